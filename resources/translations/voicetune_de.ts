@@ -1436,8 +1436,8 @@
         <translation>Keine weitere Erkennung wird gefragt.</translation>
     </message>
     <message>
-        <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with its use of the network turned off, and what it sees waits for your decision. The search takes much longer with it.</source>
-        <translation>Nicht nötig. Wenn du spaCy, GLiNER oder Presidio für Python installiert hast, kann die Suche nach privaten Daten sie mit einbeziehen. Die Erkennung läuft auf diesem Computer ohne Zugriff aufs Netz, und was sie sieht, wartet auf deine Entscheidung. Die Suche dauert damit viel länger.</translation>
+        <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with the network turned off for it. What it sees waits for your decision. The search takes much longer with it.</source>
+        <translation>Nicht nötig. Wenn du spaCy, GLiNER oder Presidio für Python installiert hast, kann die Suche nach privaten Daten sie mit einbeziehen. Die Erkennung läuft auf diesem Computer ohne Zugriff aufs Netz. Was sie sieht, wartet auf deine Entscheidung. Die Suche dauert damit viel länger.</translation>
     </message>
     <message>
         <source>Presidio, with a model of spaCy</source>
@@ -1982,8 +1982,8 @@
         <translation>Kein Projekt wird gelöscht.</translation>
     </message>
     <message>
-        <source>It deletes settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.</source>
-        <translation>Gelöscht werden Einstellungen, die Liste der Projekte, die Liste der Aufträge, die Liste dessen, was diesen Computer verlassen hat, und Absturzberichte.</translation>
+        <source>It deletes settings, crash reports, and the lists of projects, of jobs and of what left this computer.</source>
+        <translation>Gelöscht werden Einstellungen, Absturzberichte und die Listen der Projekte, der Aufträge und dessen, was diesen Computer verlassen hat.</translation>
     </message>
     <message>
         <source>It deletes the API keys of these accounts: %1.</source>
@@ -5650,8 +5650,8 @@
         <translation>Diese Antworten durchsuchen</translation>
     </message>
     <message>
-        <source>Searches answers for hidden names and values, in every way of writing them, and for long runs of words from your examples.</source>
-        <translation>Sucht in Antworten nach verborgenen Namen und Werten, in jeder Schreibweise, und nach langen Wortfolgen aus deinen Beispielen.</translation>
+        <source>Searches answers for hidden names and values in every way of writing them, and for long passages from your examples.</source>
+        <translation>Durchsucht Antworten nach verborgenen Namen und Werten in jeder Schreibweise und nach langen Textstücken aus deinen Beispielen.</translation>
     </message>
     <message>
         <source>The answer is left out. Ctrl+Z uses it again.</source>
@@ -7006,12 +7006,12 @@
         <translation>Jede Anfrage, die VoiceTune gestellt hat. Was darin stand, wird hier nie notiert.</translation>
     </message>
     <message>
-        <source>Nothing has left this computer.</source>
-        <translation>Nichts hat diesen Computer verlassen.</translation>
+        <source>Not in this list: pages that you open in your browser, and what a trainer at home loads.</source>
+        <translation>Nicht in dieser Liste: Seiten, die du im Browser öffnest, und was ein Trainingsprogramm zu Hause lädt.</translation>
     </message>
     <message>
-        <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
-        <translation>Seiten, die du in deinem Browser öffnest, und was ein Trainingsprogramm zu Hause selbst lädt, stehen nicht in dieser Liste.</translation>
+        <source>Nothing has left this computer.</source>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -8068,7 +8068,7 @@
         <translation>Nein, danke</translation>
     </message>
     <message>
-        <source>Shall VoiceTune show you around?</source>
+        <source>Should VoiceTune show you around?</source>
         <translation>Soll VoiceTune dich herumführen?</translation>
     </message>
     <message>
@@ -12257,8 +12257,8 @@
         <translation>Telegram konnte diese Art von Nachricht nicht exportieren.</translation>
     </message>
     <message>
-        <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, because a model learns answers to something.</source>
-        <translation>Texte ohne Namen: Jeder Absatz gilt als Antwort derselben Person, und der Titel als das, worauf sie antwortet; denn ein Modell lernt Antworten auf etwas.</translation>
+        <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. A model learns answers to something.</source>
+        <translation>Texte ohne Namen: Jeder Absatz gilt als Antwort derselben Person, und der Titel als das, worauf sie antwortet. Ein Modell lernt Antworten auf etwas.</translation>
     </message>
     <message>
         <source>The JSON breaks in line %1, and what comes after it cannot be read.</source>

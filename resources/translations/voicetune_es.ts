@@ -1436,8 +1436,8 @@
         <translation>No se consulta ningún otro detector.</translation>
     </message>
     <message>
-        <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with its use of the network turned off, and what it sees waits for your decision. The search takes much longer with it.</source>
-        <translation>No es necesario. Si tienes spaCy, GLiNER o Presidio instalado para Python, la búsqueda de datos privados puede consultarlo también. Se ejecuta en este equipo, sin acceso a la red, y lo que encuentra espera tu decisión. Con él, la búsqueda tarda mucho más.</translation>
+        <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with the network turned off for it. What it sees waits for your decision. The search takes much longer with it.</source>
+        <translation>No es necesario. Si tienes spaCy, GLiNER o Presidio instalado para Python, la búsqueda de datos privados puede consultarlo también. Se ejecuta en este equipo, sin acceso a la red. Lo que encuentra espera tu decisión. Con él, la búsqueda tarda mucho más.</translation>
     </message>
     <message>
         <source>Presidio, with a model of spaCy</source>
@@ -1982,8 +1982,8 @@
         <translation>No borra ningún proyecto.</translation>
     </message>
     <message>
-        <source>It deletes settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.</source>
-        <translation>Borra los ajustes, la lista de proyectos, la lista de trabajos, la lista de lo que salió de este equipo y los informes de fallos.</translation>
+        <source>It deletes settings, crash reports, and the lists of projects, of jobs and of what left this computer.</source>
+        <translation>Borra los ajustes, los informes de fallos y las listas de proyectos, de trabajos y de lo que salió de este equipo.</translation>
     </message>
     <message>
         <source>It deletes the API keys of these accounts: %1.</source>
@@ -5650,8 +5650,8 @@
         <translation>Buscar en estas respuestas</translation>
     </message>
     <message>
-        <source>Searches answers for hidden names and values, in every way of writing them, and for long runs of words from your examples.</source>
-        <translation>Busca en las respuestas nombres y datos ocultos, escritos de cualquier manera, y fragmentos largos de tus ejemplos.</translation>
+        <source>Searches answers for hidden names and values in every way of writing them, and for long passages from your examples.</source>
+        <translation>Busca en las respuestas nombres y valores ocultos, escritos de cualquier forma, y fragmentos largos de tus ejemplos.</translation>
     </message>
     <message>
         <source>The answer is left out. Ctrl+Z uses it again.</source>
@@ -7006,12 +7006,12 @@
         <translation>Todas las solicitudes que hizo VoiceTune. Lo que contenían nunca se anota aquí.</translation>
     </message>
     <message>
-        <source>Nothing has left this computer.</source>
-        <translation>No ha salido nada de este equipo.</translation>
+        <source>Not in this list: pages that you open in your browser, and what a trainer at home loads.</source>
+        <translation>No están en esta lista: las páginas que abres en tu navegador y lo que descarga un entrenador en casa.</translation>
     </message>
     <message>
-        <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
-        <translation>En esta lista no están las páginas que abres en tu navegador, ni lo que descarga por sí solo un entrenador en casa.</translation>
+        <source>Nothing has left this computer.</source>
+        <translation>No ha salido nada de este equipo.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -8068,7 +8068,7 @@
         <translation>No, gracias</translation>
     </message>
     <message>
-        <source>Shall VoiceTune show you around?</source>
+        <source>Should VoiceTune show you around?</source>
         <translation>¿Quieres que VoiceTune te lo muestre todo?</translation>
     </message>
     <message>
@@ -12257,8 +12257,8 @@
         <translation>Telegram no pudo exportar este tipo de mensaje.</translation>
     </message>
     <message>
-        <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, because a model learns answers to something.</source>
-        <translation>Textos sin nombres: cada párrafo se toma como respuesta de un autor, y el título como aquello a lo que responde, porque un modelo aprende respuestas a algo.</translation>
+        <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. A model learns answers to something.</source>
+        <translation>Textos sin nombres: cada párrafo se toma por una respuesta de un mismo autor, y el título por aquello a lo que responde. Un modelo aprende respuestas a algo.</translation>
     </message>
     <message>
         <source>The JSON breaks in line %1, and what comes after it cannot be read.</source>

@@ -1436,8 +1436,8 @@
         <translation>Nenhum outro detector é consultado.</translation>
     </message>
     <message>
-        <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with its use of the network turned off, and what it sees waits for your decision. The search takes much longer with it.</source>
-        <translation>Não é necessário. Se você tem spaCy, GLiNER ou Presidio instalado para Python, a busca por dados privados também pode consultá-lo. Ele roda neste computador com o uso da rede desligado, e o que ele vê espera sua decisão. A busca demora muito mais com ele.</translation>
+        <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with the network turned off for it. What it sees waits for your decision. The search takes much longer with it.</source>
+        <translation>Não é necessário. Se você tem spaCy, GLiNER ou Presidio instalado para Python, a busca por dados privados também pode consultá-lo. Ele roda neste computador com o uso da rede desligado. O que ele vê espera sua decisão. A busca demora muito mais com ele.</translation>
     </message>
     <message>
         <source>Presidio, with a model of spaCy</source>
@@ -1982,8 +1982,8 @@
         <translation>Não exclui nenhum projeto.</translation>
     </message>
     <message>
-        <source>It deletes settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.</source>
-        <translation>Exclui as configurações, a lista de projetos, a lista de trabalhos, a lista do que saiu deste computador e os relatórios de falha.</translation>
+        <source>It deletes settings, crash reports, and the lists of projects, of jobs and of what left this computer.</source>
+        <translation>Apaga configurações, relatórios de falhas e as listas de projetos, de trabalhos e do que saiu deste computador.</translation>
     </message>
     <message>
         <source>It deletes the API keys of these accounts: %1.</source>
@@ -5650,8 +5650,8 @@
         <translation>Examinar estas respostas</translation>
     </message>
     <message>
-        <source>Searches answers for hidden names and values, in every way of writing them, and for long runs of words from your examples.</source>
-        <translation>Procura nas respostas nomes e dados ocultos, escritos de qualquer maneira, e longas sequências de palavras dos seus exemplos.</translation>
+        <source>Searches answers for hidden names and values in every way of writing them, and for long passages from your examples.</source>
+        <translation>Procura nas respostas nomes e valores ocultos, escritos de qualquer forma, e trechos longos dos seus exemplos.</translation>
     </message>
     <message>
         <source>The answer is left out. Ctrl+Z uses it again.</source>
@@ -7006,12 +7006,12 @@
         <translation>Todas as solicitações que o VoiceTune fez. O conteúdo delas nunca é anotado aqui.</translation>
     </message>
     <message>
-        <source>Nothing has left this computer.</source>
-        <translation>Nada saiu deste computador.</translation>
+        <source>Not in this list: pages that you open in your browser, and what a trainer at home loads.</source>
+        <translation>Fora desta lista: páginas que você abre no navegador e o que um treinador em casa baixa.</translation>
     </message>
     <message>
-        <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
-        <translation>Páginas que você abre no navegador, e o que um treinador em casa carrega sozinho, não estão nesta lista.</translation>
+        <source>Nothing has left this computer.</source>
+        <translation>Nada saiu deste computador.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -8068,7 +8068,7 @@
         <translation>Não, obrigado</translation>
     </message>
     <message>
-        <source>Shall VoiceTune show you around?</source>
+        <source>Should VoiceTune show you around?</source>
         <translation>Quer que o VoiceTune mostre tudo?</translation>
     </message>
     <message>
@@ -12257,8 +12257,8 @@
         <translation>O Telegram não conseguiu exportar este tipo de mensagem.</translation>
     </message>
     <message>
-        <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, because a model learns answers to something.</source>
-        <translation>Textos sem nomes: cada parágrafo é tomado como resposta de um só autor, e o título como aquilo a que ele responde, porque um modelo aprende respostas a algo.</translation>
+        <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. A model learns answers to something.</source>
+        <translation>Textos sem nomes: cada parágrafo vale como resposta de um mesmo autor, e o título como aquilo a que responde. Um modelo aprende respostas a algo.</translation>
     </message>
     <message>
         <source>The JSON breaks in line %1, and what comes after it cannot be read.</source>

@@ -59,6 +59,11 @@ def test_english_has_one_word_for_one_thing():
     assert [text.source for text in texts() if others.search(text.source) and text.source not in free] == []
 
 
+def test_english_is_in_short_calm_sentences():
+    sentences = [(len(one.split()), one) for text in texts() if text.context != "formats" for one in re.split(r"(?<=[.?…:;]) ", text.source)]
+    assert [one for words, one in sentences if words > GLOSSARY["english"]["longest_sentence"] or one.endswith("!")] == []
+
+
 def _done(code):
     return [message for message in linguist.read(source_file(code)) if message.done and message.context != "formats"]
 

@@ -37,7 +37,7 @@ class Tours(QObject):
         """Ask whether the person wants to be led through, unless they were asked before."""
         if not preferences.switched_on(SEEN) and not self._waits and self.tour is None:
             self.message.say(
-                "info", self.tr("Shall VoiceTune show you around?"), self.tr("Nine short stops. You can end it at any time with Esc.")
+                "info", self.tr("Should VoiceTune show you around?"), self.tr("Nine short stops. You can end it at any time with Esc.")
             )
 
     def start(self) -> None:

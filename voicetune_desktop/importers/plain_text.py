@@ -22,8 +22,8 @@ _NAMES = r"\.(?:txt|text|md|markdown|srt|vtt)$"
 _DOCUMENTS = r"\.(?:txt|text|md|markdown)$"
 _TALK = "Lines that begin with a name and a colon: who speaks is known, so each name is a person."
 _PROSE = (
-    "Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, "
-    "because a model learns answers to something."
+    "Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. "
+    "A model learns answers to something."
 )
 _NO = Match(0.0, "It is no plain text of a conversation or of paragraphs.")
 

@@ -253,7 +253,7 @@ def test_values_are_listed_with_what_becomes_of_them(page, values):
 def test_value_is_decided_in_the_table(page, session, values):
     values()
     assert page.review.values.model.setData(page.review.values.model.index(0, 4), "keep")
-    assert values()[0][2:] == ["", "Grace Lindqvist", "Keep"]
+    assert values()[0][2:] == ["0", "Grace Lindqvist", "Keep"]
     assert waiting(session) == 0
 
 

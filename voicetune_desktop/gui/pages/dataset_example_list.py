@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.days import told_time
 from voicetune_desktop.gui.metrics import SMALL, px
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, tell_keys
@@ -275,7 +275,7 @@ class ExampleList(QWidget):
 def _day(row: ExampleRow) -> str:
     if row.started_at is None:
         return "–"
-    return datetime.fromtimestamp(row.started_at, UTC).strftime("%Y-%m-%d %H:%M")
+    return told_time(row.started_at)
 
 
 def _turns(row: ExampleRow) -> str:

@@ -1,7 +1,6 @@
 """What is in no example: the reasons, and behind each of them the messages concerned with their neighbours."""
 
 from array import array
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from voicetune_desktop.dataset.reasons import REASONS
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.core_words import said
+from voicetune_desktop.gui.days import told_time
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.dataset_stretch import StretchView
 from voicetune_desktop.gui.session import Session
@@ -200,4 +200,4 @@ def _title(row: Stretch) -> str:
 
 
 def _day(row: Stretch) -> str:
-    return "–" if row.at is None else datetime.fromtimestamp(row.at, UTC).strftime("%Y-%m-%d %H:%M")
+    return "–" if row.at is None else told_time(row.at)

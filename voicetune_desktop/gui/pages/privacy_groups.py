@@ -145,8 +145,13 @@ class Groups(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    @property
+    def widest(self) -> int:
+        """How wide the widest tile is."""
+        return max((tile.words_width for tile in self._tiles.values()), default=px(_WIDTH))
+
     def _fit(self) -> None:
-        widest = max((tile.words_width for tile in self._tiles.values()), default=px(_WIDTH))
+        widest = self.widest
         for tile in self._tiles.values():
             tile.setMinimumWidth(widest)
         if self._beside:

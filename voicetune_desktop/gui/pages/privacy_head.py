@@ -1,12 +1,13 @@
 """The head of the chosen group: what it is, how far it is checked, and what happens to all of it."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, TINY
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount
 from voicetune_desktop.gui.pages.privacy_words import SECRETS, choices
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
 
@@ -23,10 +24,9 @@ class GroupHead(QWidget):
         self.choice = SegmentedChoice("", choices())
         self.choice.setAccessibleIdentifier("vt.privacy.choice")
         self.choice.chosen.connect(self.decided)
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignRight)
+        row = FlowLayout(across=MEDIUM, down=TINY)
+        row.addWidget(self.title)
+        row.addWidget(self.choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)

@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import MEDIUM, SMALL, WIDE, px
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.privacy_detail import FindingDetail
 from voicetune_desktop.gui.pages.privacy_groups import Groups
 from voicetune_desktop.gui.pages.privacy_head import GroupHead
@@ -17,7 +17,7 @@ from voicetune_desktop.gui.pages.privacy_views import Tabs
 from voicetune_desktop.gui.pages.privacy_words import OWN_WORDS, STRANGERS
 
 _BESIDE_FROM = 680
-"""Width from which the groups stand beside the findings."""
+"""Width from which the groups stand beside the findings, unless their words are longer."""
 
 
 class Review(QWidget):
@@ -30,14 +30,14 @@ class Review(QWidget):
         self.values, self.strangers, self.words = ValueList(), StrangerList(), OwnWordList()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(WIDE)
+        self._columns.setSpacing(LARGE)
         self._columns.addWidget(self.groups)
         self.tabs = self._made_tabs()
-        right = QVBoxLayout()
-        right.setSpacing(SMALL)
-        right.addWidget(self.head)
-        right.addWidget(self.tabs, 1)
-        self._columns.addLayout(right, 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(SMALL)
+        self._right.addWidget(self.head)
+        self._right.addWidget(self.tabs, 1)
+        self._columns.addLayout(self._right, 1)
         self._own_tabs: dict[str, QWidget] = {STRANGERS: self.strangers, OWN_WORDS: self.words}
 
     @property
@@ -72,7 +72,8 @@ class Review(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= px(_BESIDE_FROM)
+        needed = self.groups.widest + LARGE + self._right.minimumSize().width()
+        beside = event.size().width() >= max(px(_BESIDE_FROM), needed)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.groups.lie_beside(beside=beside)
 

@@ -173,7 +173,7 @@ def _found(shown: ShownValue) -> str:
 
 
 def _waiting(shown: ShownValue) -> str:
-    return QLocale().toString(shown.tally.ask) if shown.tally.ask else ""
+    return QLocale().toString(shown.tally.ask)
 
 
 def _becomes(shown: ShownValue) -> str:

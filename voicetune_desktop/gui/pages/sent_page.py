@@ -48,7 +48,7 @@ class SentPage(Page):
         self.total = PlainLabel("", size="lead", wrap=True)
         self.export = button(self.tr("Save as a table…"), icon="save", identifier="vt.sent.export")
         self.export.clicked.connect(self._on_export)
-        note = self.tr("Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.")
+        note = self.tr("Not in this list: pages that you open in your browser, and what a trainer at home loads.")
         self.empty = EmptyState("offline", self.tr("Nothing has left this computer."), self.tr("VoiceTune sends only what you tell it to."))
         self._filled = QWidget()
         self._lay_out(PlainLabel(note, ink="quiet", wrap=True))

@@ -29,7 +29,7 @@ class DetectorSection(Section):
             self.tr("Another detector"),
             self.tr(
                 "Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. "
-                "It runs on this computer with its use of the network turned off, and what it sees waits for your decision. "
+                "It runs on this computer with the network turned off for it. What it sees waits for your decision. "
                 "The search takes much longer with it."
             ),
         )

@@ -104,7 +104,7 @@ class ForgetSection(Section):
         kept = len(self._shown) - len(projects)
         keys = ", ".join(map(account_label, kept_accounts(self.session)))
         remembered = self.tr(
-            "It deletes settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports."
+            "It deletes settings, crash reports, and the lists of projects, of jobs and of what left this computer."
         )
         stays = self.tr("It does not touch exports, saved files, models and trainings at home, or what services have.")
         return [

@@ -77,7 +77,7 @@ class ProbeTab(QWidget):
     def _lay_out(self) -> None:
         card = Card(self.tr("Does it give anything away?"))
         text = self.tr(
-            "Searches answers for hidden names and values, in every way of writing them, and for long runs of words from your examples."
+            "Searches answers for hidden names and values in every way of writing them, and for long passages from your examples."
         )
         buttons = QWidget()
         FlowLayout(buttons, across=SMALL).addWidget(self.search)

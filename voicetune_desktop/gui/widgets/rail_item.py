@@ -63,7 +63,8 @@ class RailItem(QRadioButton):
 
     def sizeHint(self) -> QSize:
         width = rail_width() - 2 * SMALL
-        words = sum(self._heights(self._box_of_words(width).width()))
+        wide = self._box_of_words(width).width()
+        words = _height(self._strong(), wide, self._step.word) + _height(self._small(), wide, self._shown_detail)
         usual = TALL_ROW if scale() < LARGE_TEXT else ROW
         return QSize(width, max(px(usual), words + MEDIUM))
 
@@ -102,10 +103,6 @@ class RailItem(QRadioButton):
         font.setPixelSize(px(12))
         return font
 
-    def _heights(self, width: int) -> tuple[int, int]:
-        """How high the word and its detail are; long ones take two lines."""
-        return _height(self._strong(), width, self._step.word), _height(self._small(), width, self._shown_detail)
-
     def _ink(self, role: str) -> str:
         return role if self.isEnabled() else "disabled"
 
@@ -123,11 +120,11 @@ class RailItem(QRadioButton):
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
         colours = current()
-        word, detail = self._heights(box.width())
-        top = (self.height() - word - detail) // 2
         font = self._strong()
         if not self.isChecked():
             font.setWeight(QFont.Weight.Medium)
+        word, detail = _height(font, box.width(), self._step.word), _height(self._small(), box.width(), self._shown_detail)
+        top = (self.height() - word - detail) // 2
         painter.setFont(font)
         painter.setPen(QColor(getattr(colours, self._ink("text"))))
         painter.drawText(QRect(box.left(), top, box.width(), word), Qt.TextFlag.TextWordWrap, self._step.word)
