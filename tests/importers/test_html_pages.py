@@ -16,8 +16,8 @@ from voicetune_desktop.importers.html_pages import Page, is_flat, parsed, parsed
 MARK = re.compile(rb'<p class="row')
 
 
-def pages(data: bytes) -> tuple[bytes, list[bytes], bool]:
-    page = Page(io.BytesIO(data), MARK)
+def pages(data: bytes, inside: bytes = b"") -> tuple[bytes, list[bytes], bool]:
+    page = Page(io.BytesIO(data), MARK, inside)
     records = [record for batch in page.records() for record in batch]
     return page.head, records, page.is_cut
 
@@ -26,12 +26,13 @@ def pages(data: bytes) -> tuple[bytes, list[bytes], bool]:
     texts=st.lists(st.text("abc<>é ", max_size=30)),
     head=st.text("ab<> ", max_size=40),
     size=st.integers(1, 80),
+    inside=st.sampled_from([b"", b'class="row']),
 )
-def test_records_are_the_same_wherever_pieces_end(texts: list[str], head: str, size: int) -> None:
+def test_records_are_the_same_wherever_pieces_end(texts: list[str], head: str, size: int, inside: bytes) -> None:
     rows = [f'<p class="row">{text}</p>'.encode() for text in texts]
     before, html_pages.PIECE = html_pages.PIECE, size
     try:
-        found = pages(head.encode() + b"".join(rows) + b"</html>")
+        found = pages(head.encode() + b"".join(rows) + b"</html>", inside)
     finally:
         html_pages.PIECE = before
     tail = b"</html>"
