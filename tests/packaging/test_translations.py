@@ -60,7 +60,9 @@ def test_english_has_one_word_for_one_thing():
 
 
 def test_english_is_in_short_calm_sentences():
-    sentences = [(len(one.split()), one) for text in texts() if text.context != "formats" for one in re.split(r"(?<=[.?…:;]) ", text.source)]
+    sentences = [
+        (len(one.split()), one) for text in texts() if text.context != "formats" for one in re.split(r"(?<=[.?…:;]) ", text.source)
+    ]
     assert [one for words, one in sentences if words > GLOSSARY["english"]["longest_sentence"] or one.endswith("!")] == []
 
 

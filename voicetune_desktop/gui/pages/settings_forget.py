@@ -103,9 +103,7 @@ class ForgetSection(Section):
         gone = self.tr("It deletes these projects with their keys: %1.").replace("%1", ", ".join(filter(None, (names, more))))
         kept = len(self._shown) - len(projects)
         keys = ", ".join(map(account_label, kept_accounts(self.session)))
-        remembered = self.tr(
-            "It deletes settings, crash reports, and the lists of projects, of jobs and of what left this computer."
-        )
+        remembered = self.tr("It deletes settings, crash reports, and the lists of projects, of jobs and of what left this computer.")
         stays = self.tr("It does not touch exports, saved files, models and trainings at home, or what services have.")
         return [
             gone if projects else self.tr("It deletes no project."),
