@@ -64,7 +64,8 @@ class Row(Struct, rename="camel", gc=False):
 
 def _times(written: Sequence[object]) -> Sequence[str | None]:
     """Scrapers write times as X does, or in ISO's form."""
-    return [tweeted or iso_time(one) for one, tweeted in zip(written, tweet_times(written), strict=True)]
+    times = tweet_times(written)
+    return [tweeted or iso_time(one) for one, tweeted in zip(written, times, strict=True)] if None in times else times
 
 
 def _written(row: Row) -> object:
