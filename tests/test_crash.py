@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -131,6 +132,12 @@ def test_process_that_dies_of_an_error_prints_nothing():
     assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
     assert "ValueError\n  <string>:6 in <module>\n  <string>:5 in innermost\n" in crash.waiting()
     assert "yellowfeather" not in crash.waiting()
+
+
+def test_process_that_ends_well_leaves_no_folder():
+    asked = "from voicetune_desktop.crash_watch import watch, watch_faults; watch('work'); watch_faults('work')"
+    subprocess.run([sys.executable, "-c", asked], env=environment(), check=True)
+    assert list(Path(os.environ["HOME"]).rglob("VoiceTune")) == []
 
 
 def test_note_of_a_process_that_still_runs_is_left_alone():

@@ -45,10 +45,10 @@ def watch_faults(door: str) -> None:
 
 
 def _end_well(own: Path) -> None:
-    """Leave no empty notes behind, those of children that were ended included."""
+    """Leave no empty notes and folders behind, those of children that were ended included."""
     import faulthandler
 
-    from voicetune_desktop import crash
+    from voicetune_desktop import crash, paths
 
     faulthandler.disable()
     for file in _fault_files:
@@ -56,6 +56,9 @@ def _end_well(own: Path) -> None:
     with suppress(OSError):
         own.unlink(missing_ok=True)
     crash.collect()
+    with suppress(OSError):
+        crash.folder().rmdir()
+    paths.leave_none_empty()
 
 
 def forbid_core_dumps() -> None:

@@ -1,6 +1,7 @@
 """Where things lie: bundled resources (source tree, wheel and frozen app) and the person's own folders."""
 
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -46,3 +47,10 @@ def user_state() -> Path:
     folder = user_state_path("VoiceTune", appauthor=False)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def leave_none_empty() -> None:
+    """Remove those of the person's folders above that hold nothing."""
+    for place in (user_data, user_config, user_state):
+        with suppress(OSError):
+            place().rmdir()

@@ -47,7 +47,7 @@ def project(keys, path):
 
 def use_everything(keys):
     """Leave every trace that the app leaves."""
-    for path in (user_config() / "preferences.json", detectors_file()):
+    for path in (user_config() / "preferences.json", user_config() / "QtProject.conf", detectors_file()):
         path.write_text("{}")
     crash.write("A report\n")
     with hold(user_data() / "some.voicetune") as held:

@@ -77,9 +77,11 @@ def _settle(window: MainWindow) -> None:
     """Start what long work will need, and what looks after crashes and copies."""
     from voicetune_desktop.gui.clipboard import ClipboardManners
     from voicetune_desktop.gui.crash import offer_reports
+    from voicetune_desktop.gui.folders import keep_visited
     from voicetune_desktop.gui.jobs import workers
 
     workers().warm()
+    keep_visited()
     place = window.notices.layout()
     assert place is not None
     offer_reports(window, place)

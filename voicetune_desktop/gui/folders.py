@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths
 
 from voicetune_desktop.gui import preferences
-from voicetune_desktop.paths import user_data
+from voicetune_desktop.paths import user_config, user_data
 
 PROJECTS, FILES = "projects_folder", "files_folder"
 """Names of preferences."""
@@ -20,3 +20,8 @@ def documents() -> Path:
 def projects() -> Path:
     """The folder for new projects: the one that they chose, else the app's own. Raises OSError where that cannot be made."""
     return preferences.folder(PROJECTS) or user_data()
+
+
+def keep_visited() -> None:
+    """Have Qt's own file dialog note the last folders beside our settings: what it notes is no concern of other programs."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(user_config()))

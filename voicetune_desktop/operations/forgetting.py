@@ -11,7 +11,7 @@ from voicetune_desktop import crash
 from voicetune_desktop.dataset.providers import services
 from voicetune_desktop.errors import KeyringUnavailable, VoiceTuneError
 from voicetune_desktop.keystore import KeyStore, SystemKeyStore
-from voicetune_desktop.paths import user_config, user_data, user_state
+from voicetune_desktop.paths import leave_none_empty, user_config, user_data, user_state
 from voicetune_desktop.project import one_window
 from voicetune_desktop.project.file import BESIDE, SUFFIX, read_salt, remove
 from voicetune_desktop.training.keys import key_name, key_store
@@ -21,7 +21,7 @@ from voicetune_desktop.training.store.troubles import NAME
 
 REMEMBERED = {
     user_data: (f"{NAME}*", "training-*.store*", f"{LOCK}*"),
-    user_config: ("preferences.json", "detectors.json"),
+    user_config: ("preferences.json", "detectors.json", "QtProject.conf*"),
     user_state: (crash.FOLDER, one_window.FOLDER),
 }
 """What is ours in each folder. On Windows and macOS they are one folder, in which projects lie as well, so nothing else is touched."""
@@ -56,9 +56,7 @@ def forget_everything(projects: Sequence[Path], accounts: Sequence[Account]) -> 
     left = [one for path in projects for one in _without(path)]
     left += _without_keys(accounts)
     left += [Left(str(path)) for place, names in REMEMBERED.items() for path in _found(place(), names) if not _gone(path)]
-    for place in REMEMBERED:
-        with suppress(OSError):
-            place().rmdir()
+    leave_none_empty()
     return left
 
 

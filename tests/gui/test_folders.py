@@ -1,0 +1,22 @@
+"""What Qt's own file dialog notes lies beside our settings."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from voicetune_desktop.gui import folders
+from voicetune_desktop.paths import user_config
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has a file dialog of its own")
+def test_folders_that_a_dialog_showed_are_noted_where_deleting_all_data_finds_them(qtbot, tmp_path):
+    folders.keep_visited()
+    dialog = QFileDialog(None, "Open", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.open()
+    dialog.done(QFileDialog.DialogCode.Accepted)
+    del dialog
+    assert [path.name for path in user_config().iterdir()] == ["QtProject.conf"]
+    assert not (Path(os.environ["XDG_CONFIG_HOME"]) / "QtProject.conf").exists()
