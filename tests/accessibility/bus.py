@@ -22,10 +22,12 @@ STATES = {
 """The numbers of AT-SPI's states that are asked for here."""
 KEYS = {
     "Home": 0xFF50, "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "End": 0xFF57, "Tab": 0xFF09, "Return": 0xFF0D,
-    "Escape": 0xFF1B, "F1": 0xFFBE, "F2": 0xFFBF, "Space": 0x20,
+    "Escape": 0xFF1B, "F1": 0xFFBE, "F2": 0xFFBF, "F4": 0xFFC1, "Space": 0x20,
 }  # fmt: skip
 """The numbers that X gives to keys."""
-PRESS_AND_RELEASE = 3
+HELD = {"Alt": 64, "Control": 37, "Shift": 50}
+"""The places of keys that are held, on the keyboard that Xvfb has."""
+PRESS, RELEASE, PRESS_AND_RELEASE = 0, 1, 3
 
 
 class Gone(Exception):
@@ -70,10 +72,18 @@ class Bus:
 
     def press(self, *keys: str) -> None:
         """Press real keys, one after the other: whoever has the focus gets them."""
-        controller = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry/deviceeventcontroller")
         for key in keys:
-            symbol = KEYS[key] if key in KEYS else ord(key)
-            self.call(controller, ATSPI + "DeviceEventController", "GenerateKeyboardEvent", "isu", (symbol, "", PRESS_AND_RELEASE))
+            self._key(KEYS[key] if key in KEYS else ord(key), PRESS_AND_RELEASE)
+
+    def chord(self, held: str, key: str) -> None:
+        """Press a key while another is held."""
+        self._key(HELD[held], PRESS)
+        self.press(key)
+        self._key(HELD[held], RELEASE)
+
+    def _key(self, number: int, how: int) -> None:
+        controller = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry/deviceeventcontroller")
+        self.call(controller, ATSPI + "DeviceEventController", "GenerateKeyboardEvent", "isu", (number, "", how))
 
     def heard(self, kind: str) -> list[Heard]:
         """What was told since the last time, of one kind ("Announcement"); other kinds are forgotten."""
