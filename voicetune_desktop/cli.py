@@ -110,9 +110,11 @@ Order = Annotated[DateOrder | None, typer.Option("--date-order", help="Order of 
 
 
 def _known_columns(columns: list[str] | None) -> list[str] | None:
+    if not columns:
+        return columns
     from voicetune_desktop.importers.table_columns import ROLES
 
-    for role, sign, _ in (one.partition("=") for one in columns or ()):
+    for role, sign, _ in (one.partition("=") for one in columns):
         if role not in ROLES or not sign:
             raise typer.BadParameter(f"Write ROLE=COLUMN; a role is one of {', '.join(ROLES)}.")
     return columns

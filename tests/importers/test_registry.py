@@ -34,7 +34,10 @@ def source(tmp_path: Path) -> Iterator[Source]:
 
 
 def known(monkeypatch: pytest.MonkeyPatch, *some: Importer) -> None:
-    monkeypatch.setattr(registry, "importers", lambda: some)
+    apps = tuple(one for one in some if one.format not in registry.ANYTHING)
+    monkeypatch.setattr(registry, "of_apps", lambda: apps)
+    monkeypatch.setattr(registry, "of_anything", lambda: some[len(apps) :])
+    monkeypatch.setattr(registry, "ANYTHING", tuple(one.format for one in some[len(apps) :]))
 
 
 def test_the_best_score_wins_and_all_are_listed(monkeypatch: pytest.MonkeyPatch, source: Source) -> None:

@@ -33,7 +33,6 @@ def _score(source: Source) -> Match:
 
 def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The threads. Raises SourceError where there are no mails."""
-    # What reads mails takes a tenth of the time until a chat of another app is recognised.
     from voicetune_desktop.importers.email_threads import read_threads
     from voicetune_desktop.importers.mail_index import Mails
 

@@ -1,11 +1,11 @@
 """What imessage-exporter writes of Apple's Messages: a file for each chat, as text or as HTML."""
 
+import re
 from collections.abc import Iterator
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.imessage_exporter_pages import is_page, read_page
-from voicetune_desktop.importers.imessage_exporter_text import HEAD, Talk, read_text
+from voicetune_desktop.importers.imessage_exporter_text import HEAD, PAGE_MARK, Talk, read_text
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_chats import head_of
 from voicetune_desktop.importers.source import Source
@@ -15,6 +15,7 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Question
 FORMAT = "imessage-exporter"
 ME = "Me"
 LOOKED_AT = 50
+_FIRST = re.compile(rb'<div class="(?:sent|received)|<span class="timestamp">')
 
 
 def score(source: Source) -> Match:
@@ -48,7 +49,9 @@ def _is_text(source: Source, entry: Entry) -> bool:
 
 
 def _is_page(source: Source, entry: Entry) -> bool:
-    return is_page(head_of(source, entry))
+    head = head_of(source, entry)
+    mark = PAGE_MARK.search(head)
+    return bool(mark and _FIRST.search(head, mark.start(), mark.start() + 400) and b'class="sender"' in head)
 
 
 def _export(source: Source, entry: Entry, chat: Chat, answers: Answers) -> ChatExport:
@@ -61,5 +64,7 @@ def _export(source: Source, entry: Entry, chat: Chat, answers: Answers) -> ChatE
 
 
 def _page(source: Source, entry: Entry, talk: Talk) -> Iterator[Item]:
+    from voicetune_desktop.importers.imessage_exporter_pages import read_page
+
     with source.open(entry) as stream:
         yield from read_page(stream, talk)

@@ -12,12 +12,21 @@ from typing import BinaryIO
 from selectolax.lexbor import LexborNode
 
 from voicetune_desktop.importers.html_pages import Page, parsed, shown_text
-from voicetune_desktop.importers.imessage_exporter_text import COPY, EVENT, GONE, NOTHING, ONLY_FILE, OTHER_APP, WHEN, Talk, sent_at
+from voicetune_desktop.importers.imessage_exporter_text import (
+    COPY,
+    EVENT,
+    GONE,
+    NOTHING,
+    ONLY_FILE,
+    OTHER_APP,
+    PAGE_MARK,
+    WHEN,
+    Talk,
+    sent_at,
+)
 from voicetune_desktop.importers.text_rows import Item
 from voicetune_desktop.model import Message, Reason, SetAside
 
-_MARK = re.compile(rb'<div class ?="(?:message|announcement)">')
-_FIRST = re.compile(rb'<div class="(?:sent|received)|<span class="timestamp">')
 _WITHIN = re.compile(rb'<div class="reply"[^>]*>\s*\Z')
 _ANSWERS = re.compile(rb'<div class="replies">')
 _WHEN = re.compile(WHEN)
@@ -35,15 +44,9 @@ _LOST = (Reason.UNPARSABLE, "A message that is damaged or far too long.")
 _BREAKS_OFF = (Reason.UNPARSABLE, "The page breaks off here; what came after is lost.")
 
 
-def is_page(head: bytes) -> bool:
-    """Whether a file begins with messages of this tool."""
-    mark = _MARK.search(head)
-    return bool(mark and _FIRST.search(head, mark.start(), mark.start() + 400) and b'class="sender"' in head)
-
-
 def read_page(stream: BinaryIO, talk: Talk) -> Iterator[Item]:
     """What becomes of the messages of a page."""
-    page, number, is_copy = Page(stream, _MARK), 0, False
+    page, number, is_copy = Page(stream, PAGE_MARK), 0, False
     for batch in page.records():
         for record in batch:
             yield _become(record, talk, f"message[{number}]", is_copy=is_copy)

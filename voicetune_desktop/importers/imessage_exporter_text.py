@@ -15,6 +15,8 @@ from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, Stray, Te
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 WHEN = rf"{MONTH} \d\d, \d{{4}} (?: \d|1[0-2]):\d\d:\d\d [AP]M"
+PAGE_MARK = re.compile(rb'<div class ?="(?:message|announcement)">')
+"""How a message begins on a page."""
 HEAD = re.compile(rf"\n( {{4}})?({WHEN})( \((?:Read|Delivered|Played)[^\n]*\))?([^\n]*)")
 _TAIL = re.compile(
     r"\n(?:(?:Tapbacks|Reactions):\n(?:[^\n]*(?:\n|\Z))*|This message responded to an earlier message\.|Sent with [A-Z][\w ]{2,20})\Z"

@@ -21,6 +21,9 @@ class Importer(NamedTuple):
     score: Callable[[Source], Match]
     """How sure we are, from names and heads alone."""
     chats: Callable[[Source, Answers], Iterator[ChatExport]]
-    """The chats of the source, one after the other; each chat's items must be walked before the next one is asked for."""
+    """The chats of the source, one after the other; each chat's items must be walked before the next one is asked for.
+
+    What only reading needs is imported where it is called: every source waits for what all importers need to recognise theirs.
+    """
     holds_one_chat: Callable[[Source], bool] = _unknown
     """Whether names and heads say that there is one chat only, so that nothing has to be chosen before it is read."""

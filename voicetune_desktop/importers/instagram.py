@@ -1,10 +1,7 @@
 """Instagram messages, from the download of one's information as JSON."""
 
-from functools import partial
-
-from voicetune_desktop.importers import meta
-from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.meta_threads import Platform, score
+from voicetune_desktop.importers.meta import importer
+from voicetune_desktop.importers.meta_threads import Platform
 
 PLATFORM = Platform(
     format="instagram",
@@ -17,4 +14,4 @@ PLATFORM = Platform(
 )
 """The root is `your_instagram_activity/messages/`, in older downloads `messages/`."""
 
-INSTAGRAM = Importer("instagram", "Instagram", partial(score, platform=PLATFORM), partial(meta.chats, platform=PLATFORM))
+INSTAGRAM = importer(PLATFORM)

@@ -1,10 +1,7 @@
 """Messenger, from the download of one's Facebook information as JSON."""
 
-from functools import partial
-
-from voicetune_desktop.importers import meta
-from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.meta_threads import Platform, score
+from voicetune_desktop.importers.meta import importer
+from voicetune_desktop.importers.meta_threads import Platform
 
 PLATFORM = Platform(
     format="messenger",
@@ -17,4 +14,4 @@ PLATFORM = Platform(
 )
 """Roots were `messages/` until 2023, `your_activity_across_facebook/messages/` until 2024, then `your_facebook_activity/messages/`."""
 
-MESSENGER = Importer("messenger", "Messenger", partial(score, platform=PLATFORM), partial(meta.chats, platform=PLATFORM))
+MESSENGER = importer(PLATFORM)

@@ -18,7 +18,7 @@ SURE_ENOUGH = 0.4
 
 SURE = 0.9
 """Confidence from which on no table or plain text can win; these look at more of a source than all others together."""
-ANYTHING = frozenset({"table", "plain-text"})
+ANYTHING = ("table", "plain-text")
 """Formats of whatever no app wrote; they stand last in `importers()`."""
 
 
@@ -37,9 +37,14 @@ class Detection(Struct, frozen=True):
     best: Candidate | None
 
 
-@cache
 def importers() -> tuple[Importer, ...]:
     """Every format that can be read."""
+    return of_apps() + of_anything()
+
+
+@cache
+def of_apps() -> tuple[Importer, ...]:
+    """The formats of apps and tools."""
     from voicetune_desktop.importers.apify_tweets import APIFY_TWEETS
     from voicetune_desktop.importers.chatgpt import CHATGPT
     from voicetune_desktop.importers.claude import CLAUDE
@@ -57,7 +62,6 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.linkedin import LINKEDIN
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
-    from voicetune_desktop.importers.plain_text import PLAIN_TEXT
     from voicetune_desktop.importers.qq import QQ
     from voicetune_desktop.importers.ready_made import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
     from voicetune_desktop.importers.signal_export import SIGNAL_EXPORT
@@ -68,7 +72,6 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.slack import SLACK
     from voicetune_desktop.importers.sms_xml import SMS_XML
     from voicetune_desktop.importers.snapchat import SNAPCHAT
-    from voicetune_desktop.importers.table import TABLE
     from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
     from voicetune_desktop.importers.tiktok import TIKTOK
@@ -116,25 +119,34 @@ def importers() -> tuple[Importer, ...]:
         PROMPT_COMPLETION,
         SHAREGPT,
         ALPACA,
-        TABLE,
-        PLAIN_TEXT,
     )
+
+
+@cache
+def of_anything() -> tuple[Importer, ...]:
+    """Importers of `ANYTHING`, apart from the others as most sources are what an app wrote."""
+    from voicetune_desktop.importers.plain_text import PLAIN_TEXT
+    from voicetune_desktop.importers.table import TABLE
+
+    return TABLE, PLAIN_TEXT
 
 
 def importer(format_id: str) -> Importer:
     """The importer of a format. Raises UnknownFormat."""
-    known = {one.format: one for one in importers()}
-    if format_id not in known:
-        raise UnknownFormat("There is no such format.", f"Choose one of {', '.join(known)}.")
-    return known[format_id]
+    known = of_anything() if format_id in ANYTHING else of_apps()
+    found = next((one for one in known if one.format == format_id), None)
+    if found is None:
+        raise UnknownFormat("There is no such format.", f"Choose one of {', '.join(one.format for one in importers())}.")
+    return found
 
 
 def detect(source: Source) -> Detection:
     """What the source is, most likely. Raises HostileArchive."""
-    scored = list[Candidate]()
-    for one in importers():
-        is_told = one.format in ANYTHING and any(candidate.confidence >= SURE for candidate in scored)
-        scored.append(Candidate(one.format, 0.0, "It is what an app wrote.") if is_told else _candidate(one, source))
+    scored = [_candidate(one, source) for one in of_apps()]
+    if any(candidate.confidence >= SURE for candidate in scored):
+        scored += (Candidate(format_id, 0.0, "It is what an app wrote.") for format_id in ANYTHING)
+    else:
+        scored += (_candidate(one, source) for one in of_anything())
     candidates = tuple(sorted(scored, key=lambda candidate: -candidate.confidence))
     best = candidates[0] if candidates[0].confidence >= SURE_ENOUGH else None
     return Detection(candidates, best)

@@ -3,8 +3,7 @@
 There they lie in a temporary file without a name, encrypted with a key that only this process knows.
 """
 
-from secrets import token_bytes
-from tempfile import TemporaryFile
+from os import urandom
 from types import TracebackType
 from typing import IO, NamedTuple, Self
 
@@ -33,13 +32,15 @@ class SealedBlocks:
     def __init__(self) -> None:
         self._held, self._sealed = 0, 0
         self._file: IO[bytes] | None = None
-        self._secret = token_bytes(_KEY)
+        self._secret = urandom(_KEY)
 
     def put(self, data: bytes) -> Block:
         """Keep packed rows; gives what `get` wants. Raises SourceError where the disk is full."""
         if self._held + len(data) <= HELD:
             self._held += len(data)
             return data
+        from tempfile import TemporaryFile
+
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         self._sealed += 1

@@ -1,25 +1,13 @@
 """Slack exports: an archive or folder of a workspace, each channel with a file for every day."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterator
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.json_slices import elements
-from voicetune_desktop.importers.slack_people import Known, User, directory, ids_of
-from voicetune_desktop.importers.slack_rooms import DAYS, LISTS, PEOPLE, chat, day_files, listed, rooms
-from voicetune_desktop.importers.slack_rows import Day, IsMe, Row, Sender, Workspace, read_day
-from voicetune_desktop.importers.slack_text import Names
+from voicetune_desktop.importers.slack_rooms import DAYS, LISTS, PEOPLE
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.model import Answers, ChatExport, Match, Message, Participant, Reason, SetAside
+from voicetune_desktop.model import Answers, ChatExport, Match
 
-_WHOLE = 1 << 22
-"""Bytes of a day that are decoded in one go; longer ones are read in slices."""
-_LONGEST = 1 << 23
-"""Bytes of the longest message that is read; Slack's own stay below 100 KB."""
 _STAMPED = re.compile(rb'"ts"\s*:\s*"\d{9,}\.\d+"')
 """The time of a message, which no other app writes like this."""
 
@@ -37,68 +25,9 @@ def _score(source: Source) -> Match:
 
 
 def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    days = day_files(source)
-    if not days:
-        raise SourceError("There is no export of Slack in it.", "Choose the archive that Slack made, as it is.")
-    people = directory(user for entry in source.matching(PEOPLE) for user in listed(source, entry, User))
-    known = rooms(source)
-    shown = {id_: person.name for id_, person in people.items()}
-    names = Names(shown, {room.id: room.name for room in known.values() if room.id and room.name})
-    workspace = Workspace(people, names, _who_is_me(answers, people))
-    anywhere = {place.name: room for place, room in known.items()}
-    for folder, entries in days.items():
-        room = known.get(folder) or anywhere.get(folder.name)
-        found = chat(folder, room, names.people, source.name)
-        if answers.chats is None or found.id in answers.chats:
-            export = ChatExport(found, (), tuple(_participants(workspace, room.members or () if room else ())))
-            export.items = chain.from_iterable(_batches(source, entries, export, workspace))
-            yield export
+    from voicetune_desktop.importers.slack_chats import chats
+
+    return chats(source, answers)
 
 
 SLACK = Importer("slack", "Slack", _score, _chats)
-
-
-def _who_is_me(answers: Answers, people: Mapping[str, Known]) -> IsMe:
-    name = answers.me
-    if name is None:
-        return lambda _id, _name: None
-    mine = ids_of(name, people)
-    return (lambda id_, _: id_ in mine) if mine else (lambda id_, shown: name in (id_, shown))
-
-
-def _participants(workspace: Workspace, ids: Iterable[str]) -> Iterator[Participant]:
-    """Those of the ids whom the workspace knows, with all their names."""
-    for id_ in dict.fromkeys(ids):
-        known = workspace.people.get(id_)
-        if known:
-            is_me = False if known.is_bot else workspace.is_me(id_, known.name)
-            yield Participant(id_, known.name, is_me, known.also)
-
-
-def _batches(source: Source, days: Iterable[Entry], export: ChatExport, workspace: Workspace) -> Iterator[list[Message | SetAside]]:
-    """The rows of a channel, day by day. After the last one the export knows the other names of all who wrote."""
-    senders: dict[object, Sender] = {}
-    for entry in days:
-        day, first = Day(entry.name, export.chat, workspace, senders), 0
-        try:
-            for rows in _rows(source, entry):
-                yield read_day(rows, day, first)
-                first += len(rows)
-        except HostileArchive:
-            raise
-        except SourceError:
-            yield [SetAside(Reason.UNPARSABLE, "This file is damaged; messages in it are lost.", entry.name, 1)]
-    declared = tuple(person.id for person in export.participants)
-    export.participants = tuple(_participants(workspace, (*declared, *(sender.id for sender in senders.values()))))
-
-
-def _rows(source: Source, day: Entry) -> Iterator[Sequence[Row | Malformed]]:
-    """The rows of a day, at once where it is as short as real ones are. Raises SourceError where it is damaged."""
-    if day.size <= _WHOLE:
-        with source.open(day) as stream:
-            rows = decoded(stream.read(), list[Row])
-        if not isinstance(rows, Malformed):
-            yield rows
-            return
-    with source.open(day) as stream:
-        yield from elements(stream, (), Row, longest=_LONGEST)

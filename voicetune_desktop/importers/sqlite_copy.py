@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 else:
     from sqlcipher3 import dbapi2 as sqlite
 
-MAGIC = b"SQLite format 3\x00"
 LONGEST = 1_000_000
 """Bytes of the longest text that is read; longer ones are given as None."""
 BATCH = 2_000

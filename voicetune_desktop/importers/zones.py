@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -11,6 +11,9 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Message, SetAside
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _TO_SECONDS = 19
 """Characters of "2024-05-01T10:00:00"."""
@@ -31,15 +34,17 @@ def chats_in_zone(importer: Importer, source: Source, answers: Answers) -> Itera
         yield export
 
 
-def zone_named(name: str) -> ZoneInfo:
+def zone_named(name: str) -> "ZoneInfo":
     """The zone of an IANA name. Raises SourceError."""
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         raise SourceError("There is no time zone of this name.", 'Name it like "Europe/Berlin" or "America/New_York".') from None
 
 
-def in_zone(items: Iterable[Message | SetAside], zone: ZoneInfo) -> Iterator[Message | SetAside]:
+def in_zone(items: Iterable[Message | SetAside], zone: "ZoneInfo") -> Iterator[Message | SetAside]:
     """The rows of one chat, times without an offset given that of the zone; others stay.
 
     Of the hour that comes twice in autumn the first pass is summer time, and from where the time jumps back on it is winter
@@ -57,7 +62,7 @@ def in_zone(items: Iterable[Message | SetAside], zone: ZoneInfo) -> Iterator[Mes
 class Clock:
     """The clock on somebody's wall, read in the order in which it showed its times."""
 
-    def __init__(self, zone: ZoneInfo) -> None:
+    def __init__(self, zone: "ZoneInfo") -> None:
         self._zone = zone
         self._second_pass = False
         self._last: datetime | None = None
@@ -87,7 +92,7 @@ class Clock:
 
 
 @lru_cache(maxsize=4096)
-def _steady(zone: ZoneInfo, day: str) -> str:
+def _steady(zone: "ZoneInfo", day: str) -> str:
     """The offset of a day on which the clock is not changed; empty on other days, and for what is no day."""
     try:
         morning = datetime.fromisoformat(day).replace(tzinfo=zone)

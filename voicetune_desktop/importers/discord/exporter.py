@@ -6,12 +6,8 @@ from functools import partial
 from itertools import islice
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.discord.dates import Moments
 from voicetune_desktop.importers.discord.files import FORMS, Saved, candidates, form_of, saved_files
 from voicetune_desktop.importers.discord.json_rows import read_json
-from voicetune_desktop.importers.discord.pages import read_page
-from voicetune_desktop.importers.discord.plain import dates_in_text, read_text
-from voicetune_desktop.importers.discord.table import dates_in_table, read_table
 from voicetune_desktop.importers.discord.talk import Item, Talk
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -53,9 +49,17 @@ def _export(source: Source, parts: Sequence[Saved], others: Sequence[str], answe
     export, form = ChatExport(parts[0].chat, ()), parts[0].form
     talk = Talk(export.chat, answers.me, {})
     read: Callable[[Entry], Iterator[Item]]
-    if form in ("json", "html"):
-        read = partial(read_json if form == "json" else read_page, source, talk=talk)
+    if form == "json":
+        read = partial(read_json, source, talk=talk)
+    elif form == "html":
+        from voicetune_desktop.importers.discord.pages import read_page
+
+        read = partial(read_page, source, talk=talk)
     else:
+        from voicetune_desktop.importers.discord.dates import Moments
+        from voicetune_desktop.importers.discord.plain import dates_in_text, read_text
+        from voicetune_desktop.importers.discord.table import dates_in_table, read_table
+
         dates, rows = (dates_in_table, read_table) if form == "csv" else (dates_in_text, read_text)
         moments = Moments(_dates(source, parts, dates), answers.date_order)
         export.questions = (moments.question,) if moments.question else ()

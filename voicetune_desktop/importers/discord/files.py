@@ -5,9 +5,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from voicetune_desktop.importers.discord.json_rows import Channel, Guild, Head, chat_of, read_head
-from voicetune_desktop.importers.discord.pages import title_of
-from voicetune_desktop.importers.discord.plain import BANNER
-from voicetune_desktop.importers.discord.table import HEADER
 from voicetune_desktop.importers.entries import Entry, natural
 from voicetune_desktop.importers.json_chats import head_of
 from voicetune_desktop.importers.source import Source
@@ -15,6 +12,11 @@ from voicetune_desktop.model import Chat
 
 FORMS = ("json", "html", "csv", "txt")
 """The best form first: JSON tells most, plain text not even the years' order."""
+
+BANNER = "=" * 62
+"""The line around the head and the end of plain text."""
+HEADER = "AuthorID,Author,Date,Content,Attachments"
+"""The first line of CSV."""
 
 _ENDINGS = r"\.(json|html?|csv|txt)$"
 _JSON = re.compile(rb'\s*\{\s*"guild"\s*:\s*\{.*?"channel"\s*:\s*\{', re.DOTALL)
@@ -78,6 +80,8 @@ def _head_of(form: str, head: bytes, title: str) -> Head:
     """What a file that is no JSON tells of its channel; tables tell nothing, so their name must."""
     guild, channel = None, title.rpartition(" - ")[2]
     if form == "html":
+        from voicetune_desktop.importers.discord.pages import title_of
+
         guild, _, channel = (title_of(head) or title).rpartition(" / ")
     elif form == "txt" and (found := _GUILD.search(_decoded(head[:4000]))):
         guild, channel = found[1], found[2].rpartition(" / ")[2]

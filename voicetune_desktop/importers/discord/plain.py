@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.discord.dates import WRITTEN, Moments
+from voicetune_desktop.importers.discord.files import BANNER
 from voicetune_desktop.importers.discord.mentions import resolved
 from voicetune_desktop.importers.discord.notices import is_notice
 from voicetune_desktop.importers.discord.table import known_account
@@ -15,8 +16,6 @@ from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.text_blocks import text_blocks, whole_rows
 from voicetune_desktop.importers.text_encodings import encoding_of
 from voicetune_desktop.model import Message, Reason, SetAside
-
-BANNER = "=" * 62
 
 _ROW = re.compile(rf"\n\n\[((?:{WRITTEN}|\d{{4}}-\d\d-\d\dT)[^\]\n]{{1,40}})\] ([^\n]{{1,200}})(?=\n|\Z)")
 _PARTS = re.compile(r"\n\{(Attachments|Embed|Stickers|Reactions|Forwarded Message)\}(?=\n|\Z)")

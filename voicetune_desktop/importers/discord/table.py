@@ -14,7 +14,6 @@ from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Message, Reason, SetAside
 
-HEADER = "AuthorID,Author,Date,Content,Attachments"
 _DIALECT = Dialect("utf-8", ",")
 _CELLS = 5
 """Cells of a whole row; newer versions add the reactions."""

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 from voicetune_desktop.importers.whatsapp.senders import clean
 
@@ -47,14 +48,6 @@ _AROUND = (
     r"(.+)님과의 WhatsApp 대화",
     r"(.+) ile WhatsApp Sohbeti",
 )
-_FORMS = [
-    *(
-        re.compile(re.escape(prefix).replace(r"\ ", "[ _]") + "[ _:]+(.+)", re.IGNORECASE)
-        for prefix in sorted(_BEFORE, key=len, reverse=True)
-    ),
-    *(re.compile(form.replace(" ", "[ _]"), re.IGNORECASE) for form in _AROUND),
-    re.compile(r".{0,30}WhatsApp.{0,20} - (.+)", re.IGNORECASE),
-]
 _COPY = re.compile(r"(.*\S)[ _]?\(\d{1,3}\)")
 _ENDING = re.compile(r"\.(?:txt|zip)$", re.IGNORECASE)
 _IOS = re.compile(r"_chat(?:[ _]?\(\d{1,3}\)| \d{1,3})?\.txt", re.IGNORECASE)
@@ -84,8 +77,16 @@ def _stem(name: str) -> str:
     return copy[1] if copy else stem
 
 
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    longest_first = sorted(_BEFORE, key=len, reverse=True)
+    before = (re.escape(prefix).replace(r"\ ", "[ _]") + "[ _:]+(.+)" for prefix in longest_first)
+    around = (form.replace(" ", "[ _]") for form in _AROUND)
+    return tuple(re.compile(form, re.IGNORECASE) for form in (*before, *around, r".{0,30}WhatsApp.{0,20} - (.+)"))
+
+
 def _titled(stem: str) -> str | None:
-    match = next((match for match in (form.fullmatch(stem) for form in _FORMS) if match), None)
+    match = next((match for match in (form.fullmatch(stem) for form in _forms()) if match), None)
     if not match:
         return None
     title = match[1]
