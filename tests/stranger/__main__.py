@@ -41,7 +41,8 @@ def visit(system: str, older: Path, newer: Path, pictures: Path) -> int:
     """One visit in namespaces of its own; its exit status."""
     print(f"On {system}:", flush=True)
     shutil.rmtree(pictures, ignore_errors=True)
-    places = (image.base(system), older.resolve(), newer.resolve(), pictures)
+    pictures.parent.mkdir(parents=True, exist_ok=True)
+    places = (image.base(system), older.resolve(), newer.resolve(), pictures.resolve())
     status = subprocess.run([*NAMESPACES, sys.executable, "-m", "tests.stranger.visit", *map(str, places)], check=False).returncode
     screens.to_png(pictures)
     return status

@@ -29,6 +29,7 @@ SYSTEMS = {
 
 DESKTOP = (
     "at-spi2-core",
+    "ca-certificates",
     "dbus",
     "desktop-file-utils",
     "fonts-dejavu-core",
@@ -57,7 +58,7 @@ def base(name: str) -> Path:
         making.parent.mkdir(parents=True, exist_ok=True)
         command = ["debootstrap", "--variant=minbase", f"--components={system.components}", name, str(making), system.mirror]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        shutil.copy("/etc/resolv.conf", making / "etc" / "resolv.conf")
+        _find_mirrors(making)
         with _running_system(making):
             apt(making, "update")
             apt(making, "install", "--no-install-recommends", *DESKTOP)
@@ -76,7 +77,7 @@ def visited(image: Path) -> Generator[tuple[Path, Path]]:
         layers = f"lowerdir={image},upperdir={changed},workdir={work}"
         subprocess.run(["mount", "-t", "overlay", "overlay", "-o", layers, str(root)], check=True)
         try:
-            shutil.copy("/etc/resolv.conf", root / "etc" / "resolv.conf")
+            _find_mirrors(root)
             with _running_system(root):
                 yield root, changed
         finally:
@@ -97,6 +98,13 @@ def _running_system(root: Path) -> Generator[None]:
     finally:
         for place in mounts:
             subprocess.run(["umount", "--lazy", str(root / place)], check=True)
+
+
+def _find_mirrors(root: Path) -> None:
+    """Have names of hosts looked up as this computer does; some systems have a link there to what only a whole start makes."""
+    there = root / "etc" / "resolv.conf"
+    there.unlink(missing_ok=True)
+    shutil.copy("/etc/resolv.conf", there)
 
 
 def apt(root: Path, verb: str, *names: str) -> None:

@@ -13,7 +13,7 @@ OWNERS = {
         r"|home/[^/]+/\.(?:cache/(?:fontconfig|openbox)|local/share/keyrings)(?:/|$)"
     ),
     "the system": (
-        r"var/log/|var/lib/(?:apt|dpkg|systemd|dbus)/|var/cache/(?:apt|ldconfig|fontconfig|debconf|man)/|etc/(?:ld\.so\.cache|resolv\.conf)$"
+        r"var/log/|var/lib/(?:apt|dpkg|systemd|dbus)/|var/cache/(?:apt|ldconfig|fontconfig|debconf|man)/|etc/(?:ld\.so\.cache|resolv\.conf|(?:passwd|group|g?shadow)-?)$"
         r"|usr/share/(?:mime|applications|icons)/.*cache$|usr/share/mime/version$|usr/lib/.*\.(?:cache|compiled)$|usr/share/.*\.compiled$"
     ),
 }

@@ -13,15 +13,17 @@ def main(arguments: list[str]) -> int:
     """Install, walk, upgrade, walk, remove; 1 where something is left that is nobody's."""
     system, older, newer, pictures = map(Path, arguments)
     with image.visited(system) as (root, changed):
+        there = packages(root)
+        image.inside(root, "install", "--directory", "--mode=777", str(PICTURES))
         try:
             install(root, older)
             walk(root, "before")
             install(root, newer)
             walk(root, "after")
         finally:
-            shutil.copytree(root / PICTURES.relative_to("/"), pictures, dirs_exist_ok=True)
+            shutil.move(root / PICTURES.relative_to("/"), pictures)
         image.apt(root, "purge", "voicetune")
-        image.apt(root, "autoremove", "--purge")
+        image.apt(root, "purge", *(packages(root) - there))
         left = traces.left(system, changed)
     for owner in ("the person", traces.NOBODY):
         print(f"Left of {owner}:", *(place for place, whose in left.items() if whose == owner), sep="\n  /", flush=True)
@@ -34,6 +36,11 @@ def install(root: Path, package: Path) -> None:
     image.apt(root, "install", "/tmp/package.deb")
     told = image.inside(root, "dpkg-query", "--show", "--showformat=${Version} ${db:Status-Status}", "voicetune")
     print(f"Installed {told}", flush=True)
+
+
+def packages(root: Path) -> set[str]:
+    """What is installed. Of what came along with the app, apt would keep some, as others of the system recommend it."""
+    return set(image.inside(root, "dpkg-query", "--show", "--showformat=${binary:Package}\\n").split())
 
 
 def walk(root: Path, verb: str) -> None:
