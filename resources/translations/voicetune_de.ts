@@ -229,6 +229,10 @@
         <source>as in the file</source>
         <translation>wie in der Datei</translation>
     </message>
+    <message>
+        <source>“%1” is in your list.</source>
+        <translation>„%1“ ist in deiner Liste.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersForm</name>
@@ -487,6 +491,10 @@
     <message>
         <source>Ask your model at held-out moments on the tab Replay. Then guess here.</source>
         <translation>Lass dein Modell auf dem Reiter „Replay“ zurückgehaltene Momente beantworten. Dann rate hier.</translation>
+    </message>
+    <message>
+        <source>Go to Replay</source>
+        <translation>Zum Replay</translation>
     </message>
     <message>
         <source>No answers to guess yet</source>
@@ -1229,12 +1237,20 @@
         <source>Make examples again</source>
         <translation>Beispiele neu erstellen</translation>
     </message>
+    <message>
+        <source>No examples yet</source>
+        <translation>Noch keine Beispiele</translation>
+    </message>
     <message numerus="yes">
         <source>Not yet in the examples: %Ln change(s) of answers.</source>
         <translation>
             <numerusform>Noch nicht in den Beispielen: %Ln geänderte Antwort.</numerusform>
             <numerusform>Noch nicht in den Beispielen: %Ln geänderte Antworten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Once they are made, you see here how long they are.</source>
+        <translation>Sobald sie gemacht sind, siehst du hier, wie lang sie sind.</translation>
     </message>
     <message>
         <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
@@ -2444,6 +2460,10 @@
         <translation>Trainingsprogramm wird gesucht …</translation>
     </message>
     <message>
+        <source>Save files for a trainer first: on the tab “Save files”, choose “At home”. Or choose a folder that you saved before.</source>
+        <translation>Speichere zuerst Dateien für ein Trainingsprogramm: Wähle auf dem Reiter „Dateien speichern“ „Zu Hause“. Oder wähle einen Ordner, den du früher gespeichert hast.</translation>
+    </message>
+    <message>
         <source>The training goes on when you close VoiceTune; training.log in its folder shows how.</source>
         <translation>Das Training läuft weiter, wenn du VoiceTune schließt; training.log in seinem Ordner zeigt, wie.</translation>
     </message>
@@ -2585,6 +2605,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6503,10 @@
     <message>
         <source>Back to checking</source>
         <translation>Zurück zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Hide this word</source>
+        <translation>Dieses Wort verbergen</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln of them only as part of a replacement.</source>
@@ -12981,10 +13009,6 @@
         <translation>Das Trennzeichen steht anderswo als am Ende des Prompts, also hat die Antwort keinen klaren Anfang. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
-        <source>The service asks for a pause</source>
-        <translation>Der Dienst bittet um eine Pause</translation>
-    </message>
-    <message>
         <source>The service cannot read the example. Save the files again.</source>
         <translation>Der Dienst kann das Beispiel nicht lesen. Speichere die Dateien noch einmal.</translation>
     </message>
@@ -13911,6 +13935,10 @@
     <message>
         <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>
         <translation>Warte, bis das fertig ist. Wurde es gewaltsam beendet, versuch es in zwei Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waiting before the next question</source>
+        <translation>Pause vor der nächsten Frage</translation>
     </message>
     <message>
         <source>Wallets</source>

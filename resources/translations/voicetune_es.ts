@@ -229,6 +229,10 @@
         <source>as in the file</source>
         <translation>como en el archivo</translation>
     </message>
+    <message>
+        <source>“%1” is in your list.</source>
+        <translation>«%1» está en tu lista.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersForm</name>
@@ -487,6 +491,10 @@
     <message>
         <source>Ask your model at held-out moments on the tab Replay. Then guess here.</source>
         <translation>Pregunta a tu modelo en momentos reservados, en la pestaña Repetición. Después, adivina aquí.</translation>
+    </message>
+    <message>
+        <source>Go to Replay</source>
+        <translation>Ir a Repetición</translation>
     </message>
     <message>
         <source>No answers to guess yet</source>
@@ -1229,12 +1237,20 @@
         <source>Make examples again</source>
         <translation>Volver a crear ejemplos</translation>
     </message>
+    <message>
+        <source>No examples yet</source>
+        <translation>Aún no hay ejemplos</translation>
+    </message>
     <message numerus="yes">
         <source>Not yet in the examples: %Ln change(s) of answers.</source>
         <translation>
             <numerusform>Aún no está en los ejemplos: %Ln cambio de respuestas.</numerusform>
             <numerusform>Aún no están en los ejemplos: %Ln cambios de respuestas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Once they are made, you see here how long they are.</source>
+        <translation>Cuando estén hechos, verás aquí su longitud.</translation>
     </message>
     <message>
         <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
@@ -2444,6 +2460,10 @@
         <translation>Buscando el entrenador…</translation>
     </message>
     <message>
+        <source>Save files for a trainer first: on the tab “Save files”, choose “At home”. Or choose a folder that you saved before.</source>
+        <translation>Guarda antes archivos para un entrenador: en la pestaña «Guardar archivos», elige «En casa». O elige una carpeta que guardaste antes.</translation>
+    </message>
+    <message>
         <source>The training goes on when you close VoiceTune; training.log in its folder shows how.</source>
         <translation>El entrenamiento sigue aunque cierres VoiceTune; training.log, en su carpeta, muestra cómo va.</translation>
     </message>
@@ -2585,6 +2605,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6503,10 @@
     <message>
         <source>Back to checking</source>
         <translation>Volver a revisar</translation>
+    </message>
+    <message>
+        <source>Hide this word</source>
+        <translation>Ocultar esta palabra</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln of them only as part of a replacement.</source>
@@ -12981,10 +13009,6 @@
         <translation>El separador aparece en otro lugar que al final del prompt, así que la respuesta no tiene un inicio claro. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
-        <source>The service asks for a pause</source>
-        <translation>El servicio pide una pausa</translation>
-    </message>
-    <message>
         <source>The service cannot read the example. Save the files again.</source>
         <translation>El servicio no puede leer el ejemplo. Guarda los archivos de nuevo.</translation>
     </message>
@@ -13911,6 +13935,10 @@
     <message>
         <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>
         <translation>Espera a que termine. Si se interrumpió a la fuerza, inténtalo de nuevo en dos minutos.</translation>
+    </message>
+    <message>
+        <source>Waiting before the next question</source>
+        <translation>Pausa antes de la siguiente pregunta</translation>
     </message>
     <message>
         <source>Wallets</source>

@@ -229,6 +229,10 @@
         <source>as in the file</source>
         <translation>como no arquivo</translation>
     </message>
+    <message>
+        <source>“%1” is in your list.</source>
+        <translation>“%1” está na sua lista.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersForm</name>
@@ -487,6 +491,10 @@
     <message>
         <source>Ask your model at held-out moments on the tab Replay. Then guess here.</source>
         <translation>Pergunte ao seu modelo sobre momentos reservados na aba Repetição. Depois, adivinhe aqui.</translation>
+    </message>
+    <message>
+        <source>Go to Replay</source>
+        <translation>Ir para Repetição</translation>
     </message>
     <message>
         <source>No answers to guess yet</source>
@@ -1229,12 +1237,20 @@
         <source>Make examples again</source>
         <translation>Criar exemplos de novo</translation>
     </message>
+    <message>
+        <source>No examples yet</source>
+        <translation>Ainda não há exemplos</translation>
+    </message>
     <message numerus="yes">
         <source>Not yet in the examples: %Ln change(s) of answers.</source>
         <translation>
             <numerusform>Ainda não está nos exemplos: %Ln mudança em respostas.</numerusform>
             <numerusform>Ainda não estão nos exemplos: %Ln mudanças em respostas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Once they are made, you see here how long they are.</source>
+        <translation>Quando estiverem prontos, você verá aqui o tamanho deles.</translation>
     </message>
     <message>
         <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
@@ -2444,6 +2460,10 @@
         <translation>Procurando o treinador…</translation>
     </message>
     <message>
+        <source>Save files for a trainer first: on the tab “Save files”, choose “At home”. Or choose a folder that you saved before.</source>
+        <translation>Salve antes arquivos para um treinador: na aba “Salvar arquivos”, escolha “Em casa”. Ou escolha uma pasta que você salvou antes.</translation>
+    </message>
+    <message>
         <source>The training goes on when you close VoiceTune; training.log in its folder shows how.</source>
         <translation>O treinamento continua quando você fecha o VoiceTune; training.log na pasta dele mostra como vai.</translation>
     </message>
@@ -2585,6 +2605,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Dispensar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6503,10 @@
     <message>
         <source>Back to checking</source>
         <translation>Voltar à verificação</translation>
+    </message>
+    <message>
+        <source>Hide this word</source>
+        <translation>Ocultar esta palavra</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln of them only as part of a replacement.</source>
@@ -12981,10 +13009,6 @@
         <translation>O separador não está só no fim do prompt, então a resposta não tem um começo claro. Salve os arquivos de novo.</translation>
     </message>
     <message>
-        <source>The service asks for a pause</source>
-        <translation>O serviço pede uma pausa</translation>
-    </message>
-    <message>
         <source>The service cannot read the example. Save the files again.</source>
         <translation>O serviço não consegue ler o exemplo. Salve os arquivos de novo.</translation>
     </message>
@@ -13911,6 +13935,10 @@
     <message>
         <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>
         <translation>Espere isso terminar. Se foi encerrado à força, tente de novo em dois minutos.</translation>
+    </message>
+    <message>
+        <source>Waiting before the next question</source>
+        <translation>Pausa antes da próxima pergunta</translation>
     </message>
     <message>
         <source>Wallets</source>

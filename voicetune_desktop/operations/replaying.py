@@ -122,7 +122,7 @@ def go_on(project: Project, place: Place, number: int, keys: SessionKeys) -> Gen
                 done += 1
                 if answered.over and answered.error:
                     troubles[answered.question.voice] = sentence_of(answered.error)
-            yield Progress(done, total, "The service asks for a pause" if asking.paused else "Asking the models")
+            yield Progress(done, total, "Waiting before the next question" if asking.paused else "Asking the models")
     finally:
         asking.stop()
     return replace(outcome(project, number), troubles=troubles)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.tally import Measure
+from voicetune_desktop.errors import NothingToTrain
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import LARGE, px
 from voicetune_desktop.gui.pages.dataset_chart import LengthChart
@@ -22,7 +23,7 @@ from voicetune_desktop.gui.pages.dataset_statistics import StatisticsTab
 from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.card import Card, EmptyState
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.tabs import Tabs
@@ -48,6 +49,7 @@ class DatasetPage(Page):
         self._tried = ""
         self._train: int | None = None
         self.message = InlineMessage()
+        self.empty = EmptyState("chart", self.tr("No examples yet"), self.tr("Once they are made, you see here how long they are."))
         self.lengths = LengthChart()
         self.histogram = self.lengths.panel
         self.costs = CostPanel(session)
@@ -159,9 +161,17 @@ class DatasetPage(Page):
 
     def _chart(self) -> Card:
         card = Card(padding=LARGE)
-        card.body.addWidget(self.figures)
+        for each in (self.empty, self.figures):
+            card.body.addWidget(each)
         card.body.addWidget(self.lengths, 1)
+        self._show_chart(there=False)
         return card
+
+    def _show_chart(self, *, there: bool) -> None:
+        """Show the figures and their picture, or that there is nothing yet."""
+        self.empty.setVisible(not there)
+        for each in (self.figures, self.lengths):
+            each.setVisible(there)
 
     def _tabs(self) -> Tabs:
         self.tabs = Tabs(self.tr("Details of the dataset"), px(220))
@@ -192,6 +202,7 @@ class DatasetPage(Page):
         if project is None:
             return
         self._shown, self._note = summary, note
+        self._show_chart(there=True)
         self.costs.show_counts(project, summary.tally)
         self.lengths.show_summary(summary, self.costs.costs)
         kept = summary.examples("test")
@@ -223,6 +234,9 @@ class DatasetPage(Page):
             return
         self.message.clear_actions()
         self.message.say("info", self.tr("The examples are not up to date."))
+        self._add_begin_again()
+
+    def _add_begin_again(self) -> None:
         self.message.add_action(self.tr("Make examples")).clicked.connect(self._begin_again)
 
     def _offer_edits(self, project: "Project") -> None:
@@ -320,9 +334,13 @@ class DatasetPage(Page):
         self._show_made()
         self.message.clear_actions()
         self.message.say_error(error)
+        if not isinstance(error, NothingToTrain):
+            self._add_begin_again()
 
     def _on_project_changed(self) -> None:
         self._tried, self._train, self._shown, self._made, self._expected = "", None, None, None, False
+        self._show_chart(there=False)
+        self.say(self.tr("Your dataset"), "")
         self.lengths.forget()
         self.form.languages.forget()
         self.figures.show_figures({})

@@ -91,11 +91,16 @@ class HomeTab(QWidget):
         if self._looking:
             self._looking.abandon()
             self._forget(self._looking)
-        self.form.show_found(None, self.tr("Looking for the trainer…") if asked[0] else "")
+        self.form.show_found(None, self.tr("Looking for the trainer…") if asked[0] else self._how_to_begin())
         self._show_run()
         if asked[0]:
             done, failed = partial(self._on_found, asked), partial(self._on_no_bundle, asked)
             self._looking = self._act(look_for_trainer, Path(asked[0]), "", asked[1], done=done, failed=failed)
+
+    def _how_to_begin(self) -> str:
+        return self.tr(
+            "Save files for a trainer first: on the tab “Save files”, choose “At home”. Or choose a folder that you saved before."
+        )
 
     def _on_found(self, asked: tuple[str, str], found: "HomeCommand") -> None:
         if asked == self._asked:

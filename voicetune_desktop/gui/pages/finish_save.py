@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import OutputError, VoiceTuneError
@@ -61,7 +61,8 @@ class SaveTab(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(LARGE)
         outer.addWidget(self.message)
-        outer.addWidget(scrolling(content), 1)
+        self._area = scrolling(content)
+        outer.addWidget(self._area, 1)
         session.project_changed.connect(self._on_project_changed)
 
     def refresh(self) -> None:
@@ -91,6 +92,7 @@ class SaveTab(QWidget):
 
         stale = self.session.project is not None and not build_is_fresh(self.session.project)
         warned = self.message.isVisibleTo(self) and self.message.property("tone") == "warning"
+        self.summary.setVisible(not stale)
         if stale:
             self.save.setEnabled(False)
         if stale and not warned:
@@ -159,7 +161,12 @@ class SaveTab(QWidget):
     def _on_saved(self, report: "SaveReport") -> None:
         self.result.show_report(report)
         self.result.setVisible(True)
+        QTimer.singleShot(0, self._scroll_to_result)
         announce(self, self.result.proof.text())
+
+    def _scroll_to_result(self) -> None:
+        """Bring the proof into view, once it is laid out."""
+        self._area.ensureWidgetVisible(self.result, 0, 0)
 
     def _on_failed(self, error: VoiceTuneError) -> None:
         self.result.setVisible(False)

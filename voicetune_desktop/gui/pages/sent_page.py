@@ -22,7 +22,7 @@ from voicetune_desktop.gui.widgets.reading import to_read
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.records import Sent
 
-_WIDTHS, _LEAST = (150, 0, 136, 98, 98, 106), 126
+_WIDTHS, _LEAST = (146, 0, 134, 96, 94, 102), 132
 
 
 class SentPage(Page):
@@ -88,6 +88,7 @@ class SentPage(Page):
         self._stack.addWidget(self._filled)
         self.body.addWidget(self.message)
         self.body.addWidget(self._stack, 1)
+        self.body.addStretch()  # for what stands above an empty place
 
     def _on_changed(self) -> None:
         if self.isVisible():

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from voicetune_desktop.gui.pages.try_blind_start import BlindStart
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import EmptyState
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
@@ -31,6 +32,9 @@ QUIZ = "quiz.html"
 class BlindTab(QWidget):
     """Nothing here is sent. A test that is stopped keeps its guesses."""
 
+    tab_wanted = Signal(str)
+    """Something has to be done on another tab first."""
+
     def __init__(self, session: Session, training: Training) -> None:
         super().__init__()
         self._session = session
@@ -38,8 +42,12 @@ class BlindTab(QWidget):
         self._place = 0
         self._right: list[bool] = []
         self.message = InlineMessage()
+        self.replay = button(self.tr("Go to Replay"), icon="history", identifier="vt.blind.replay")
         self.empty = EmptyState(
-            "try", self.tr("No answers to guess yet"), self.tr("Ask your model at held-out moments on the tab Replay. Then guess here.")
+            "try",
+            self.tr("No answers to guess yet"),
+            self.tr("Ask your model at held-out moments on the tab Replay. Then guess here."),
+            self.replay,
         )
         self.start = BlindStart()
         self.round = BlindRoundView()
@@ -69,6 +77,7 @@ class BlindTab(QWidget):
         self.refresh()
 
     def _connect(self) -> None:
+        self.replay.clicked.connect(lambda: self.tab_wanted.emit("replay"))
         self.start.begin.clicked.connect(self._on_begin)
         self.start.save.clicked.connect(self._on_save)
         self.start.choice.changed.connect(self._show_scores)

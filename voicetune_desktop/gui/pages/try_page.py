@@ -85,6 +85,8 @@ class TryPage(Page):
         made = make(self.session, self.session.training)
         if wanted := getattr(made, "step_wanted", None):
             wanted.connect(self.step_wanted)
+        if wanted := getattr(made, "tab_wanted", None):
+            wanted.connect(self.show_tab)
         _refresh(made)
         return made
 
