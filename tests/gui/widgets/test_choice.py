@@ -49,3 +49,9 @@ def test_screen_reader_finds_a_named_group_of_radio_buttons(choice):
 
 def test_choices_are_large_enough_to_hit(choice):
     assert all(min(segment.width(), segment.height()) >= 24 for segment in choice._segments.values())
+
+
+def test_tab_stops_at_what_is_chosen(choice):
+    choice.set_value("keep")
+    stops = [key for key, segment in choice._segments.items() if segment.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["keep"]

@@ -31,3 +31,10 @@ def test_button_with_the_verb_is_a_yes(qtbot):
     assert dialog.act.accessibleIdentifier() == "vt.x.accept"
     with qtbot.waitSignal(dialog.accepted):
         dialog.act.click()
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot):
+    _parent, dialog = made(qtbot)
+    dialog.act.setFocus()
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.act, Qt.Key.Key_Return)

@@ -14,6 +14,7 @@ from voicetune_desktop.gui.pages.privacy_words import SECRETS, Group
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.focus_order import stop_at_checked
 from voicetune_desktop.gui.widgets.mirroring import placed
 
 _TILE, _WIDTH, _ICON = 42, 216, 20
@@ -105,6 +106,7 @@ class Groups(QWidget):
         self.setAccessibleIdentifier("vt.privacy.groups")
         self._tiles: dict[str, _Tile] = {}
         self._buttons = QButtonGroup(self)
+        stop_at_checked(self._buttons)
         content = QWidget()
         self._flow = FlowLayout(content, across=TINY, down=TINY // 2)
         self._area: QScrollArea = scrolling(content)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolic
 from voicetune_desktop.gui.metrics import FIELD, RADIUS, TINY, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
+from voicetune_desktop.gui.widgets.focus_order import stop_at_checked
 
 _WIDEST = 560
 """Pixels that stand side by side in the narrowest window; wider choices, as those of large text, stand one below the other."""
@@ -69,6 +70,7 @@ class SegmentedChoice(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
+        stop_at_checked(self._group)
         self._segments = {key: _Segment(words) for key, words in choices}
         directions = QBoxLayout.Direction
         wide = sum(segment.sizeHint().width() for segment in self._segments.values()) > _WIDEST

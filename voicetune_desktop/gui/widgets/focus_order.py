@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QScrollArea, QWidget
 
 
 def keep_together(before: QWidget, content: QWidget) -> None:
@@ -21,6 +21,16 @@ def keep_together(before: QWidget, content: QWidget) -> None:
 def follow_layout(before: QWidget, content: QWidget) -> None:
     """Let Tab go from `before` through everything inside `content` in the order in which it stands there."""
     _chain(before, list(_in_layout(content)))
+
+
+def stop_at_checked(group: QButtonGroup) -> None:
+    """Let Tab stop at the button that is checked; Qt by itself goes to the one that had the focus last."""
+
+    def on_toggled(button: QAbstractButton, on: bool) -> None:
+        for each in group.buttons() if on else ():
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is button else Qt.FocusPolicy.ClickFocus)
+
+    group.buttonToggled.connect(on_toggled)
 
 
 def _chain(before: QWidget, found: list[QWidget]) -> None:
@@ -49,4 +59,5 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    grouped = isinstance(widget, QAbstractButton) and bool(widget.group())
+    return grouped or bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

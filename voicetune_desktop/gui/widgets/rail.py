@@ -16,6 +16,7 @@ from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.focus_order import stop_at_checked
 from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.rail_item import RailItem, Step, StepState
 from voicetune_desktop.gui.widgets.text import keep_ground
@@ -34,6 +35,7 @@ class Rail(QFrame):
         super().__init__()
         keep_ground(self, "rail")
         self._group = QButtonGroup(self)
+        stop_at_checked(self._group)
         self._items: dict[str, RailItem] = {}
         self._asides: dict[str, QPushButton] = {}
         self._aside, self._before = "", ""
