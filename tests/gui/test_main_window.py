@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.exports.whatsapp import LOCALES, make_rows, write_rows
 from tests.gui.windows import PATIENCE, button, drag, drop, go, open_copy, press, rail_name, rest, words
 from tests.operations.chat import TALK, write_chat
+from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.gui import app
 from voicetune_desktop.gui.main_window import PAGES
 from voicetune_desktop.gui.widgets.drop_area import DropArea
@@ -50,6 +51,19 @@ def test_without_a_project_only_the_first_step_can_be_reached(window):
     assert [window.rail.is_reachable(step) for step in PAGES] == [True, False, False, False, False, False]
     assert not window.footer.primary.isVisible()
     assert window.windowTitle() == "VoiceTune"
+
+
+def test_enter_presses_what_has_the_focus(qtbot, window):
+    for entry, page in (("settings", "settings"), ("settings", "open"), ("help", "help")):
+        window.rail._asides[entry].setFocus()
+        qtbot.keyClick(window.rail._asides[entry], Qt.Key.Key_Return)
+        assert window.rail.current == page
+
+
+def test_an_error_leads_to_what_the_help_says_of_trouble(window):
+    window.session.failed.emit(LeakFound("A name is left.", "Look again."))
+    window.notices.message._help.click()
+    assert (window.rail.current, window.page("help")._read[-1]) == ("help", "trouble")
 
 
 def test_files_can_be_dropped_anywhere(qtbot, opened, tmp_path):
@@ -316,6 +330,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.gui import app
 
 def end():

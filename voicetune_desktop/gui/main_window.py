@@ -6,9 +6,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QWhatsThisClickedEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.drops import Drops
 from voicetune_desktop.gui.field_manners import FieldManners
@@ -46,6 +46,7 @@ ASIDES = {
 """Pages that are no step of the way; Back and Esc lead to the step before. The ledger's entry is what the rail says of the line."""
 
 USUAL = (1280, 800)
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class MainWindow(QMainWindow):
@@ -223,6 +224,14 @@ class MainWindow(QMainWindow):
             self.setTabOrder(last, back)
             self.setTabOrder(back, primary)
 
+    def _open_help(self, topic: str) -> None:
+        from voicetune_desktop.gui.pages.help_page import HelpPage
+
+        self.rail.choose("help")
+        page = self.page("help")
+        assert isinstance(page, HelpPage)
+        page.open_topic(topic)
+
     def _on_tour_wanted(self) -> None:
         self.tours.start()
 
@@ -234,8 +243,17 @@ class MainWindow(QMainWindow):
         choose_files: Callable[[], None] = getattr(self.page("open"), "choose_files")  # noqa: B009
         choose_files()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WhatsThisClicked and isinstance(event, QWhatsThisClickedEvent):
+            self._open_help(event.href())
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        focus = self.focusWidget()
+        if event.key() in _ENTER and isinstance(focus, QAbstractButton) and not event.isAutoRepeat():
+            focus.click()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.notices.escape() and self.rail.current in ASIDES:
             self._go(-1)

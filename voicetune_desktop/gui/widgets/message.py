@@ -3,8 +3,8 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QWhatsThisClickedEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.clipboard import copy_for_good
@@ -16,6 +16,8 @@ from voicetune_desktop.gui.widgets.card import IconView
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
+HELP_TOPIC = "trouble"
+"""What the help says where something went wrong."""
 Tone = Literal["info", "success", "warning", "error"]
 _ICONS = {"info": ("info", "quiet"), "success": ("success", "accent"), "warning": ("warning", "warn"), "error": ("error", "danger")}
 
@@ -36,6 +38,8 @@ class InlineMessage(QFrame):
         self._hint = PlainLabel(wrap=True)
         self._copy = button(self.tr("Copy details"), icon="copy")
         self._copy.clicked.connect(self._on_copy)
+        self._help = button(self.tr("Help"), icon="help")
+        self._help.clicked.connect(self._on_help)
         self._close = icon_button("close", self.tr("Dismiss this message"))
         self._close.setFixedSize(px(TARGET), px(TARGET))
         self._text.setMinimumHeight(px(TARGET))
@@ -58,10 +62,11 @@ class InlineMessage(QFrame):
     def add_action(self, text: str, *, icon: str = "") -> QPushButton:
         """Add a button such as "Choose another file"; connect its `clicked`."""
         result = button(text, icon=icon)
-        self._actions.removeWidget(self._copy)
         self._actions.addWidget(result)
-        self._actions.addWidget(self._copy)
-        self.setTabOrder(self._copy, result)
+        for last in (self._copy, self._help):
+            self._actions.removeWidget(last)
+            self._actions.addWidget(last)
+        self.setTabOrder(self._help, result)
         self._show_actions()
         return result
 
@@ -90,6 +95,7 @@ class InlineMessage(QFrame):
         self._action_row.setContentsMargins(0, TINY, 0, 0)
         self._actions = FlowLayout(self._action_row, across=SMALL)
         self._actions.addWidget(self._copy)
+        self._actions.addWidget(self._help)
         words.addWidget(self._action_row)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -109,15 +115,20 @@ class InlineMessage(QFrame):
         self.setVisible(True)
 
     def _own_actions(self) -> list[QPushButton]:
-        return [widget for widget in self._action_row.findChildren(QPushButton) if widget is not self._copy]
+        return [widget for widget in self._action_row.findChildren(QPushButton) if widget not in {self._copy, self._help}]
 
     def _show_actions(self) -> None:
-        self._copy.setVisible(bool(self._details))
+        for each in (self._copy, self._help):
+            each.setVisible(bool(self._details))
         self._action_row.setVisible(bool(self._details or self._own_actions()))
 
     def _on_copy(self) -> None:
         copy_for_good(self._details)
         announce(self, self.tr("Details copied"))
+
+    def _on_help(self) -> None:
+        """Ask the window, as a link in a text of Qt's own help does."""
+        QApplication.sendEvent(self, QWhatsThisClickedEvent(HELP_TOPIC))
 
     def _on_close(self) -> None:
         self.setVisible(False)
