@@ -37,7 +37,7 @@ def test_tells_replacements_from_what_people_wrote(qtbot, page):
     first = page.names.label(1).split()[0]
     words = look_for(qtbot, page, first)
     assert words == f"“{first}” is in 4 of 5 messages."
-    assert "only in replacements" in page.search.answer._hint.text()
+    assert "only part of replacements" in page.search.answer._hint.text()
     assert {row[2] for row in cells(page.search.model)} == {"Replacement"}
 
 
@@ -53,3 +53,23 @@ def test_the_way_back(qtbot, page, way):
     else:
         qtbot.keyClick(page.search.field, Qt.Key.Key_Escape)
     assert (page.views.current, page.review.isVisible()) == (page.review, True)
+
+
+def test_hides_what_is_still_there_and_shows_that_it_is_gone(qtbot, page):
+    look_for(qtbot, page, "finally")
+    page.search.hide_found.click()
+    qtbot.waitUntil(lambda: page.search.answer.text == "Not found in any of 5 messages: “finally”.", timeout=30_000)
+    assert not page.search.hide_found.isVisible()
+
+
+def test_offers_to_hide_nothing_of_what_only_replacements_have(qtbot, page):
+    look_for(qtbot, page, page.names.label(1).split()[0])
+    assert not page.search.hide_found.isVisible()
+
+
+def test_a_search_waits_for_the_chats_to_be_looked_through(qtbot, page):
+    page.decisions.add_word("finally")
+    page.rescan.catch_up()
+    page.search.field.setText("finally")
+    qtbot.keyClick(page.search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.search.answer.text == "Not found in any of 5 messages: “finally”.", timeout=30_000)

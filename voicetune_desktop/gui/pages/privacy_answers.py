@@ -12,6 +12,7 @@ from voicetune_desktop.gui.pages.privacy_rescan import Rescan
 from voicetune_desktop.gui.pages.privacy_review import Review
 from voicetune_desktop.gui.pages.privacy_words import STRANGERS
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.accessible import announce
 
 if TYPE_CHECKING:
     from voicetune_desktop.operations.strangers import OpenStranger
@@ -90,6 +91,7 @@ class Answers(QObject):
         self._rescan.hold()
         if self._decisions.add_word(word):
             self._review.words.clear_field()
+            announce(self._review.words, self.tr("“%1” is in your list.").replace("%1", word))
         else:
             self._rescan.release()
 

@@ -47,7 +47,7 @@ class PrivacyPage(Page):
         self.say(self.tr("Privacy"), f"{statement} {self.tr('Until you decide, doubtful ones are hidden.')}")
         self._counts: list[GroupCount] = []
         self._all_replaced = False
-        self._searched = ""
+        self._searched, self._searches_next = "", ""
         self.message = InlineMessage()
         self.rescan = Rescan(session, self.message, self)
         self.names = NewNames(session, self)
@@ -182,14 +182,23 @@ class PrivacyPage(Page):
     def _on_search(self, text: str) -> None:
         from voicetune_desktop.operations.searching import search_result
 
-        if self.session.project is not None:
+        self._searches_next = text if self.session.busy else ""
+        if self.session.project is not None and not self.session.busy:
             self._searched = change_stamp(self.session.project)
             self.session.run(search_result, text, done=lambda report: self._on_found(text, report), failed=self._on_failed)
+
+    def _on_hide(self, text: str) -> None:
+        """The chats are looked through for it, and then the search shows that it is gone."""
+        if self.decisions.add_word(text):
+            self._searches_next = text
+            self.rescan.catch_up()
 
     def _on_found(self, text: str, report: "SearchReport") -> None:
         self.search.show_report(text, report)
 
     def _on_scanned(self, report: "ScanReport") -> None:
+        if self._searches_next:
+            self._on_search(self._searches_next)
         announce(self, ", ".join((self.tr("%Ln found", "", report.found), self.tr("%Ln to check", "", report.ask))))
 
     def _on_failed(self, error: VoiceTuneError) -> None:
@@ -201,7 +210,7 @@ class PrivacyPage(Page):
             self.refresh()
 
     def _on_project_changed(self) -> None:
-        self._searched, self._all_replaced = "", False
+        self._searched, self._searches_next, self._all_replaced = "", "", False
         self._counts, self._replaced = [], ()
         self.message.setVisible(False)
         self.rescan.forget()
@@ -214,6 +223,7 @@ class PrivacyPage(Page):
         self.bar.replacements.clicked.connect(self._on_replacements)
         self.bar.search.clicked.connect(self.focus_search)
         self.search.wanted.connect(self._on_search)
+        self.search.hide_wanted.connect(self._on_hide)
         self.search.back_wanted.connect(self._on_back)
         self.replacements.back_wanted.connect(self._on_back)
         self.replacements.changed.connect(self.decisions.replacement)

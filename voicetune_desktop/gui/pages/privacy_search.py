@@ -29,6 +29,8 @@ class ResultSearch(QWidget):
 
     wanted = Signal(str)
     """Search for this text."""
+    hide_wanted = Signal(str)
+    """Hide this text wherever it stands."""
     back_wanted = Signal()
 
     def __init__(self) -> None:
@@ -41,6 +43,9 @@ class ResultSearch(QWidget):
         self.field.setMinimumWidth(px(_FIELD_WIDTH))
         self.go = button(self.tr("Search"), identifier="vt.privacy.search.go")
         self.answer = InlineMessage(dismissable=False)
+        self.hide_found = button(self.tr("Hide this word"), icon="plus", identifier="vt.privacy.search.hide")
+        self.hide_found.clicked.connect(self._on_hide)
+        self._looked_for = ""
         self.model = PagedModel[Hit](self._columns())
         self.table = Table(
             self.tr("Messages with the text"), self.model, widths=(130, 0, 130), row_height=TWO_LINES, identifier="vt.privacy.hits"
@@ -55,10 +60,12 @@ class ResultSearch(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab may stop, from top to bottom."""
-        return [self.back, self.field, self.go, self.table]
+        return [self.back, self.field, self.go, self.hide_found, self.table]
 
     def show_report(self, text: str, report: SearchReport) -> None:
         """Say whether the text was found, and show the first messages that hold it."""
+        self._looked_for = text
+        self.hide_found.setVisible(report.found > report.made)
         looked_for = visible(text.strip(), one_line=True)[:_LONGEST]
         if report.found or report.speakers:
             hints = self._made(report), self._speakers(report.speakers)
@@ -72,11 +79,14 @@ class ResultSearch(QWidget):
 
     def show_ready(self, *, ready: bool) -> None:
         """Whether a search can start now."""
-        self.go.setEnabled(ready)
+        for each in (self.go, self.hide_found):
+            each.setEnabled(ready)
 
     def forget(self) -> None:
         """Drop the last answer: it is not true any more."""
+        self._looked_for = ""
         self.answer.setVisible(False)
+        self.hide_found.setVisible(False)
         self.table.setVisible(False)
         self.model.show_rows(0, lambda _start, _count: ())
 
@@ -107,8 +117,12 @@ class ResultSearch(QWidget):
         return self.tr("Replacement") if hit.made else self.tr("As in the chat")
 
     def _on_go(self) -> None:
-        if self.field.text().strip() and self.go.isEnabled():
+        if self.field.text().strip():
             self.wanted.emit(self.field.text())
+
+    def _on_hide(self) -> None:
+        self.field.setFocus()
+        self.hide_wanted.emit(self._looked_for)
 
     def _lay_out(self) -> None:
         row = FlowLayout(across=SMALL)
@@ -121,6 +135,9 @@ class ResultSearch(QWidget):
         column.addWidget(PlainLabel(self.tr("Type any name and see that it is gone from what will be written."), ink="quiet", wrap=True))
         column.addLayout(row)
         column.addWidget(self.answer)
+        actions = FlowLayout(across=SMALL)
+        actions.addWidget(self.hide_found)
+        column.addLayout(actions)
         column.addWidget(self.table, 1)
         column.addStretch()
 
