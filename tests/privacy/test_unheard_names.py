@@ -3,6 +3,8 @@
 import pytest
 
 from tests.privacy.names_beside import asked, judged
+from voicetune_desktop.privacy.detectors import unheard_names
+from voicetune_desktop.privacy.scan import Scanner
 
 
 @pytest.mark.parametrize(
@@ -44,3 +46,8 @@ def test_unheard_word_with_a_capital_is_asked_about(region: str, text: str, name
 )
 def test_opening_word_thing_and_place_stay(region: str, text: str) -> None:
     assert judged(text, region) == []
+
+
+def test_how_a_letter_begins_is_nobody_whatever_the_letter_before_ends_with() -> None:
+    letters = ["It snowed\nDear Karl, come in May", "Dear Karl, thank you for the plums"]
+    assert Scanner((), regions=("GB",), families=(unheard_names.detector,)).scan_many(letters) == [[], []]

@@ -67,7 +67,7 @@ def _find(beside: PersonWords, sheet: Sheet) -> Iterator[Finding]:
         start, end = match.span()
         if not (
             _is_unheard(match.group())
-            or (text[end + 1 : end + 2].isupper() and text[start - 2].isalpha() and _is_before_family_name(text, end))
+            or (text[end + 1 : end + 2].isupper() and _is_in_sentence(text, start) and _is_before_family_name(text, end))
         ):
             continue
         left = text[max(0, start - _REACH) : start].rpartition(EDGE)[2]
@@ -77,6 +77,11 @@ def _find(beside: PersonWords, sheet: Sheet) -> Iterator[Finding]:
         if _may_be_named(match.group(), around, beside, surname=stop > end) and not is_public(sheet.folded, start, end):
             form = "full" if " " in text[start:stop] else "first"
             yield Finding(start, stop, KIND, _DOUBT, Action.ASK, fold(text[start:stop]), form, "may be a person")
+
+
+def _is_in_sentence(text: str, start: int) -> bool:
+    """Whether a word stands right before on the same line, so that the capital is that of a name: not "Dear" of "Dear Peter"."""
+    return text[start - 1] == " " and text[start - 2].isalpha()
 
 
 def _is_before_family_name(text: str, end: int) -> bool:
