@@ -408,6 +408,15 @@ def test_the_sample_chat_can_be_looked_at_while_work_runs(qtbot, window, page, t
     assert [chat.title for chat in chats.chats(window.session.project)] == ["Plot 14"]
 
 
+def test_own_chats_do_not_join_the_sample_chat_that_is_forgotten_on_exit(qtbot, window, keys, tmp_path):
+    page = window.page("open")
+    page.open_sample()
+    rest(qtbot, window)
+    bring(qtbot, window, write_chat(tmp_path))
+    assert [chat.title for chat in chats.chats(window.session.project)] == ["Bo"]
+    assert not window.session.is_temporary
+
+
 def test_folder_of_many_exports_is_read_and_what_fails_is_named(qtbot, window, page, tmp_path):
     for name in ("telegram-json", "imessage-db"):
         (tmp_path / "drop" / name).mkdir(parents=True)

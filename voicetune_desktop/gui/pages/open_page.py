@@ -32,6 +32,8 @@ class OpenPage(Page):
         self._view: ChatsView | None = None
         self._area: QScrollArea | None = None
         self._desk: QueueDesk | None = None
+        self._is_sample = False
+        """Whether the open project is that of the sample chat; own chats get one of their own."""
         self.message = InlineMessage()
         self.key_card = KeyCard()
         self._projects = Projects(session, self.key_card, self.message)
@@ -98,6 +100,7 @@ class OpenPage(Page):
         """Look around with the chat that comes with the app, in a project that is forgotten on exit."""
         self.message.setVisible(False)
         self.session.new_temporary()
+        self._is_sample = True
         self._import(sorted(resource("sample_chat").glob("*.txt")))
         self.tour_fits.emit()
 
@@ -107,7 +110,7 @@ class OpenPage(Page):
         self._projects.open(path)
 
     def import_paths(self, paths: list[Path]) -> None:
-        """Bring exports in; without a project one is made first."""
+        """Bring exports in; without a project, or beside the sample chat, one is made first."""
         if not paths:
             return
         if self.session.busy:
@@ -116,7 +119,7 @@ class OpenPage(Page):
             )
             return
         self.message.setVisible(False)
-        if self.session.project is None and not self._projects.make(lambda: self._import(paths)):
+        if (self.session.project is None or self._is_sample) and not self._projects.make(lambda: self._import(paths)):
             return
         self._import(paths)
 
@@ -183,6 +186,7 @@ class OpenPage(Page):
 
     def _on_project_changed(self) -> None:
         self.key_card.setVisible(False)
+        self._is_sample = False
         if self._desk is not None:
             self._desk.clear()
         if self._view is not None and self.session.project is None:
