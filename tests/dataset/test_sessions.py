@@ -9,7 +9,7 @@ from hypothesis import given
 from tests.dataset.talk import ANN, ME, chats
 from voicetune_desktop.dataset import replies, threads
 from voicetune_desktop.dataset import sessions as module
-from voicetune_desktop.dataset.sessions import Line, in_thread, repeats_root, sessions
+from voicetune_desktop.dataset.sessions import Line, in_thread, pause_of, repeats_root, sessions
 
 HOUR = 3600
 
@@ -32,6 +32,12 @@ def ids(lines: list[Line], **options: bool) -> list[list[int]]:
 
 def test_starts_a_conversation_after_a_longer_pause_than_the_gap() -> None:
     assert sizes(at(0, HOUR, 2 * HOUR, 3 * HOUR + 1)) == [3, 1]
+
+
+def test_letters_are_answered_weeks_later() -> None:
+    pause = pause_of(60, letters=True)
+    assert len(list(sessions(at(0, 24 * 20 * HOUR, 24 * 60 * HOUR), pause))) == 2
+    assert (pause_of(60, letters=False), pause_of(10**6, letters=True)) == (60, 10**6)
 
 
 def test_measures_from_the_previous_message_and_not_from_the_first() -> None:

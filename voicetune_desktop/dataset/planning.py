@@ -9,7 +9,7 @@ from msgspec import Struct
 from voicetune_desktop.dataset.answers import Judge, Why
 from voicetune_desktop.dataset.fingerprint import Fingerprints
 from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
-from voicetune_desktop.dataset.sessions import Line, in_thread, repeats_root, sessions
+from voicetune_desktop.dataset.sessions import Line, in_thread, pause_of, repeats_root, sessions
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import EXAMPLE_TOKENS, TokenCounter, message_tokens
 from voicetune_desktop.dataset.turns import NotChosen, Spoken, Voice, spoken, why_aside
@@ -27,7 +27,8 @@ def plan(
     `language` is asked when the settings want some languages only.
     """
     rules = _Rules(chat, voice, settings, counter, language)
-    for number, session in enumerate(sessions(lines, settings.gap_minutes, join_replies=settings.join_replies), 1):
+    pause = pause_of(settings.gap_minutes, letters=voice.letters)
+    for number, session in enumerate(sessions(lines, pause, join_replies=settings.join_replies), 1):
         yield from _Conversation(rules, number, session).examples()
 
 

@@ -6,7 +6,14 @@ from voicetune_desktop.dataset.line import NIGHT, Line, in_thread, silence
 from voicetune_desktop.dataset.replies import LONGEST, Waiting
 from voicetune_desktop.dataset.threads import Threads, repeats_root
 
-__all__ = ["Line", "in_thread", "repeats_root", "sessions"]
+__all__ = ["Line", "in_thread", "pause_of", "repeats_root", "sessions"]
+_LETTERS = 30 * 24 * 60
+"""Minutes in which a letter is answered."""
+
+
+def pause_of(gap_minutes: int, *, letters: bool) -> int:
+    """The pause in minutes that ends a conversation; people answer letters days later."""
+    return max(gap_minutes, _LETTERS) if letters else gap_minutes
 
 
 def sessions(lines: Iterable[Line], gap_minutes: int, *, join_replies: bool = True) -> Iterator[list[Line]]:

@@ -23,7 +23,8 @@ class Voice(Struct, frozen=True):
 
     `assistant` and the keys of `labels` are ids of persons; labels are the names that replace the real ones, also in `system`, of
     which `system_kept` are the places that look like a name and stand on purpose. `edits` are what the person changed about single answers,
-    `not_chosen` the answers of an export that they chose others over; only files of preference pairs need these.
+    `not_chosen` the answers of an export that they chose others over; only files of preference pairs need these. In a chat of
+    `letters`, days may lie before an answer.
     """
 
     assistant: int
@@ -34,6 +35,7 @@ class Voice(Struct, frozen=True):
     edits: Edits = NO_EDITS
     system_kept: tuple[tuple[int, int], ...] = ()
     not_chosen: NotChosen = NONE
+    letters: bool = False
 
 
 class Spoken(Struct, gc=False):

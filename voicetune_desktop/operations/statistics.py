@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from voicetune_desktop.dataset.gaps import EDGES, count_gaps
 from voicetune_desktop.dataset.keyness import TypicalWord
-from voicetune_desktop.dataset.sessions import Line, sessions
+from voicetune_desktop.dataset.sessions import Line, pause_of, sessions
 from voicetune_desktop.dataset.statistics import Measure, Parties, Side, Statistics
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.dataset.wording import HIDDEN
@@ -19,7 +19,7 @@ from voicetune_desktop.model import Finding, Progress
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.steps import scan_inputs, scan_is_fresh
-from voicetune_desktop.operations.voices import assistants
+from voicetune_desktop.operations.voices import LETTERS, assistants
 from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.leaks import LeakCheck
@@ -72,10 +72,11 @@ def _counted(project: Project) -> Generator[Progress, None, Statistics]:
     measure = Measure(_parties(project), TokenCounter(vocabulary(chosen.model)))
     done, due = 0, REPORT_EVERY
     flow = [0] * len(EDGES)
-    for chat in (one.id for one in chats.chats(project) if one.included):
+    for chat in (one for one in chats.chats(project) if one.included):
         measure.begin_chat()
         moments = array("q")
-        for session in sessions(_cut_lines(project, chat, moments), chosen.gap_minutes, join_replies=chosen.join_replies):
+        pause = pause_of(chosen.gap_minutes, letters=chat.platform in LETTERS)
+        for session in sessions(_cut_lines(project, chat.id, moments), pause, join_replies=chosen.join_replies):
             measure.add(session)
             done += len(session)
             if done >= due:

@@ -20,6 +20,8 @@ ALONE_WITH_ONE = ("dm", "assistant", "self")
 """Kinds of chats in which nobody has to be told who speaks."""
 MOST_NAMED = 12
 """People of a group whom {person} names."""
+LETTERS = ("email",)
+"""Platforms on which people write letters."""
 
 
 def assistants(everyone: list[people.PersonRow]) -> list[int]:
@@ -42,7 +44,17 @@ def voices(project: Project, redactor: Redactor, settings: Settings, *, pairs: b
     prompts = Prompts(redactor, settings, writers)
     left: Mapping[int, NotChosen] = AnswersLeft(project, redactor) if pairs else {}
     return {
-        (chat.id, one): Voice(one, prompts.labels, chat.kind not in ALONE_WITH_ONE, left_out, prompt.text, edits, prompt.kept, others)
+        (chat.id, one): Voice(
+            one,
+            prompts.labels,
+            chat.kind not in ALONE_WITH_ONE,
+            left_out,
+            prompt.text,
+            edits,
+            prompt.kept,
+            others,
+            letters=chat.platform in LETTERS,
+        )
         for chat in chats.chats(project)
         if chat.included
         for edits, others in [(chat_edits(project, redactor, chat.id), left.get(chat.id, NONE))]
