@@ -26,9 +26,9 @@ LOOK = """
 import sys, time
 from pathlib import Path
 times = [time.process_time()]
-from voicetune_desktop.importers.registry import detect, importers
+from voicetune_desktop.importers.registry import detect, of_apps
 from voicetune_desktop.importers.source import open_source
-importers()
+of_apps()
 times.append(time.process_time())
 source = open_source([Path(sys.argv[1])])
 times.append(time.process_time())

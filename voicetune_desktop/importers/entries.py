@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from operator import attrgetter
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
@@ -18,7 +19,7 @@ LONGEST_NAME = 1024
 ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".tbz2", ".txz", ".rar", ".7z", ".zst"})
 """Endings of archives, of those that cannot be opened, too."""
 
-_NUMBER = re.compile("[0-9]+")
+_NUMBER = re.compile("([0-9]+)")
 _ORDINARY = re.compile(r"[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*(?:/[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*)*")
 """Letters of ASCII, no empty piece and none that begins with a dot: nothing of it has to be looked at again."""
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -48,11 +49,26 @@ class Listing(Struct, frozen=True):
 
 def natural(name: str) -> tuple[str, str]:
     """A sort key that puts "message_2" before "message_10", whatever the case: each number is led by its count of digits."""
-    return _NUMBER.sub(_led_by_length, name.casefold()), name
+    return _with_led_numbers(name), name
 
 
-def _led_by_length(number: re.Match[str]) -> str:
-    digits = number[0]
+def in_natural_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries with readable names by `natural`, in half the time: a folder is looked at once, and the names in folders together."""
+    by_name = sorted(entries, key=attrgetter("name"))
+    paths = [entry.name.rpartition("/") for entry in by_name]
+    folders = {folder: _with_led_numbers(folder) for folder in {folder for folder, _, _ in paths}}
+    names = _with_led_numbers("\0".join(name for _, _, name in paths)).split("\0")
+    keys = [f"{folders[folder]}{slash}{name}" for (folder, slash, _), name in zip(paths, names, strict=False)]  # of none, one empty name
+    return tuple(map(by_name.__getitem__, sorted(range(len(keys)), key=keys.__getitem__)))
+
+
+def _with_led_numbers(text: str) -> str:
+    pieces = _NUMBER.split(text.casefold())
+    pieces[1::2] = map(_led_by_length, pieces[1::2])
+    return "".join(pieces)
+
+
+def _led_by_length(digits: str) -> str:
     if digits[0] == "0":
         digits = digits.lstrip("0") or "0"
     return chr(len(digits)) + digits

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.archives import list_zip
-from voicetune_desktop.importers.entries import Entry, Listing, natural, readable, refusal, split_name
+from voicetune_desktop.importers.entries import Entry, Listing, in_natural_order, natural, readable, refusal, split_name
 from voicetune_desktop.importers.folders import list_file, list_folder
 from voicetune_desktop.importers.name_endings import NameEndings
 from voicetune_desktop.importers.streams import Tally, hostile
@@ -178,7 +178,7 @@ def _union(paths: Iterable[Path], parts: Iterable[Listing]) -> tuple[Entry, ...]
                 while name in known:
                     name = f"{_name(path)}/{name}"
                 known[name] = replace(entry, name=name)
-    return tuple(sorted(known.values(), key=lambda entry: natural(entry.name)))
+    return in_natural_order(known.values())
 
 
 def _same(one: Entry, other: Entry) -> bool:
