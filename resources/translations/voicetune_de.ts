@@ -7321,8 +7321,8 @@
         <translation>Längstes Beispiel</translation>
     </message>
     <message>
-        <source>Measured from the message before.</source>
-        <translation>Gemessen ab der Nachricht davor.</translation>
+        <source>Measured from the message before. Between mails, 30 days.</source>
+        <translation>Gemessen ab der Nachricht davor. Zwischen Mails 30 Tage.</translation>
     </message>
     <message>
         <source>Name the speakers in groups</source>
@@ -13907,6 +13907,10 @@
     <message>
         <source>Voice</source>
         <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>VoiceTune cannot read this kind of document.</source>
+        <translation>Diese Datei ist ein Dokument, das VoiceTune nicht lesen kann.</translation>
     </message>
     <message>
         <source>VoiceTune cannot write into its folder of settings.</source>

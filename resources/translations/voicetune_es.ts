@@ -7321,8 +7321,8 @@
         <translation>Ejemplo más largo</translation>
     </message>
     <message>
-        <source>Measured from the message before.</source>
-        <translation>Se mide desde el mensaje anterior.</translation>
+        <source>Measured from the message before. Between mails, 30 days.</source>
+        <translation>Se mide desde el mensaje anterior. Entre correos, 30 días.</translation>
     </message>
     <message>
         <source>Name the speakers in groups</source>
@@ -13907,6 +13907,10 @@
     <message>
         <source>Voice</source>
         <translation>Voz</translation>
+    </message>
+    <message>
+        <source>VoiceTune cannot read this kind of document.</source>
+        <translation>VoiceTune no puede leer este tipo de documento.</translation>
     </message>
     <message>
         <source>VoiceTune cannot write into its folder of settings.</source>

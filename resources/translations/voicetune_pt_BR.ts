@@ -7321,8 +7321,8 @@
         <translation>Exemplo mais longo</translation>
     </message>
     <message>
-        <source>Measured from the message before.</source>
-        <translation>Medido a partir da mensagem anterior.</translation>
+        <source>Measured from the message before. Between mails, 30 days.</source>
+        <translation>Medido a partir da mensagem anterior. Entre e-mails, 30 dias.</translation>
     </message>
     <message>
         <source>Name the speakers in groups</source>
@@ -13907,6 +13907,10 @@
     <message>
         <source>Voice</source>
         <translation>Voz</translation>
+    </message>
+    <message>
+        <source>VoiceTune cannot read this kind of document.</source>
+        <translation>O VoiceTune não consegue ler este tipo de documento.</translation>
     </message>
     <message>
         <source>VoiceTune cannot write into its folder of settings.</source>

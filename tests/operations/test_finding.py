@@ -11,10 +11,11 @@ from tests.exports.growing import WRITERS
 from tests.exports.telegram import chat, dumped, row
 from tests.exports.telegram_pages import message, page
 from tests.operations.driving import result_of
+from voicetune_desktop.importers.plain_text import UNREADABLE
 from voicetune_desktop.importers.registry import detect
 from voicetune_desktop.operations import finding
 from voicetune_desktop.operations.finding import SIDE_BY_SIDE, find_exports
-from voicetune_desktop.operations.inspecting import chosen_importer, opened
+from voicetune_desktop.operations.inspecting import chosen_importer, opened, why_unknown
 
 TELEGRAM = dumped(chat([row(1), row(2, "so it is")]))
 
@@ -123,3 +124,10 @@ def test_does_not_walk_in_circles(tmp_path):
     folder = make_folder(tmp_path / "drop", {"notes.txt": "x"})
     (folder / "again").symlink_to(folder)
     assert found(folder).exports == ()
+
+
+def test_a_document_that_is_no_plain_text_is_told_with_a_way_on(tmp_path):
+    make_folder(tmp_path, {"pond.docx": "PK"})
+    (other,) = found(tmp_path / "pond.docx").others
+    error = why_unknown(other)
+    assert (error.message, error.hint) == (UNREADABLE, "Save it as plain text (UTF-8), then try again.")

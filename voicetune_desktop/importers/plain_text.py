@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import islice, starmap
+from itertools import chain, islice, starmap
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import chosen
+from voicetune_desktop.importers.json_chats import chosen, rest
 from voicetune_desktop.importers.plain_text_documents import is_document, read_document
 from voicetune_desktop.importers.plain_text_scripts import is_script, read_script
 from voicetune_desktop.importers.source import Source
@@ -20,6 +20,8 @@ _LOOKED_AT = 50
 """Files whose beginning detection reads."""
 _NAMES = r"\.(?:txt|text|md|markdown|srt|vtt)$"
 _DOCUMENTS = r"\.(?:txt|text|md|markdown)$"
+_NOT_PLAIN = r"\.(?:docx?|odt|rtf|pages|pdf|epub)$"
+UNREADABLE = "VoiceTune cannot read this kind of document."
 _TALK = "Lines that begin with a name and a colon: who speaks is known, so each name is a person."
 _PROSE = (
     "Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. "
@@ -45,7 +47,14 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     entries = list(source.entries if alone else source.matching(_NAMES))
     if not entries:
         raise SourceError("There is no plain text in it.", "Choose a .txt or .md file, or a folder of them.")
-    return chosen(starmap(partial(_export, source, answers), zip(entries, _titles(entries), strict=True)), answers)
+    exports = starmap(partial(_export, source, answers), zip(entries, _titles(entries), strict=True))
+    unread = [SetAside(Reason.UNSUPPORTED, UNREADABLE, entry.name, 1) for entry in unreadable(source)]
+    return chosen(chain(exports, [rest(FORMAT, source.name, unread)] if unread else []), answers)
+
+
+def unreadable(source: Source) -> Sequence[Entry]:
+    """Documents that are more than plain text."""
+    return list(source.matching(_NOT_PLAIN))
 
 
 def _titles(entries: Sequence[Entry]) -> Iterator[str]:

@@ -60,11 +60,15 @@ def chosen_importer(source: Source, format_id: str | None = None) -> Importer:
         return importer(format_id)
     found = detect(source)
     if found.best is None:
-        raise _unknown(found)
+        raise _unknown(found, source)
     return importer(found.best.format)
 
 
-def _unknown(found: Detection) -> UnknownFormat:
+def _unknown(found: Detection, source: Source) -> UnknownFormat:
+    from voicetune_desktop.importers.plain_text import UNREADABLE, unreadable
+
+    if len(unreadable(source)) == len(source.entries) > 0:
+        return UnknownFormat(UNREADABLE, "Save it as plain text (UTF-8), then try again.")
     near = f" It is most like {found.candidates[0].format}." if found.candidates and found.candidates[0].confidence > 0 else ""
     return UnknownFormat(
         f"This is not an export that VoiceTune can read.{near}",
@@ -105,7 +109,7 @@ def _inspect(source: Source, answers: Answers, format_id: str | None) -> Generat
     candidates = tuple(CandidateReport(c.format, c.confidence, c.reason) for c in found.candidates)
     path = str(source.paths[0])
     if format_id is None:
-        return _nothing_read(path, str(_unknown(found)), candidates, _refused(source))
+        return _nothing_read(path, str(_unknown(found, source)), candidates, _refused(source))
     match = next((c for c in candidates if c.format == format_id), CandidateReport(format_id, 0.0, "You chose this format."))
     tally = _Tally()
     for export in chats_in_zone(importer(format_id), source, answers):
@@ -205,7 +209,7 @@ def why_unknown(other: Unknown) -> SourceError:
     """The error for what is no export, with what to do about it."""
     try:
         with open_source(other.paths) as source:
-            return _unknown(detect(source))
+            return _unknown(detect(source), source)
     except SourceError as error:
         return error
 

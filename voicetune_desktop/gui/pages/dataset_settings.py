@@ -96,7 +96,12 @@ class SettingsForm(QWidget):
         longest = number("max_tokens", self.longest, self.tr("Longest example"), self.tr("Older messages are cut off, answers never."))
         joined = self.tr("A message that answers an earlier conversation of the last day goes on with it.")
         return (
-            number("gap_minutes", self.gap, self.tr("New conversation after"), self.tr("Measured from the message before.")),
+            number(
+                "gap_minutes",
+                self.gap,
+                self.tr("New conversation after"),
+                self.tr("Measured from the message before. Between mails, 30 days."),
+            ),
             longest._replace(read=self._longest, show=self._show_longest),
             choice("model", self.model, self.tr("Count tokens for"), self.tr("Its tokens and its longest example apply.")),
             number("min_turns", self.min_turns, self.tr("Fewest turns"), self.tr("Shorter examples are left out.")),
