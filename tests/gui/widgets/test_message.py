@@ -54,3 +54,12 @@ def test_dismissing_hides_it_and_tells(message, qtbot):
 def test_text_with_markup_is_shown_as_it_is(message):
     message.say("info", "<b>no</b>")
     assert message.text == "<b>no</b>"
+
+
+def test_tab_goes_through_the_buttons_as_they_stand(message):
+    message.say_error(LeakFound("A name is left.", "Look again."))
+    first, second = message.add_action("Look again"), message.add_action("Not now")
+    chain, each = [first], first
+    while (each := each.nextInFocusChain()) is not message._help:
+        chain.append(each)
+    assert chain == [first, second, message._copy]

@@ -66,7 +66,8 @@ class InlineMessage(QFrame):
         for last in (self._copy, self._help):
             self._actions.removeWidget(last)
             self._actions.addWidget(last)
-        self.setTabOrder(self._help, result)
+        for one, following in ((self._copy, result), (result, self._copy), (self._copy, self._help)):
+            self.setTabOrder(one, following)
         self._show_actions()
         return result
 
