@@ -70,6 +70,21 @@ def test_a_damaged_table_raises_what_damaged_archives_raise(at: int, junk: bytes
         rows(data[:at] + junk + data[at + len(junk) :])
 
 
+def test_what_stands_behind_missing_bytes_is_unpacked() -> None:
+    data = made()
+    with ZipTable(io.BytesIO(data[:5] + data[9:])) as archive:
+        first, *others = archive.members()
+        with pytest.raises(DAMAGED):
+            archive.open(first.info())
+        assert {member.written: archive.open(member.info()).read() for member in others} == dict([*FILES.items()][1:])
+
+
+def test_a_library_that_reads_the_table_itself_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = rows(made(before=b"junk"))
+    monkeypatch.delattr(ZipTable, "_RealGetContents")
+    assert rows(made(before=b"junk")) == expected
+
+
 def test_what_is_no_archive_is_refused() -> None:
     for data in (b"", b"PK", b"PK\x05\x06", b"x" * 100):
         with pytest.raises(zipfile.BadZipFile):

@@ -24,7 +24,7 @@ def list_zip(path: Path, tally: Tally) -> Listing:
     try:
         entries, refused = sort_out(path, _zip_members(archive, tally))
         check_ratio(sum(entry.size for entry in entries), path.stat().st_size)
-    except (zipfile.BadZipFile, UnicodeDecodeError):
+    except (zipfile.BadZipFile, OSError, UnicodeDecodeError):
         archive.close()
         raise broken() from None
     except BaseException:

@@ -53,13 +53,11 @@ class ZipTable(zipfile.ZipFile):
     """An archive whose table we read."""
 
     def _RealGetContents(self) -> None:  # noqa: N802 - a name of the standard library
-        self._rows = b""
-        if self.fp:
-            self._rows, self._moved = _table(self.fp)
+        """Leave the table to `members`; a library without this name reads it beforehand, which only takes longer."""
 
     def members(self) -> Iterator[Member]:
-        """The files and folders, in the order of the table. Raises BadZipFile, and UnicodeDecodeError, where it is damaged."""
-        rows, at = self._rows, 0
+        """The files and folders, in the order of the table. Raises BadZipFile, OSError, UnicodeDecodeError, HostileArchive."""
+        (rows, moved), at = _table(self.fp) if self.fp else (b"", 0), 0
         while at < len(rows):
             if len(rows) - at < _ROW.size:
                 raise zipfile.BadZipFile
@@ -72,11 +70,14 @@ class ZipTable(zipfile.ZipFile):
             if _FULL in (packed, size, offset):
                 size, packed, offset = _long(rows[at - comment - more : at - comment], size, packed, offset)
             written = name.decode("utf-8" if flags & UTF_8 or name.isascii() else "cp437")
-            yield Member(written, flags, method, checksum, packed, size, mode >> 16, offset + self._moved)
+            yield Member(written, flags, method, checksum, packed, size, mode >> 16, offset + moved)
 
 
 def _table(file: IO[bytes]) -> tuple[bytes, int]:
-    """The rows of the table, and how far all files have moved since they were packed. Raises BadZipFile, HostileArchive."""
+    """The rows of the table, and how far the files have moved since they were packed. Raises BadZipFile, HostileArchive.
+
+    Where bytes are missing they have moved towards the beginning: those behind the gap can still be read.
+    """
     begin = max(0, file.seek(0, io.SEEK_END) - _TAIL)
     file.seek(begin)
     tail = file.read()
@@ -89,7 +90,7 @@ def _table(file: IO[bytes]) -> tuple[bytes, int]:
     start = begin + at - size
     if size > LONGEST:
         raise hostile("It holds too many files.")
-    if start < offset:
+    if start < 0:
         raise zipfile.BadZipFile
     file.seek(start)
     return file.read(size), start - offset
