@@ -1,5 +1,6 @@
 """Times that exports write as text, in the form of the house: ISO 8601, in UTC where the export has an offset."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import cast
@@ -9,6 +10,8 @@ from msgspec.json import Decoder, Encoder
 
 _HOUSE = {None, UTC}
 _NUMBERS = {float, int}
+_FINER = re.compile(rb"\.\d{7}")
+"""Finer than microseconds: msgspec rounds that, Python cuts it. Python does not know "z", either."""
 _LATEST = 2**33
 """Seconds of the year 2242; up to there a fraction is exact to the microsecond."""
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -26,6 +29,17 @@ def iso_times(written: Sequence[object]) -> Sequence[str | None]:
         return _in_house_form(_TIMES.decode(_ENCODER.encode(written).replace(b' UTC"', b'Z"')))
     except (MsgspecError, ValueError, TypeError, OverflowError):
         return [iso_time(one) for one in written]
+
+
+def local_iso_times(written: Sequence[object]) -> Sequence[str | None] | None:
+    """Many times with the offsets that they have; None where one of them is none, or has to be read by itself."""
+    try:
+        encoded = _ENCODER.encode(written)
+        if b'z"' in encoded or _FINER.search(encoded):
+            return None
+        return _TEXTS.decode(_ENCODER.encode(_TIMES.decode(encoded)).replace(b'Z"', b'+00:00"'))
+    except (MsgspecError, ValueError, TypeError, OverflowError):
+        return None
 
 
 def tweet_times(written: Sequence[object]) -> Sequence[str | None]:

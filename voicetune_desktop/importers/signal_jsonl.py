@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from operator import attrgetter
 
 from msgspec import UNSET, Struct
 
@@ -57,7 +58,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     if not found:
         raise SourceError("There is no export of Signal in it.", "Choose the folder of the export, with main.jsonl in it.")
     directory = Directory()
-    with Shelves(_Row, lambda row: row.line) as shelves:
+    with Shelves(_Row, attrgetter("line")) as shelves:
         _read(source, found, directory, shelves)
         for number in shelves.chats:
             chat = directory.chat(number) if number else Chat(f"signal:rest:{found.name}", found.name)

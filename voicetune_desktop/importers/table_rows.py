@@ -1,10 +1,11 @@
 """The rows of a table as messages of one chat, or of the chats that a column names; questions with answers as chats of their own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import chain, islice, repeat
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
@@ -33,6 +34,8 @@ _EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
 ROWS_OF_DATES = 5_000
 """Rows that are looked at where those of the beginning do not tell the order of dates."""
 _ME, _OTHER = "Me", "Other"
+_In = TypeVar("_In", bound=Hashable)
+_Out = TypeVar("_Out")
 
 
 class _Placed(Struct):
@@ -80,7 +83,7 @@ class Reader(NamedTuple):
             chat = Chat(f"{FORMAT}:{self.title}", self.title)
             yield self._export(chat, chain(aside, (item for _, item in self._items(chat))))
             return
-        with Shelves(_Placed, lambda placed: placed.number) as shelves:
+        with Shelves(_Placed, attrgetter("number")) as shelves:
             for number, item in self._items(None):
                 if isinstance(item, Message):
                     shelves.put(item.chat, _Placed(number, item))
@@ -138,28 +141,29 @@ class Reader(NamedTuple):
         of = {role: _column(rows, self.places.get(role)) for role in COLUMN_ROLES}
         clocks = _column(rows, self.clock)
         times = times_of(of["time"] if self.clock is None else list(map(together, of["time"], clocks)), self.order)
-        texts, ids, replies = (map(_written, of[role]) if role in self.places else repeat("") for role in ("text", "id", "reply"))
-        chats = repeat((chat.id, chat.title)) if chat else map(self._chat, of["chat"])
-        whose = zip(of["sender"], of["me"], strict=True)
+        texts, ids, replies = (_all_written(of[role]) if role in self.places else repeat("") for role in ("text", "id", "reply"))
+        chats = repeat((chat.id, chat.title)) if chat else _each(self._chat, _all_written(of["chat"]))
+        whose = _each(self._who, zip(_all_written(of["sender"]), _all_written(of["me"]), strict=True))
         columns = (records, texts, times, whose, chats, ids, replies)
-        for record, text, sent_at, who, (chat_id, title), id_, reply in zip(*columns, strict=False):
+        for record, text, sent_at, (sender, name, is_me), (chat_id, title), id_, reply in zip(*columns, strict=False):
             if not text or text.isspace():
                 yield self._without_text(record)
                 continue
-            sender_id, name, is_me = self._who(*who)
-            yield Message(chat_id, title, id_ or None, sender_id, name, is_me, sent_at, text, reply or None if id_ else None)
+            yield Message(chat_id, title, id_ or None, sender, name, is_me, sent_at, text, reply or None if id_ else None)
 
     def _without_text(self, record: Record) -> SetAside:
         is_whole = record.cells is not None and len(record.cells) > self.places["text"]
         return SetAside(*(_EMPTY if is_whole else _DAMAGED), self.file, record.at)
 
-    def _chat(self, cell: object) -> tuple[str, str]:
-        title = _written(cell).strip() or self.title
+    def _chat(self, title: str) -> tuple[str, str]:
+        title = title.strip() or self.title
         return f"{FORMAT}:{self.title}:{title}", title
 
-    def _who(self, sender: object, me: object) -> tuple[str, str, bool | None]:
-        mine = _written(me).strip().casefold() in _YES if "me" in self.places else None
-        who, name, is_me = self.people[_written(sender).strip() or (_ME if mine else _OTHER)]
+    def _who(self, written: tuple[str, str]) -> tuple[str, str, bool | None]:
+        """Who wrote a row, by what its columns of senders and of the person say."""
+        sender, me = written
+        mine = me.strip().casefold() in _YES if "me" in self.places else None
+        who, name, is_me = self.people[sender.strip() or (_ME if mine else _OTHER)]
         return who, name, is_me if mine is None else mine
 
 
@@ -181,6 +185,18 @@ def _further(table: Table, place: int) -> list[object]:
     with suppress(SourceError):
         found += (row.cells[place] for row in islice(table.rows(), ROWS_OF_DATES) if row.cells and place < len(row.cells))
     return found
+
+
+def _each(become: Callable[[_In], _Out], values: Iterable[_In]) -> Iterator[_Out]:
+    """What becomes of each value; what comes again in a batch is asked once."""
+    all_of_them = list(values)
+    known = {value: become(value) for value in set(all_of_them)}
+    return map(known.__getitem__, all_of_them)
+
+
+def _all_written(cells: Iterable[object]) -> list[str]:
+    """Many of `_written`, which nearly all cells are already."""
+    return [cell if type(cell) is str and "\r" not in cell else _written(cell) for cell in cells]
 
 
 def _written(cell: object) -> str:

@@ -1,6 +1,6 @@
 """Messages in DiscordChatExporter's JSON, and what becomes of each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from io import BytesIO
 from typing import Any, NamedTuple
@@ -22,6 +22,7 @@ from voicetune_desktop.importers.discord.talk import (
     without_text,
 )
 from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.iso_time import local_iso_times
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import Cursor
 from voicetune_desktop.importers.source import Source
@@ -142,7 +143,8 @@ def read_json(source: Source, entry: Entry, talk: Talk) -> Iterator[Item]:
 def _read_batch(batch: list[Row | Malformed], first: int, file: str, talk: Talk) -> Iterator[Item]:
     """The loop that every message goes through, so it is kept flat."""
     chat, title, senders = talk.chat.id, talk.chat.title, talk.senders
-    for number, row in enumerate(batch, first):
+    times = _times([None if isinstance(row, Malformed) else row.timestamp for row in batch])
+    for number, (row, moment) in enumerate(zip(batch, times, strict=True), first):
         if isinstance(row, Malformed):
             yield SetAside(Reason.UNPARSABLE, DAMAGED, file, f"messages[{number}]")
             continue
@@ -163,7 +165,7 @@ def _read_batch(batch: list[Row | Malformed], first: int, file: str, talk: Talk)
             who.id,
             who.name,
             who.is_me,
-            sent_at(row.timestamp),
+            moment,
             _shown(text, row, talk) if "<" in text else text,
             _answered(row) if row.reference else None,
             row.forwarded_message is not None and not row.content,
@@ -186,6 +188,12 @@ def _answered(row: Row) -> str | None:
 def _shown(text: str, row: Row, talk: Talk) -> str:
     mentioned = {str(one.id): one.nickname or one.name for one in row.mentions or ()}
     return resolved(text, lambda number: mentioned.get(number) or talk.name_of(number), talk.room_name)
+
+
+def _times(written: list[str | None]) -> Sequence[str | None]:
+    """Many of `sent_at`."""
+    times = local_iso_times(written)
+    return [sent_at(one) for one in written] if times is None else times
 
 
 def sent_at(written: str | None) -> str | None:
