@@ -80,6 +80,18 @@ def test_the_primary_button_leads_where_it_says(sample, bus):
     assert "Privacy" in [each.said for each in bus.heard("Announcement")]
 
 
+def test_tab_stops_at_the_current_step_and_enter_presses_what_has_the_focus(sample, screen, bus):
+    turn_to(sample, "privacy")
+    screen.give_focus()
+    sample.wait_for(identifier="vt.encryption").focus()
+    bus.chord("Shift", "Tab")
+    until(lambda: "focused" in sample.wait_for(identifier="vt.rail.privacy").states, "the current step")
+    sample.wait_for(identifier="vt.privacy.search.open").focus()
+    bus.press("Return")
+    until(lambda: "focused" in sample.wait_for(identifier="vt.privacy.search").states, "the search")
+    bus.press("Escape")
+
+
 def test_groups_of_private_data_tell_their_counts_and_can_be_chosen(sample):
     turn_to(sample, "privacy")
     group = sample.wait_for("Phone numbers,")

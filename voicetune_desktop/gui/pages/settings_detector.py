@@ -55,6 +55,8 @@ class DetectorSection(Section):
 
     def _lay_out(self) -> None:
         choose_python, choose_model = button(self.tr("Choose a program…")), button(self.tr("Choose a folder…"))
+        for choose, what in ((choose_python, self.tr("Its Python")), (choose_model, self.tr("Its model"))):
+            choose.setAccessibleDescription(what)
         choose_python.clicked.connect(self._on_choose_python)
         choose_model.clicked.connect(self._on_choose_model)
         rows = (
