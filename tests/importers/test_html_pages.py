@@ -39,6 +39,11 @@ def test_records_are_the_same_wherever_pieces_end(texts: list[str], head: str, s
     assert found == (head.encode() + (b"" if rows else tail), rows[:-1] + [row + tail for row in rows[-1:]], False)
 
 
+def test_a_mark_that_says_it_twice_begins_one_record() -> None:
+    rows = [b'<p class="row" class="row">a</p>', b'<p class="row">b</p></html>']
+    assert pages(b"".join(rows), b'class="row') == pages(b"".join(rows)) == (b"", rows, False)
+
+
 def test_a_record_that_is_too_long_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(html_pages, "LONGEST", 1000)
     monkeypatch.setattr(html_pages, "PIECE", 300)

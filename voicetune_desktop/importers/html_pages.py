@@ -68,11 +68,11 @@ class Page:
         if not self._inside:
             yield from (found.start() for found in self._mark.finditer(text))
             return
-        at = -1
+        at = last = -1
         while (at := text.find(self._inside, at + 1)) >= 0:
             start = text.rfind(b"<", max(0, at - _MARK * 2), at)
-            if start >= 0 and self._mark.match(text, start):
-                yield start
+            if start > last and self._mark.match(text, start):
+                yield (last := start)
 
     def _head(self) -> bytes:
         text = b""
