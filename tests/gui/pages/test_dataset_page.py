@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.windows import PATIENCE, button, drop, go, make_project, open_copy, press, rail_name, rest, words
 from tests.operations.chat import write_chat
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.jobs import stopped_unexpectedly
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.project import chats, people
 from voicetune_desktop.project.examples import example_count, examples
@@ -111,6 +112,12 @@ def test_a_stopped_build_begins_again_only_when_asked(qtbot, page, opened):
     button(page.message, "Make examples").click()
     settle(qtbot, opened, page)
     assert (figure(page, "held out"), page.message.isVisible()) == (0, False)
+
+
+def test_work_that_broke_can_be_begun_again(page):
+    page._on_failed(stopped_unexpectedly())
+    QApplication.processEvents()
+    assert button(page.message, "Make examples").isEnabled()
 
 
 def test_a_change_counts_when_the_page_is_left_at_once(qtbot, page, opened):

@@ -126,3 +126,5 @@ def test_list_whose_key_store_is_gone_is_not_called_empty(page, session):
     page.refresh()
     assert "is locked" in words(page)
     assert "Nothing has left this computer." not in words(page)
+    settle()
+    assert page.message.y() < page.height() / 4

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from tests.gui.windows import PATIENCE, words
+from tests.gui.windows import PATIENCE, go, words
 from tests.operations.replays import add_replay
 from voicetune_desktop.gui.pages.try_blind import BlindTab
 from voicetune_desktop.operations.blind_test import scores
@@ -44,6 +44,13 @@ def guess(tab, *, right):
 def test_says_what_to_do_while_there_is_no_replay(tab):
     assert tab.empty.isVisible()
     assert not tab.start.isVisible()
+
+
+def test_the_way_to_a_replay_is_a_button(qtbot, opened):
+    page = go(qtbot, opened, "try")
+    page.show_tab("blind")
+    page.tab("blind").replay.click()
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "Replay"
 
 
 def test_a_test_from_the_first_guess_to_the_score(opened, tab, replay):
