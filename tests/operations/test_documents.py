@@ -35,3 +35,12 @@ def test_a_newer_version_of_a_document_adds_what_is_new_in_its_place(empty, tmp_
     (chat,) = chats(empty)
     assert again.already_there == 6
     assert [row.text for row in messages(empty, chat.id, 0, 20)][1::2] == PARAGRAPHS[:5]
+
+
+def test_author_and_reader_are_words_of_a_text_and_no_names(empty, tmp_path):
+    spoken = f"Dear Reader, the Author had one boat {_WHY}, and the reader may ask the author why."
+    import_text(empty, tmp_path, "The Boats", spoken, *PARAGRAPHS)
+    choose_assistant(empty, "Author")
+    result_of(refresh_dataset(empty))
+    result_of(write_files(empty, tmp_path / "out", "openai-chat"))
+    assert spoken in "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "out").glob("*.jsonl"))

@@ -11,12 +11,14 @@ from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.sqlite import insert
 
 Role = Literal["assistant", "other", "left_out"]
+_MADE_UP = {("plain", "author"): "Author", ("plain", "reader"): "Reader"}
+"""Names that the importer of documents made up, by platform and key: words of ordinary texts, and no secret."""
 
 
 class PersonRow(Struct, frozen=True):
     """Somebody in the project with all their names; `messages` is the number they wrote.
 
-    `is_program` says that all their entries are assistants such as ChatGPT, whose names are no secret.
+    `is_program` says that all their entries are assistants such as ChatGPT, or made up for a document: their names are no secret.
     """
 
     id: int
@@ -60,12 +62,13 @@ def people(project: Project) -> list[PersonRow]:
 
 def _person_row(parts: list[tuple[object, ...]]) -> PersonRow:
     first = parts[0]
-    names = [first[1], *(p[7] for p in parts)]
+    made_up = {name for p in parts if (name := _MADE_UP.get((str(p[5]), str(p[6])))) == p[7]}
+    names = [name for name in (first[1], *(p[7] for p in parts)) if name not in made_up] or [first[1]]
     also = [name for p in parts for name in json.loads(str(p[8]))]
     known = [bool(p[9]) for p in parts if p[9] is not None]
     return PersonRow(
         id=int(str(first[0])),
-        name=str(first[1]),
+        name=str(names[0]),
         names=tuple(dict.fromkeys(str(n) for n in [*names, *also] if n)),
         platforms=tuple(dict.fromkeys(str(p[5]) for p in parts)),
         keys=tuple(str(p[6]) for p in parts),
@@ -74,7 +77,7 @@ def _person_row(parts: list[tuple[object, ...]]) -> PersonRow:
         consent=bool(first[4]),
         messages=sum(int(str(p[10])) for p in parts),
         is_me=any(known) if known else None,
-        is_program=all(p[11] for p in parts),
+        is_program=all(p[11] or p[7] in made_up for p in parts),
         entries=tuple((str(p[5]), str(p[6])) for p in parts),
     )
 

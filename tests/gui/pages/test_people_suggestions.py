@@ -121,3 +121,14 @@ def test_programs_are_nobody_s_second_account(project, tmp_path):
         result_of(import_exports(project, [write(tmp_path / write.__name__)]))
     project.connection.execute("UPDATE participant SET is_program = 1 WHERE platform = 'slack'")
     assert suggested(project) == set()
+
+
+def test_the_author_of_documents_is_called_as_in_letters(project, tmp_path):
+    novel = make_folder(tmp_path / "x", {"sea.md": "# Sea\n\n" + "It was grey, and nobody rowed across the lake.\n\n" * 9})
+    letters = make_folder(tmp_path / "y", {"sent.mbox": mail.mailbox([mail.mail(1, delivered_to="ida@example.org")])})
+    for export in (novel, letters):
+        result_of(import_exports(project, [export]))
+    ((keep, other, _),) = Suggestions().pairs(project, people(project))
+    assert (keep.platforms, other.name) == (("email",), "Author")
+    merge(project, other.id, keep.id)
+    assert not [one for one in people(project) if "Author" in (one.name, *one.names)]

@@ -82,7 +82,7 @@ def _telling(pairs: Sequence[Pair]) -> list[Pair]:
 def _found(people: Sequence[PersonRow]) -> "list[tuple[int, int, Reason]]":
     from voicetune_desktop.people.suggestions import suggest_merges
 
-    found = suggest_merges([_on_platform(person) for person in people if not person.is_program])
+    found = suggest_merges([_on_platform(person) for person in people if person.is_me or not person.is_program])
     pairs: list[tuple[list[int], Reason]] = [(sorted((int(each.left), int(each.right))), each.reason) for each in found]
     return [(low, high, reason) for (low, high), reason in pairs]
 
@@ -96,4 +96,4 @@ def _on_platform(person: PersonRow) -> "PersonOnPlatform":
 
 
 def _ordered(left: PersonRow, right: PersonRow) -> tuple[PersonRow, PersonRow]:
-    return (left, right) if left.messages >= right.messages else (right, left)
+    return (left, right) if (right.is_program, left.messages) >= (left.is_program, right.messages) else (right, left)
