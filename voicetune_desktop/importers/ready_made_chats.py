@@ -5,7 +5,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from voicetune_desktop.importers.json_chats import Item
-from voicetune_desktop.importers.ready_made_rows import Part, Said
+from voicetune_desktop.importers.ready_made_rows import Part, Role, Said
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, SetAside
 
 _ID = 12
@@ -30,20 +30,20 @@ class RowChats(NamedTuple):
         words = "\0".join(f"{one.role}\0{one.text}" for one in said)
         digest = blake2b(words.encode("utf-8", "surrogatepass"), digest_size=_ID).hexdigest()
         chat = Chat(f"{self.format}:{digest}", f"{self.title} {number}", "assistant")
-        sides = {(one.role, one.name): self._who(one) for one in said}
-        return ChatExport(chat, [self._item(chat, at, part, place) for at, part in enumerate(parts)], tuple(sides.values()))
+        sides = map(self._who, dict.fromkeys((one.role, one.name) for one in said))
+        return ChatExport(chat, [self._item(chat, at, part, place) for at, part in enumerate(parts)], tuple(sides))
 
-    def _who(self, said: Said) -> Participant:
-        key = (said.role, said.name)
-        known = self.participants.get(key)
+    def _who(self, side: tuple[Role, str]) -> Participant:
+        known = self.participants.get(side)
         if known is None:
-            named = f"{said.role}:{said.name}" if said.name else said.role
-            name, is_program = said.name or _NAMES[said.role], not said.name and said.role != "user"
-            known = self.participants[key] = Participant(named, name, is_me=said.role == "assistant", is_program=is_program)
+            role, called = side
+            named = f"{role}:{called}" if called else role
+            name, is_program = called or _NAMES[role], not called and role != "user"
+            known = self.participants[side] = Participant(named, name, is_me=role == "assistant", is_program=is_program)
         return known
 
     def _item(self, chat: Chat, at: int, part: Part, place: Place) -> Item:
         if not isinstance(part, Said):
             return SetAside(*part.verdict, self.name, place(part.path), part.rejected)
-        who = self._who(part)
+        who = self._who((part.role, part.name))
         return Message(chat.id, chat.title, str(at), who.id, who.name, who.is_me, None, part.text, flags=part.flags)

@@ -21,7 +21,7 @@ from voicetune_desktop.importers.table_json import (
     are_lines,
     array_rows,
     arrays_in,
-    cells_of,
+    cells_by,
     columns_in,
     line_rows,
     number_of_list,
@@ -132,8 +132,10 @@ def _objects(begin: Open, everything: Open, read: Rows, array: JsonArray) -> Ite
     if not ways:
         return
 
+    of_row = cells_by([*ways.values()])
+
     def cells(at: int | str, row: dict[str, Any]) -> list[object]:
-        return cells_of(row, ways.values()) if array.within is None else [*cells_of(row, ways.values()), number_of_list(at)]
+        return of_row(row) if array.within is None else [*of_row(row), number_of_list(at)]
 
     def rows() -> Iterator[Record]:
         with everything() as stream:

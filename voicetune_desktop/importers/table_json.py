@@ -1,7 +1,7 @@
 """Tables in JSON: objects on lines, in an array, or in arrays that lie inside an object and are found by their path of keys."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from io import BytesIO
@@ -130,9 +130,12 @@ def _columns(objects: Iterable[dict[str, Any]]) -> Iterator[tuple[str, tuple[str
                     yield ".".join(way), way
 
 
-def cells_of(row: dict[str, Any], ways: Iterable[tuple[str, ...]]) -> list[object]:
-    """The cells of a row, by the ways to them."""
-    return [row.get(way[0]) if len(way) == 1 else _deeper(row.get(way[0]), way[1]) for way in ways]
+def cells_by(ways: Sequence[tuple[str, ...]]) -> Callable[[dict[str, Any]], list[object]]:
+    """How the cells of a row are read, by the ways to them."""
+    keys = [way[0] for way in ways]
+    if all(len(way) == 1 for way in ways):
+        return lambda row: list(map(row.get, keys))
+    return lambda row: [row.get(way[0]) if len(way) == 1 else _deeper(row.get(way[0]), way[1]) for way in ways]
 
 
 def _deeper(value: object, key: str) -> object:
