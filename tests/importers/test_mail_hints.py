@@ -1,7 +1,7 @@
 """What the words of a mail say about which patterns may match: never less than the patterns themselves do."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.importers import mail_text
@@ -66,7 +66,6 @@ def test_words_name_the_patterns_that_they_stand_in(text: str, found: set[str]) 
 
 
 @pytest.mark.parametrize("name", HINTS)
-@settings(max_examples=300)
 @given(data=st.data())
 def test_no_word_of_a_pattern_is_without_a_hint(name: str, data: st.DataObject) -> None:
     assert name in hinted(data.draw(st.from_regex(PATTERNS[name])).lower())
