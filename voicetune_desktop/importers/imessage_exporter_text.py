@@ -5,7 +5,7 @@ place, and once more, indented, under the message that it answers.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 
 from msgspec import Struct
@@ -29,6 +29,7 @@ _EDIT = re.compile(rf"(?:{WHEN} |Edited [^\n]{{1,60}} later: )")
 _HOURS = {f"{hour:2}{half}": f"{hour % 12 + 12 * (half == 'P'):02}" for hour in range(1, 13) for half in "AP"}
 _MARKED = frozenset({*MONTHS, "Edi", "Thi", "Sen", "Att", "Sti"})
 """Beginnings of the only lines without a slash that are not what somebody wrote, or not all of it."""
+_NO_FLAGS = frozenset[str]()
 _DELETED = "This message was deleted from the conversation!"
 _PART = r"(?:a message|this message part|this message)(?: [^\n]{1,60} after sending)?"
 _TAKEN_BACK = re.compile(rf"(?:You|They|[^\n]{{1,80}}) (?:deleted a message\.|unsent {_PART}[.!]?)")
@@ -113,11 +114,11 @@ def _become(row: TextRow | Stray, talk: Talk, people: _People) -> Item:
     return Message(chat.id, chat.title, None, who, name, is_me, sent_at(when), text, None, False, marks)
 
 
-def _text(body: str) -> tuple[str, set[str]]:
+def _text(body: str) -> tuple[str, Set[str]]:
     """What was said, without what the tool adds; and what it tells about that."""
-    flags = set[str]()
     if body[:3] not in _MARKED and not ("\n" in body or "/" in body or "\\" in body):
-        return body, flags
+        return body, _NO_FLAGS
+    flags = set[str]()
     while tail := _TAIL.search(f"\n{body}"):
         body = f"\n{body}"[: tail.start()].removeprefix("\n").rstrip("\n")
     if body.startswith(_DELETED):
@@ -134,7 +135,7 @@ def _text(body: str) -> tuple[str, set[str]]:
     return "\n".join(said).strip("\n"), flags
 
 
-def _aside(text: str, flags: set[str]) -> tuple[Reason, str] | None:
+def _aside(text: str, flags: Set[str]) -> tuple[Reason, str] | None:
     if "deleted" in flags or (text[-1:] in (".", "!", "e", "g") and _TAKEN_BACK.fullmatch(text)):
         return GONE
     if not text or text.isspace():
