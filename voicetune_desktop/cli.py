@@ -245,6 +245,9 @@ def prepare(
     epochs: shape.Epochs = None,
     model: Annotated[str | None, typer.Option("--model", help="Model to count tokens for.")] = None,
     keep_names: Annotated[bool, typer.Option("--keep-names", help="Leave people's names as they are.")] = False,
+    hide: Annotated[
+        Path | None, typer.Option("--hide", exists=True, dir_okay=False, help="A text file of words to hide, too, one a line.")
+    ] = None,
     project: Annotated[
         Path | None, typer.Option("--project", help="Keep everything in this project file, made if it is not there.")
     ] = None,
@@ -303,6 +306,7 @@ def prepare(
         keep_names=keep_names,
         as_json=as_json,
         detector=asked,
+        hide=hide,
         report_file=report,
     )
 

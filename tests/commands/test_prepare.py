@@ -304,3 +304,19 @@ def test_two_exports_of_one_chat_from_two_phones_are_said_to_look_alike(voicetun
     ran = voicetune("prepare", *tmp_path.glob("*.txt"), "--assistant", "Bo", "--out", tmp_path / "out")
     assert ran.status == 0
     assert "look like the same chat, and both were read:" in ran.err
+
+
+def test_words_of_a_file_are_hidden_too(prepare, tmp_path):
+    prepare("--keep-names")
+    word = examples(tmp_path / "out")[0][0]["content"].split()[0].strip(".,?!")
+    (tmp_path / "words.txt").write_text(f"{word.upper()}\n\n", encoding="utf-8-sig")
+    ran = prepare("--hide", tmp_path / "words.txt", out="again")
+    assert ran.json["privacy"]["replaced"]["own_word"] > 0
+    said = [turn["content"].lower().split() for messages in examples(tmp_path / "again") for turn in messages]
+    assert not any(word.lower() in words for words in said)
+
+
+def test_a_file_of_words_that_is_no_text_is_refused(prepare, tmp_path):
+    (tmp_path / "words.txt").write_bytes(b"M\xfcller")
+    ran = prepare("--hide", tmp_path / "words.txt")
+    assert (ran.status, "UTF-8" in ran.err, (tmp_path / "out").exists()) == (1, True, False)

@@ -9,6 +9,7 @@ from msgspec import Struct
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.detecting import use_detector
 from voicetune_desktop.commands.found import guessed_columns, refuse_missing, tell
+from voicetune_desktop.commands.own_words import words_in
 from voicetune_desktop.commands.project_keys import opened_or_made
 from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.dataset.providers import known_model, services
@@ -46,6 +47,7 @@ def prepare_command(  # noqa: PLR0917
     keep_names: bool,
     as_json: bool,
     detector: Choice | None = None,
+    hide: Path | None = None,
     report_file: Path | None = None,
 ) -> None:
     """Prepare training files and report what was made, on request also as a page to keep."""
@@ -57,6 +59,7 @@ def prepare_command(  # noqa: PLR0917
         settings=settings,
         targets=tuple(targets) or ("openai-chat",),
         keep_names=keep_names,
+        own_words=words_in(hide),
         answers=answers,
         format=format_id,
     )

@@ -1,4 +1,6 @@
-"""Words that the person wants hidden: what is looked for, how often it was found, adding and removing one."""
+"""Words that the person wants hidden: what is looked for, how often it was found, adding and removing them."""
+
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -36,6 +38,13 @@ def add_word(project: Project, text: str) -> None:
     if fold(word) in map(fold, known):
         raise VoiceTuneError("This word is in your list already.", "Type another one.")
     project.set_setting(OWN_WORDS, [*known, word])
+
+
+def add_words(project: Project, texts: Iterable[str]) -> None:
+    """Hide words from the next scan on; those that are hidden already stay. Raises VoiceTuneError."""
+    for text in texts:
+        if fold(" ".join(text.split())) not in map(fold, own_words(project)):
+            add_word(project, text)
 
 
 def remove_word(project: Project, word: str) -> None:

@@ -18,6 +18,7 @@ from voicetune_desktop.operations.building import build_dataset, set_settings
 from voicetune_desktop.operations.finding import Unknown
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import ImportReport, import_exports, import_found
+from voicetune_desktop.operations.own_words import add_words
 from voicetune_desktop.operations.pricing import cost_report, project_costs
 from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.tallying import written_tally
@@ -66,6 +67,8 @@ class Wishes(Struct, frozen=True):
     """System prompts of single chats, by title."""
     targets: tuple[str, ...] = ("openai-chat",)
     keep_names: bool = False
+    own_words: tuple[str, ...] = ()
+    """What is hidden wherever it stands, besides what is found."""
     answers: Answers = Answers()
     format: str | None = None
 
@@ -79,6 +82,7 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     for name in wishes.also_assistants:
         choose_assistant(project, name, also=True)
     set_settings(project, replace(wishes.settings, system_by_chat=prompts_by_chat(project, wishes.chat_prompts)))
+    add_words(project, wishes.own_words)
     yield from scan_privacy(project, keep_names=wishes.keep_names)
     built = yield from build_dataset(project, keep_names=wishes.keep_names)
     folders = {target: wishes.out / target if len(set(wishes.targets)) > 1 else wishes.out for target in wishes.targets}
