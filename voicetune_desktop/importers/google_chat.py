@@ -13,7 +13,6 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, chosen, head_of, named, read_rows
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.written_dates import written_times
 from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, Message, Participant, Question, Reason, SetAside
 
 FORMAT = "google-chat"
@@ -60,9 +59,6 @@ class Owner(Struct):
     user: User | None = None
 
 
-_CLOCK: Clock[Row] = Clock(attrgetter("created_date"), written_times)
-
-
 def score(source: Source) -> Match:
     """Sure where a folder has messages as Google Chat writes them."""
     if not any(True for _ in _entries(source)):
@@ -105,6 +101,8 @@ def _participant(user: User, me: frozenset[str]) -> Participant:
 
 
 def _export(source: Source, entry: Entry, infos: Mapping[str, Entry], me: frozenset[str], questions: Sequence[Question]) -> ChatExport:
+    from voicetune_desktop.importers.written_dates import written_times
+
     folder = entry.name.rpartition("/")[0]
     found = _FOLDER.search(entry.name)
     name = (found[1] if found else None) or source.name
@@ -113,7 +111,8 @@ def _export(source: Source, entry: Entry, infos: Mapping[str, Entry], me: frozen
     others = ", ".join(person.name for person in people if not person.is_me)
     chat = Chat(f"{FORMAT}:{name}", info.name or others or name, _kind(name, people))
     talk = _Talk(chat, entry.name, me, {})
-    return ChatExport(chat, read_rows(source, entry, Row, talk.item, _CLOCK, key="messages"), people, tuple(questions))
+    clock: Clock[Row] = Clock(attrgetter("created_date"), written_times)
+    return ChatExport(chat, read_rows(source, entry, Row, talk.item, clock, key="messages"), people, tuple(questions))
 
 
 def _info(source: Source, entry: Entry | None) -> Info:

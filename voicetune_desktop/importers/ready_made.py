@@ -21,7 +21,6 @@ from voicetune_desktop.importers.json_lines import json_lines
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import elements
 from voicetune_desktop.importers.parquet_rows import LARGEST, MAGIC, parquet_rows, parquet_shape
-from voicetune_desktop.importers.ready_made_chats import RowChats
 from voicetune_desktop.importers.ready_made_kinds import Kind
 from voicetune_desktop.importers.ready_made_rows import Row
 from voicetune_desktop.importers.source import HEAD, Source
@@ -126,6 +125,8 @@ def _place(number: int, path: str = "", *, is_array: bool) -> int | str:
 
 def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
     """The chats of one file; what is no row of this kind comes last."""
+    from voicetune_desktop.importers.ready_made_chats import RowChats
+
     stem = entry.name.rpartition("/")[2].rpartition(".")[0] or entry.name
     head = head_of(source, entry)
     is_parquet = head.startswith(MAGIC)

@@ -4,7 +4,6 @@ Each holds one frame of a backup in protobuf's JSON: 64-bit numbers are strings,
 left out. The layout follows signalapp/Signal-Desktop, protos/Backups.proto.
 """
 
-import hashlib
 from base64 import b64decode
 from binascii import Error as NotBase64
 from uuid import UUID
@@ -92,7 +91,9 @@ class Recipient(Struct, rename="camel", gc=False):
         if self.contact:
             return _service_id(self.contact.aci) or (f"+{self.contact.e164}" if self.contact.e164 else f"recipient:{self.id}")
         if self.group and self.group.master_key:
-            return f"group:{hashlib.sha256(self.group.master_key.encode()).hexdigest()[:16]}"
+            from hashlib import sha256
+
+            return f"group:{sha256(self.group.master_key.encode()).hexdigest()[:16]}"
         return "signal" if self.release_notes is not UNSET else f"recipient:{self.id}"
 
 

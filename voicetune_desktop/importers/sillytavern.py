@@ -17,7 +17,6 @@ from voicetune_desktop.importers.json_lines import json_lines
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.unix_time import utc_milliseconds
-from voicetune_desktop.importers.written_dates import written_time
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
 
 FORMAT = "sillytavern"
@@ -169,7 +168,11 @@ def _time(written: object) -> str | None:
     if stamp:
         year, month, day, hour, minute, second = map(int, stamp.groups())
         return iso_time(f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
-    return iso_time(written) or written_time(written)
+    if moment := iso_time(written):
+        return moment
+    from voicetune_desktop.importers.written_dates import written_time
+
+    return written_time(written)
 
 
 SILLYTAVERN = Importer(FORMAT, "SillyTavern", score, chats)
