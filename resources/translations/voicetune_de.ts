@@ -358,6 +358,10 @@
         <translation>%1 bei %2 wählen</translation>
     </message>
     <message>
+        <source>Does a team write with one voice? Give the others the role “Also an assistant”.</source>
+        <translation>Schreibt ein Team mit einer Stimme? Gib den anderen die Rolle „Auch ein Assistent“.</translation>
+    </message>
+    <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
         <translation>Das Modell wird wie diese Person schreiben. Wähle sie hier oder über die Rolle in der Tabelle.</translation>
     </message>

@@ -358,6 +358,10 @@
         <translation>Elegir a %1 en %2</translation>
     </message>
     <message>
+        <source>Does a team write with one voice? Give the others the role “Also an assistant”.</source>
+        <translation>¿Escribe un equipo con una sola voz? Da a los demás el rol «También asistente».</translation>
+    </message>
+    <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
         <translation>El modelo escribirá como esta persona. Elígela aquí, o por su rol en la tabla.</translation>
     </message>

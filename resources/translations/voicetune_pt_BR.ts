@@ -358,6 +358,10 @@
         <translation>Escolher %1 no %2</translation>
     </message>
     <message>
+        <source>Does a team write with one voice? Give the others the role “Also an assistant”.</source>
+        <translation>Uma equipe escreve com uma só voz? Dê às outras pessoas o papel “Também assistente”.</translation>
+    </message>
+    <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
         <translation>O modelo vai escrever como esta pessoa. Escolha aqui ou pelo papel na tabela.</translation>
     </message>

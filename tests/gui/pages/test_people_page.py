@@ -82,6 +82,14 @@ def test_another_assistant_comes_beside_the_first_only_when_that_is_said(page, s
     assert [person(session, name).role for name in ("Ada Byron", "Mum", "Bo Larsen")] == ["other", "other", "assistant"]
 
 
+def test_how_a_team_becomes_the_assistant_is_said_where_many_wrote(page, session):
+    assert not page.question.team.isVisible()
+    add(session, said("Cleo", "new here"), chat="d")
+    page.refresh()
+    assert page.question.team.isVisible()
+    assert "“Also an assistant”" in page.question.team.text()
+
+
 def test_everybody_is_listed_with_an_example(qtbot, page):
     qtbot.waitUntil(lambda: cell(page, "Ada Byron", Column.SAMPLE) != "")
     shown = [cell(page, "Ada Byron", column) for column in (Column.MESSAGES, Column.SAMPLE, Column.ROLE)]

@@ -43,6 +43,9 @@ class AssistantQuestion(QFrame):
         words.setSpacing(TINY)
         words.addWidget(question)
         words.addWidget(PlainLabel(self.tr("The model will write like this person. Choose here, or by role in the table."), wrap=True))
+        self.team = PlainLabel(self.tr("Does a team write with one voice? Give the others the role “Also an assistant”."), wrap=True)
+        """How several people become the assistant; said where more people wrote than are suggested."""
+        words.addWidget(self.team)
         words.addSpacing(TINY)
         words.addLayout(self._actions)
         row = QHBoxLayout(self)
@@ -56,6 +59,7 @@ class AssistantQuestion(QFrame):
         offered = [(person.id, person.name, ", ".join(map(app_name, person.platforms))) for person in likely(people)]
         if offered != self._offered:
             self._offer(offered)
+        self.team.setVisible(sum(person.messages > 0 for person in people) > _SUGGESTIONS)
         self.setVisible(bool(offered))
         self.setEnabled(enabled)
 
