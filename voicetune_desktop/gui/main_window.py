@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
             made.step_wanted.connect(self.rail.choose)
             made.tour_wanted.connect(self._on_tour_wanted)
             made.tour_fits.connect(self._on_tour_fits)
+            made.way_changed.connect(self._show_way)
             self._manners.teach(made)
             self._pages[name] = made
             self.stack.addWidget(made)
@@ -195,7 +196,7 @@ class MainWindow(QMainWindow):
         here, steps = self.rail.current, list(PAGES)
         if here not in PAGES:
             self.footer.show_way(back=True)
-        elif self.session.project is None:
+        elif self.session.project is None or self.page(here).asks:
             self.footer.show_way(back=False)
         else:
             following = steps[steps.index(here) + 1] if here != steps[-1] else ""

@@ -142,7 +142,7 @@ def test_an_open_question_is_asked_and_its_answer_counts(qtbot, window, page, tm
     path.write_text(AMBIGUOUS, encoding="utf-8")
     bring(qtbot, window, path)
     assert (page.desk.asking.question.isVisible(), chats.chats(window.session.project)) == (True, [])
-    assert "order of its dates" in words(page.desk.asking.question)
+    assert "order its dates are" in words(page.desk.asking.question)
     button(page.desk.asking.question, answer).click()
     rest(qtbot, window)
     assert not page.desk.asking.question.isVisible()
@@ -406,6 +406,16 @@ def test_the_sample_chat_can_be_looked_at_while_work_runs(qtbot, window, page, t
     page.open_sample()
     rest(qtbot, window)
     assert [chat.title for chat in chats.chats(window.session.project)] == ["Plot 14"]
+
+
+def test_the_way_on_waits_while_an_export_asks(qtbot, window, page, tmp_path):
+    bring(qtbot, window, write_chat(tmp_path))
+    (tmp_path / "WhatsApp Chat with Ada.txt").write_text(AMBIGUOUS, encoding="utf-8")
+    bring(qtbot, window, tmp_path / "WhatsApp Chat with Ada.txt")
+    assert page.asks
+    assert window.footer.isHidden()
+    page.desk.asking.put_off.emit()
+    assert window.footer.primary.isVisible()
 
 
 def test_own_chats_do_not_join_the_sample_chat_that_is_forgotten_on_exit(qtbot, window, keys, tmp_path):

@@ -72,8 +72,13 @@ class OpenPage(Page):
 
             self._desk = desk = QueueDesk(self.session, self.message)
             desk.turned.connect(self._show_front)
+            desk.turned.connect(self.way_changed)
             desk.stored.connect(self._on_stored)
         return self._desk
+
+    @property
+    def asks(self) -> bool:
+        return self._desk is not None and self._desk.asks
 
     def choose_files(self) -> None:
         """Ask for files with the system's own dialog."""

@@ -48,6 +48,11 @@ class QueueDesk(QObject):
         """What the page shows in place of the chats."""
         self._connect()
 
+    @property
+    def asks(self) -> bool:
+        """Whether a question about an export is in front."""
+        return self._asking is not None
+
     def open(self, paths: "Sequence[Path]") -> None:
         """Bring exports in."""
         self._put_away()

@@ -24,6 +24,8 @@ class Page(QWidget):
     """The person wants to be led through the window."""
     tour_fits = Signal()
     """A good moment to offer that."""
+    way_changed = Signal()
+    """It asks something, or no longer does."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -44,6 +46,11 @@ class Page(QWidget):
     def ready(self) -> bool:
         """Whether everything it shows is of now; what takes long to read arrives a moment later."""
         return True
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks something, with a primary button of its own, before the way goes on."""
+        return False
 
     def say(self, title: str, lead: str) -> None:
         """Set the title and the line below it."""
