@@ -37,7 +37,7 @@ def test_remembers_what_it_told_without_the_text(monkeypatch: pytest.MonkeyPatch
 
 def test_says_so_where_the_detector_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(languages, "find_spec", lambda name: None)
-    with pytest.raises(VoiceTuneError, match="cannot be told on this computer"):
+    with pytest.raises(VoiceTuneError, match="cannot tell the language"):
         Detector()
 
 
