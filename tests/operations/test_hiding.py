@@ -74,3 +74,14 @@ def test_new_names_come_back_in_the_next_run(empty, tmp_path):
         Redactor(empty).remember(empty)
     assert Redactor(empty).labels() == names
     assert not {"Ada Byron", "Bo Larsen"} & set(names.values())
+
+
+def test_person_named_once_is_asked_about_in_the_rest_of_that_chat(empty, tmp_path):
+    texts = ["told wren about it", "Did Wren say", "wren just laughed", "a wren in the garden", "told Bumblebee too", "with bumblebee now"]
+    filled(empty, tmp_path, *texts)
+    sql = 'SELECT m.text, f.value, f.action FROM finding f JOIN message m ON m.id = f.message_id ORDER BY m.id, f."start"'
+    found = empty.connection.execute(sql).fetchall()
+    assert [(text, value, action) for text, value, action in found] == [
+        (text, value, "ask") for text, value in zip(texts, ["wren"] * 3 + [""] + ["bumblebee"] * 2, strict=True) if value
+    ]
+    assert not any("laughed" in content and "wren" in content for content in written(empty, tmp_path / "out"))

@@ -8,6 +8,7 @@ from itertools import islice
 from msgspec import Struct
 
 from voicetune_desktop.model import Finding, Progress
+from voicetune_desktop.operations.naming_again import name_again
 from voicetune_desktop.operations.optional_detectors import families
 from voicetune_desktop.operations.programs import Programs
 from voicetune_desktop.operations.steps import scan_inputs
@@ -35,10 +36,11 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
     """Look for private data in every message, in one transaction. Decisions made before still hold."""
     with project.transaction():
         everyone = people.people(project)
+        regions = _regions(project, everyone)
         known = partial(
             Scanner,
             people.as_persons(everyone),
-            regions=_regions(project, everyone),
+            regions=regions,
             keep_names=keep_names,
             own_words=own_words(project),
             families=families(project),
@@ -51,6 +53,8 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
         values = surrogates.hidden_values(project)
         for batch in _second_sweep(project, known(known=values), Scanner((), known=values, families=(known_values,))) if values else ():
             done += batch
+            yield Progress(done, 2 * total, "Looking for private data")
+        for _ in () if keep_names else name_again(project, regions):
             yield Progress(done, 2 * total, "Looking for private data")
         count_findings(project)
         project.set_fact("scanned", scan_inputs(project))

@@ -13,6 +13,7 @@ from voicetune_desktop.project.schema import message_id
 BATCH = 10_000
 ANSWERED = 50_000
 """Messages of a chat that an answer is looked for among, counted back from it; up to twice as many are kept."""
+_LAST_ID = 2**63 - 1
 
 CONTEXT = "context"
 """The flag of an answer that is not to be trained; no other flag holds this word."""
@@ -40,11 +41,11 @@ class Text(Struct, frozen=True, gc=False):
     begins: bool = False
 
 
-def text_batches(project: Project) -> Iterator[list[tuple[int, str, int]]]:
-    """(message id, text, participant id) of all messages, chat by chat."""
-    last = 0
-    sql = "SELECT id, text, participant_id FROM message WHERE id > ? ORDER BY id LIMIT ?"
-    while rows := project.connection.execute(sql, (last, BATCH)).fetchall():
+def text_batches(project: Project, chat: int | None = None) -> Iterator[list[tuple[int, str, int]]]:
+    """(message id, text, participant id) of all messages, chat by chat; or of one chat."""
+    last, end = (0, _LAST_ID) if chat is None else (message_id(chat, 0) - 1, message_id(chat + 1, 0))
+    sql = "SELECT id, text, participant_id FROM message WHERE id > ? AND id < ? ORDER BY id LIMIT ?"
+    while rows := project.connection.execute(sql, (last, end, BATCH)).fetchall():
         yield rows
         last = rows[-1][0]
 

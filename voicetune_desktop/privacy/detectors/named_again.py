@@ -1,0 +1,70 @@
+"""People outside the chat whose names are words, where they are named again: asked about wherever a name may stand."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from ahocorasick_rs import AhoCorasick
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.people.name_words import WORDS
+from voicetune_desktop.privacy.clues import Clues, read_clues
+from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, LEADS, MODIFIERS, REPORTED, words
+from voicetune_desktop.privacy.detectors.base import Detector, Setup
+from voicetune_desktop.privacy.detectors.third_parties import KIND
+from voicetune_desktop.privacy.judging import PLAIN, judge
+from voicetune_desktop.privacy.name_lists import is_place, is_word, is_written_small, name_lists
+from voicetune_desktop.privacy.person_words import words_beside
+from voicetune_desktop.privacy.sheets import Sheet
+
+_DOUBT = 0.4
+_SHORTEST = 3
+_ACTS = REPORTED | words("just never always still already also laughed laughs cried smiled came went left called texted rang keeps kept")
+_WITH = ASKED | words("with w/ mit con avec com med met")
+_OTHER_WORD = "n"
+_JUDGED = frozenset("fvtig")
+"""Kinds of words that have a capital for other reasons, too."""
+
+
+def detector(setup: Setup) -> Detector | None:
+    """A detector of known people outside the chat; none where nobody is known, or names are to stay."""
+    names = sorted({value for kind, value, _ in setup.known if kind == KIND and is_worth_finding(value)})
+    if setup.keep_names or not names:
+        return None
+    return partial(_find, names, AhoCorasick(names), words_beside(setup.regions).nouns)
+
+
+def is_worth_finding(name: str) -> bool:
+    """Whether a name is one word of a script with small letters: no town, and none that is found as a name wherever it stands."""
+    if len(name) < _SHORTEST or not name.isalpha() or name == name.upper() or is_place(name):
+        return False
+    return name not in name_lists().first or standing(name) != "name" or is_word(name) or is_written_small(name)
+
+
+def _find(names: list[str], automaton: AhoCorasick, nouns: bool, sheet: Sheet) -> Iterator[Finding]:  # noqa: FBT001
+    text = sheet.text
+    for number, start, end in automaton.find_matches_as_indexes(sheet.folded, overlapping=True):
+        if _is_alone(text[start - 1]) and _is_alone(text[end]) and _may_be_named(text, start, end, nouns=nouns):
+            yield Finding(start, end, KIND, _DOUBT, Action.ASK, names[number], "first", "may be a person")
+
+
+def _is_alone(beside: str) -> bool:
+    return not (beside.isalnum() or beside in "_@")
+
+
+def _may_be_named(text: str, start: int, end: int, *, nouns: bool) -> bool:
+    """Whether a person may stand there: small letters, and capitals where things have one, only where people act or are met."""
+    kinds = WORDS.get(text[start:end].lower(), _OTHER_WORD)
+    clues = read_clues(text, start, end, kinds)
+    if not clues.opens and (clues.previous in ARTICLES or clues.previous in MODIFIERS):
+        return False
+    if clues.shape == "title" and not nouns:
+        return _JUDGED.isdisjoint(kinds) or judge(text, start, end, kinds) is not PLAIN
+    return _is_met(clues)
+
+
+def _is_met(clues: Clues) -> bool:
+    """ "wren just laughed", "with wren", "wren's"."""
+    starts = clues.opens or clues.previous in LEADS
+    acts = starts and clues.next in _ACTS and clues.rest.startswith(" ")
+    return acts or (clues.previous in _WITH and clues.gap == " ") or clues.rest.startswith(("'s", "’s"))
