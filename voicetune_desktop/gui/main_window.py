@@ -6,8 +6,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QWhatsThisClickedEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.drops import Drops
@@ -21,6 +21,7 @@ from voicetune_desktop.gui.shortcuts import FIND, HELP, OPEN, SETTINGS, UNDO, ad
 from voicetune_desktop.gui.theme import Theme
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.footer import Footer
+from voicetune_desktop.gui.widgets.message import HELP_ACTION
 from voicetune_desktop.gui.widgets.rail import Rail, Step
 from voicetune_desktop.gui.widgets.text import visible
 
@@ -152,6 +153,9 @@ class MainWindow(QMainWindow):
             **dict.fromkeys(redo_keys(), self.notices.redo),
         }
         add_shortcuts(self, steps | everywhere)
+        trouble = QAction(self)
+        trouble.setObjectName(HELP_ACTION)
+        trouble.triggered.connect(self._on_trouble)
 
     def _choose_reachable(self, step: str) -> None:
         if self.rail.is_reachable(step):
@@ -225,13 +229,13 @@ class MainWindow(QMainWindow):
             self.setTabOrder(last, back)
             self.setTabOrder(back, primary)
 
-    def _open_help(self, topic: str) -> None:
+    def _on_trouble(self) -> None:
         from voicetune_desktop.gui.pages.help_page import HelpPage
 
         self.rail.choose("help")
         page = self.page("help")
         assert isinstance(page, HelpPage)
-        page.open_topic(topic)
+        page.open_topic("trouble")
 
     def _on_tour_wanted(self) -> None:
         self.tours.start()
@@ -243,12 +247,6 @@ class MainWindow(QMainWindow):
         self.rail.choose("open")
         choose_files: Callable[[], None] = getattr(self.page("open"), "choose_files")  # noqa: B009
         choose_files()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WhatsThisClicked and isinstance(event, QWhatsThisClickedEvent):
-            self._open_help(event.href())
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()

@@ -3,8 +3,8 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QWhatsThisClickedEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.clipboard import copy_for_good
@@ -16,8 +16,8 @@ from voicetune_desktop.gui.widgets.card import IconView
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
-HELP_TOPIC = "trouble"
-"""What the help says where something went wrong."""
+HELP_ACTION = "vt.help.trouble"
+"""The action of a window that opens what the help says where something went wrong."""
 Tone = Literal["info", "success", "warning", "error"]
 _ICONS = {"info": ("info", "quiet"), "success": ("success", "accent"), "warning": ("warning", "warn"), "error": ("error", "danger")}
 
@@ -128,8 +128,9 @@ class InlineMessage(QFrame):
         announce(self, self.tr("Details copied"))
 
     def _on_help(self) -> None:
-        """Ask the window, as a link in a text of Qt's own help does."""
-        QApplication.sendEvent(self, QWhatsThisClickedEvent(HELP_TOPIC))
+        action = self.window().findChild(QAction, HELP_ACTION)
+        if isinstance(action, QAction):
+            action.trigger()
 
     def _on_close(self) -> None:
         self.setVisible(False)
