@@ -213,6 +213,8 @@ class Walk:
         keys("F1")
         self.met["help"] = self.wait(role="heading", name="Help").get_name()
         keys("Escape")
+        self.wait(role="heading", name="Settings")
+        keys("Escape")
         self.met["after help"] = self.wait(role="heading", name="Does it sound").get_name()
 
     def go_on(self, step):

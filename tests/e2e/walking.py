@@ -36,10 +36,11 @@ class Walker:
         for letter in text:
             QTest.keyClick(QGuiApplication.focusWindow(), letter)
 
-    def tab_to(self, name: str) -> None:
-        """Press Tab until a screen reader would say this name."""
+    def tab_to(self, name: str, kind: "type[QWidget]" = QWidget) -> None:
+        """Press Tab until a screen reader would say this name, and this kind of widget."""
         for _ in range(FARTHEST):
-            if said(QApplication.focusWidget()).startswith(name):
+            focus = QApplication.focusWidget()
+            if said(focus).startswith(name) and isinstance(focus, kind):
                 return
             self.press(Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not reach {name}")
@@ -127,7 +128,7 @@ def choose_assistant(walker: Walker, window, name: str) -> None:
     """Go to the person's row and the column Role, open the choice and take "Assistant"."""
     walker.push("Continue to People")
     until(lambda: window.rail.current == "people", "the page People")
-    walker.tab_to("People")
+    walker.tab_to("People", QTableView)
     table = QApplication.focusWidget()
     assert isinstance(table, QTableView)
     move_to(walker, table, name, "Role")

@@ -19,7 +19,7 @@ def test_counts_hours_in_order_and_leaves_unknown_ones_out():
 def test_says_what_is_missing():
     found = coverage(moments("Ada", 40) + moments("Ben", 9, 2), moments("Ada", 35) + moments("Cy", 3))
     assert found.notes == (
-        "Nothing is held out of the talk with 1 person.",
+        "Nothing is held out of the conversations with 1 person.",
         f"Fewer than {FEWEST} held-out moments are with 1 person: too few to say how the model answers them.",
         "Nothing is held out of the night.",
     )

@@ -60,6 +60,14 @@ def test_enter_presses_what_has_the_focus(qtbot, window):
         assert window.rail.current == page
 
 
+def test_enter_in_a_field_presses_nothing_that_gets_the_focus_from_it(qtbot, window):
+    aside, search = window.rail._asides["settings"], window.page("open").start.apps.search
+    search.returnPressed.connect(aside.setFocus)
+    search.setFocus()
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert (aside.hasFocus(), window.rail.current) == (True, "open")
+
+
 def test_an_error_leads_to_what_the_help_says_of_trouble(window):
     window.session.failed.emit(LeakFound("A name is left.", "Look again."))
     window.notices.message._help.click()

@@ -84,7 +84,7 @@ def test_yes_looks_at_once_tells_what_is_newer_and_stands_in_the_ledger(qtbot, s
         shown.begin(2)
         button(shown, "Look once a day").click()
         qtbot.waitUntil(shown.isVisible, timeout=PATIENCE)
-    assert shown.message.text == "VoiceTune 9.1 is there."
+    assert shown.message.text == "VoiceTune 9.1 is available."
     assert [line.purpose for line in sent(place_in(tmp_path))] == [updates.PURPOSE]
 
 

@@ -85,5 +85,5 @@ def test_a_model_may_be_given_by_id_name_or_not_at_all():
     assert chosen_offer("openai", "gpt-4.1-2025-04-14", None).model.id == "gpt-4.1-2025-04-14"
     assert chosen_offer("openai", "gpt-9-odd", None).model.id == "gpt-9-odd"
     assert chosen_offer("azure", None, None).model.name == "gpt-4.1-mini"
-    with pytest.raises(VoiceTuneError, match="Say which model Together shall train"):
+    with pytest.raises(VoiceTuneError, match="Say which model Together should train"):
         chosen_offer("together", None, None)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.drops import Drops
+from voicetune_desktop.gui.enter import EnterPresses
 from voicetune_desktop.gui.field_manners import FieldManners
 from voicetune_desktop.gui.line_state import LineState
 from voicetune_desktop.gui.notices import Notices
@@ -47,7 +48,6 @@ ASIDES = {
 """Pages that are no step of the way; Back and Esc lead to the step before. The ledger's entry is what the rail says of the line."""
 
 USUAL = (1280, 800)
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self._pages: dict[str, Page] = {}
         self._manners = FieldManners(self)
+        self._enter = EnterPresses(self)
         self.rail = Rail(self._steps(), self._asides())
         self.stack = QStackedWidget()
         self.notices = Notices(session)
@@ -249,10 +250,7 @@ class MainWindow(QMainWindow):
         choose_files()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focus = self.focusWidget()
-        if event.key() in _ENTER and isinstance(focus, QAbstractButton) and not event.isAutoRepeat():
-            focus.click()
-        elif event.key() != Qt.Key.Key_Escape:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.notices.escape() and self.rail.current in ASIDES:
             self._go(-1)

@@ -65,7 +65,7 @@ def test_a_training_from_preferences_is_offered(opened, saving):
 def test_answers_that_were_not_chosen_are_told_of_without_a_question(opened, saving):
     opened.session.project.set_fact(PAIRS, "3")
     choose(saving, "openai-preference")
-    assert saving.liked.not_chosen.text() == "3 pairs from answers that were not chosen, as the exports tell."
+    assert saving.liked.not_chosen.text() == "3 pairs from answers that were not chosen, as the exports say."
     assert not saving.liked.use.isVisible()
     choose(saving, "openai-chat")
     assert not saving.liked.isVisible()

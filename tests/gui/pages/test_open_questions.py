@@ -18,7 +18,7 @@ def card(qtbot):
 
 def test_the_card_is_called_like_its_question(card):
     card.ask(DATES)
-    assert card.accessibleName().startswith("The file does not tell the order of its dates.")
+    assert card.accessibleName().startswith("The file does not say in which order its dates are.")
 
 
 def test_a_choice_answers_the_question(qtbot, card):
