@@ -320,3 +320,15 @@ def test_a_file_of_words_that_is_no_text_is_refused(prepare, tmp_path):
     (tmp_path / "words.txt").write_bytes(b"M\xfcller")
     ran = prepare("--hide", tmp_path / "words.txt")
     assert (ran.status, "UTF-8" in ran.err, (tmp_path / "out").exists()) == (1, True, False)
+
+
+def test_a_file_of_words_that_is_too_large_is_refused(prepare, tmp_path):
+    (tmp_path / "words.txt").write_text("heron\n" * 200_000, encoding="utf-8")
+    ran = prepare("--hide", tmp_path / "words.txt")
+    assert (ran.status, "larger than 1 MB" in ran.err, (tmp_path / "out").exists()) == (1, True, False)
+
+
+def test_a_word_of_a_file_that_is_too_short_is_told_by_its_line(prepare, tmp_path):
+    (tmp_path / "words.txt").write_text("heron\n\nx\n", encoding="utf-8")
+    ran = prepare("--hide", tmp_path / "words.txt")
+    assert (ran.status, "Line 3 " in ran.err, (tmp_path / "out").exists()) == (1, True, False)

@@ -5,7 +5,7 @@ import pytest
 from tests.operations.driving import result_of
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.operations.hiding import scan_privacy
-from voicetune_desktop.operations.own_words import add_word, listed_words, remove_word
+from voicetune_desktop.operations.own_words import add_word, add_words, listed_words, remove_word
 from voicetune_desktop.operations.steps import scan_is_fresh
 
 
@@ -47,3 +47,18 @@ def test_word_is_listed_once(project):
     add_word(project, "Coffee")
     with pytest.raises(VoiceTuneError, match="in your list"):
         add_word(project, "coffee ")
+
+
+def test_words_of_a_list_are_added_once_and_undone_together(project):
+    add_word(project, "Coffee")
+    with project.undo.step("words"):
+        add_words(project, ["COFFEE", "heron", " Heron ", "blue  lake"])
+    assert [word for word, _ in words(project)] == ["Coffee", "heron", "blue lake"]
+    project.undo.undo()
+    assert [word for word, _ in words(project)] == ["Coffee"]
+
+
+def test_many_words_are_written_at_once(project):
+    before = project.connection.total_changes
+    add_words(project, [f"heron{number}" for number in range(500)])
+    assert (len(listed_words(project)), project.connection.total_changes - before < 10) == (500, True)

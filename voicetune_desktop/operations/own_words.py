@@ -31,10 +31,7 @@ def listed_words(project: Project) -> list[OwnWord]:
 
 def add_word(project: Project, text: str) -> None:
     """Hide a word from the next scan on; call inside an undoable step. Raises VoiceTuneError."""
-    word = " ".join(text.split())
-    if sum(map(str.isalnum, word)) < FEWEST_LETTERS:
-        raise VoiceTuneError("This is too short to be looked for.", "Type at least two letters or digits.")
-    known = own_words(project)
+    word, known = clean_word(text), own_words(project)
     if fold(word) in map(fold, known):
         raise VoiceTuneError("This word is in your list already.", "Type another one.")
     project.set_setting(OWN_WORDS, [*known, word])
@@ -42,9 +39,20 @@ def add_word(project: Project, text: str) -> None:
 
 def add_words(project: Project, texts: Iterable[str]) -> None:
     """Hide words from the next scan on; those that are hidden already stay. Raises VoiceTuneError."""
-    for text in texts:
-        if fold(" ".join(text.split())) not in map(fold, own_words(project)):
-            add_word(project, text)
+    known = own_words(project)
+    words = {fold(word): word for word in known}
+    for word in map(clean_word, texts):
+        words.setdefault(fold(word), word)
+    if len(words) > len(known):
+        project.set_setting(OWN_WORDS, [*words.values()])
+
+
+def clean_word(text: str) -> str:
+    """A word as it is kept. Raises VoiceTuneError where it is too short."""
+    word = " ".join(text.split())
+    if sum(map(str.isalnum, word)) < FEWEST_LETTERS:
+        raise VoiceTuneError("This is too short to be looked for.", "Type at least two letters or digits.")
+    return word
 
 
 def remove_word(project: Project, word: str) -> None:
