@@ -1283,9 +1283,12 @@
         <source>Your dataset</source>
         <translation>Dein Datensatz</translation>
     </message>
-    <message>
-        <source>examples to train on</source>
-        <translation>Beispiele zum Training</translation>
+    <message numerus="yes">
+        <source>example(s) to train on</source>
+        <translation>
+            <numerusform>Beispiel zum Training</numerusform>
+            <numerusform>Beispiele zum Training</numerusform>
+        </translation>
     </message>
     <message>
         <source>held out</source>

@@ -1283,9 +1283,12 @@
         <source>Your dataset</source>
         <translation>Tu conjunto de datos</translation>
     </message>
-    <message>
-        <source>examples to train on</source>
-        <translation>ejemplos para entrenar</translation>
+    <message numerus="yes">
+        <source>example(s) to train on</source>
+        <translation>
+            <numerusform>ejemplo para entrenar</numerusform>
+            <numerusform>ejemplos para entrenar</numerusform>
+        </translation>
     </message>
     <message>
         <source>held out</source>

@@ -1283,9 +1283,12 @@
         <source>Your dataset</source>
         <translation>Seu conjunto de dados</translation>
     </message>
-    <message>
-        <source>examples to train on</source>
-        <translation>exemplos para treinar</translation>
+    <message numerus="yes">
+        <source>example(s) to train on</source>
+        <translation>
+            <numerusform>exemplo para treinar</numerusform>
+            <numerusform>exemplos para treinar</numerusform>
+        </translation>
     </message>
     <message>
         <source>held out</source>

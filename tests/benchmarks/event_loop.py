@@ -169,7 +169,7 @@ def _scroll(window: MainWindow, *, by_row: bool) -> None:
 
 
 def _save(window: MainWindow, out: Path) -> None:
-    page = window.page("finish")
+    page = window.page("finish").saving
     page.folder.setText(str(out))
     page.save.click()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gui.windows import PATIENCE, button, drop, go, make_project, open_copy, press, rail_name, rest, words
 from tests.operations.chat import write_chat
+from voicetune_desktop.dataset.tally import SideTally
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.jobs import stopped_unexpectedly
 from voicetune_desktop.operations.building import settings
@@ -185,6 +186,12 @@ def test_few_examples_are_a_warning(qtbot, window, keys, small, tmp_path):
     page = go(qtbot, window, "dataset")
     qtbot.waitUntil(page.message.isVisible)
     assert (page.message.property("tone"), page.message.text) == ("warning", "There are only 4 examples to train on.")
+
+
+def test_one_example_is_not_called_examples(page):
+    made = page._made
+    page._show_figures(made._replace(tally={**made.tally, "train": SideTally(turns={2: 1})}))
+    assert figure(page, "example to train on") == 1
 
 
 def test_a_bar_shows_its_examples(qtbot, page, opened):

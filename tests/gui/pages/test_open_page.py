@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.exports.growing import WRITERS
+from tests.gui.screenshots import SIZES, settle
 from tests.gui.windows import KEY, button, drop, make_project, open_copy, rest, words
 from tests.operations.chat import TALK, write_chat
 from voicetune_desktop.gui import preferences
@@ -461,3 +462,13 @@ def test_long_names_of_files_make_what_was_read_no_wider(window, page, tmp_path)
     window.session.changed.emit()
     page.view.preview.tabs.setCurrentIndex(1)
     assert page.view.preview.sources.minimumSizeHint().width() < 400
+
+
+def test_the_preview_is_as_wide_as_its_tabs_in_every_language(window, keys, made, tmp_path):
+    open_copy(window, keys, made, tmp_path)
+    window.resize(*SIZES["1024x700"])
+    tabs = window.page("open").view.preview.tabs
+    for number, words_of_tab in enumerate(("Primeiras mensagens", "O que foi lido")):
+        tabs.setTabText(number, words_of_tab)
+    settle()
+    assert tabs.width() >= tabs.tabBar().sizeHint().width()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
 from tests.exports.archives import make_folder
+from tests.gui.screenshots import SIZES, dress, settle
 from tests.gui.windows import button, drop, rest, words
 from voicetune_desktop.gui.pages.open_chats import Column
 from voicetune_desktop.gui.pages.open_same_card import SameChatsCard
@@ -116,3 +117,21 @@ def test_why_a_conversation_that_goes_on_looks_like_one_is_said(qtbot):
     qtbot.addWidget(card)
     card.ask("Two.", SameChats(1, 2, goes_on=True), 0, enabled=True)
     assert card.accessibleName().endswith("and one goes on where the other ends.")
+
+
+@pytest.fixture
+def large(window):
+    dress("light", 2)
+    window.resize(*SIZES["1280x800"])
+    yield
+    dress("light")
+
+
+def test_large_text_has_the_question_over_the_chats_and_nothing_over_another(qtbot, window, large, view):
+    settle()
+    assert view.table.geometry().top() > view.same.geometry().bottom()
+    assert button(view, "Add another export…").geometry().top() > view.table.geometry().bottom()
+    view.same.card.merge.click()
+    rest(qtbot, window)
+    settle()
+    assert button(view, "Add another export…").geometry().top() > view.table.geometry().bottom()

@@ -6,8 +6,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 
 from tests.gui.pages.privacy import TALK, cells, checked
+from tests.gui.screenshots import dress, settle
 from voicetune_desktop.gui.pages import privacy_replacements
 from voicetune_desktop.gui.pages.privacy_forget import ForgetDialog
+from voicetune_desktop.gui.pages.privacy_replacements import Replacements
 from voicetune_desktop.project import people
 
 
@@ -133,3 +135,20 @@ def test_nothing_is_changed_while_work_runs(monkeypatch, page):
     page.refresh()
     assert not page.replacements.forget_all.isEnabled()
     assert not page.replacements.edit.isEnabled()
+
+
+@pytest.fixture
+def large(qtbot):
+    dress("light", 2)
+    made = Replacements()
+    qtbot.addWidget(made)
+    made.show()
+    made.resize(874, made.heightForWidth(874))
+    settle()
+    yield made
+    dress("light")
+
+
+def test_large_text_leaves_both_looks_to_choose_from_and_no_hole_above_them(large):
+    assert large.style_choice.geometry().bottom() < large.filter.geometry().top()
+    assert large.style_choice.geometry().top() - large.back.geometry().bottom() <= 16

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.gui.screenshots import settle
 from tests.gui.windows import PATIENCE, button, go, words
 from tests.operations.answered_replays import POLITE, answered
 from tests.standin import serve
@@ -212,3 +213,9 @@ def test_a_replay_is_removed_with_its_report(opened, looking):
 def test_another_project_has_other_replays(opened, looking):
     opened.session.new_temporary()
     assert not looking.list.isVisible()
+
+
+def test_nothing_that_is_hidden_makes_the_gap_wider(tab, looking):
+    settle()
+    gaps = [tab.head.geometry().top() - tab.list.geometry().bottom(), tab.moments.geometry().top() - tab.head.geometry().bottom()]
+    assert gaps[0] == gaps[1]

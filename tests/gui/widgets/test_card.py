@@ -53,3 +53,18 @@ def test_many_widgets_with_roles_come_and_go(qtbot):
         assert QAccessible.queryAccessibleInterface(card).role() == QAccessible.Role.Grouping
         card.deleteLater()
         qtbot.wait(0)
+
+
+def test_the_icon_of_an_empty_state_grows_with_the_text(qtbot):
+    dress("light", 1)
+    empty = EmptyState("people", "No people yet")
+    qtbot.addWidget(empty)
+    empty.show()
+    empty.resize(900, 600)
+    disc = next(each for each in empty.children() if type(each).__name__ == "_Disc")
+    small = disc.width()
+    dress("light", 2)
+    try:
+        assert disc.width() == 2 * small
+    finally:
+        dress("light", 1)

@@ -86,3 +86,24 @@ def test_rail_is_220_wide_and_items_grow_with_a_long_detail(rail):
     before = item(rail, "privacy").sizeHint().height()
     rail.show_state("privacy", StepState.PARTLY, "1,204 names and numbers to check before you go on")
     assert item(rail, "privacy").sizeHint().height() > before >= 52
+
+
+def ringed(rail, key, reason):
+    """Whether there is something to see of the focus that comes for a reason."""
+    target = item(rail, key)
+    rail.setFocus()
+    target.clearFocus()
+    without = target.grab().toImage()
+    target.setFocus(reason)
+    return target.grab().toImage() != without
+
+
+def test_a_step_has_a_ring_where_a_key_led_to_it(rail):
+    rail.activateWindow()
+    reasons = Qt.FocusReason
+    assert not ringed(rail, "open", reasons.ActiveWindowFocusReason)
+    assert ringed(rail, "open", reasons.BacktabFocusReason)
+    assert ringed(rail, "open", reasons.ActiveWindowFocusReason)
+    assert not ringed(rail, "open", reasons.MouseFocusReason)
+    assert not ringed(rail, "open", reasons.PopupFocusReason)
+    assert ringed(rail, "open", reasons.OtherFocusReason)

@@ -69,3 +69,23 @@ def test_heading_is_named_after_its_text(qtbot):
 @pytest.mark.parametrize(("text", "shown"), [("", ""), ("Ada Lo", "Ada Lo"), ("Ada Lov", "Ada L…")])
 def test_a_long_text_is_cut(text, shown):
     assert cut(text, 6) == shown
+
+
+class Reaching(Heading):
+    """In a font whose letters reach out to the left."""
+
+    def fontMetrics(self):
+        return self
+
+    def leftBearing(self, letter):
+        return {"J": -2}.get(letter, 1)
+
+
+def test_a_heading_leaves_room_for_a_letter_that_reaches_out(qtbot):
+    heading = Reaching("Jobs", "display")
+    qtbot.addWidget(heading)
+    assert heading.indent() == 2
+    heading.setText("Dataset")
+    assert heading.indent() == 0
+    heading.setText("")
+    assert heading.indent() == 0

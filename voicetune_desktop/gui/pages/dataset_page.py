@@ -205,10 +205,10 @@ class DatasetPage(Page):
         self._show_chart(there=True)
         self.costs.show_counts(project, summary.tally)
         self.lengths.show_summary(summary, self.costs.costs)
-        kept = summary.examples("test")
+        train, kept = summary.examples("train"), summary.examples("test")
         self.figures.show_figures(
             {
-                self.tr("examples to train on"): summary.examples("train"),
+                self.tr("example(s) to train on", "", train): train,
                 self.tr("held out"): summary.examples("valid"),
                 **({self.tr("kept for a test"): kept} if kept else {}),
                 self.tr("tokens in all"): everything.tokens,

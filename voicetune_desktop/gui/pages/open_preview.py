@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import SMALL
+from voicetune_desktop.gui.metrics import LARGE_TEXT, SMALL, scale
 from voicetune_desktop.gui.pages.open_answers import SourcesView
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
@@ -33,6 +33,7 @@ class Preview(QWidget):
         """The project whose sources are shown when somebody looks at them: a block for each of hundreds takes a while to make."""
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Preview"))
+        self.tabs.setUsesScrollButtons(scale() >= LARGE_TEXT)  # else the preview is as wide as both tabs
         self.tabs.addTab(self._talk(), self.tr("First messages"))
         self._read = scrolling(self.sources)
         self.tabs.addTab(self._read, self.tr("What was read"))

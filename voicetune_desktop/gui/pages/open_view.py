@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, scale
@@ -46,8 +47,8 @@ class ChatsView(QSplitter):
         card.body.addWidget(self.preview)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(LARGE)
-        self._right = card
-        self.addWidget(self._left())
+        self._right, self._chats = card, self._left()
+        self.addWidget(self._chats)
         self.addWidget(card)
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
@@ -76,6 +77,10 @@ class ChatsView(QSplitter):
     def choose_first(self) -> None:
         """Choose the largest chat."""
         self.table.selectRow(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_height()
 
     def _table(self) -> ChatsTable:
         table = ChatsTable(self.tr("Chats"), self.model)
@@ -110,6 +115,13 @@ class ChatsView(QSplitter):
     def _make_room(self) -> None:
         """Large text leaves no room for a question and the preview."""
         self._right.setVisible(scale() < LARGE_TEXT or self.same.isHidden())
+        self._give_height()
+
+    def _give_height(self) -> None:
+        """Let what wraps have all its lines: a splitter asks only for the least height of one."""
+        column = self._chats.layout()
+        if column is not None and self.orientation() == Qt.Orientation.Vertical:
+            self._chats.setMinimumHeight(column.minimumHeightForWidth(self.width()))
 
     def _selected(self) -> "list[ChatRow]":
         return [self.model.row(index.row()) for index in self.table.selectionModel().selectedRows()]

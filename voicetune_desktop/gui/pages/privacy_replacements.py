@@ -190,7 +190,6 @@ class Replacements(QWidget):
     def _lay_out(self) -> None:
         top = FlowLayout(across=MEDIUM)
         look = PlainLabel(self.tr("How replacements look"), ink="quiet")
-        look.setMinimumHeight(self.style_choice.sizeHint().height())
         for each in (self.back, look, self.style_choice):
             top.addWidget(each)
         tools = FlowLayout(across=SMALL)

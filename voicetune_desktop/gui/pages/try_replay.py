@@ -51,7 +51,7 @@ class ReplayTab(QWidget):
         self.new = NewReplay(session, training)
         self.list = ReplayTable()
         self.head = ReplayHead()
-        self.asking = Asking(session, training)
+        self.asking = Asking(session, training, self)
         self.moments = MomentTable()
         self.view = MomentView()
         self._again = QTimer(self, interval=_SHOW_AGAIN_MS, singleShot=True)
@@ -114,7 +114,7 @@ class ReplayTab(QWidget):
         self._column.setSpacing(LARGE)
         self._column.addWidget(self.empty)
         self._column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.new, self.list, self.asking, self.head, self.moments, self.view):
+        for part in (self.new, self.list, self.asking.message, self.asking.panel, self.head, self.moments, self.view):
             self._column.addWidget(part)
         self._column.addStretch()
         self.new.setVisible(False)

@@ -2,11 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.try_replay_words import outcome_words
 from voicetune_desktop.gui.pages.try_talk_trouble import TalkTrouble
 from voicetune_desktop.gui.session import Session
@@ -20,25 +18,20 @@ if TYPE_CHECKING:
     from voicetune_desktop.operations.replaying import Outcome
 
 
-class Asking(QWidget):
-    """One replay at a time; Cancel keeps what came, and it can go on."""
+class Asking(QObject):
+    """One replay at a time; Cancel keeps what came, and it can go on. Its message and its panel stand on the page by themselves."""
 
     came = Signal()
     """Another answer is there."""
     ended = Signal()
 
-    def __init__(self, session: Session, training: Training) -> None:
-        super().__init__()
+    def __init__(self, session: Session, training: Training, parent: QObject) -> None:
+        super().__init__(parent)
         self._session, self._training = session, training
         self._job: Job | None = None
         self.message = TalkTrouble()
         self.panel = ProgressPanel()
         self.panel.cancel_requested.connect(self._on_cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.message)
-        column.addWidget(self.panel)
 
     @property
     def under_way(self) -> bool:
@@ -80,7 +73,7 @@ class Asking(QWidget):
             self.message.say("warning", words, " ".join(dict.fromkeys(found.troubles.values())))
             self.message.add_action(self.tr("Ask again")).clicked.connect(self.message.again_wanted)
         else:
-            announce(self, words)
+            announce(self.panel, words)
 
     def _on_failed(self, error: VoiceTuneError) -> None:
         self.message.say_error(error)

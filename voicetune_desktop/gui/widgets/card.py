@@ -122,7 +122,10 @@ class _Disc(QWidget):
     def __init__(self, icon: str) -> None:
         super().__init__()
         self._icon = icon
-        self.setFixedSize(px(64), px(64))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(64), px(64))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from voicetune_desktop.gui.icons import paint_icon
@@ -13,6 +13,9 @@ from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.shortcuts import say_keys
 from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import visible
+
+_COMES_BACK = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+"""The window, or what lay over it, gives the focus to what had it; a new window gives it to its first control."""
 
 
 class StepState(StrEnum):
@@ -41,6 +44,8 @@ class RailItem(QRadioButton):
         super().__init__(step.word)
         self._step = step
         self._state, self._detail = StepState.OPEN, ""
+        self._by_key = False
+        """Whether the focus came by a key: only then is there a ring around it, as the step that is current shows anyway."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleIdentifier(f"vt.rail.{step.key}")
         if step.shortcut:
@@ -73,6 +78,11 @@ class RailItem(QRadioButton):
 
     def hitButton(self, _position: object) -> bool:
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in _COMES_BACK:
+            self._by_key = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -110,7 +120,7 @@ class RailItem(QRadioButton):
         colours = current()
         fill = colours.tint if self.isChecked() else colours.hover if self.underMouse() and self.isEnabled() else None
         painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() and self._by_key else Qt.PenStyle.NoPen)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         if self.isChecked():

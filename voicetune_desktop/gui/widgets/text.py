@@ -1,6 +1,6 @@
 """Text from chats is data: shown as plain text only, with hidden characters made visible."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtGui import Qt as QtOfGui
 from PySide6.QtWidgets import QLabel, QWidget
@@ -100,6 +100,17 @@ class Heading(PlainLabel):
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setAccessibleName(self.text())
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Begin further in where the first letter reaches out to the left, as a "J" does in some fonts: Qt would cut it."""
+        first = self.text()[:1]
+        self.setIndent(max(0, -self.fontMetrics().leftBearing(first)) if first else 0)
 
 
 def keep_ground(widget: QWidget, ground: str) -> None:
