@@ -72,6 +72,13 @@ def test_ends_with_esc_wherever_the_focus_is(qtbot, opened, tour):
     assert not tour.callout.isVisible()
 
 
+def test_stays_below_what_opens_over_it(opened, tour):
+    over = QWidget(opened)
+    over.raise_()
+    tour.follow()
+    assert opened.children()[-1] is over
+
+
 def test_enter_goes_on_and_back_leads_back(qtbot, opened, tour):
     press(qtbot, opened, Qt.Key.Key_Return)
     rest(qtbot, opened)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from tests.gui.windows import PATIENCE
+from voicetune_desktop.gui.enter import EnterPresses
 from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 
 
@@ -34,7 +36,9 @@ def test_button_with_the_verb_is_a_yes(qtbot):
 
 
 def test_enter_presses_the_button_that_has_the_focus(qtbot):
-    _parent, dialog = made(qtbot)
+    parent, dialog = made(qtbot)
+    _enter = EnterPresses(parent)
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
     dialog.act.setFocus()
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog.act, Qt.Key.Key_Return)

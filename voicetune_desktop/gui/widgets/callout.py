@@ -1,8 +1,8 @@
 """A callout: a few words that point at a control, and buttons that lead to the next ones."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, RADIUS, SMALL, px
 from voicetune_desktop.gui.palette import current
@@ -16,11 +16,10 @@ from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 _WIDTH, _SHADOW = 380, 28
 _LINE, _AWAY = 3, 4
 """How thick the ring is, and how far it stands away from what it goes around."""
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class Callout(QFrame):
-    """Lies over the window and takes nothing from it; Enter presses its buttons, Esc ends it wherever the focus is."""
+    """Lies over the window and takes nothing from it; Esc ends it wherever the focus is."""
 
     back_wanted = Signal()
     next_wanted = Signal()
@@ -63,20 +62,12 @@ class Callout(QFrame):
         self.setGeometry(callout_place(self.ring.geometry(), size, room, mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
         for each in (self.ring, self):
             each.show()
-            each.raise_()
 
     def close_all(self) -> None:
         """Go away for good, the ring too."""
         for each in (self.ring, self):
             each.hide()
             each.deleteLater()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        if event.key() in _ENTER and isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         acts = QWidget()

@@ -36,8 +36,6 @@ class ConfirmDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.act = button(act, kind, icon=icon, identifier=f"{identifier}.accept")
         self.cancel = button(self.tr("Cancel"), identifier=f"{identifier}.cancel")
-        for each in (self.act, self.cancel):
-            each.setAutoDefault(True)
         self.act.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
         self.setAccessibleDescription(" ".join(sentences))
