@@ -16,6 +16,7 @@ _REACTIONS = re.compile(r"\n\(- [^\n]+ -\)(?=\n|\Z)")
 _STICKER = re.compile(r"\n?\(\( [^\n]* \)\)\Z")
 _QUOTE = re.compile(r"\n\n>[^\n]*(?:\n>[^\n]*)*\n\n?")
 _CALL = re.compile(r"(?:Incoming|Outgoing|Missed)(?: voice| video)? call(?: \([^\n]{1,60}\))?")
+_CALL_ENDS = ("l", ")")
 _DELETED = "(This message was deleted)"
 _EMOJI = r"[^\w\s(),:]{1,12}"
 _WHO = r"[^\n(),:]{1,60}"
@@ -54,7 +55,7 @@ def from_markdown(row: TextRow, talk: Talk) -> Item:
     body, has_files = tidied(row.body)
     if body == _DELETED:
         return talk.aside(GONE, row.line)
-    if _CALL.fullmatch(body):
+    if body[-1:] in _CALL_ENDS and _CALL.fullmatch(body):
         return talk.aside(CALL, row.line)
     if not body:
         return talk.aside(ONLY_FILE if has_files else NOTHING, row.line)
@@ -63,6 +64,9 @@ def from_markdown(row: TextRow, talk: Talk) -> Item:
 
 def tidied(body: str) -> tuple[str, bool]:
     """What was written, without the quote, reactions and files that the tool puts around it; and whether there were files."""
+    bare = body.rstrip()
+    if bare[-1:] != ")" and "\n" not in bare and "](" not in bare:
+        return bare, False
     if quote := _QUOTE.match(body) if body[:1] == "\n" else None:
         body = body[quote.end() :]
     body = body.rstrip()
