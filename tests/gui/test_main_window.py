@@ -93,16 +93,16 @@ def test_a_field_takes_no_dropped_file_for_text(qtbot, opened, tmp_path, step):
 
 def test_only_files_of_this_computer_can_be_dropped(opened):
     assert not drag(opened, "https://example.org/chat.zip")
-    assert drag(opened, "file:///tmp/chat.zip")
+    assert drag(opened, "file:///exports/chat.zip")
 
 
 def test_nothing_can_be_dropped_while_work_runs(qtbot, window, large):
     importing(qtbot, window, large)
-    assert not drag(window, "file:///tmp/chat.zip")
+    assert not drag(window, "file:///exports/chat.zip")
 
 
 def test_the_place_to_drop_shows_itself_wherever_a_file_hovers(window):
-    drag(window, "file:///tmp/chat.zip")
+    drag(window, "file:///exports/chat.zip")
     area = window.page("open").findChild(DropArea)
     assert area._hover
 

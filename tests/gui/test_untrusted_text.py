@@ -15,7 +15,7 @@ from voicetune_desktop.project.file import create, read_salt
 from voicetune_desktop.project.people import people, set_role
 from voicetune_desktop.project.schema import message_id
 
-PICTURE = '<img src="file:///tmp/canary.png"><b>bold</b>'
+PICTURE = '<img src="file:///exports/canary.png"><b>bold</b>'
 HOSTILE = f"{PICTURE}\u202egnp.exe\u2066\x1b[31m\x00\x07\u200b&amp;<a href='http://canary.example'>x</a>"
 ASSISTANT = f"Ada {HOSTILE}"
 HIDDEN = {"Cc", "Cs", "Zl", "Zp"}

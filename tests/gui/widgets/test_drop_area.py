@@ -31,26 +31,26 @@ def enter(area, data):
 
 
 def test_only_files_of_this_computer_count():
-    assert dropped_paths(files("file:///tmp/chat.zip", "https://example.org/x.zip")) == [Path("/tmp/chat.zip")]
+    assert dropped_paths(files("file:///exports/chat.zip", "https://example.org/x.zip")) == [Path("/exports/chat.zip")]
 
 
 def test_files_are_welcome_and_text_is_not(area):
     text = QMimeData()
     text.setText("hello")
-    assert enter(area, files("file:///tmp/chat.zip")).isAccepted()
+    assert enter(area, files("file:///exports/chat.zip")).isAccepted()
     assert not enter(area, text).isAccepted()
 
 
 def test_hover_is_shown(area):
     area.resize(400, 300)
     before = area.grab().toImage()
-    enter(area, files("file:///tmp/chat.zip"))
+    enter(area, files("file:///exports/chat.zip"))
     assert area.grab().toImage() != before
 
 
 def test_dropping_tells_the_paths(qtbot, area):
-    data = files("file:///tmp/a.zip", "file:///tmp/b.zip")
+    data = files("file:///exports/a.zip", "file:///exports/b.zip")
     event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     with qtbot.waitSignal(area.dropped) as dropped:
         area.dropEvent(event)
-    assert dropped.args == [[Path("/tmp/a.zip"), Path("/tmp/b.zip")]]
+    assert dropped.args == [[Path("/exports/a.zip"), Path("/exports/b.zip")]]
