@@ -13,7 +13,7 @@ from voicetune_desktop.errors import DiskFull, LeakFound, ProjectBusy, ProjectEr
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.operations.steps import scan_inputs
-from voicetune_desktop.project.file import create
+from voicetune_desktop.project.file import create, open_project
 from voicetune_desktop.project.sqlite import Error
 
 
@@ -172,6 +172,16 @@ def test_a_full_disk_is_a_sentence_whatever_was_done(monkeypatch, open_session, 
     else:
         getattr(open_session, step)()
     assert isinstance(errors[0][0], DiskFull)
+
+
+def test_a_command_that_writes_holds_up_a_click_for_a_moment_only(open_session):
+    errors = heard(open_session.failed)
+    with open_project(open_session.project.path, key=open_session.project.key) as command, command.transaction():
+        asked = time.monotonic()
+        assert not open_session.change("Note", lambda project: project.set_setting("a", 1))
+        assert time.monotonic() - asked < 1
+    assert isinstance(errors[0][0], ProjectBusy)
+    assert open_session.change("Note", lambda project: project.set_setting("a", 1))
 
 
 def test_a_new_project_keeps_its_key_in_the_key_store(keys, session, tmp_path):

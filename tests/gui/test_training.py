@@ -1,15 +1,18 @@
 """The watch over jobs: one at a time, with the keys of now."""
 
+import time
 from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 
 from tests.training.making import ACCOUNT, order, place_in
+from voicetune_desktop.errors import ProjectBusy
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.operations.tracking import watch
 from voicetune_desktop.training.keys import key_name
 from voicetune_desktop.training.records import JobState, Phase
+from voicetune_desktop.training.store.file import TrainingStore
 from voicetune_desktop.training.store.runs import plan, take_state
 
 
@@ -73,3 +76,11 @@ def test_action_that_ended_begins_the_watch_where_none_runs(training):
     training.act(print, done=print, failed=print)
     NoChild.started[0].ended.emit()
     assert [job.verb for job in NoChild.started] == [print, watch]
+
+
+def test_a_command_that_writes_the_list_holds_up_a_click_for_a_moment_only(training):
+    with TrainingStore(training.place) as command, command.transaction():
+        asked = time.monotonic()
+        with pytest.raises(ProjectBusy), training.store.transaction():
+            pass
+        assert time.monotonic() - asked < 1

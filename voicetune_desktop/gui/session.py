@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from voicetune_desktop.project.one_window import Held
 
 Verb = Callable[..., "Generator[Progress, None, Any]"]
+PATIENCE_MS = 250
+"""How long a click waits where a command is writing to the same file; a child process waits longer."""
 
 
 class Session(QObject):
@@ -199,7 +201,10 @@ class Session(QObject):
         return label
 
     def _use(self, project: "Project", *, temporary: bool = False) -> None:
+        from voicetune_desktop.project.storage import wait_at_most
+
         self.close()
+        wait_at_most(project.connection, PATIENCE_MS)
         self.project, self.is_temporary = project, temporary
         if not temporary:
             preferences.remember_project(project.path)

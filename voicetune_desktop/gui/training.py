@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.session import Session, Verb
+from voicetune_desktop.gui.session import PATIENCE_MS, Session, Verb
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.jobs import Job
@@ -62,9 +62,11 @@ class Training(QObject):
     def store(self) -> "TrainingStore":
         """The store, open in the window's thread; made when first asked for. Raises VoiceTuneError."""
         if self._store is None:
+            from voicetune_desktop.project.storage import wait_at_most
             from voicetune_desktop.training.store.file import TrainingStore
 
             self._store = TrainingStore(self.place)
+            wait_at_most(self._store.connection, PATIENCE_MS)
         return self._store
 
     @property

@@ -21,7 +21,7 @@ from voicetune_desktop.keystore import KeyStore
 from voicetune_desktop.project import schema
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_code, key_from_passphrase
 from voicetune_desktop.project.sqlite import Connection, Error
-from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors, transaction
+from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors, transaction, wait_at_most
 from voicetune_desktop.project.temporary_folder import TemporaryFolder
 from voicetune_desktop.project.undo import UndoHistory
 
@@ -71,6 +71,7 @@ class Project:
 
         Raises ProjectBusy where another program holds the file, which then stays as it was.
         """
+        (patience,) = self.connection.execute("PRAGMA busy_timeout").fetchone()
         self.connection.close()
         try:
             copy.replace(self.path.resolve())
@@ -79,6 +80,7 @@ class Project:
             raise ProjectBusy("Another program holds the project file.", "Close it there, then try again.") from None
         finally:
             self.connection = connect_with_key(self.path, self.key)
+            wait_at_most(self.connection, patience)
             self.undo = UndoHistory(self.connection, self._check_there)
 
     @contextmanager

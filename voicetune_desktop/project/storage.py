@@ -74,6 +74,11 @@ def connect_with_key(path: Path, key: bytes, salt: bytes = b"") -> Connection:
     return connection
 
 
+def wait_at_most(connection: Connection, milliseconds: int) -> None:
+    """How long to wait where another program is writing, before that is an error: a window freezes meanwhile."""
+    connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
+
+
 def copy_with_key(connection: Connection, copy: Path, key: bytes, salt: bytes) -> None:
     """Write the whole store into a new file under another key, and keep every other program out of the old one until it is closed.
 

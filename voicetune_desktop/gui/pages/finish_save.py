@@ -137,7 +137,10 @@ class SaveTab(QWidget):
         self.result.setVisible(False)
         self.message.setVisible(False)
         if self.session.project is not None:
-            self.session.project.set_fact(FORMAT, target_id)
+            try:
+                self.session.project.set_fact(FORMAT, target_id)
+            except VoiceTuneError as error:
+                self._on_failed(error)
         self._show_liked()
 
     def _on_save(self) -> None:
