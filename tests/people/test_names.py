@@ -1,5 +1,6 @@
 """The forms of a name."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,3 +100,17 @@ def test_same_name_from_two_labels_comes_once() -> None:
 @given(st.lists(st.text(max_size=60), max_size=3))
 def test_forms_are_never_empty(names: list[str]) -> None:
     assert all(form.text.strip() for form in name_forms(names))
+
+
+@pytest.mark.parametrize(
+    "label", ["Ed Miller", "Miller, Ed", "Ed", "Des Okonjo", "Uma Tellwick", "Les", "Di Palmer", "Said Tellwick", "An Tellwick"]
+)
+def test_first_name_that_is_a_small_word_somewhere_is_a_first_name(label: str) -> None:
+    (first,) = {"Ed", "Des", "Uma", "Les", "Di", "Said", "An"}.intersection(label.split())
+    assert forms(label)[first] == "first"
+    assert words(label)[first] in ("w", "f")
+
+
+@pytest.mark.parametrize(("label", "word"), [("Jean des Tellwicks", "des"), ("di Tellwick", "di"), ("Mara said", "said")])
+def test_small_word_that_opens_no_label_is_no_first_name(label: str, word: str) -> None:
+    assert word not in forms(label)

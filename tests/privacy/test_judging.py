@@ -8,6 +8,11 @@ from voicetune_desktop.model import Action
 REPLACE, ASK, KEEP = Action.REPLACE, Action.ASK, Action.KEEP
 
 CASES = [
+    ("bring cake, Des", "Des Okonjo", REPLACE),
+    ("Des no", "Des Okonjo", REPLACE),
+    ("Ed no", "Ed", REPLACE),
+    ("Said he would", "Said Tellwick", KEEP),
+    ("ask Said", "Said Tellwick", REPLACE),
     ("Will: see this", "Will", REPLACE),
     ("ask Will about it", "Will", REPLACE),
     ("thanks will!", "Will", REPLACE),

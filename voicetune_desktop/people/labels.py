@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from voicetune_desktop.people.name_words import SMALL_WORDS
 from voicetune_desktop.people.vocabulary import COMPOUND_SURNAMES, FUNCTION_WORDS, LINKS, PARTICLES, ROLES, SUFFIXES, TITLES
 
 LONGEST = 120
@@ -112,7 +113,7 @@ def _named(words: Sequence[str], nicks: tuple[str, ...], asides: tuple[str, ...]
     """Parts of the words of a label in the order first name, family name."""
     words = [clean for word in words if (clean := _clean(word))]
     letters = tuple(word.replace(".", "") for word in words if _is_initial(word))
-    real = [word for word in words if not _is_initial(word) and _may_name(word)]
+    real = [word for word in words if not _is_initial(word) and (_may_name(word) or (word == words[0] and _is_first_name(word)))]
     if len(words) > _MOST_WORDS:
         return NameParts(extra=tuple(word for word in real if word[0].isupper()), whole=" ".join(words))
     given, family = _split(real, initial_first=bool(words) and _is_initial(words[0]))
@@ -154,6 +155,11 @@ def _may_name(word: str) -> bool:
     """Neither a role nor a word that only ties others; "Le" and "Do" with a capital may be names, "El" and "Van" are too common."""
     low = word.lower()
     return low not in ROLES and low not in LINKS and (low not in PARTICLES or (word[0].isupper() and low not in FUNCTION_WORDS))
+
+
+def _is_first_name(word: str) -> bool:
+    """Whether a word that ties names is one itself where a label starts with it: "Des Okafor", "Di Palmer"."""
+    return word.istitle() and word.lower() in SMALL_WORDS
 
 
 def _split(real: Sequence[str], *, initial_first: bool) -> tuple[tuple[str, ...], str]:

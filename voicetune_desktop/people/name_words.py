@@ -50,7 +50,7 @@ _LISTS: Mapping[str, str] = {
     güneş yıldız bulut gül çiçek yağmur rüzgar savaş zafer sevgi can özgür eylem devrim bilge güven onur kader nur
     ışık doğa evren toprak ateş su pınar çınar aslan kaplan ceylan onni toivo lahja ilo satu meri taika lumi pilvi
     tuuli rauha usko aamu vuokko kielo orvokki lilja вера надежда любовь роза лилия слава света лев роман радость
-    ernst wolf lilie engel linde max mia ella elle una ona
+    ernst wolf lilie engel linde max mia ella elle una ona ed
     """,
     "n": """
     art rose hope mercy patience prudence honor honour serenity liberty justice victory glory bliss sunshine star
@@ -127,13 +127,23 @@ _LISTS: Mapping[str, str] = {
 }
 
 
-def _kinds() -> dict[str, str]:
+_GIVEN: Mapping[str, str] = {
+    "w": "des uma jos om ela sem les esa ama mir",
+    "n": "si ton nor bent nada che",
+    "f": "said an even di del della ye hai chi thi su vi",
+}
+"""Small words of one language that are first names in another, "f" those that open too many sentences."""
+
+
+def _kinds(lists: Mapping[str, str]) -> dict[str, str]:
     kinds: dict[str, str] = {}
-    for kind in _LISTS:
-        for word in _LISTS[kind].split():
+    for kind in lists:
+        for word in lists[kind].split():
             kinds[word] = kinds.get(word, "") + kind
     return {word: "".join(sorted(set(kind))) for word, kind in kinds.items()}
 
 
-WORDS: Mapping[str, str] = _kinds()
+WORDS: Mapping[str, str] = _kinds(_LISTS)
 """Lower-case word to its kinds, such as {"may": "tv"}."""
+SMALL_WORDS: Mapping[str, str] = _kinds(_GIVEN)
+"""As WORDS, for words that are names only where a label shows them: "Ed", "Des", "Uma"."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from voicetune_desktop.people.labels import NameParts, is_contact, parse_label
-from voicetune_desktop.people.name_words import WORDS
+from voicetune_desktop.people.name_words import SMALL_WORDS, WORDS
 from voicetune_desktop.people.vocabulary import FUNCTION_WORDS
 
 __all__ = ["NameForm", "NameParts", "is_contact", "is_plain_word", "name_forms", "parse_label", "spellings"]
@@ -28,8 +28,8 @@ class NameForm(Struct, frozen=True, gc=False):
     """One way to write a person's name; `text` keeps the case of the label.
 
     `form` is full, reversed, first, last, part, initials, joined, handle or nick. `word` holds the kinds of plain word that
-    the form can be, too: "v" verb, "t" time, "g" German noun, "w" rarely a word, "n" other (see name_words). It is empty for
-    what is only a name.
+    the form can be, too: "v" verb, "t" time, "g" German noun, "w" rarely a word, "f" function word, "n" other (see name_words).
+    It is empty for what is only a name.
     """
 
     text: str
@@ -44,7 +44,7 @@ def name_forms(names: Iterable[str]) -> tuple[NameForm, ...]:
         for text, form in _forms(parse_label(name)):
             for spelling in spellings(text):
                 key = spelling.lower()
-                if key not in forms and _is_worth_finding(key):
+                if key not in forms and _is_worth_finding(key, form):
                     forms[key] = NameForm(spelling, form, _word_kinds(key, form))
     return tuple(forms.values())
 
@@ -70,14 +70,14 @@ def spellings(text: str) -> Iterator[str]:
             yield spelled
 
 
-def _is_worth_finding(key: str) -> bool:
-    alone = key not in FUNCTION_WORDS or key in WORDS
+def _is_worth_finding(key: str, form: str) -> bool:
+    alone = key not in FUNCTION_WORDS or key in WORDS or (form == "first" and key in SMALL_WORDS)
     return alone and (len(key) > 1 or _is_unspaced(key))
 
 
 def _word_kinds(key: str, form: str) -> str:
     """Two letters are too few to be sure of: "Al", "Jo". A family name is rarely written small, so there the word is likelier."""
-    kinds = WORDS.get(key, "")
+    kinds = WORDS.get(key) or (SMALL_WORDS.get(key, "") if form == "first" else "")
     if not kinds and len(key) == 2 and key.isalpha() and not _is_unspaced(key):
         return "w"
     return kinds.replace("w", "n") if form in ("last", "part") else kinds
