@@ -12,10 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks.exports import FORMATS
-from tests.benchmarks.exports import make as make_chat
+from tests.benchmarks.exports import FORMATS, OTHERS, any_export
 from tests.benchmarks.processes import BUILD, ROOT, print_table
-from tests.exports import large_accounts, large_texts
 
 HEAD = ("what", "format", "import", "open", "detect", "together", "goal")
 PHOTOS = 50_000
@@ -75,12 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _all() -> dict[str, Path]:
-    found = {name: make_chat(name, ROWS).path for name in FORMATS}
-    for maker, names in ((large_accounts.make, large_accounts.MAKERS), (large_texts.make, large_texts.FORMATS)):
-        for name in names:
-            found[name] = BUILD / f"{name}-{ROWS}"
-            if not found[name].exists():
-                maker(name, ROWS, found[name])
+    found = {name: any_export(name, ROWS) for name in (*FORMATS, *OTHERS)}
     for name, (file, write) in MADE.items():
         found[name] = BUILD / file
         if not found[name].exists():

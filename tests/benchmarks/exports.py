@@ -1,6 +1,7 @@
-"""Exports to measure with: made once for each size, and kept under build/."""
+"""Exports to measure with: made once for each size, and kept under build/. `python -m tests.benchmarks.exports NAME ROWS` makes one."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.benchmarks.processes import BUILD, ROOT
+from tests.exports import growing, large_tables
 
 
 class Format(NamedTuple):
@@ -36,6 +38,20 @@ FORMATS = {
 }
 
 
+def _table(name: str) -> growing.Write:
+    return lambda folder, rows: large_tables.make(name, rows, folder)
+
+
+_SMALL = frozenset(FORMATS) | {"whatsapp iphone", "whatsapp android"}
+"""What `FORMATS` has as people have it who wrote that much, or in more chats."""
+OTHERS: dict[str, growing.Write] = {
+    **{name: write for name, write in growing.WRITERS.items() if name not in _SMALL},
+    **{name: _table(name) for name in large_tables.FORMATS},
+    "plain-text documents": large_tables.make_documents,
+}
+"""Every other export, without a peer to compare with."""
+
+
 class Export(NamedTuple):
     """A made export: the path for us, the path for the peer, its rows and bytes."""
 
@@ -58,6 +74,33 @@ def make(format_id: str, rows: int) -> Export:
     return Export(target, chosen.for_peer(target), rows, size)
 
 
+def any_export(name: str, rows: int) -> Path:
+    """The export of FORMATS or OTHERS with so many rows; its maker runs in a process of its own, so that this one stays small."""
+    if name in FORMATS:
+        return make(name, rows).path
+    folder = _folder(name, rows)
+    if not folder.exists():
+        subprocess.run([sys.executable, "-m", "tests.benchmarks.exports", name, str(rows)], cwd=ROOT, check=True)
+    return folder
+
+
+def _folder(name: str, rows: int) -> Path:
+    return BUILD / f"{name.replace(' ', '-')}-{rows}"
+
+
+def _make_other(name: str, rows: int) -> None:
+    folder = _folder(name, rows)
+    half = folder.with_name(f"{folder.name}.half")
+    shutil.rmtree(half, ignore_errors=True)
+    half.mkdir(parents=True)
+    OTHERS[name](half, rows)
+    half.rename(folder)
+
+
 def _summary(printed: str) -> str:
     told = json.loads(printed)
     return ", ".join(f"{told[name]:,} {name}" for name in ("seen", "kept") if name in told)
+
+
+if __name__ == "__main__":
+    _make_other(sys.argv[1], int(sys.argv[2]))
