@@ -21,8 +21,8 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, HELP, OPEN, SETTINGS, UNDO, add_shortcuts, redo_keys
 from voicetune_desktop.gui.theme import Theme
 from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.asking_help import TOPIC, TROUBLE
 from voicetune_desktop.gui.widgets.footer import Footer
-from voicetune_desktop.gui.widgets.message import HELP_ACTION
 from voicetune_desktop.gui.widgets.rail import Rail, Step
 from voicetune_desktop.gui.widgets.text import visible
 
@@ -149,14 +149,15 @@ class MainWindow(QMainWindow):
             OPEN: self._on_open_shortcut,
             FIND: lambda: self.page(self.rail.current).focus_search(),
             SETTINGS: lambda: self.rail.toggle("settings"),
-            HELP: lambda: self.rail.toggle("help"),
+            HELP: self._on_help,
             UNDO: self.notices.undo,
             **dict.fromkeys(redo_keys(), self.notices.redo),
         }
         add_shortcuts(self, steps | everywhere)
-        trouble = QAction(self)
-        trouble.setObjectName(HELP_ACTION)
-        trouble.triggered.connect(self._on_trouble)
+        for name, act in ((TOPIC, self._on_help), (TROUBLE, self._on_trouble)):
+            action = QAction(self)
+            action.setObjectName(name)
+            action.triggered.connect(act)
 
     def _choose_reachable(self, step: str) -> None:
         if self.rail.is_reachable(step):
@@ -229,6 +230,9 @@ class MainWindow(QMainWindow):
         if last is not None and last is not primary:
             self.setTabOrder(last, back)
             self.setTabOrder(back, primary)
+
+    def _on_help(self) -> None:
+        self.rail.toggle("help")
 
     def _on_trouble(self) -> None:
         from voicetune_desktop.gui.pages.help_page import HelpPage

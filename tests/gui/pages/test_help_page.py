@@ -6,13 +6,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from tests.gui.screenshots import dress
-from tests.gui.windows import go, press, words
+from tests.gui.windows import PATIENCE, go, press, words
 from voicetune_desktop.gui.pages.finish_page import HOME, SEND
 from voicetune_desktop.gui.pages.help_book import book
 from voicetune_desktop.gui.pages.help_page import HelpPage
 from voicetune_desktop.gui.pages.open_guides import guides
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import key_table, keys_said
+from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 
 ALT = Qt.KeyboardModifier.AltModifier
 F1 = Qt.Key.Key_F1
@@ -75,6 +76,17 @@ def test_f1_opens_the_topic_of_what_has_the_focus(qtbot, opened):
     assert read(opened.page("help")) == "Tokens and length"
     press(qtbot, opened, F1)
     assert opened.rail.current == "dataset"
+
+
+def test_f1_in_a_dialog_answers_no_and_opens_the_topic_of_what_asked(qtbot, opened):
+    page = go(qtbot, opened, "people")
+    dialog = ConfirmDialog(page, "Delete it?", ["It is gone then."], "Delete it")
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog.cancel, F1)
+    assert read(opened.page("help")) == "Choosing the assistant"
+    assert opened.focusWidget() is opened.page("help").text.area
 
 
 def test_the_focus_is_on_the_text_so_that_arrows_scroll_it(qtbot, window):

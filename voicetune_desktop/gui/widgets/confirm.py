@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, WIDE, px
+from voicetune_desktop.gui.shortcuts import HELP, on_key
+from voicetune_desktop.gui.widgets.asking_help import TOPIC, ask_help
 from voicetune_desktop.gui.widgets.buttons import Kind, button
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
@@ -13,7 +15,7 @@ _WIDTH = 460
 
 
 class ConfirmDialog(QDialog):
-    """Accepted when the person wants it; the safe answer has the focus. Show it with `open`."""
+    """Accepted when the person wants it; the safe answer has the focus. Show it with `open`; F1 in it is a no, too."""
 
     def __init__(
         self,
@@ -58,8 +60,15 @@ class ConfirmDialog(QDialog):
         buttons.addWidget(self.act)
         column.addSpacing(SMALL)
         column.addLayout(buttons)
+        on_key(HELP, self, self._on_help)
         self.setMinimumWidth(px(_WIDTH))
         self.setTabOrder(self.agreed, self.cancel)
         self.setTabOrder(self.cancel, self.act)
         self.cancel.setDefault(True)
         self.cancel.setFocus()
+
+    def _on_help(self) -> None:
+        """A dialog keeps the window back, so it answers no before the help opens."""
+        asked = self.parentWidget()
+        self.reject()
+        ask_help(asked.window() if asked else None, TOPIC)

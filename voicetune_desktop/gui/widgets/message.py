@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
@@ -11,13 +11,12 @@ from voicetune_desktop.gui.clipboard import copy_for_good
 from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TARGET, TINY, px
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
+from voicetune_desktop.gui.widgets.asking_help import TROUBLE, ask_help
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
 from voicetune_desktop.gui.widgets.card import IconView
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
-HELP_ACTION = "vt.help.trouble"
-"""The action of a window that opens what the help says where something went wrong."""
 Tone = Literal["info", "success", "warning", "error"]
 _ICONS = {"info": ("info", "quiet"), "success": ("success", "accent"), "warning": ("warning", "warn"), "error": ("error", "danger")}
 
@@ -39,7 +38,7 @@ class InlineMessage(QFrame):
         self._copy = button(self.tr("Copy details"), icon="copy")
         self._copy.clicked.connect(self._on_copy)
         self._help = button(self.tr("Help"), icon="help")
-        self._help.clicked.connect(self._on_help)
+        self._help.clicked.connect(lambda: ask_help(self.window(), TROUBLE))
         self._close = icon_button("close", self.tr("Dismiss this message"))
         self._close.setFixedSize(px(TARGET), px(TARGET))
         self._text.setMinimumHeight(px(TARGET))
@@ -126,11 +125,6 @@ class InlineMessage(QFrame):
     def _on_copy(self) -> None:
         copy_for_good(self._details)
         announce(self, self.tr("Details copied"))
-
-    def _on_help(self) -> None:
-        action = self.window().findChild(QAction, HELP_ACTION)
-        if isinstance(action, QAction):
-            action.trigger()
 
     def _on_close(self) -> None:
         self.setVisible(False)
