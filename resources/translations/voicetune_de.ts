@@ -8057,6 +8057,10 @@
         <translation>Hier steht Offline, bis du etwas sendest. Ein Druck darauf zeigt, was diesen Computer wann und zu wem verlassen hat.</translation>
     </message>
     <message>
+        <source>This step opens when the steps before it are done.</source>
+        <translation>Dieser Schritt öffnet sich, sobald die Schritte davor erledigt sind.</translation>
+    </message>
+    <message>
         <source>Try the trained model</source>
         <translation>Das trainierte Modell ausprobieren</translation>
     </message>

@@ -8057,6 +8057,10 @@
         <translation>Aquí dice Sin conexión hasta que envías algo. Púlsalo para ver qué salió de este equipo, cuándo y a quién.</translation>
     </message>
     <message>
+        <source>This step opens when the steps before it are done.</source>
+        <translation>Este paso se abre cuando los anteriores están hechos.</translation>
+    </message>
+    <message>
         <source>Try the trained model</source>
         <translation>Probar el modelo entrenado</translation>
     </message>

@@ -8057,6 +8057,10 @@
         <translation>Aqui diz Offline até você enviar algo. Pressione para ver o que saiu deste computador, quando e para quem.</translation>
     </message>
     <message>
+        <source>This step opens when the steps before it are done.</source>
+        <translation>Esta etapa se abre quando as anteriores estiverem concluídas.</translation>
+    </message>
+    <message>
         <source>Try the trained model</source>
         <translation>Experimentar o modelo treinado</translation>
     </message>

@@ -125,6 +125,16 @@ def test_a_step_that_is_closed_is_told_at_the_rail(unanswered):
     assert tour.callout.isVisible()
 
 
+def test_each_closed_step_is_told_once_with_what_opens_it(qtbot, unanswered):
+    tour, seen = unanswered.tours.tour, []
+    go_to(qtbot, unanswered, tour, "dataset")
+    while tour.callout.next.text() == "Next":
+        seen.append((tour.stop.page, target(tour), "opens when the steps before it are done" in tour.callout.accessibleName()))
+        onward(qtbot, unanswered, tour)
+    seen.append((tour.stop.page, target(tour), "opens when the steps before it are done" in tour.callout.accessibleName()))
+    assert seen == [("dataset", "", True), ("finish", "", True), ("finish", "vt.offline", False), ("try", "", True)]
+
+
 def test_points_at_what_comes_while_it_waits(qtbot, unanswered):
     window = unanswered
     go_to(qtbot, window, window.tours.tour, "people")

@@ -62,7 +62,8 @@ class Tour(QObject):
     def follow(self) -> None:
         """Stand beside the target, wherever it is now; as long as it is not there, beside the title of its page or its step."""
         if self._target is None or not isValid(self._target) or not self._target.isVisible():
-            self._target = self._found(self.stop.targets) if self._window.rail.current == self.stop.page else None
+            open_there = self._window.rail.current == self.stop.page or not self._window.rail.is_reachable(self.stop.page)
+            self._target = self._found(self.stop.targets) if open_there else None
             if self._target is not None:
                 _scroll_to(self._target)
         self.callout.point_at(self._seen(self._target or self._stand_in()), self._room())
@@ -83,16 +84,22 @@ class Tour(QObject):
         elif place >= 0:
             self._place, self._target = place, None
             self.follow()
-            self.callout.say(self.stop.title, self.stop.text, place + 1, len(self._stops))
+            self.callout.say(self.stop.title, self._text(), place + 1, len(self._stops))
             self.follow()
 
     def _reaches(self, stop: Stop) -> bool:
-        """Open the page of a stop; False where it is complete and lacks the target. A step that is closed yet is told at the rail."""
+        """Open the page of a stop; False where it is complete and lacks the target. A step that is closed yet is told once, at the rail."""
         rail, page = self._window.rail, self._window.page(stop.page)
         if not rail.is_reachable(stop.page):
-            return True
+            return stop is next(each for each in self._stops if each.page == stop.page) or self._found(stop.targets) is not None
         rail.choose(stop.page)
         return self._window.session.busy or not page.ready or self._found(stop.targets) is not None
+
+    def _text(self) -> str:
+        """What the stop says; beside a step that is closed, also when it opens."""
+        if self._window.rail.is_reachable(self.stop.page) or self._found(self.stop.targets) is not None:
+            return self.stop.text
+        return f"{self.stop.text} {self.tr('This step opens when the steps before it are done.')}"
 
     def _found(self, identifiers: tuple[str, ...]) -> QWidget | None:
         shown = {each.accessibleIdentifier(): each for each in self._window.findChildren(QWidget) if each.isVisible()}
