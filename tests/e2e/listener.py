@@ -20,7 +20,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 PATIENCE = 40
 STATE = Atspi.StateType
 STEPS = ("open", "people", "privacy", "dataset", "finish", "try")
-SETTLE = 0.3
+INNER = {"table cell", "list item", "page tab"}
+"""Cells and tabs stand for a focus that their container has."""
 FARTHEST = 60
 
 
@@ -59,6 +60,7 @@ class Desk:
 def until(condition, what):
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
+        hear()
         try:
             if result := condition():
                 return result
@@ -66,6 +68,12 @@ def until(condition, what):
             pass
         time.sleep(0.1)
     raise TimeoutError(f"waited in vain for {what}")
+
+
+def hear():
+    """Take what the app said; until then the bindings believe what it said before."""
+    while GLib.MainContext.default().iteration(may_block=False):
+        pass
 
 
 def has(node, state):
@@ -85,21 +93,45 @@ def shown(node):
             yield from shown(child)
 
 
+def told(node):
+    return [node.get_role_name(), node.get_name(), node.get_accessible_id()]
+
+
 def keys(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
-    time.sleep(SETTLE)
 
 
 def act(node):
     node.get_action_iface().do_action(0)
-    time.sleep(SETTLE)
+
+
+class Focus:
+    """What the app says of its focus, as a screen reader hears it."""
+
+    def __init__(self):
+        self.heard = None
+        self.listener = Atspi.EventListener.new(self.on_event)
+        self.listener.register("object:state-changed:focused")
+
+    def on_event(self, event):
+        if event.detail1:
+            self.heard = event.source
+
+    def after(self, move):
+        """Do something that moves the focus, and tell what has it then."""
+        self.heard = None
+        move()
+        node = until(lambda: self.heard, "the focus to move")
+        while node.get_role_name() in INNER:
+            node = node.get_parent()
+        return node
 
 
 class Walk:
     """The way through the window; `met` is what was met."""
 
     def __init__(self, desk, home):
-        self.desk, self.home, self.met = desk, home, {}
+        self.desk, self.home, self.met, self.focus = desk, home, {}, Focus()
 
     def find(self, *, identifier="", name="", role=""):
         for node in shown(self.desk.root):
@@ -119,32 +151,24 @@ class Walk:
         return until(found, f"{wanted} to be enabled")
 
     def look(self, page):
-        """Note what every page must have, and where Tab goes."""
+        """Note where Tab goes, and what every page must have."""
+        self.met[f"{page}: order"] = self.order(page)
         nodes = list(shown(self.desk.root))
         stops = [each for each in nodes if has(each, STATE.FOCUSABLE) and has(each, STATE.ENABLED)]
         self.met[f"{page}: nameless"] = [
             f"{each.get_role_name()} {each.get_accessible_id()}" for each in stops if not each.get_name().strip()
         ]
         self.met[f"{page}: checked"] = [step for step in STEPS if has(self.wait(identifier=f"vt.rail.{step}"), STATE.CHECKED)]
-        self.met[f"{page}: order"] = self.order(page)
 
     def order(self, page):
-        """What has the focus at each Tab, from the step in the rail around to it again."""
-        self.wait(identifier=f"vt.rail.{page}").get_component_iface().grab_focus()
-        time.sleep(SETTLE)
-        order = []
-        while not order or (order[-1] != order[0] or len(order) == 1):
-            order.append(self.focus())
-            keys("Tab")
-            if len(order) == FARTHEST:
-                break
+        """Role, name and identifier of what has the focus at each Tab, from the step in the rail around to it again."""
+        step = self.wait(identifier=f"vt.rail.{page}")
+        step.get_component_iface().grab_focus()
+        until(lambda: has(step, STATE.FOCUSED), f"the focus on {page}")
+        order = [told(step)]
+        while len(order) < FARTHEST and (len(order) == 1 or order[-1] != order[0]):
+            order.append(told(self.focus.after(lambda: keys("Tab"))))
         return order
-
-    def focus(self):
-        """Role and name of what has the focus; cells and tabs stand for a focus that their container has or has not."""
-        inner = {"table cell", "list item", "page tab"}
-        found = [each for each in shown(self.desk.root) if has(each, STATE.FOCUSED) and each.get_role_name() not in inner]
-        return [found[-1].get_role_name(), found[-1].get_name(), found[-1].get_accessible_id()] if found else []
 
     def open(self):
         steps = until(lambda: self.find(name="Steps"), "the rail")
@@ -165,6 +189,7 @@ class Walk:
             keys(key)
             self.met[f"people: {key}"] = [each.get_name() for each in children(self.wait(role="list", name="Role"))]
             keys("Escape")
+            until(lambda: self.find(role="list", name="Role") is None, "the list to close")
         keys("F2", "Home", "Return")
         self.ready(identifier="vt.rail.dataset")
 
