@@ -7,6 +7,7 @@ from tests.gui.screenshots import settle
 from tests.gui.windows import PATIENCE, button, go, words
 from tests.operations.answered_replays import POLITE, answered
 from tests.standin import serve
+from tests.standin.exchange import Problem
 from voicetune_desktop.evaluation.speakers import Speaker
 from voicetune_desktop.gui.pages.try_replay_pick import TAKE
 from voicetune_desktop.operations.style_reports import kept_style
@@ -51,6 +52,11 @@ def form(qtbot, tab, server, *models):
 
 def over(qtbot, tab):
     qtbot.waitUntil(lambda: not tab.asking.under_way, timeout=PATIENCE)
+
+
+def refuse(_messages):
+    """The voice of a model that takes no question: nobody waits and asks it again."""
+    raise Problem("The model cannot answer this.")
 
 
 def said(tab):
@@ -119,7 +125,8 @@ def test_no_real_name_or_value_leaves(qtbot, tab, server):
 
 
 def test_answers_that_failed_are_told_and_can_be_asked_for_again(qtbot, opened, tab, server):
-    form(qtbot, tab, server, "broken").ask.click()
+    server.voices["mute"] = refuse
+    form(qtbot, tab, server, "mute").ask.click()
     over(qtbot, tab)
     (row,) = replays.replays(opened.session.project)
     assert row.replies == 0
