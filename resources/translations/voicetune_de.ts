@@ -358,8 +358,8 @@
         <translation>%1 bei %2 wählen</translation>
     </message>
     <message>
-        <source>Does a team write with one voice? Give the others the role “Also an assistant”.</source>
-        <translation>Schreibt ein Team mit einer Stimme? Gib den anderen die Rolle „Auch ein Assistent“.</translation>
+        <source>Does a team write with one voice? Select them in the table, then press “Make assistants”.</source>
+        <translation>Schreibt ein Team mit einer Stimme? Markiere alle in der Tabelle und drück dann auf „Zu Assistenten“.</translation>
     </message>
     <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
@@ -4987,6 +4987,14 @@
         <translation>Zwei Personen getrennt lassen</translation>
     </message>
     <message>
+        <source>Make assistants</source>
+        <translation>Zu Assistenten</translation>
+    </message>
+    <message>
+        <source>Make people the assistant</source>
+        <translation>Personen zum Assistenten machen</translation>
+    </message>
+    <message>
         <source>Merge people</source>
         <translation>Personen zusammenführen</translation>
     </message>
@@ -5061,6 +5069,10 @@
     <message>
         <source>The model will write like each of: %1. Tell them apart by {assistant} in the system prompt.</source>
         <translation>Das Modell wird schreiben wie: %1, jede Person für sich. Unterscheide sie mit {assistant} im Systemprompt.</translation>
+    </message>
+    <message>
+        <source>They are the assistant now</source>
+        <translation>Sie sind jetzt der Assistent</translation>
     </message>
     <message>
         <source>Who agreed, when and how</source>

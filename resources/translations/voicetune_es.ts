@@ -358,8 +358,8 @@
         <translation>Elegir a %1 en %2</translation>
     </message>
     <message>
-        <source>Does a team write with one voice? Give the others the role “Also an assistant”.</source>
-        <translation>¿Escribe un equipo con una sola voz? Da a los demás el rol «También asistente».</translation>
+        <source>Does a team write with one voice? Select them in the table, then press “Make assistants”.</source>
+        <translation>¿Escribe un equipo con una sola voz? Selecciona a todos en la tabla y pulsa «Hacer asistentes».</translation>
     </message>
     <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
@@ -4987,6 +4987,14 @@
         <translation>Mantener separadas a dos personas</translation>
     </message>
     <message>
+        <source>Make assistants</source>
+        <translation>Hacer asistentes</translation>
+    </message>
+    <message>
+        <source>Make people the assistant</source>
+        <translation>Hacer asistentes a varias personas</translation>
+    </message>
+    <message>
         <source>Merge people</source>
         <translation>Fusionar personas</translation>
     </message>
@@ -5061,6 +5069,10 @@
     <message>
         <source>The model will write like each of: %1. Tell them apart by {assistant} in the system prompt.</source>
         <translation>El modelo escribirá como cada una de estas personas: %1. Distínguelas con {assistant} en el prompt del sistema.</translation>
+    </message>
+    <message>
+        <source>They are the assistant now</source>
+        <translation>Ahora son el asistente</translation>
     </message>
     <message>
         <source>Who agreed, when and how</source>

@@ -358,8 +358,8 @@
         <translation>Escolher %1 no %2</translation>
     </message>
     <message>
-        <source>Does a team write with one voice? Give the others the role “Also an assistant”.</source>
-        <translation>Uma equipe escreve com uma só voz? Dê às outras pessoas o papel “Também assistente”.</translation>
+        <source>Does a team write with one voice? Select them in the table, then press “Make assistants”.</source>
+        <translation>Uma equipe escreve com uma só voz? Selecione todos na tabela e aperte “Tornar assistentes”.</translation>
     </message>
     <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
@@ -4987,6 +4987,14 @@
         <translation>Manter duas pessoas separadas</translation>
     </message>
     <message>
+        <source>Make assistants</source>
+        <translation>Tornar assistentes</translation>
+    </message>
+    <message>
+        <source>Make people the assistant</source>
+        <translation>Tornar pessoas o assistente</translation>
+    </message>
+    <message>
         <source>Merge people</source>
         <translation>Mesclar pessoas</translation>
     </message>
@@ -5061,6 +5069,10 @@
     <message>
         <source>The model will write like each of: %1. Tell them apart by {assistant} in the system prompt.</source>
         <translation>O modelo vai escrever como cada um destes: %1. Diferencie-os com {assistant} no prompt do sistema.</translation>
+    </message>
+    <message>
+        <source>They are the assistant now</source>
+        <translation>Agora são o assistente</translation>
     </message>
     <message>
         <source>Who agreed, when and how</source>

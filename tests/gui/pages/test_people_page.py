@@ -82,12 +82,25 @@ def test_another_assistant_comes_beside_the_first_only_when_that_is_said(page, s
     assert [person(session, name).role for name in ("Ada Byron", "Mum", "Bo Larsen")] == ["other", "other", "assistant"]
 
 
+def test_all_that_are_selected_become_the_assistant_in_one_step(qtbot, page, session):
+    page.model.setData(index(page, "Ada Byron", Column.ROLE), "assistant")
+    select(page, "Mum")
+    assert not page.team.isEnabled()
+    select(page, "Mum", "Bo Larsen")
+    page.team.setFocus()
+    qtbot.keyClick(page.team, Qt.Key.Key_Space)
+    assert {row.role for row in people(session.project)} == {"assistant"}
+    assert not page.team.isEnabled()
+    assert session.undo() == "Make people the assistant"
+    assert [person(session, name).role for name in ("Ada Byron", "Mum", "Bo Larsen")] == ["assistant", "other", "other"]
+
+
 def test_how_a_team_becomes_the_assistant_is_said_where_many_wrote(page, session):
     assert not page.question.team.isVisible()
     add(session, said("Cleo", "new here"), chat="d")
     page.refresh()
     assert page.question.team.isVisible()
-    assert "“Also an assistant”" in page.question.team.text()
+    assert f"“{page.team.text()}”" in page.question.team.text()
 
 
 def test_everybody_is_listed_with_an_example(qtbot, page):

@@ -43,7 +43,8 @@ class AssistantQuestion(QFrame):
         words.setSpacing(TINY)
         words.addWidget(question)
         words.addWidget(PlainLabel(self.tr("The model will write like this person. Choose here, or by role in the table."), wrap=True))
-        self.team = PlainLabel(self.tr("Does a team write with one voice? Give the others the role “Also an assistant”."), wrap=True)
+        team = self.tr("Does a team write with one voice? Select them in the table, then press “Make assistants”.")
+        self.team = PlainLabel(team, wrap=True)
         """How several people become the assistant; said where more people wrote than are suggested."""
         words.addWidget(self.team)
         words.addSpacing(TINY)

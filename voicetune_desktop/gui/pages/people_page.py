@@ -61,6 +61,8 @@ class PeoplePage(Page):
         self.model = PeopleModel(self._on_edited, self.samples.text, self.names.label)
         self.table = self._table()
         self.merge = button(self.tr("Merge selected people"), icon="merge", identifier="vt.people.merge_selected")
+        self.team = button(self.tr("Make assistants"), "quiet", identifier="vt.people.make_assistants")
+        """Several people at once; the role in the table is for one."""
         self.separate = button(self.tr("Take apart"), "quiet", identifier="vt.people.take_apart")
         self.note = QLineEdit()
         self._lay_out()
@@ -103,7 +105,7 @@ class PeoplePage(Page):
     def _order_stops(self) -> None:
         """Have Tab go from top to bottom; the buttons of the question come and go."""
         questions = (*self.question.buttons, *self.card.buttons, *self.apart.buttons)
-        for first, second in pairwise((*questions, self.search, self.merge, self.separate, self.table, self.note)):
+        for first, second in pairwise((*questions, self.search, self.merge, self.team, self.separate, self.table, self.note)):
             self.setTabOrder(first, second)
 
     def _show_table(self) -> None:
@@ -130,7 +132,9 @@ class PeoplePage(Page):
 
     def _show_actions(self) -> None:
         chosen = self._selected()
-        self.merge.setEnabled(len(chosen) > 1 and not self.session.busy)
+        several = len(chosen) > 1 and not self.session.busy
+        self.merge.setEnabled(several)
+        self.team.setEnabled(several and any(person.role != "assistant" for person in chosen))
         self.separate.setEnabled(any(len(person.keys) > 1 for person in chosen) and not self.session.busy)
 
     def _on_edited(self, person: PersonRow, column: Column, value: Any) -> bool:
@@ -146,6 +150,18 @@ class PeoplePage(Page):
         if self._set_role(person, "assistant"):
             announce(self, self.tr("%1 is the assistant").replace("%1", visible(name, one_line=True)))
             self.table.setFocus()
+
+    def _on_team(self) -> None:
+        from voicetune_desktop.project.people import set_role
+
+        chosen = self._selected()
+
+        def act(project: "Project") -> None:
+            for person in chosen:
+                set_role(project, person.id, "assistant", also=True)
+
+        if self.session.change(self.tr("Make people the assistant"), act):
+            announce(self, self.tr("They are the assistant now"))
 
     def _on_merge(self) -> None:
         keep, *others = sorted(self._selected(), key=lambda person: -person.messages)
@@ -257,6 +273,7 @@ class PeoplePage(Page):
         self.search.setMinimumWidth(px(_FIELD_WIDTH))
         tools.addWidget(self.search)
         tools.addWidget(self.merge)
+        tools.addWidget(self.team)
         tools.addWidget(self.separate)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -296,6 +313,7 @@ class PeoplePage(Page):
         self.apart.closed.connect(self.table.setFocus)
         self.search.searched.connect(self.refresh)
         self.merge.clicked.connect(self._on_merge)
+        self.team.clicked.connect(self._on_team)
         self.separate.clicked.connect(self._on_separate)
         self.note.editingFinished.connect(self._on_note)
         self.table.activated.connect(self._on_activated)
