@@ -164,7 +164,7 @@ class SaveTab(QWidget):
     def _on_saved(self, report: "SaveReport") -> None:
         self.result.show_report(report)
         self.result.setVisible(True)
-        QTimer.singleShot(0, self._scroll_to_result)
+        QTimer.singleShot(0, self, self._scroll_to_result)
         announce(self, self.result.proof.text())
 
     def _scroll_to_result(self) -> None:

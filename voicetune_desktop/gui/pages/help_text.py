@@ -5,11 +5,12 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import COLUMN, MEDIUM, SMALL, TINY, px
 from voicetune_desktop.gui.pages.help_search import has
 from voicetune_desktop.gui.pages.help_topics import Block, Topic
+from voicetune_desktop.gui.widgets.bullets import bullets
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.focus_order import follow_layout
@@ -87,14 +88,7 @@ def _paragraph(block: Block) -> QWidget:
 
 def _list(blocks: Iterable[Block]) -> QWidget:
     result = QWidget()
-    grid = QGridLayout(result)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(MEDIUM)
-    grid.setVerticalSpacing(SMALL)
-    grid.setColumnStretch(1, 1)
-    for row, block in enumerate(blocks):
-        grid.addWidget(PlainLabel(block.mark, ink="accent", strong=True), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(PlainLabel(block.text, wrap=True), row, 1)
+    result.setLayout(bullets((block.mark, block.text) for block in blocks))
     return result
 
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.metrics import LARGE, SMALL, TINY
 from voicetune_desktop.gui.pages.open_apps import AppPicker
 from voicetune_desktop.gui.shortcuts import OPEN, tell_keys
+from voicetune_desktop.gui.widgets.bullets import bullets
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.drop_area import DropArea
@@ -121,15 +122,11 @@ class _GuideCard(Card):
 
 def _steps(way: "Way") -> QWidget:
     result = QWidget()
-    grid = QGridLayout(result)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(MEDIUM)
-    grid.setVerticalSpacing(SMALL)
-    grid.setColumnStretch(1, 1)
-    grid.addWidget(PlainLabel(way.title, strong=True, wrap=True), 0, 0, 1, 2)
+    column = QVBoxLayout(result)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SMALL)
+    column.addWidget(PlainLabel(way.title, strong=True, wrap=True))
     if way.files:
-        grid.addWidget(PlainLabel(way.files, ink="quiet", wrap=True), 1, 0, 1, 2)
-    for number, text in enumerate(way.steps, 1):
-        grid.addWidget(PlainLabel(f"{number}.", ink="accent", strong=True), number + 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(PlainLabel(text, wrap=True), number + 1, 1)
+        column.addWidget(PlainLabel(way.files, ink="quiet", wrap=True))
+    column.addLayout(bullets((f"{number}.", text) for number, text in enumerate(way.steps, 1)))
     return result

@@ -131,7 +131,7 @@ class ProbeTab(QWidget):
     def _on_found(self, report: "ProbeReport") -> None:
         self.found.show_report(report)
         self.refresh()
-        QTimer.singleShot(0, self._scroll_to_found)
+        QTimer.singleShot(0, self, self._scroll_to_found)
         announce(self, self.found.lead.text())
 
     def _scroll_to_found(self) -> None:
