@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QTableView
 
 from tests.gui.pages.talk import add, said, session_with
 from tests.gui.screenshots import dress, settle
-from voicetune_desktop.gui.pages import people_table
+from voicetune_desktop.gui.pages import people_assistant, people_table
 from voicetune_desktop.gui.pages.people_assistant import likely
 from voicetune_desktop.gui.pages.people_page import PeoplePage
 from voicetune_desktop.gui.pages.people_table import Column
@@ -258,6 +258,15 @@ def test_the_likely_ones_of_several_apps_are_told_apart(page, session):
     page.refresh()
     names = [each.text() for each in page.question.buttons]
     assert names == ["Choose Ada Byron on Messenger", "Choose Ada Byron on WhatsApp", "Choose Bo Larsen on WhatsApp"]
+
+
+def test_in_large_text_a_long_choice_takes_several_lines_and_is_read_as_one(page, session, monkeypatch):
+    monkeypatch.setattr(people_assistant, "scale", lambda: 2)
+    add(session, *[said("Ada Byron of the Long Lane", "same me")] * 9, format_id="messenger", chat="d")
+    page.refresh()
+    first = page.question.buttons[0]
+    assert first.text().split("\n") == ["Choose Ada Byron of the", "Long L… on Messenger"]
+    assert first.accessibleName() == "Choose Ada Byron of the Long L… on Messenger"
 
 
 def test_refused_merge_is_not_suggested_again(page, session):

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from functools import partial
+from textwrap import wrap
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, SMALL, TINY, scale
 from voicetune_desktop.gui.pages.app_words import app_name
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
@@ -19,6 +20,8 @@ from voicetune_desktop.project.people import PersonRow
 _SUGGESTIONS = 3
 _LONGEST = 24
 """Characters of a name on a button."""
+_LINE = 26
+"""Characters of a line on a button where text is large: more are cut in the narrowest window."""
 
 
 class AssistantQuestion(QFrame):
@@ -76,7 +79,10 @@ class AssistantQuestion(QFrame):
         """With the apps, as people of several may have one name."""
         shown = cut(visible(name, one_line=True), _LONGEST)
         words = self.tr("Choose %1 on %2").replace("%2", apps, 1) if apps else self.tr("Choose %1")
-        result = button(words.replace("%1", shown.replace("&", "&&"), 1))
+        words = words.replace("%1", shown, 1)
+        lines = wrap(words, _LINE) if scale() >= LARGE_TEXT else [words]
+        result = button("\n".join(lines).replace("&", "&&"))
+        result.setAccessibleName(words)
         result.clicked.connect(partial(self.chosen.emit, person))
         self._actions.addWidget(result)
         return result
