@@ -34,8 +34,6 @@ ABOUT_SENDING = _lines(
 ABOUT_TEXT = _lines(_THREAD + rb"|date|content-type|content-transfer-encoding|content-disposition")
 """The lines that a message is made of."""
 _ABOUT_PART = _lines(rb"content-type|content-transfer-encoding|content-disposition")
-_SHORT_HEAD = 500
-"""Bytes of the head of a part that is remembered: most are like the one before."""
 _END = re.compile(rb"\n\r?\n")
 _FOLD = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
 _WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
@@ -71,18 +69,15 @@ def split_head(raw: bytes, wanted: re.Pattern[bytes]) -> tuple[Headers, int]:
     return {name.lower(): value for name, value in reversed(lines)}, body
 
 
-def split_part(raw: bytes) -> tuple[Headers, int]:
-    """The lines that say what a part of a mail is, and where its body begins. `raw` begins with an end of line."""
-    found = _END.search(raw)
-    end, body = found.span() if found else (len(raw), len(raw))
-    return _about_part(raw[:end]) if end < _SHORT_HEAD else _read_about_part(raw[:end]), body
+def split_part(raw: bytes, begin: int, end: int) -> tuple[bytes, int]:
+    """The head of a part of a mail, and where its body begins. An end of line stands at `begin`."""
+    found = _END.search(raw, begin, end)
+    return (raw[begin : found.start()], found.end()) if found else (raw[begin:end], end)
 
 
-def _read_about_part(head: bytes) -> Headers:
+def headers_of_part(head: bytes) -> Headers:
+    """The lines of a head that say what a part of a mail is."""
     return {name.lower(): value for name, value in reversed(_ABOUT_PART.findall(head))}
-
-
-_about_part = lru_cache(maxsize=512)(_read_about_part)
 
 
 def text_of(value: bytes) -> str:

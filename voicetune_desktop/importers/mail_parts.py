@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.mail_headers import LONGEST, Headers, split_part
+from voicetune_desktop.importers.mail_headers import LONGEST, Headers, headers_of_part, split_part
 from voicetune_desktop.importers.mail_html import shown
 from voicetune_desktop.importers.mail_letters import decoded
 
@@ -16,7 +16,11 @@ DEEPEST = 20
 MOST = 500
 """Parts of one mail that are looked at."""
 
+_SHORT_HEAD = 500
+"""Bytes of the head of a part that is remembered: most are like the one before."""
 _PARAMETER = re.compile(r';\s*([\w-]+)\*?\s*=\s*(?:"([^"]*)"|([^\s;]+))')
+_USUAL_BOUNDARY = re.compile(rb'(multipart/[a-z]+);\s*boundary="([ !#-~]+)"\s*')
+"""Nothing of it is worth remembering: every mail has a boundary of its own."""
 _ESCAPED = re.compile(rb"(?m)^>(>*From )")
 
 
@@ -32,85 +36,110 @@ class Body(Struct, frozen=True, gc=False):
     """The type of a part that makes the whole mail none of a person's words, such as "multipart/encrypted"."""
 
 
-class _Type(Struct, frozen=True, gc=False):
-    name: str
+class _Form(Struct, frozen=True, gc=False):
+    """What the head of a mail or part says about its body."""
+
+    type: str = "text/plain"
     charset: str = ""
     boundary: bytes = b""
     is_flowing: bool = False
+    coding: bytes = b""
+    is_file: bool = False
 
 
 _ODD = frozenset({"multipart/encrypted", "multipart/report", "text/calendar"})
-_NOTHING = Body()
-_PLAIN = _Type("text/plain")
+_NOTHING, _FILES = Body(), Body(has_files=True)
 
 
 def body_of(raw: bytes, start: int, headers: Headers) -> Body:
     """The text of a mail whose body begins at `start`."""
-    return _part(headers, raw[start:], DEEPEST)
+    return _part(_form(headers), raw, start, len(raw), DEEPEST)
 
 
-def _part(headers: Headers, data: bytes, deeper: int) -> Body:
-    kind = _type(headers.get(b"content-type", b"")[:LONGEST])
-    if b"content-disposition" in headers and headers[b"content-disposition"][:10].lower() == b"attachment":
-        return Body(has_files=True)
-    if kind.name == "text/plain":
-        return Body(_plain(headers, data, kind))
-    if kind.name in _ODD:
-        return Body(odd=kind.name)
-    if kind.name.startswith("multipart/"):
-        return _multipart(kind, data, deeper - 1) if deeper else _NOTHING
-    if kind.name == "text/html":
-        text, cut = shown(_letters(headers, data, kind))
+def _part(form: _Form, raw: bytes, start: int, end: int, deeper: int) -> Body:
+    """The text of what stands between two places."""
+    if form.is_file:
+        return _FILES
+    if form.type == "text/plain":
+        return Body(_plain(raw[start:end], form))
+    if form.type in _ODD:
+        return Body(odd=form.type)
+    if form.type.startswith("multipart/"):
+        return _multipart(form, raw, start, end, deeper - 1) if deeper else _NOTHING
+    if form.type == "text/html":
+        text, cut = shown(_letters(raw[start:end], form))
         return Body(text, is_plain=False, cut=cut)
-    return Body(has_files=True)
+    return _FILES
+
+
+def _form(headers: Headers) -> _Form:
+    get = headers.get
+    value = get(b"content-type", b"")
+    if value.startswith(b"multipart/") and len(value) < LONGEST and b"content-disposition" not in headers:
+        usual = _USUAL_BOUNDARY.fullmatch(value)
+        if usual:
+            return _Form(usual[1].decode(), boundary=usual[2])
+    return _read_form(value[:LONGEST], get(b"content-transfer-encoding", b"")[:LONGEST], get(b"content-disposition", b"")[:10])
 
 
 @lru_cache(maxsize=1024)
-def _type(value: bytes) -> _Type:
-    if not value:
-        return _PLAIN
+def _read_form(value: bytes, coding: bytes, disposition: bytes) -> _Form:
     text = value.decode("ascii", "replace")
     name = text.partition(";")[0].strip().lower()
     parameters = {key.lower(): quoted or bare for key, quoted, bare in _PARAMETER.findall(text)}
     get = parameters.get
-    flowing = get("format", "").lower() == "flowed"
-    return _Type(name if "/" in name else "text/plain", get("charset", ""), get("boundary", "").encode(), flowing)
+    return _Form(
+        name if "/" in name else "text/plain",
+        get("charset", ""),
+        get("boundary", "").encode(),
+        get("format", "").lower() == "flowed",
+        coding.strip().lower(),
+        disposition.lower() == b"attachment",
+    )
 
 
-def _multipart(kind: _Type, data: bytes, deeper: int) -> Body:
-    if not kind.boundary:
-        return Body(decoded(data, ""))
-    is_alternative = kind.name == "multipart/alternative"
+def _read_form_of_part(head: bytes) -> _Form:
+    return _form(headers_of_part(head))
+
+
+_form_of_part = lru_cache(maxsize=512)(_read_form_of_part)
+
+
+def _multipart(form: _Form, raw: bytes, start: int, end: int, deeper: int) -> Body:
+    if not form.boundary:
+        return Body(decoded(raw[start:end], ""))
+    is_alternative = form.type == "multipart/alternative"
     found: list[Body] = []
-    for piece in _pieces(data, kind.boundary):
-        headers, start = split_part(piece)
-        body = _part(headers, piece[start:], deeper)
+    for begin, behind in _pieces(raw, start, end, form.boundary):
+        head, inside = split_part(raw, begin, behind)
+        part = _form_of_part(head) if len(head) < _SHORT_HEAD else _read_form_of_part(head)
+        body = _part(part, raw, inside, behind, deeper)
         if is_alternative and body.is_plain and body.text.strip():
             return body
         found.append(body)
     return _best(found) if is_alternative else _joined(found)
 
 
-def _pieces(data: bytes, boundary: bytes) -> Iterator[bytes]:
-    """What stands between the boundaries, with the end of line before it; a longer boundary that begins alike is another one's."""
-    text, mark = b"\n" + data, b"\n--" + boundary
-    begin, at = -1, text.find(mark)
+def _pieces(raw: bytes, start: int, end: int, boundary: bytes) -> Iterator[tuple[int, int]]:
+    """The places between the boundaries, with the end of line before them; a longer boundary that begins alike is another one's."""
+    mark = b"\n--" + boundary
+    begin, at = -1, raw.find(mark, start - 1, end)  # the first may stand in the first line
     for _ in range(MOST):
         if at < 0:
             break
         behind = at + len(mark)
-        end = text.find(b"\n", behind)
-        end = end if end >= 0 else len(text)
-        ending = text[behind:end].strip()
+        line = raw.find(b"\n", behind, end)
+        line = line if line >= 0 else end
+        ending = raw[behind:line].strip()
         if begin < 0 or not ending or ending == b"--":
             if begin >= 0:
-                yield text[begin:at]
+                yield begin, at
             if ending == b"--":
                 return
-            begin = end
-        at = text.find(mark, behind)
+            begin = line
+        at = raw.find(mark, behind, end)
     if begin >= 0:
-        yield text[begin:]
+        yield begin, end
 
 
 def _best(found: list[Body]) -> Body:
@@ -130,16 +159,14 @@ def _joined(found: list[Body]) -> Body:
     )
 
 
-def _letters(headers: Headers, data: bytes, kind: _Type) -> str:
+def _letters(data: bytes, form: _Form) -> str:
     if b">From " in data:
         data = _ESCAPED.sub(rb"\1", data)
-    if b"content-transfer-encoding" in headers:
-        coding = headers[b"content-transfer-encoding"].strip().lower()
-        if coding == b"quoted-printable":
-            data = binascii.a2b_qp(data)
-        elif coding == b"base64":
-            data = _from_base64(data)
-    return decoded(data, kind.charset)
+    if form.coding == b"quoted-printable":
+        data = binascii.a2b_qp(data)
+    elif form.coding == b"base64":
+        data = _from_base64(data)
+    return decoded(data, form.charset)
 
 
 def _from_base64(data: bytes) -> bytes:
@@ -152,11 +179,11 @@ def _from_base64(data: bytes) -> bytes:
     return binascii.a2b_base64(letters[: len(letters) // 4 * 4])
 
 
-def _plain(headers: Headers, data: bytes, kind: _Type) -> str:
-    text = _letters(headers, data, kind)
+def _plain(data: bytes, form: _Form) -> str:
+    text = _letters(data, form)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _flowing(text) if kind.is_flowing else text
+    return _flowing(text) if form.is_flowing else text
 
 
 def _flowing(text: str) -> str:
