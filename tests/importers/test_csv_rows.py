@@ -128,9 +128,14 @@ def test_any_bytes_give_rows(data: bytes) -> None:
         assert all(row.line > 0 for row in rows(data, how))
 
 
-@given(text=st.lists(st.sampled_from(["a", "é", ",", ",,", "\n", "\r", "\r\n", " ", "=", "\0"]), max_size=30).map("".join))
-def test_lines_without_quotes_are_read_as_the_reader_of_python_does(text: str) -> None:
-    assert cells(text) == [row for row in csv.reader(io.StringIO(text, newline="")) if row]
+@given(
+    text=st.lists(st.sampled_from(["a", "é", ",", ",,", "\n", "\r", "\r\n", " ", "=", "\0"]), max_size=30).map("".join),
+    block=st.integers(3, 40),
+)
+def test_lines_without_quotes_are_read_as_the_reader_of_python_does(text: str, block: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "BLOCK", block)
+        assert cells(text) == [row for row in csv.reader(io.StringIO(text, newline="")) if row]
 
 
 @given(lines=st.lists(st.sampled_from(["a,b", '"c",d', '"e\nf",g', "", "h"]), max_size=10))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.importers import sealed_blocks, time_order
-from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.time_order import in_order, in_order_apart, oldest_first
 from voicetune_desktop.model import Message, Reason, SetAside
 
 
@@ -102,3 +102,15 @@ def test_of_equal_times_what_was_written_first_comes_first_in_all_runs(monkeypat
     few_at_a_time(monkeypatch)
     rows = [message(f"2020-01-0{day}", f"{day}{place}") for place, days in enumerate([(1, 3, 5), (2, 3, 3), (3, 3, 4)]) for day in days]
     assert texts([*rows]) == ["10", "21", "30", "31", "31", "32", "32", "42", "50"]
+
+
+@given(keys=st.lists(st.text("ab", min_size=2, max_size=4), max_size=30))
+def test_rows_are_put_apart_by_how_their_keys_begin(keys: list[str]) -> None:
+    rows: list[tuple[str, Message | SetAside]] = [(key, message(None, f"{at}")) for at, key in enumerate(keys)]
+    with pytest.MonkeyPatch.context() as patch:
+        few_at_a_time(patch)
+        apart = [(beginning, list(items)) for beginning, items in in_order_apart(rows, 2)]
+        together = list(in_order(rows))
+    assert [item for _, items in apart for item in items] == [item for _, item in together]
+    assert [beginning for beginning, _ in apart] == sorted({key[:2] for key in keys})
+    assert all(keys[int(item.text)][:2] == beginning for beginning, items in apart for item in items if isinstance(item, Message))

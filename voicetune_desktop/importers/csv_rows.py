@@ -120,13 +120,26 @@ class _Table:
 
     def short_rows(self) -> CsvBlock:
         """The rows of the next block that are not blank, without the last one, which may go on behind it."""
-        lines = list(io.StringIO(self._held + self._text.take(BLOCK), newline=""))
+        text = self._held + self._text.take(BLOCK)
+        if '"' not in text and (block := self._plain_rows(text)):
+            return block
+        lines = list(io.StringIO(text, newline=""))
         starts, rows = _split(lines, self._separator)
         end = starts.pop() if starts else 0
         self._held = "".join(lines[end:])
         begun, self._line = self._line, self._line + end
         found = [(begun + at, cells) for at, cells in zip(starts, rows, strict=False) if cells]
         return CsvBlock([line for line, _ in found], [cells for _, cells in found])
+
+    def _plain_rows(self, text: str) -> CsvBlock | None:
+        """The rows of a text without quotes, all but the one that does not end in it; None where a line ends as none does today."""
+        *ended, rest = text.split("\n")
+        lines = [line.removesuffix("\r") for line in ended] if "\r" in text else ended
+        if text.count("\r") > sum(map(len, ended)) - sum(map(len, lines)):
+            return None
+        self._held, begun, self._line = rest, self._line, self._line + len(lines)
+        starts = [*range(begun, self._line)] if all(lines) else [at for at, line in enumerate(lines, begun) if line]
+        return CsvBlock(starts, [line.split(self._separator) for line in filter(None, lines)])
 
     def any_row(self) -> CsvBlock:
         """The next row, however long it is; none where it is blank, and at the end."""
