@@ -11,7 +11,8 @@ from voicetune_desktop.importers.json_repair import Malformed, decoded
 
 T = TypeVar("T")
 
-WINDOW = 1 << 20
+WINDOW = 1 << 17
+"""Bytes read and decoded at a time, so that they and their values stay in the cache of one core; more where a line is longer."""
 LONGEST = 1 << 26
 """Bytes of the longest line that is held in memory."""
 
@@ -22,7 +23,7 @@ def json_lines(stream: BinaryIO, kind: type[T], size: int = WINDOW, longest: int
     Where the stream breaks off in a line, that line is Malformed.
     """
     line, held, is_lost = 1, b"", False
-    while piece := stream.read(size):
+    while piece := stream.read(max(size, len(held))):
         cut = piece.rfind(b"\n") + 1
         if not cut:
             is_lost = is_lost or len(held) + len(piece) > longest

@@ -12,8 +12,8 @@ from voicetune_desktop.importers.json_window import BrokenJson, Window
 
 T = TypeVar("T")
 
-WINDOW = 1 << 20
-"""Bytes read and decoded at a time; measured fastest, as a slice and its records stay in the processor's cache."""
+WINDOW = 1 << 17
+"""Bytes read and decoded at a time; measured fastest, as a slice and its records stay in the cache of one core."""
 FIRST = 1 << 14
 """Bytes of the first slice of an array: most chats are small, and a slice that runs over the end is read twice."""
 LONGEST = 1 << 26
