@@ -126,3 +126,10 @@ def test_a_row_over_two_lines_is_no_row(voicetune, tmp_path):
     path = tmp_path / "rows.jsonl"
     path.write_bytes(b'{"id": 0, "text": "hi"}\n{"id": 1,\n"text": "ho"}\n')
     assert voicetune("scan", "--rows", path, "--jsonl").err.startswith("voicetune: Line 2 is no row.")
+
+
+def test_person_named_in_one_row_is_asked_about_in_the_other_rows_of_the_chat_only(voicetune, tmp_path):
+    texts = ["told wren about it", "then Wren laughed", "Wren laughed"]
+    rows = write_rows(tmp_path, *({"id": number, "text": text, "chat": "aab"[number]} for number, text in enumerate(texts)))
+    found = [hidden(text, answer) for text, answer in zip(texts, voicetune("scan", "--rows", rows, "--jsonl").rows, strict=True)]
+    assert found == [[("third_party", "wren")], [("third_party", "Wren")], []]

@@ -20,6 +20,7 @@ from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import import_all
 from voicetune_desktop.privacy.detectors.registry import Family
+from voicetune_desktop.privacy.naming_again import Again, completed, values_in
 from voicetune_desktop.privacy.optional.choice import Choice
 from voicetune_desktop.privacy.optional.family import families
 from voicetune_desktop.privacy.portions import portions
@@ -76,25 +77,30 @@ def _scan_small(chats: Sequence[Chat], rows: Iterator[Row], asked: Sequence[Fami
     read = [list(islice(rows, chat.rows)) for chat in chats]
     talks = ([Said(row.text, number, row.sender) for row in several] for number, several in enumerate(read))
     found = scan_chats([SmallChat(chat.people(), chat.regions, talk) for chat, talk in zip(chats, talks, strict=True)], asked)
-    return [answer for several, its in zip(read, found, strict=True) for answer in _answers([row.id for row in several], its)]
+    return [answer for chat, several, its in zip(chats, read, found, strict=True) for answer in _answers(several, its, set(), chat.regions)]
 
 
 def _scan_long(chat: Chat, rows: Iterator[Row], asked: Sequence[Family]) -> Iterator[Sequence[Answer]]:
-    """The answers for a chat that may be longer than memory, in portions."""
+    """The answers for a chat that may be longer than memory, in portions; who is named again is looked for from the first portion on."""
     scanner = Scanner(chat.people(), regions=chat.regions, families=asked)
-    ids: deque[Any] = deque()
+    waiting: deque[Row] = deque()
+    values: set[str] = set()
 
     def talk() -> Iterator[Said]:
         for row in rows:
-            ids.append(row.id)
+            waiting.append(row)
             yield Said(row.text, row.chat, row.sender)
 
     for count, found in scanner.scan_portions(talk()):
-        yield _answers([ids.popleft() for _ in range(count)], found)
+        yield _answers([waiting.popleft() for _ in range(count)], found, values, chat.regions)
 
 
-def _answers(ids: Sequence[Any], found: Found) -> Sequence[Answer]:
-    return [Answer(one, _spans(found[row]) if row in found else ()) for row, one in enumerate(ids)]
+def _answers(rows: Sequence[Row], found: Found, values: set[str], regions: Sequence[str]) -> Sequence[Answer]:
+    """The answers for rows of a chat; `values` are the people outside it that were named before, and get those named here."""
+    texts = [row.text for row in rows]
+    values.update(values_in(texts, found))
+    whole = completed(texts, found, Again(values, regions)) if values else found
+    return [Answer(row.id, _spans(whole[number]) if number in whole else ()) for number, row in enumerate(rows)]
 
 
 def scan_exports(paths: Sequence[Path], answers: Answers, format_id: str | None, *, jsonl: bool, detector: Choice | None = None) -> None:

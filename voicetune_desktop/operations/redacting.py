@@ -8,6 +8,8 @@ from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import own_words
 from voicetune_desktop.operations.programs import KIND, Programs
 from voicetune_desktop.privacy.decisions import Decisions
+from voicetune_desktop.privacy.detectors import named_again
+from voicetune_desktop.privacy.detectors.registry import FAMILIES
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.privacy.redact import Redacted, redact
@@ -104,7 +106,8 @@ class Redactor:
 
     @cached_property
     def _scanner(self) -> Scanner:
-        return Scanner(self.people, keep_names=self._keep_names, known=self._values, own_words=self._own_words)
+        families = (*FAMILIES, named_again.detector)
+        return Scanner(self.people, keep_names=self._keep_names, known=self._values, own_words=self._own_words, families=families)
 
     def leak_check(self) -> LeakCheck:
         """The last pass over the bytes to be written: every name of everybody, and every value that is hidden."""

@@ -1,6 +1,6 @@
-"""People outside the chat whose names are words, where they are named again: asked about wherever a name may stand."""
+"""People outside the chat, named again by a name that is a word or by a first name alone: asked about wherever a name may stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from ahocorasick_rs import AhoCorasick
@@ -28,10 +28,21 @@ _JUDGED = frozenset("fvtig")
 
 def detector(setup: Setup) -> Detector | None:
     """A detector of known people outside the chat; none where nobody is known, or names are to stay."""
-    names = sorted({value for kind, value, _ in setup.known if kind == KIND and is_worth_finding(value)})
+    names = named(value for kind, value, _ in setup.known if kind == KIND)
     if setup.keep_names or not names:
         return None
-    return partial(_find, names, AhoCorasick(names), words_beside(setup.regions).nouns)
+    return partial(_find, tuple(names.values()), AhoCorasick(list(names)), words_beside(setup.regions).nouns)
+
+
+def named(values: Iterable[str]) -> Mapping[str, str]:
+    """The names that are worth looking for again, each with its value: names of one word, and the first of several."""
+    alone: dict[str, str] = {}
+    first: dict[str, str] = {}
+    for value in sorted(set(values)):
+        name, _, rest = value.partition(" ")
+        if is_worth_finding(name):
+            (first if rest else alone).setdefault(name, value)
+    return first | alone
 
 
 def is_worth_finding(name: str) -> bool:
@@ -41,11 +52,11 @@ def is_worth_finding(name: str) -> bool:
     return name not in name_lists().first or standing(name) != "name" or is_word(name) or is_written_small(name)
 
 
-def _find(names: list[str], automaton: AhoCorasick, nouns: bool, sheet: Sheet) -> Iterator[Finding]:  # noqa: FBT001
+def _find(values: Sequence[str], automaton: AhoCorasick, nouns: bool, sheet: Sheet) -> Iterator[Finding]:  # noqa: FBT001
     text = sheet.text
     for number, start, end in automaton.find_matches_as_indexes(sheet.folded, overlapping=True):
         if _is_alone(text[start - 1]) and _is_alone(text[end]) and _may_be_named(text, start, end, nouns=nouns):
-            yield Finding(start, end, KIND, _DOUBT, Action.ASK, names[number], "first", "may be a person")
+            yield Finding(start, end, KIND, _DOUBT, Action.ASK, values[number], "first", "may be a person")
 
 
 def _is_alone(beside: str) -> bool:
