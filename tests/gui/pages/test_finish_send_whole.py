@@ -156,7 +156,7 @@ def test_an_upload_that_is_stopped_goes_on_later(qtbot, opened, tab, server):
     qtbot.waitUntil(lambda: len(server.requests) > 1, timeout=PATIENCE)
     tab.upload.stop.click()
     assert tab.upload.stop.text() == "Stopping…"
-    qtbot.waitUntil(lambda: opened.session.training.upload is None, timeout=1000)
+    qtbot.waitUntil(lambda: opened.session.training.upload is None, timeout=10_000)
     settle()
     assert tab.trouble.text == "Sending was stopped. No job was started."
     server.clear("slow")
