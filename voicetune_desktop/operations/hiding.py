@@ -74,37 +74,41 @@ def _regions(project: Project, everyone: list[people.PersonRow]) -> tuple[str, .
 
 def _found(project: Project, scanner: Scanner, programs: Programs) -> Iterator[list[tuple[int, Finding]]]:
     """The findings of every message, in batches of lines.BATCH messages; the last ones of a batch wait for their neighbours."""
-    ids: deque[int] = deque()
-    found = scanner.scan_talk(_talk(project, ids))
+    texts: deque[tuple[int, str]] = deque()
+    found = scanner.scan_talk(_talk(project, texts))
     while batch := list(islice(found, lines.BATCH)):
-        rows = [(ids.popleft(), several) for several in batch]
+        rows = [(texts.popleft()[0], several) for several in batch]
         yield [(message, finding) for message, several in rows for finding in programs.unnamed(several, chat_of(message))]
 
 
-def _talk(project: Project, ids: deque[int]) -> Iterator[Said]:
-    """Every message; its id is put into `ids`."""
+def _talk(project: Project, texts: deque[tuple[int, str]]) -> Iterator[Said]:
+    """Every message; its id and text are put into `texts`."""
     for batch in lines.text_batches(project):
         for message, text, participant in batch:
-            ids.append(message)
+            texts.append((message, text))
             yield Said(text, chat_of(message), participant)
 
 
 def _second_sweep(project: Project, scanner: Scanner, sweeper: Scanner) -> Iterator[int]:
     """Texts that hold a known value in a way of writing that was missed are scanned again, now knowing it."""
-    for batch in lines.text_batches(project):
-        seen = sweeper.scan_many([text for _, text, _ in batch])
-        suspects = [(message, text, several) for (message, text, _), several in zip(batch, seen, strict=True) if several]
+    texts: deque[tuple[int, str]] = deque()
+    seen = sweeper.scan_talk(_talk(project, texts))
+    while batch := list(islice(seen, lines.BATCH)):
+        suspects = [(message, text, several) for several in batch for message, text in (texts.popleft(),) if several]
         stored = findings.findings_of(project, [message for message, _, _ in suspects])
-        missed = [(m, text) for m, text, several in suspects if not _covered(several, stored.get(m, []))]
-        again = scanner.scan_many([text for _, text in missed])
-        found = [(m, _with_windows(text, several, stored.get(m, []))) for (m, text), several in zip(missed, again, strict=True)]
+        missed = [one for one in suspects if not _covered(one[2], stored.get(one[0], []))]
+        again = scanner.scan_many([text for _, text, _ in missed])
+        found = [
+            (message, _with_windows(text, several, (*stored.get(message, ()), *swept)))
+            for (message, text, swept), several in zip(missed, again, strict=True)
+        ]
         findings.replace_findings_of(project, found)
         yield len(batch)
 
 
-def _with_windows(text: str, again: Sequence[Finding], stored: Sequence[Finding]) -> list[Finding]:
-    """The findings of a second look at one message, and those of the first that only its neighbours told."""
-    return settled(text, [*again, *(finding for finding in stored if finding.form in OVER_MESSAGES)])
+def _with_windows(text: str, again: Sequence[Finding], before: Sequence[Finding]) -> list[Finding]:
+    """The findings of a second look at one message, and those that only its neighbours told."""
+    return settled(text, [*again, *(finding for finding in before if finding.form in OVER_MESSAGES)])
 
 
 def _covered(seen: Sequence[Finding], stored: Sequence[Finding]) -> bool:

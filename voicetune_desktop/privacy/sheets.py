@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from msgspec import Struct
 
@@ -90,6 +90,12 @@ class Sheet:
             runs.append((start, end))
         return runs
 
+    def run_on(self) -> tuple[str, str]:
+        """Text and folded text, place by place, where a space stands between messages of one chat: they may become one turn."""
+        ends = [row for row in range(len(self._talk)) if self.next_row(row) is None]
+        edges = [0, *(self.bounds(row)[1] for row in ends)]
+        return (_run_on(self.text, edges), _run_on(self.folded, edges)) if ends else (self.text, self.folded)
+
     def row(self, place: int) -> int:
         """The row of a place."""
         return bisect_right(self._starts, place) - 1
@@ -145,6 +151,12 @@ def lay_out(texts: Sequence[str], talk: Sequence[Said] = ()) -> Iterator[Sheet]:
     if escaped:
         resolved = {row: unescaped(texts[number]) for row, number in enumerate(escaped)}
         yield Sheet(*_joined([text.text for text in resolved.values()]), escaped, resolved)
+
+
+def _run_on(text: str, edges: Sequence[int]) -> str:
+    """The text with a space for every edge but these."""
+    between = (text[start + 1 : end].replace(EDGE, " ") for start, end in pairwise(edges))
+    return f"{EDGE}{EDGE.join(between)}{EDGE}"
 
 
 def _joined(texts: Sequence[str]) -> tuple[str, list[int]]:

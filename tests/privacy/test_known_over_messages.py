@@ -1,0 +1,56 @@
+"""What is known is found over messages, too, which stand below each other in the turns that are written."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.privacy.people import MARA
+from voicetune_desktop.model import Finding
+from voicetune_desktop.privacy.leaks import LeakCheck
+from voicetune_desktop.privacy.redact import redact
+from voicetune_desktop.privacy.scan import Said, Scanner, known_values
+from voicetune_desktop.privacy.surrogates import Surrogates
+
+STREET = ("address", "21 maple street", "21 Maple Street")
+STRONG = (
+    (STREET, ("see you at 21", "Maple street later")),
+    (STREET, ("21", "maple", "street, right?")),
+    (("iban", "GB33BUKB20201555555555", "GB33 BUKB 2020 1555 5555 55"), ("it is GB33 BUKB", "2020 1555", "5555 55!")),
+    (("phone", "+442079460123", "020 7946 0123"), ("call 020", "7946", "0123")),
+    (("own_word", "blue heron", "blue heron"), ("so blue", "heron it is")),
+    (("third_party", "gudrun hallbach", "Gudrun Hallbach"), ("gudrun", "hallbach")),
+)
+
+
+def swept(value: tuple[str, str, str], talk: Sequence[Said]) -> list[list[Finding]]:
+    return list(Scanner((), known=[value], families=(known_values,)).scan_talk(talk))
+
+
+def said(*texts: str, chat: int = 0) -> list[Said]:
+    return [Said(text, chat, number % 2) for number, text in enumerate(texts)]
+
+
+@pytest.mark.parametrize(("value", "texts"), STRONG)
+def test_every_piece_is_hidden_and_nothing_of_the_value_is_left_in_the_turn(value: tuple[str, str, str], texts: Sequence[str]) -> None:
+    surrogates = Surrogates(b"seed" * 8, [MARA])
+    turn: list[str] = []
+    for text, found in zip(texts, swept(value, said(*texts)), strict=True):
+        assert {finding.form for finding in found} == {"split"}
+        turn.append(redact(text, found, lambda finding: finding.action, surrogates).text)
+    assert not [joined for joiner in " \n" if LeakCheck([], [value]).hits(joined := joiner.join(turn))]
+
+
+def test_only_the_words_of_the_value_are_pieces() -> None:
+    texts = ("at 21!", "(Maple Street)", "ok")
+    assert [text[f.start : f.end] for text, found in zip(texts, swept(STREET, said(*texts)), strict=True) for f in found] == [
+        "21",
+        "Maple Street",
+    ]
+
+
+def test_pieces_in_two_chats_are_not_joined() -> None:
+    assert swept(STREET, [*said("at 21"), *said("Maple Street", chat=1)]) == [[], []]
+
+
+def test_whole_value_in_one_message_is_as_before() -> None:
+    assert [finding.form for found in swept(STREET, said("hi", "21 Maple Street")) for finding in found] == ["known"]
