@@ -90,5 +90,5 @@ def test_person_named_once_is_asked_about_in_the_rest_of_that_chat(empty, tmp_pa
 def test_typed_text_and_message_hide_who_is_named_by_a_word(empty, tmp_path):
     filled(empty, tmp_path, "my sister Wren is here", "Wren laughed")
     redactor = Redactor(empty)
-    assert "Wren" not in redactor.redact_loose("You know Wren.").text
+    assert "Wren" not in redactor.redact_loose("Be kind. Wren laughed.").text
     assert "wren" in redactor.redact_loose("Speak of a wren.").text
