@@ -1,6 +1,7 @@
 """Tables: what their columns hold, told or guessed, and every row accounted for."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -111,3 +112,17 @@ def test_every_row_is_kept_or_set_aside(tmp_path: Path, texts: list[str]) -> Non
     found = read(tmp_path, f"sender,text\n{rows}")
     assert accounted(found) == len(texts) + 1
     assert set(found.reasons) <= {Reason.UNSUPPORTED}
+
+
+@pytest.mark.parametrize("wish", [None, "dmy"])
+def test_the_order_of_dates_is_learned_from_all_rows(tmp_path: Path, wish: Literal["dmy"] | None) -> None:
+    days = [f"{1 + number // 600:02}/{1 + number // 600:02}/2024" for number in range(6_000)] + ["10/13/2024"]
+    found = read(tmp_path, "date,name,text\n" + "".join(f"{day} 10:00,Ola,tja\n" for day in days), answers=Answers(date_order=wish))
+    assert found.messages[-1].sent_at == "2024-10-13T10:00:00"
+    assert not [asked for export in found.exports for asked in export.questions if asked.kind == "date_order"]
+
+
+def test_what_the_first_rows_seem_to_say_of_dates_is_no_proof(tmp_path: Path) -> None:
+    days = ["01/02/2024", "01/03/2024", "01/04/2024"] * 20 + ["13/05/2024"]
+    found = read(tmp_path, "date,name,text\n" + "".join(f"{day} 10:00,Ola,tja\n" for day in days))
+    assert {message.sent_at and message.sent_at[:7] for message in found.messages} == {"2024-02", "2024-03", "2024-04", "2024-05"}

@@ -1,11 +1,11 @@
 """The rows of a table as messages of one chat, or of the chats that a column names; questions with answers as chats of their own."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
-from itertools import chain, islice, repeat
+from itertools import chain, repeat
 from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -17,12 +17,13 @@ from voicetune_desktop.importers.line_chats import People
 from voicetune_desktop.importers.ready_made_chats import RowChats
 from voicetune_desktop.importers.ready_made_rows import Row, Said, of_instructions
 from voicetune_desktop.importers.shelves import Shelves
+from voicetune_desktop.importers.table_cells import all_written, column, each, written
 from voicetune_desktop.importers.table_clocks import day_and_clock, together
 from voicetune_desktop.importers.table_columns import COLUMN_ROLES, Columns
 from voicetune_desktop.importers.table_files import Record, Table
-from voicetune_desktop.importers.table_times import order_of, times_of
+from voicetune_desktop.importers.table_times import dates_in, times_of
 from voicetune_desktop.importers.time_order import oldest_first
-from voicetune_desktop.importers.whatsapp.dates import Places
+from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question, Reason, SetAside
 
@@ -31,11 +32,7 @@ _YES = frozenset({"1", "true", "yes", "y", "me", "outgoing", "sent", "ja", "sí"
 _DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
 _ABOVE = (Reason.SYSTEM, "A line above the names of the columns.")
 _EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
-ROWS_OF_DATES = 5_000
-"""Rows that are looked at where those of the beginning do not tell the order of dates."""
 _ME, _OTHER = "Me", "Other"
-_In = TypeVar("_In", bound=Hashable)
-_Out = TypeVar("_Out")
 
 
 class _Placed(Struct):
@@ -66,9 +63,7 @@ class Reader(NamedTuple):
         title = f"{stem} {table.name}".strip()
         time, clock = day_and_clock(columns.places.get("time"), table.sample, columns.places.values())
         places = columns.places if time is None else {**columns.places, "time": time}
-        order, question = order_of([row[time] for row in table.sample if time is not None and time < len(row)], answers)
-        if question and time is not None:
-            order, question = order_of(_further(table, time), answers)
+        order, question = _dates(table, time).places(answers.date_order)
         people = People(answers.me)
         asks = answers.me is None and "me" not in places
         return cls(entry.name, title, table, places, order, question, people, asks, clock)
@@ -103,7 +98,7 @@ class Reader(NamedTuple):
         try:
             for number, record in enumerate(self.table.rows(), 1):
                 cells = record.cells or ()
-                said = {role: _written(cells[place]) for role, place in self.places.items() if place < len(cells)}
+                said = {role: written(cells[place]) for role, place in self.places.items() if place < len(cells)}
                 row = Row(instruction=said.get("question"), input=said.get("input"), output=said.get("answer"), system=said.get("system"))
                 parts = list(of_instructions(row))
                 if any(isinstance(part, Said) for part in parts):
@@ -138,12 +133,12 @@ class Reader(NamedTuple):
 
     def _batch(self, records: list[Record], chat: Chat | None) -> Iterator[Item]:
         rows = [record.cells or () for record in records]
-        of = {role: _column(rows, self.places.get(role)) for role in COLUMN_ROLES}
-        clocks = _column(rows, self.clock)
+        of = {role: column(rows, self.places.get(role)) for role in COLUMN_ROLES}
+        clocks = column(rows, self.clock)
         times = times_of(of["time"] if self.clock is None else list(map(together, of["time"], clocks)), self.order)
-        texts, ids, replies = (_all_written(of[role]) if role in self.places else repeat("") for role in ("text", "id", "reply"))
-        chats = repeat((chat.id, chat.title)) if chat else _each(self._chat, _all_written(of["chat"]))
-        whose = _each(self._who, zip(_all_written(of["sender"]), _all_written(of["me"]), strict=True))
+        texts, ids, replies = (all_written(of[role]) if role in self.places else repeat("") for role in ("text", "id", "reply"))
+        chats = repeat((chat.id, chat.title)) if chat else each(self._chat, all_written(of["chat"]))
+        whose = each(self._who, zip(all_written(of["sender"]), all_written(of["me"]), strict=True))
         columns = (records, texts, times, whose, chats, ids, replies)
         for record, text, sent_at, (sender, name, is_me), (chat_id, title), id_, reply in zip(*columns, strict=False):
             if not text or text.isspace():
@@ -172,37 +167,13 @@ def _in_column(at: int | str, _path: str) -> int | str:
     return at
 
 
-def _column(rows: Sequence[Sequence[object]], place: int | None) -> list[object]:
-    """The cells of a column, None where a row ends before."""
-    if place is None:
-        return [None] * len(rows)
-    return [row[place] if place < len(row) else None for row in rows]
+def _dates(table: Table, place: int | None) -> DateEvidence:
+    """What a column says about the order of its dates: its beginning, and all of it where that leaves a doubt."""
+    evidence = dates_in(row[place] for row in table.sample if place is not None and place < len(row))
+    return dates_in(_cells(table, place)) if place is not None and evidence.may_change else evidence
 
 
-def _further(table: Table, place: int) -> list[object]:
-    """The cells of a column in more of the rows."""
-    found = list[object]()
+def _cells(table: Table, place: int) -> Iterator[object]:
+    """The cells of a column, as far as the file can be read."""
     with suppress(SourceError):
-        found += (row.cells[place] for row in islice(table.rows(), ROWS_OF_DATES) if row.cells and place < len(row.cells))
-    return found
-
-
-def _each(become: Callable[[_In], _Out], values: Iterable[_In]) -> Iterator[_Out]:
-    """What becomes of each value; what comes again in a batch is asked once."""
-    all_of_them = list(values)
-    known = {value: become(value) for value in set(all_of_them)}
-    return map(known.__getitem__, all_of_them)
-
-
-def _all_written(cells: Iterable[object]) -> list[str]:
-    """Many of `_written`, which nearly all cells are already."""
-    return [cell if type(cell) is str and "\r" not in cell else _written(cell) for cell in cells]
-
-
-def _written(cell: object) -> str:
-    """A cell as text; a whole number without a point."""
-    if type(cell) is str:
-        return cell.replace("\r\n", "\n") if "\r" in cell else cell
-    if cell is None or isinstance(cell, (list, dict)):
-        return ""
-    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+        yield from (row.cells[place] for row in table.rows() if row.cells and place < len(row.cells))

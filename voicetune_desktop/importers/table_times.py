@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import islice
 
+from voicetune_desktop.importers.batches import BATCH
 from voicetune_desktop.importers.halved_times import HalvedTimes
 from voicetune_desktop.importers.iso_time import iso_time, iso_times, unix_time, unix_times
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places, numbers
@@ -23,10 +25,16 @@ _NUMBER = re.compile(r"\s*\d{9,19}(?:\.\d+)?\s*")
 
 def order_of(cells: Iterable[object], answers: Answers) -> tuple[Places, Question | None]:
     """Where day, month and year stand in a column, and the question where it does not tell."""
+    return dates_in(cells).places(answers.date_order)
+
+
+def dates_in(cells: Iterable[object]) -> DateEvidence:
+    """What a column says about the order of its dates; it is read up to where that is sure."""
     evidence = DateEvidence()
-    written = (_WRITTEN.fullmatch(cell) for cell in cells if isinstance(cell, str))
-    evidence.add(found[1] for found in written if found)
-    return evidence.places(answers.date_order)
+    written = (found[1] for cell in cells if isinstance(cell, str) and (found := _WRITTEN.fullmatch(cell)))
+    while not evidence.decided and (block := list(islice(written, BATCH))):
+        evidence.add(block)
+    return evidence
 
 
 def times_of(cells: Sequence[object], places: Places) -> Sequence[str | None]:

@@ -16,13 +16,15 @@ from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.importers.table import all_tables, files_of
 from voicetune_desktop.importers.table_columns import PATH, Columns, How, columns_of
 from voicetune_desktop.importers.table_files import SAMPLE, Record, Table
-from voicetune_desktop.importers.table_rows import ROWS_OF_DATES, Reader
+from voicetune_desktop.importers.table_rows import Reader
 from voicetune_desktop.model import Answers, Message, Question
 from voicetune_desktop.operations.known_tables import digest
 from voicetune_desktop.operations.table_mapping import FILES
 
 COLUMNS = 100
 """Columns that are shown."""
+_ROWS = 5_000
+"""Rows of a table that are held, most of them for their dates only."""
 _SPEAKERS = {"user", "assistant"}
 _CELL, _TIME = 200, 40
 """Characters of a cell that is shown, and of one that may be a time."""
@@ -109,7 +111,7 @@ def _unless_alone(entries: Sequence[Entry]) -> suppress:
 def _sample(entry: Entry, table: Table, *, alone: bool) -> _Sampled:
     records = list[Record]()
     with suppress(SourceError):
-        for record in islice(table.rows(), ROWS_OF_DATES):
+        for record in islice(table.rows(), _ROWS):
             records.append(record if len(records) < SAMPLE else _shortened(record))
     within = table.path or table.name
     name = " · ".join(filter(None, ("" if alone and within else entry.name, within)))

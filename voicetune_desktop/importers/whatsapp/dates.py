@@ -90,6 +90,12 @@ class DateEvidence:
         one, other = self._candidates
         return self._impossible[one] != self._impossible[other]
 
+    @property
+    def may_change(self) -> bool:
+        """Whether dates that come may settle what those before do not."""
+        one, other = self._candidates
+        return bool(self._last) and one.order != other.order and not self.decided
+
     def places(self, wish: Order | None = None, *, american: bool = False) -> tuple[Places, Question | None]:
         """The order of the file, and a question where the file does not tell.
 
