@@ -27,6 +27,8 @@ def test_address_is_replaced(region: str, text: str, address: str) -> None:
         ("IN", "3, maybe 4, people"),
         ("IN", "flat 5, no idea"),
         ("IN", "1,200, that is all, really"),
+        ("IN", "on foot at 8, did you see the garden, it was lovely"),
+        ("IN", "back at 9, we can meet in the lane, ok"),
         ("CN", "走这条路很近"),
         ("JP", "この町が好き"),
         ("KR", "집으로 가는 길"),

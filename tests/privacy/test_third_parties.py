@@ -55,6 +55,8 @@ def test_name_is_replaced(region: str, text: str, names: list[str]) -> None:
         ("GB", "Merry Christmas everyone"),
         ("GB", "we watched Tom and Jerry"),
         ("GB", "Hey Jude is a great song"),
+        ("GB", "Can you bring the playlist when you come?"),
+        ("GB", "Will you play that song?"),
         ("GB", "tickets for Taylor Swift"),
         ("GB", "jack of all trades"),
         ("GB", "i hope you will mark it, rose"),

@@ -116,11 +116,12 @@ def weigh_name(name: str, around: Around, beside: PersonWords, *, word: bool, lo
         return _judge_small(name, around, related=related, meets=meets or surname)
     if related:
         return _PERSON
-    if is_shown(around):
-        return None if is_place(name) else _DOUBT
     if word and _is_article(around.before, beside) and not (surname or _is_spoken_of(around) or is_month(name) or is_place(name)):
         return None
-    return _judge_capital(name, around, word=word, local=local, meets=meets, surname=surname)
+    weighed = _judge_capital(name, around, word=word, local=local, meets=meets, surname=surname)
+    if weighed and is_shown(around):
+        return None if is_place(name) else _DOUBT
+    return weighed
 
 
 def weigh_foreign(name: str, around: Around, beside: PersonWords, *, surname: bool) -> Weighed | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.sheets import Sheet
@@ -24,6 +25,8 @@ _COUNTED = r"(?:[ ](?:\d{1,3}|[IVX]{1,4}))?"
 _KNOWN_PART = re.compile(
     rf"(?:^|[ ,])(?:{_INDIAN_PART}\.?{_COUNTED}(?=,|$)|(?=[A-Z]){_INDIAN_PART}\.?{_COUNTED}(?![\w'-]))|\d(?:st|nd|rd|th)[ ]{_INDIAN_PART}"
 )
+_SPEAKERS = words("i you we they he she it")
+"""Words of a sentence: "on foot at 8, did you see the garden, it was lovely"."""
 _INDIAN_CUES = ("flat", "h.no", "h.no.", "h no", "house no", "plot no", "plot", "door no", "d.no", "apt", "#")
 _HAN = "\u3400-\u9fff"
 _CHINESE = re.compile(
@@ -94,6 +97,8 @@ def _end_of_known(match: "re.Match[str]") -> int:
     known = False
     for number, part in enumerate(parts):
         stop = place + len(part)
+        if not _SPEAKERS.isdisjoint(fold(part).split()):
+            break
         if number:
             if found := list(_KNOWN_PART.finditer(f" {part.strip()}")):
                 known, end = True, place + len(part) - len(part.lstrip()) + found[-1].end() - 1
