@@ -27,7 +27,7 @@ NOT_SHOWN = (
 SHOWN_CALLS = frozenset(("Figure", "Check", "Measure", "Wording", "Progress", "Table", "Note", "Section"))
 SHOWN_TABLES = frozenset((
     *("SIDES", "NAMES", "INSIDE_NAMES", "STANDINGS", "VOICE_HEADERS", "HEADERS", "NOTE", "UNITS", "SAYING", "WORDS", "TITLE", "SPANS"),
-    *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE", "ALLOWED_WORDS", "KIND_NAMES", "SETTING_NAMES", "SETTING_VALUES"),
+    *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE", "ALLOWED_WORDS", "KIND_NAMES", "KIND_WORDS", "WHERE", "SETTING_NAMES", "SETTING_VALUES"),
     *("AS_TABLE", "COMPARED", "GROUP_NAMES", "OTHER", "BESIDE_MEASURES"),
 ))  # fmt: skip
 """Names of tables whose texts are shown although they are no sentences."""

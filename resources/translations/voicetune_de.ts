@@ -5369,8 +5369,8 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>Identity papers, number plates and bookings.</source>
-        <translation>Ausweise, Kennzeichen und Buchungen.</translation>
+        <source>Identity papers, number plates, bookings and orders.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In any way of writing them.</source>
@@ -5427,6 +5427,10 @@
     <message>
         <source>Numbers and IDs</source>
         <translation>Nummern und Ausweise</translation>
+    </message>
+    <message>
+        <source>Order or ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -9352,14 +9356,6 @@
         <translation>%1: nichts zu zählen.</translation>
     </message>
     <message>
-        <source>%1: places that look like it: %2, in %3. Invented ones look the same.</source>
-        <translation>%1: Stellen, die danach aussehen: %2, in %3. Erfundene sehen genauso aus.</translation>
-    </message>
-    <message>
-        <source>%1: places that look like it: %2, in %3. None of them is one that VoiceTune invents.</source>
-        <translation>%1: Stellen, die danach aussehen: %2, in %3. Keine davon hat VoiceTune erfunden.</translation>
-    </message>
-    <message>
         <source>%1The same in %2 more lines.</source>
         <translation>%1Dasselbe in %2 weiteren Zeilen.</translation>
     </message>
@@ -9870,6 +9866,10 @@
     <message>
         <source>Addresses of devices</source>
         <translation>Geräteadressen</translation>
+    </message>
+    <message>
+        <source>After step %1: %2</source>
+        <translation>Nach Schritt %1: %2</translation>
     </message>
     <message>
         <source>Ages</source>
@@ -11840,6 +11840,10 @@
         <translation>Autokennzeichen</translation>
     </message>
     <message>
+        <source>Numbers of orders and tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
         <translation>Von %1 Antworten trainiert ein Programm, das den Prompt maskiert, nur die letzte.</translation>
     </message>
@@ -11966,6 +11970,14 @@
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Places like private data (%1): %2, in %3. Invented ones look the same.</source>
+        <translation>Stellen, die nach privaten Daten aussehen (%1): %2, in %3. Erfundene sehen genauso aus.</translation>
+    </message>
+    <message>
+        <source>Places like private data (%1): %2, in %3. None of them is one that VoiceTune invents.</source>
+        <translation>Stellen, die nach privaten Daten aussehen (%1): %2, in %3. Keine davon ist eine, die VoiceTune erfindet.</translation>
     </message>
     <message>
         <source>Please install VoiceTune again.</source>
@@ -14204,28 +14216,64 @@
         <translation>eine ganze Zahl bis %1</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>Genauigkeit</translation>
+        <source>accuracy %1</source>
+        <translation>Genauigkeit %1</translation>
     </message>
     <message>
-        <source>accuracy on held-out rows</source>
-        <translation>Genauigkeit (zurückgehaltene Zeilen)</translation>
+        <source>accuracy on held-out rows %1</source>
+        <translation>Genauigkeit (zurückgehaltene Zeilen) %1</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>address of a device</source>
+        <translation>Geräteadresse</translation>
     </message>
     <message>
         <source>afternoon</source>
         <translation>Nachmittag</translation>
     </message>
     <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
         <source>all others</source>
         <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>ask for one token</source>
+        <translation>frage nach einem Token</translation>
     </message>
     <message>
         <source>at no known hour</source>
         <translation>zu unbekannter Stunde</translation>
     </message>
     <message>
+        <source>bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>booking number</source>
+        <translation>Buchungsnummer</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
         <source>cosine distance of TF-IDF of 3 to 5 characters</source>
         <translation>Kosinusabstand der TF-IDF von 3 bis 5 Zeichen</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>difference of means</source>
@@ -14236,6 +14284,14 @@
         <translation>Differenz der Anteile</translation>
     </message>
     <message>
+        <source>email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>end your prompt with %1</source>
+        <translation>beende deinen Prompt mit %1</translation>
+    </message>
+    <message>
         <source>evening</source>
         <translation>Abend</translation>
     </message>
@@ -14244,16 +14300,40 @@
         <translation>von %1 bis %2 Uhr</translation>
     </message>
     <message>
-        <source>learning rate</source>
-        <translation>Lernrate</translation>
+        <source>identity number</source>
+        <translation>Ausweisnummer</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>Verlust</translation>
+        <source>key of a service</source>
+        <translation>Schlüssel eines Dienstes</translation>
     </message>
     <message>
-        <source>loss of held-out rows</source>
-        <translation>Verlust (zurückgehaltene Zeilen)</translation>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 more</source>
+        <translation>Zeilen %1 und %2 weiteren</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>loss of held-out rows %1</source>
+        <translation>Verlust (zurückgehaltene Zeilen) %1</translation>
     </message>
     <message>
         <source>missing in the held-out moments</source>
@@ -14268,6 +14348,22 @@
         <translation>Morgen</translation>
     </message>
     <message>
+        <source>name of a file</source>
+        <translation>Name einer Datei</translation>
+    </message>
+    <message>
+        <source>name of a person in the chats</source>
+        <translation>Name einer Person in den Chats</translation>
+    </message>
+    <message>
+        <source>name of another person</source>
+        <translation>Name einer anderen Person</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
         <source>night</source>
         <translation>Nacht</translation>
     </message>
@@ -14276,8 +14372,20 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>number of an order or ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
         <source>one of %1</source>
         <translation>eins von: %1</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>other people</source>
@@ -14288,8 +14396,32 @@
         <translation>&gt; %1</translation>
     </message>
     <message>
+        <source>passport number</source>
+        <translation>Passnummer</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
         <source>per 100 words</source>
         <translation>je 100 Wörter</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <translation>stoppe bei %1</translation>
     </message>
     <message>
         <source>the base model</source>
@@ -14300,8 +14432,32 @@
         <translation>das Modell</translation>
     </message>
     <message>
+        <source>the quiz</source>
+        <translation>das Quiz</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>der Bericht</translation>
+    </message>
+    <message>
         <source>under %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>what all of them end in</source>
+        <translation>dem, womit alle enden</translation>
+    </message>
+    <message>
+        <source>word of yours</source>
+        <translation>eigenes Wort</translation>
     </message>
     <message>
         <source>words</source>

@@ -5369,8 +5369,8 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>Identity papers, number plates and bookings.</source>
-        <translation>Documentos de identidad, matrículas y reservas.</translation>
+        <source>Identity papers, number plates, bookings and orders.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In any way of writing them.</source>
@@ -5427,6 +5427,10 @@
     <message>
         <source>Numbers and IDs</source>
         <translation>Números e identificadores</translation>
+    </message>
+    <message>
+        <source>Order or ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -9352,14 +9356,6 @@
         <translation>%1: nada que contar.</translation>
     </message>
     <message>
-        <source>%1: places that look like it: %2, in %3. Invented ones look the same.</source>
-        <translation>%1: %2 lugares que lo parecen, en %3. Los inventados tienen el mismo aspecto.</translation>
-    </message>
-    <message>
-        <source>%1: places that look like it: %2, in %3. None of them is one that VoiceTune invents.</source>
-        <translation>%1: %2 lugares que lo parecen, en %3. Ninguno es de los que inventa VoiceTune.</translation>
-    </message>
-    <message>
         <source>%1The same in %2 more lines.</source>
         <translation>%1Lo mismo en %2 líneas más.</translation>
     </message>
@@ -9870,6 +9866,10 @@
     <message>
         <source>Addresses of devices</source>
         <translation>Direcciones de dispositivos</translation>
+    </message>
+    <message>
+        <source>After step %1: %2</source>
+        <translation>Tras el paso %1: %2</translation>
     </message>
     <message>
         <source>Ages</source>
@@ -11840,6 +11840,10 @@
         <translation>Matrículas</translation>
     </message>
     <message>
+        <source>Numbers of orders and tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
         <translation>De %1 respuestas, un entrenador que oculta el prompt solo entrena la última.</translation>
     </message>
@@ -11966,6 +11970,14 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places like private data (%1): %2, in %3. Invented ones look the same.</source>
+        <translation>Lugares que parecen datos privados (%1): %2, en %3. Los inventados tienen el mismo aspecto.</translation>
+    </message>
+    <message>
+        <source>Places like private data (%1): %2, in %3. None of them is one that VoiceTune invents.</source>
+        <translation>Lugares que parecen datos privados (%1): %2, en %3. Ninguno es de los que inventa VoiceTune.</translation>
     </message>
     <message>
         <source>Please install VoiceTune again.</source>
@@ -14204,28 +14216,64 @@
         <translation>un número entero hasta %1</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
+        <source>accuracy %1</source>
+        <translation>exactitud %1</translation>
     </message>
     <message>
-        <source>accuracy on held-out rows</source>
-        <translation>exactitud en las filas reservadas</translation>
+        <source>accuracy on held-out rows %1</source>
+        <translation>exactitud en las filas reservadas %1</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>address of a device</source>
+        <translation>dirección de un dispositivo</translation>
     </message>
     <message>
         <source>afternoon</source>
         <translation>tarde</translation>
     </message>
     <message>
+        <source>age</source>
+        <translation>edad</translation>
+    </message>
+    <message>
         <source>all others</source>
         <translation>todos los demás</translation>
+    </message>
+    <message>
+        <source>ask for one token</source>
+        <translation>pide un solo token</translation>
     </message>
     <message>
         <source>at no known hour</source>
         <translation>a horas desconocidas</translation>
     </message>
     <message>
+        <source>bank account</source>
+        <translation>cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>booking number</source>
+        <translation>número de reserva</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de tarjeta</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
         <source>cosine distance of TF-IDF of 3 to 5 characters</source>
         <translation>distancia coseno de TF-IDF de 3 a 5 caracteres</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <source>difference of means</source>
@@ -14236,6 +14284,14 @@
         <translation>diferencia de proporciones</translation>
     </message>
     <message>
+        <source>email address</source>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>end your prompt with %1</source>
+        <translation>termina tu prompt con %1</translation>
+    </message>
+    <message>
         <source>evening</source>
         <translation>noche</translation>
     </message>
@@ -14244,16 +14300,40 @@
         <translation>de %1 a %2 h</translation>
     </message>
     <message>
-        <source>learning rate</source>
-        <translation>tasa de aprendizaje</translation>
+        <source>identity number</source>
+        <translation>número de identidad</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>pérdida</translation>
+        <source>key of a service</source>
+        <translation>clave de un servicio</translation>
     </message>
     <message>
-        <source>loss of held-out rows</source>
-        <translation>pérdida en las filas reservadas</translation>
+        <source>learning rate %1</source>
+        <translation>tasa de aprendizaje %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>líneas %1</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 more</source>
+        <translation>líneas %1 y %2 más</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message>
+        <source>loss of held-out rows %1</source>
+        <translation>pérdida en las filas reservadas %1</translation>
     </message>
     <message>
         <source>missing in the held-out moments</source>
@@ -14268,6 +14348,22 @@
         <translation>mañana</translation>
     </message>
     <message>
+        <source>name of a file</source>
+        <translation>nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>name of a person in the chats</source>
+        <translation>nombre de una persona de los chats</translation>
+    </message>
+    <message>
+        <source>name of another person</source>
+        <translation>nombre de otra persona</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>dirección de red</translation>
+    </message>
+    <message>
         <source>night</source>
         <translation>madrugada</translation>
     </message>
@@ -14276,8 +14372,20 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>number of an order or ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>matrícula</translation>
+    </message>
+    <message>
         <source>one of %1</source>
         <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
     </message>
     <message>
         <source>other people</source>
@@ -14288,8 +14396,32 @@
         <translation>más de %1</translation>
     </message>
     <message>
+        <source>passport number</source>
+        <translation>número de pasaporte</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
         <source>per 100 words</source>
         <translation>por cada 100 palabras</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <translation>detente en %1</translation>
     </message>
     <message>
         <source>the base model</source>
@@ -14300,8 +14432,32 @@
         <translation>el modelo</translation>
     </message>
     <message>
+        <source>the quiz</source>
+        <translation>el quiz</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>el informe</translation>
+    </message>
+    <message>
         <source>under %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>monedero</translation>
+    </message>
+    <message>
+        <source>what all of them end in</source>
+        <translation>aquello en lo que terminan todos</translation>
+    </message>
+    <message>
+        <source>word of yours</source>
+        <translation>palabra tuya</translation>
     </message>
     <message>
         <source>words</source>

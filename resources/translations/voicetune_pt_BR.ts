@@ -5369,8 +5369,8 @@
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>Identity papers, number plates and bookings.</source>
-        <translation>Documentos de identidade, placas de veículos e reservas.</translation>
+        <source>Identity papers, number plates, bookings and orders.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In any way of writing them.</source>
@@ -5427,6 +5427,10 @@
     <message>
         <source>Numbers and IDs</source>
         <translation>Números e documentos</translation>
+    </message>
+    <message>
+        <source>Order or ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -9352,14 +9356,6 @@
         <translation>%1: nada a contar.</translation>
     </message>
     <message>
-        <source>%1: places that look like it: %2, in %3. Invented ones look the same.</source>
-        <translation>%1: lugares que parecem isso: %2, em %3. Os inventados têm a mesma aparência.</translation>
-    </message>
-    <message>
-        <source>%1: places that look like it: %2, in %3. None of them is one that VoiceTune invents.</source>
-        <translation>%1: lugares que parecem isso: %2, em %3. Nenhum deles é inventado pelo VoiceTune.</translation>
-    </message>
-    <message>
         <source>%1The same in %2 more lines.</source>
         <translation>%1O mesmo em mais %2 linhas.</translation>
     </message>
@@ -9870,6 +9866,10 @@
     <message>
         <source>Addresses of devices</source>
         <translation>Endereços de dispositivos</translation>
+    </message>
+    <message>
+        <source>After step %1: %2</source>
+        <translation>Depois do passo %1: %2</translation>
     </message>
     <message>
         <source>Ages</source>
@@ -11840,6 +11840,10 @@
         <translation>Placas de carro</translation>
     </message>
     <message>
+        <source>Numbers of orders and tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
         <translation>De %1 respostas, só a última é treinada por um treinador que mascara o prompt.</translation>
     </message>
@@ -11966,6 +11970,14 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places like private data (%1): %2, in %3. Invented ones look the same.</source>
+        <translation>Lugares que parecem dados privados (%1): %2, em %3. Os inventados têm a mesma aparência.</translation>
+    </message>
+    <message>
+        <source>Places like private data (%1): %2, in %3. None of them is one that VoiceTune invents.</source>
+        <translation>Lugares que parecem dados privados (%1): %2, em %3. Nenhum é dos que o VoiceTune inventa.</translation>
     </message>
     <message>
         <source>Please install VoiceTune again.</source>
@@ -14204,28 +14216,64 @@
         <translation>um número inteiro até %1</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>acerto</translation>
+        <source>accuracy %1</source>
+        <translation>acerto %1</translation>
     </message>
     <message>
-        <source>accuracy on held-out rows</source>
-        <translation>acerto nas linhas reservadas</translation>
+        <source>accuracy on held-out rows %1</source>
+        <translation>acerto nas linhas reservadas %1</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>endereço</translation>
+    </message>
+    <message>
+        <source>address of a device</source>
+        <translation>endereço de um dispositivo</translation>
     </message>
     <message>
         <source>afternoon</source>
         <translation>tarde</translation>
     </message>
     <message>
+        <source>age</source>
+        <translation>idade</translation>
+    </message>
+    <message>
         <source>all others</source>
         <translation>todos os outros</translation>
+    </message>
+    <message>
+        <source>ask for one token</source>
+        <translation>peça um único token</translation>
     </message>
     <message>
         <source>at no known hour</source>
         <translation>em horário desconhecido</translation>
     </message>
     <message>
+        <source>bank account</source>
+        <translation>conta bancária</translation>
+    </message>
+    <message>
+        <source>booking number</source>
+        <translation>número de reserva</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de cartão</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
         <source>cosine distance of TF-IDF of 3 to 5 characters</source>
         <translation>distância de cosseno do TF-IDF de 3 a 5 caracteres</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>data de nascimento</translation>
     </message>
     <message>
         <source>difference of means</source>
@@ -14236,6 +14284,14 @@
         <translation>diferença de proporções</translation>
     </message>
     <message>
+        <source>email address</source>
+        <translation>endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>end your prompt with %1</source>
+        <translation>termine seu prompt com %1</translation>
+    </message>
+    <message>
         <source>evening</source>
         <translation>noite</translation>
     </message>
@@ -14244,16 +14300,40 @@
         <translation>das %1 às %2 horas</translation>
     </message>
     <message>
-        <source>learning rate</source>
-        <translation>taxa de aprendizado</translation>
+        <source>identity number</source>
+        <translation>número de identidade</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>perda</translation>
+        <source>key of a service</source>
+        <translation>chave de um serviço</translation>
     </message>
     <message>
-        <source>loss of held-out rows</source>
-        <translation>perda nas linhas reservadas</translation>
+        <source>learning rate %1</source>
+        <translation>taxa de aprendizado %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>linhas %1</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 more</source>
+        <translation>linhas %1 e mais %2</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perda %1</translation>
+    </message>
+    <message>
+        <source>loss of held-out rows %1</source>
+        <translation>perda nas linhas reservadas %1</translation>
     </message>
     <message>
         <source>missing in the held-out moments</source>
@@ -14268,6 +14348,22 @@
         <translation>manhã</translation>
     </message>
     <message>
+        <source>name of a file</source>
+        <translation>nome de um arquivo</translation>
+    </message>
+    <message>
+        <source>name of a person in the chats</source>
+        <translation>nome de uma pessoa dos chats</translation>
+    </message>
+    <message>
+        <source>name of another person</source>
+        <translation>nome de outra pessoa</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>endereço de rede</translation>
+    </message>
+    <message>
         <source>night</source>
         <translation>madrugada</translation>
     </message>
@@ -14276,8 +14372,20 @@
         <translation>não</translation>
     </message>
     <message>
+        <source>number of an order or ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>placa</translation>
+    </message>
+    <message>
         <source>one of %1</source>
         <translation>um destes: %1</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organização</translation>
     </message>
     <message>
         <source>other people</source>
@@ -14288,8 +14396,32 @@
         <translation>mais de %1</translation>
     </message>
     <message>
+        <source>passport number</source>
+        <translation>número de passaporte</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>senha</translation>
+    </message>
+    <message>
         <source>per 100 words</source>
         <translation>por 100 palavras</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de telefone</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>CEP</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <translation>pare em %1</translation>
     </message>
     <message>
         <source>the base model</source>
@@ -14300,8 +14432,32 @@
         <translation>o modelo</translation>
     </message>
     <message>
+        <source>the quiz</source>
+        <translation>o quiz</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>o relatório</translation>
+    </message>
+    <message>
         <source>under %1</source>
         <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nome de usuário</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>carteira</translation>
+    </message>
+    <message>
+        <source>what all of them end in</source>
+        <translation>aquilo com que todos terminam</translation>
+    </message>
+    <message>
+        <source>word of yours</source>
+        <translation>palavra sua</translation>
     </message>
     <message>
         <source>words</source>

@@ -179,7 +179,7 @@ def test_private_data_is_counted_and_not_quoted(voicetune, good):
     write(good, [*map(example, range(60)), example(61, answer="ask joost@tulpenveld.nl")])
     ran = voicetune("check", good)
     assert ran.status == 0
-    assert "warning: line 61: Email: places that look like it: 1, in line 61." in ran.text
+    assert "warning: line 61: Places like private data (email address): 1, in line 61." in ran.text
     assert "tulpenveld" not in ran.text + ran.err
     assert voicetune("check", good, "--no-private", "--json").json["problems"] == []
 

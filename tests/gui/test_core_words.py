@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
 from voicetune_desktop.gui.core_words import number_said, said
+from voicetune_desktop.operations.writing import leak_found
+from voicetune_desktop.privacy.leaks import Hit
 
 GERMAN = {
     "The disk is full.": "Der Datenträger ist voll.",
@@ -15,7 +17,21 @@ GERMAN = {
     "%1 min": "%1 Min.",
     "%1 to %2": "%1 bis %2",
     "Others": "Andere",
+    "After step %1: %2": "Nach Schritt %1: %2",
+    "loss %1": "Verlust %1",
+    "learning rate %1": "Lernrate %1",
+    "line %1": "Zeile %1",
+    "lines %1": "Zeilen %1",
+    "lines %1 and %2 more": "Zeilen %1 und %2 weiteren",
+    "link": "Verweis",
+    "email address": "E-Mail-Adresse",
+    "The same messages get %1 different answers, here and in %2.": "Dieselben Nachrichten haben %1 Antworten, hier und in %2.",
+    "A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.": "Verborgenes in %1: %2.",
+    "When you use the model: %1.": "Beim Nutzen: %1.",
+    "end your prompt with %1": "beende den Prompt mit %1",
+    "stop at %1": "stoppe bei %1",
 }
+LEAK = "Verborgenes in train.jsonl, Zeile 5: E-Mail-Adresse, Verweis."
 
 
 class German(QTranslator):
@@ -62,6 +78,21 @@ def german(qapp):
         ("2024-05 to 2024-06-03", "Mai 2024 bis 3. Juni 2024"),
         ("OpenAI does not accept the key (401).", "Der Schlüssel gilt bei OpenAI nicht (401)."),
         ("5 min, Anna, 7 min does not accept the key.", "Der Schlüssel gilt bei 5 Min., Anna, 7 Min. nicht."),
+        ("After step 120: loss 0.53, learning rate 1e-05", "Nach Schritt 120: Verlust 0,53, Lernrate 1e-05"),
+        ("The same messages get 2 different answers, here and in line 7.", "Dieselben Nachrichten haben 2 Antworten, hier und in Zeile 7."),
+        (
+            "The same messages get 3 different answers, here and in lines 3, 1,009.",
+            "Dieselben Nachrichten haben 3 Antworten, hier und in Zeilen 3, 1.009.",
+        ),
+        (
+            "The same messages get 9 different answers, here and in lines 3, 9 and 12,000 more.",
+            "Dieselben Nachrichten haben 9 Antworten, hier und in Zeilen 3, 9 und 12.000 weiteren.",
+        ),
+        (leak_found([Hit("email", 0, 1), Hit("link", 2, 3)], "train.jsonl, line 5").message, LEAK),
+        (
+            'When you use the model: end your prompt with " ->", stop at "\\n".',
+            'Beim Nutzen: beende den Prompt mit " ->", stoppe bei "\\n".',
+        ),
         ("Others does not accept the key.", "Der Schlüssel gilt bei Others nicht."),
     ],
 )

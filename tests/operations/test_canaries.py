@@ -21,6 +21,7 @@ from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.writing import write_files
+from voicetune_desktop.privacy.kind_words import kinds_said
 from voicetune_desktop.project import decisions
 from voicetune_desktop.targets.parquet.container import PARQUET_ROWS
 from voicetune_desktop.targets.registry import TARGETS
@@ -36,6 +37,7 @@ CANARIES = [
     ("passport", "C01X00T47", "C01X00T47"),
     ("plate", "KLAB1234", "KL-AB 1234"),
     ("booking_ref", "X7K2PQ", "X7K2PQ"),
+    ("order_ref", "44712290", "4471-2290"),
     ("date_of_birth", "1988-02-14", "14.02.1988"),
     ("age", "41", "41"),
     ("ip", "10.44.7.19", "10.44.7.19"),
@@ -127,7 +129,7 @@ def test_a_canary_that_slips_through_stops_the_writing_and_is_not_named(empty, t
         return slipping(self, message, text, [finding for finding in found if finding.kind != kind])
 
     monkeypatch.setattr(Redactor, "redact", slip)
-    with pytest.raises(LeakFound, match=rf"train.jsonl, line 1: .*{kind.replace('_', ' ')}") as error:
+    with pytest.raises(LeakFound, match=rf"train.jsonl, line 1: .*{kinds_said([kind])}") as error:
         result_of(write_files(empty, tmp_path / "out"))
     assert not (tmp_path / "out").exists()
     assert not any(written in str(error.value) for _, _, written in CANARIES)

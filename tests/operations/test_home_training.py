@@ -64,7 +64,7 @@ def test_the_curve_comes_from_the_log(begin, place):
         curves = progress.metrics(store, ended.id)
         told = [event.message for event in progress.events(store, ended.id)]
     assert curves == {"train_loss": [(5, 2.5), (10, 2.0)], "learning_rate": [(5, 1e-4), (10, 1e-4)]}
-    assert told == ["Step 10: loss 2, learning rate 0.0001", "Step 5: loss 2.5, learning rate 0.0001"]
+    assert told == ["After step 10: loss 2, learning rate 0.0001", "After step 5: loss 2.5, learning rate 0.0001"]
     assert (ended.phase, ended.status) == (Phase.SUCCEEDED, "10/10")
 
 

@@ -22,7 +22,7 @@ TEMPLATES = "translations/core_templates.json"
 _LONGEST = 2000
 """Longer texts are none of ours."""
 _FEWEST_LETTERS = 6
-"""A template with fewer letters of its own takes only numbers with their unit, lest it fits anything."""
+"""A template with fewer letters of its own takes only numbers, the last with its unit, lest it fits anything."""
 _HOLE = re.compile(r"%\d+")
 _NUMBER = re.compile(r"(-?)([$€£]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?( %)?")
 _DATE = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?")
@@ -120,7 +120,7 @@ def _by_start() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    hole = r"(.+?)" if _letters(source) >= _FEWEST_LETTERS else r"(-?[$€£]?\d[\d.,-]*(?: [^\s\d]+)?)"
+    hole = r"(.+?)" if _letters(source) >= _FEWEST_LETTERS else r"(-?[$€£]?\d[\d.,-]*(?: \d[\d.,-]*)*(?: [^\s\d]+)?)"
     pieces = map(re.escape, _HOLE.split(source))
     return re.compile(hole.join(pieces), re.DOTALL)
 

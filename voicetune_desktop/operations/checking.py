@@ -9,6 +9,7 @@ from voicetune_desktop.dataset.checks.table import Found, problem
 from voicetune_desktop.dataset.settings import DEFAULT_MODEL
 from voicetune_desktop.model import CheckProblem, Progress
 from voicetune_desktop.operations.private_left import PrivateLeft
+from voicetune_desktop.privacy.kind_words import kinds_said
 
 _NAME_KINDS = ("third_party", "participant")
 """Kinds that every good file has: new names in place of the real ones."""
@@ -34,6 +35,6 @@ def _problems(left: PrivateLeft, files: Sequence[Path]) -> Iterator[CheckProblem
     """One problem for each file and kind; two where some places are surely none of ours and some may be."""
     for file, kind, perhaps, some in left.found():
         where = f"{files[file].name}: " if len(files) > 1 else ""
-        figures = {"kind": kind.replace("_", " ").capitalize(), "count": some.places, "lines": named_lines(some.first, some.lines)}
+        figures = {"kind": kinds_said([kind]), "count": some.places, "lines": named_lines(some.first, some.lines)}
         check = "private_names" if kind in _NAME_KINDS else "perhaps_private" if perhaps else "private_data"
         yield problem(Found(check, figures), some.first[0], where)

@@ -1,6 +1,7 @@
 """What a leak means and what helps, in words. The value itself is in no sentence."""
 
 from voicetune_desktop.operations.leak_probe import Leak
+from voicetune_desktop.privacy.kind_words import kinds_said
 
 _BESIDE_A_NAME = "It is a word of the language as well, so it may be chance."
 _KEPT = "You kept it in the examples, so the model may have learned it there."
@@ -25,7 +26,7 @@ def title_of(leak: Leak) -> str:
         return "A canary"
     if leak.kind == "run":
         return f"{leak.words} words in a row as in the examples"
-    return "A name of your chats" if leak.what == "participant" else f"A hidden value ({leak.what.replace('_', ' ')})"
+    return "A name of your chats" if leak.what == "participant" else f"A hidden value ({kinds_said([leak.what])})"
 
 
 def reason_of(leak: Leak) -> str:

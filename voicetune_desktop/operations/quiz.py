@@ -18,6 +18,8 @@ from voicetune_desktop.operations.writing import leak_found
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.project.file import Project
 
+_WHERE = "the quiz"
+
 
 class NothingToGuess(VoiceTuneError):
     """No moment of a replay can be guessed."""
@@ -42,7 +44,7 @@ def save_quiz(project: Project, path: Path, wanted: Draw, language: Language = E
     rounds = [QuizRound(one.lines, one.first, one.second, one.real_first) for one in test.rounds]
     page = quiz_page(rounds, wanted.seed, language)
     if hits := check.hits(page.html, page.ours):
-        raise leak_found(hits, "the quiz")
+        raise leak_found(hits, _WHERE)
     _write(path, page.html)
     return SavedQuiz(path, test, len(leaky))
 

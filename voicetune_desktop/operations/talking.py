@@ -13,6 +13,7 @@ from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.real_names import RealNames, real_names
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.voices import Prompts, assistants
+from voicetune_desktop.privacy.kind_words import kinds_said
 from voicetune_desktop.privacy.leaks import Hit
 from voicetune_desktop.project import chats, people
 from voicetune_desktop.project.file import Project
@@ -109,7 +110,7 @@ def hide_questions(project: Project, typed: Sequence[str]) -> Generator[Progress
 def check_sent(hits: Sequence[Hit]) -> None:
     """Refuse to send what holds an original value. Raises LeakFound, which says kinds and never values."""
     if hits:
-        kinds = ", ".join(sorted({hit.kind.replace("_", " ") for hit in hits}))
+        kinds = kinds_said(hit.kind for hit in hits)
         raise LeakFound(f"A value that is to be hidden stands in the text ({kinds}). Nothing was sent.", "Write it in other words.")
 
 

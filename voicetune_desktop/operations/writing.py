@@ -22,6 +22,7 @@ from voicetune_desktop.operations.rendering import PER_QUERY, rendered
 from voicetune_desktop.operations.steps import scan_inputs
 from voicetune_desktop.operations.voices import voices
 from voicetune_desktop.operations.written_stamp import written_stamp
+from voicetune_desktop.privacy.kind_words import kinds_said
 from voicetune_desktop.privacy.leaks import Hit, LeakCheck
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
@@ -157,7 +158,7 @@ def _write_folder(parts: Parts, chosen: Target, facts: Facts, check: LeakCheck) 
     ours = OurWords(chosen.folder, facts)
     rows: list[examples.FileRow] = []
     for path, content in chosen.folder(facts).items():
-        _refuse([] if path in ours.names else check.hits_in_file_name(path), "the name of a file")
+        _refuse([] if path in ours.names else check.hits_in_file_name(path), "name of a file")
         for number, line in enumerate(content.decode().splitlines(), 1):
             _refuse(check.hits(line, ours.places(line)), f"{path}, line {number}")
         final = parts.add(path, content)
@@ -172,7 +173,7 @@ def _refuse(hits: Sequence[Hit], where: str) -> None:
 
 def leak_found(hits: Sequence[Hit], where: str) -> LeakFound:
     """The error that says which kinds of values stand where, and never the values."""
-    kinds = ", ".join(sorted({hit.kind.replace("_", " ") for hit in hits}))
+    kinds = kinds_said(hit.kind for hit in hits)
     return LeakFound(
         f"A value that is to be hidden stands in a text to be written ({where}: {kinds}). Nothing was written.",
         "Look for private data again on the page Privacy, then write the files again.",

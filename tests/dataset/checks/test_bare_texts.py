@@ -90,7 +90,7 @@ def test_leaves_capitals_alone(tmp_path: Path) -> None:
 
 def test_explains_separators_and_stop_sequences(tmp_path: Path) -> None:
     (problem,) = [one for one in check_file(file(tmp_path, GOOD), "completions") if one.check == "how_to_ask"]
-    assert problem.message == r'When you use the model: end your prompt with "\n\n###\n\n" and stop at " END".'
+    assert problem.message == r'When you use the model: end your prompt with "\n\n###\n\n", stop at " END".'
 
 
 def test_does_not_quote_an_ending_from_the_file(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from tests.gui.screenshots import dress, settle
 from tests.gui.windows import words
 from tests.training.making import place_in
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.pages import job_events
 from voicetune_desktop.gui.pages.finish_jobs import JobsTab
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.training.errors import NotAllowed
@@ -165,6 +166,18 @@ def test_words_of_a_service_are_plain_text(tab, store):
     assert "\u202e" not in words(tab)
     cells = [tab.detail.events.model.index(0, column).data() for column in (1, 2)]
     assert all("\u202e" not in cell and "<b>" in cell for cell in cells)
+
+
+def test_what_a_training_at_home_says_is_in_the_words_of_the_window(tab, store, monkeypatch):
+    monkeypatch.setattr(job_events, "said", str.upper)
+    told = []
+    for account in (some_jobs.HOME, some_jobs.OPENAI):
+        one = some_jobs.make(store, Phase.RUNNING, account=account)
+        add_events(store, one.id, [JobEvent("e", time.time(), "info", "After step 12: loss 0.5", 12)])
+        tab.detail.events.show_run(store, one.id)
+        tab.detail.events.table.selectRow(0)
+        told.append(tab.detail.events.whole.text())
+    assert told == ["AFTER STEP 12: LOSS 0.5", "After step 12: loss 0.5"]
 
 
 def test_new_events_come_on_top_and_move_nothing(tab, session, store):

@@ -43,7 +43,7 @@ def test_finds_what_a_model_gave_away(qtbot, opened, tab):
     qtbot.waitUntil(lambda: not opened.session.busy, timeout=PATIENCE)
     assert "6 answers looked through. 2 places to look at." in words(tab.found)
     cells = [tab.found.table.model().index(row, 0).data() for row in range(2)]
-    assert sorted(cells) == ["A hidden value (email)", "A name of your chats"]
+    assert sorted(cells) == ["A hidden value (email address)", "A name of your chats"]
     assert not tab.found.leave_out.isVisible()
 
 

@@ -29,7 +29,7 @@ def test_each_figure_is_an_event_with_its_place(log):
         (2, {"train_loss": 2.0}, 7.0),
         (2, {"valid_loss": 2.5}, 7.0),
     ]
-    assert events(log)[0].message == "Step 1: loss 3"
+    assert events(log)[0].message == "After step 1: loss 3"
 
 
 def test_reading_goes_on_at_the_place_of_the_last_event(log):

@@ -13,6 +13,12 @@ from voicetune_desktop.dataset.checks.text_ends import MOST_KINDS, Ends
 
 _SEPARATORS = (" ->", "\n\n###\n\n", "\n\n===\n\n", "\n\n---\n\n", "\n\n===>\n\n", "\n\n--->\n\n", "\n\n### =>\n\n")
 _ENDINGS = (" END", "***", "+++", "&&&", "$$$", "@@@", "%%%", "\n", ".", " [END]")
+_SAYING = {
+    "prompt": "end your prompt with {}",
+    "answer": "stop at {}",
+    "classes": "ask for one token",
+    "other": "what all of them end in",
+}
 _LONG_SUFFIX, _LONG_PREFIX, _COMPLETION_PREFIX = 10, 12, 5
 """Characters from the former `prepare_data`, which said "more than" of the first two and "at least" of the third."""
 
@@ -111,13 +117,13 @@ class BareTexts:
         separator, ending = self.prompts.ending(), self.completions.ending()
         words: list[str] = []
         if self.manner != "open_ended" and (mended or not separator):
-            words.append(f"end your prompt with {_in_words(separator, self.prompts)}")
+            words.append(_SAYING["prompt"].format(_in_words(separator, self.prompts)))
         if self.manner == "conditional" and (mended or not ending):
-            words.append(f"stop at {_in_words(ending, self.completions)}")
+            words.append(_SAYING["answer"].format(_in_words(ending, self.completions)))
         if self.manner == "classification":
-            words.append("ask for one token")
+            words.append(_SAYING["classes"])
         if words and self.completions.texts:
-            yield Found("how_to_ask", {"words": " and ".join(words)})
+            yield Found("how_to_ask", {"words": ", ".join(words)})
 
 
 def shown(text: str) -> str:
@@ -128,7 +134,7 @@ def shown(text: str) -> str:
 def _in_words(added: str, ends: Ends) -> str:
     """A separator of ours as it is; another one may hold words of the file."""
     known = [one for one in ends.ours if ends.suffix.endswith(one)]
-    return shown(added or max(known, key=len)) if added or known else "what all of them end in"
+    return shown(added or max(known, key=len)) if added or known else _SAYING["other"]
 
 
 def _add_end(example: Fields, key: str, end: str) -> bool:

@@ -13,6 +13,7 @@ from voicetune_desktop.dataset.checks.talk import Talk
 
 _NUMBER = 6
 _NAMED = 5
+_WORDS = {"one": "line {}", "several": "lines {}", "more": "lines {} and {} more"}
 """Lines that a problem names."""
 
 
@@ -72,9 +73,9 @@ def _number(record: bytes, place: int) -> int:
 
 def named_lines(lines: list[int], count: int) -> str:
     """Some lines in words, of `count` there are: "line 7", "lines 3, 9 and 12,000 more"."""
-    shown = ", ".join(map(str, lines[:_NAMED]))
     more = count - min(len(lines), _NAMED)
-    return f"{'line' if count == 1 else 'lines'} {shown}" + (f" and {more:,} more" if more > 0 else "")
+    words = _WORDS["more" if more > 0 else "one" if count == 1 else "several"]
+    return words.format(", ".join(map(str, lines[:_NAMED])), f"{more:,}")
 
 
 def _asked(talk: Talk | None) -> bytes:

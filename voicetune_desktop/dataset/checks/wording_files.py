@@ -48,7 +48,7 @@ FILES: Mapping[str, Check] = {
         "warning",
         "Words of the example may be read as {category}. Services look through training files and can refuse them; please look.",
     ),
-    "private_data": Check("warning", "{kind}: places that look like it: {count}, in {lines}. None of them is one that VoiceTune invents."),
-    "perhaps_private": Check("advice", "{kind}: places that look like it: {count}, in {lines}. Invented ones look the same."),
+    "private_data": Check("warning", "Places like private data ({kind}): {count}, in {lines}. None of them is one that VoiceTune invents."),
+    "perhaps_private": Check("advice", "Places like private data ({kind}): {count}, in {lines}. Invented ones look the same."),
     "private_names": Check("advice", "Names of people: {count} places look like one, in {lines}. New names look the same."),
 }

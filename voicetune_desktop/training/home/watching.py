@@ -14,12 +14,13 @@ NOISE = 4 << 20
 TAIL = 64 << 10
 _BREAK = re.compile(rb"[\r\n]")
 _LINE = re.compile(rb"[^\r\n]+")
+_SAYING = "After step {}: {}"
 _WORDS = {
-    "train_loss": "loss",
-    "valid_loss": "loss of held-out rows",
-    "train_accuracy": "accuracy",
-    "valid_accuracy": "accuracy on held-out rows",
-    "learning_rate": "learning rate",
+    "train_loss": "loss {}",
+    "valid_loss": "loss of held-out rows {}",
+    "train_accuracy": "accuracy {}",
+    "valid_accuracy": "accuracy on held-out rows {}",
+    "learning_rate": "learning rate {}",
 }
 
 
@@ -75,5 +76,5 @@ def _last_break(piece: bytes) -> int:
 
 
 def _event(found: Figures, at: float) -> JobEvent:
-    said = ", ".join(f"{_WORDS[name]} {value:.4g}" for name, value in found.metrics.items())
-    return JobEvent(f"{found.place:015d}", at, "info", f"Step {found.step}: {said}", found.step, found.metrics)
+    said = ", ".join(_WORDS[name].format(f"{value:.4g}") for name, value in found.metrics.items())
+    return JobEvent(f"{found.place:015d}", at, "info", _SAYING.format(found.step, said), found.step, found.metrics)
