@@ -10,27 +10,31 @@ from voicetune_desktop.importers import shelves as module
 from voicetune_desktop.importers.shelves import Shelves
 
 
-class Row(Struct, array_like=True, gc=False):
+class Row(Struct, gc=False):
     rank: int
     text: str
 
 
 def put_apart(rows: list[tuple[str, int]]) -> dict[str, list[Row]]:
-    with Shelves(Row, lambda row: row.rank) as shelves:
+    with Shelves(Row) as shelves:
         for number, (chat, rank) in enumerate(rows):
             shelves.put(chat, Row(rank, f"text {number}"))
-        return {chat: [row for batch in shelves.rows(chat) for row in batch] for chat in shelves.chats}
+        found = {chat: [row for batch in shelves.rows(chat) for row in batch] for chat in shelves.chats}
+        for chat, several in found.items():
+            assert [Row(*cells) for columns in shelves.columns(chat) for cells in zip(*columns, strict=True)] == several
+        return found
 
 
 def expected(rows: list[tuple[str, int]]) -> dict[str, list[int]]:
     return {chat: sorted(rank for other, rank in rows if other == chat) for chat in dict.fromkeys(chat for chat, _ in rows)}
 
 
-@pytest.mark.parametrize(("rows", "held"), [(30_000, 2**25), (3, 2**25), (3, 0), (1, 40)])
+@pytest.mark.parametrize(("rows", "full", "held"), [(30_000, 1_000, 2**25), (3, 9, 2**25), (30_000, 3, 2**25), (3, 2, 0), (1, 1, 40)])
 @given(data=st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 20)), max_size=40))
-def test_every_row_comes_back_in_order_whatever_the_bounds(rows: int, held: int, data: list[tuple[str, int]]) -> None:
+def test_every_row_comes_back_in_order_whatever_the_bounds(rows: int, full: int, held: int, data: list[tuple[str, int]]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "ROWS", rows)
+        patch.setattr(module, "FULL", full)
         patch.setattr(sealed_blocks, "HELD", held)
         found = put_apart(data)
     assert {chat: [row.rank for row in some] for chat, some in found.items()} == expected(data)
@@ -40,7 +44,7 @@ def test_every_row_comes_back_in_order_whatever_the_bounds(rows: int, held: int,
 def test_what_lies_on_the_disk_cannot_be_read_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "ROWS", 2)
     monkeypatch.setattr(sealed_blocks, "HELD", 0)
-    with Shelves(Row, lambda row: row.rank) as shelves:
+    with Shelves(Row) as shelves:
         for rank in range(10):
             shelves.put("a", Row(rank, "something said in confidence"))
         assert shelves._packed._file

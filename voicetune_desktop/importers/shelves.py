@@ -1,35 +1,45 @@
 """Rows of many chats that lie mixed in one file, put apart in one pass and within bounded memory."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from itertools import zip_longest
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, zip_longest
+from operator import gt
 from types import TracebackType
-from typing import Generic, NamedTuple, Self, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypeVar
 
+from msgspec import Struct
 from msgspec.msgpack import Decoder, Encoder
+from msgspec.structs import astuple, fields
 
 from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Struct)
+Columns = list[list[Any]]
+"""Rows by column: a list for each field."""
 
 ROWS = 30_000
 """Rows that are held as they are; more of them are packed."""
+FULL = 1_000
+"""Rows of one chat that are packed together: few enough to do so while the processor has them at hand."""
 
 
-class _Block(NamedTuple, Generic[T]):
+class _Block(NamedTuple):
     """Rows of one chat in their order: the rank of the first, and the rows, packed or not, or where they lie."""
 
     first: int
-    data: list[T] | Block
+    data: Columns | Block
 
 
 class Shelves(Generic[T]):
-    """Takes rows as they come and gives those of each chat in order of rank. Close it, or use it in `with`."""
+    """Takes rows as they come and gives those of each chat in order of their first field. Close it, or use it in `with`."""
 
-    def __init__(self, kind: type[T], rank: Callable[[T], int]) -> None:
-        self._rank, self._encoder, self._decoder = rank, Encoder(), Decoder(list[kind])
-        self._open: dict[str, list[T]] = {}
-        self._blocks: dict[str, list[_Block[T]]] = {}
+    def __init__(self, kind: type[T]) -> None:
+        self._kind, self._encoder = kind, Encoder()
+        columns: Any = [list[field.type] for field in fields(kind)]
+        self._decoder: Decoder[tuple[Any, ...]] = Decoder(tuple[(int, *columns)])
+        self._open = defaultdict[str, list[T]](list)
+        self._blocks = defaultdict[str, list[_Block]](list)
         self._rows, self._packed = 0, SealedBlocks()
 
     @property
@@ -39,28 +49,36 @@ class Shelves(Generic[T]):
 
     def put(self, chat: str, row: T) -> None:
         """Take a row of a chat."""
-        shelf = self._open.get(chat)
-        if shelf is None:
-            shelf = self._open[chat] = []
+        shelf = self._open[chat]
         shelf.append(row)
         self._rows += 1
-        if self._rows >= ROWS:
-            self._pack()
+        if len(shelf) >= FULL or self._rows >= ROWS:
+            self._make_room(chat)
+
+    def put_all(self, rows: Iterable[tuple[str, T]]) -> None:
+        """Take some rows with their chats."""
+        for chat, row in rows:
+            self.put(chat, row)
 
     def rows(self, chat: str) -> Iterator[list[T]]:
         """The rows of a chat, some at a time."""
-        rank, held = self._rank, list[T]()
-        blocks = [*self._blocks.get(chat, []), *self._loose(chat)]
+        return ([*map(self._kind, *columns)] for columns in self.columns(chat))
+
+    def columns(self, chat: str) -> Iterator[Columns]:
+        """The rows of a chat by column, some at a time, which is quicker where they are looked at by column."""
+        held: Columns = []
+        blocks = [*self._blocks.get(chat, ()), *self._loose(chat)]
         blocks.sort(key=lambda block: block.first)
         for block, following in zip_longest(blocks, [block.first for block in blocks[1:]]):
-            held = _joined(held, self._unpacked(block), rank)
-            ready = len(held) if following is None else bisect_left(held, following, key=rank)
-            yield held[:ready]
-            held = held[ready:]
+            held = _joined(held, self._unpacked(block))
+            ready = len(held[0]) if following is None else bisect_left(held[0], following)
+            yield [column[:ready] for column in held]
+            held = [column[ready:] for column in held]
 
     def close(self) -> None:
         """Throw away what is left."""
-        self._open, self._blocks = {}, {}
+        self._open.clear()
+        self._blocks.clear()
         self._packed.close()
 
     def __enter__(self) -> Self:
@@ -69,28 +87,50 @@ class Shelves(Generic[T]):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _pack(self) -> None:
-        for chat, rows in self._open.items():
-            if rows:
-                ordered = sorted(rows, key=self._rank)
-                block: _Block[T] = _Block(self._rank(ordered[0]), self._packed.put(self._encoder.encode(ordered)))
-                self._blocks.setdefault(chat, []).append(block)
-                rows.clear()
-        self._rows = 0
+    def _make_room(self, chat: str) -> None:
+        """Pack what is full: a shelf, or all of them."""
+        for other in self._open if self._rows >= ROWS else (chat,):
+            self._pack(other)
 
-    def _loose(self, chat: str) -> Iterator[_Block[T]]:
+    def _pack(self, chat: str) -> None:
+        rows = self._open[chat]
+        for first, columns in _ordered(rows):
+            data = self._encoder.encode((len(rows), *map(_short, columns)))
+            self._blocks[chat].append(_Block(first, self._packed.put(data)))
+        self._rows -= len(rows)
+        rows.clear()
+
+    def _loose(self, chat: str) -> Iterator[_Block]:
         """The rows that are not packed, as a block of their own."""
-        if rows := sorted(self._open[chat], key=self._rank):
-            yield _Block(self._rank(rows[0]), rows)
+        return (_Block(first, columns) for first, columns in _ordered(self._open[chat]))
 
-    def _unpacked(self, block: _Block[T]) -> list[T]:
+    def _unpacked(self, block: _Block) -> Columns:
         if isinstance(block.data, list):
             return block.data
-        return self._decoder.decode(self._packed.get(block.data))
+        count, *columns = self._decoder.decode(self._packed.get(block.data))
+        return [column if len(column) == count else column * count for column in columns]
 
 
-def _joined(one: list[T], other: list[T], rank: Callable[[T], int]) -> list[T]:
-    """Two ordered lists as one; sorting takes them as the runs that they are."""
-    if one and other and rank(one[-1]) > rank(other[0]):
-        return sorted([*one, *other], key=rank)
-    return one + other if one else other
+def _ordered(rows: Sequence[Struct]) -> Iterator[tuple[int, Columns]]:
+    """The rank of the first row and all of them in order, by column; nothing where there are none."""
+    if rows:
+        columns = _sorted([*map(list[Any], zip(*map(astuple, rows), strict=True))])
+        yield columns[0][0], columns
+
+
+def _sorted(columns: Columns) -> Columns:
+    ranks = columns[0]
+    if not any(map(gt, ranks, islice(ranks, 1, None))):
+        return columns
+    order = sorted(range(len(ranks)), key=ranks.__getitem__)
+    return [[*map(column.__getitem__, order)] for column in columns]
+
+
+def _joined(one: Columns, other: Columns) -> Columns:
+    """Ordered rows and others as one; sorting takes them as the runs that they are."""
+    return _sorted([first + second for first, second in zip(one, other, strict=True)]) if one and one[0] else other
+
+
+def _short(column: list[Any]) -> list[Any]:
+    """One thing only where a column holds nothing else."""
+    return column[:1] if column[-1] == column[0] and column.count(column[0]) == len(column) else column

@@ -1,9 +1,9 @@
 """Signal's own export of all chats, as phones and computers make it: main.jsonl, a frame on each line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from operator import attrgetter
+from itertools import compress
 
 from msgspec import UNSET, Struct
 
@@ -13,7 +13,7 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_lines import json_lines
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.shelves import Shelves
-from voicetune_desktop.importers.signal_frames import ASIDE, EMPTY, OTHER, Directory, Frame, Item, Text
+from voicetune_desktop.importers.signal_frames import ASIDE, EMPTY, OTHER, Directory, Frame, Item, Number, Range
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.unix_time import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
@@ -31,14 +31,14 @@ _NUMBERS = {reason: number for number, reason in enumerate(_REASONS)}
 _KEPT = -1
 
 
-class _Row(Struct, array_like=True, gc=False):
+class _Row(Struct, gc=False):
     """A message in few bytes; `author` is the number of a recipient, `aside` that of a reason or _KEPT."""
 
     line: int
-    author: str
-    sent: int
+    author: Number
+    sent: Number
     text: str
-    quoted: str
+    quoted: str | None
     flags: int
     aside: int
 
@@ -58,7 +58,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     if not found:
         raise SourceError("There is no export of Signal in it.", "Choose the folder of the export, with main.jsonl in it.")
     directory = Directory()
-    with Shelves(_Row, attrgetter("line")) as shelves:
+    with Shelves(_Row) as shelves:
         _read(source, found, directory, shelves)
         for number in shelves.chats:
             chat = directory.chat(number) if number else Chat(f"signal:rest:{found.name}", found.name)
@@ -81,38 +81,49 @@ def _exports(source: Source) -> Iterator[Entry]:
 
 def _read(source: Source, entry: Entry, directory: Directory, shelves: Shelves[_Row]) -> None:
     """Put the messages with their chats, and take note of people."""
-    line, put = 1, shelves.put
+    line = 1
     try:
         with source.open(entry) as stream:
             for first, frames in json_lines(stream, Frame):
-                for line, frame in enumerate(frames, first):  # told where the stream is damaged
-                    if isinstance(frame, Malformed):
-                        put("", _aside_row(line, _BROKEN))
-                    elif frame.chat_item:
-                        put(str(frame.chat_item.chat_id), _row(frame.chat_item, line, directory))
-                    else:
-                        directory.learn(frame)
+                line = first + len(frames) - 1  # told where the stream is damaged
+                shelves.put_all(_rows(frames, first, directory))
     except HostileArchive:
         raise
     except SourceError:
-        put("", _aside_row(line + 1, _LOST))
+        shelves.put("", _aside_row(line + 1, _LOST))
+
+
+def _rows(frames: Sequence[Frame | Malformed], first: int, directory: Directory) -> Iterator[tuple[str, _Row]]:
+    """The messages among some lines, each with its chat."""
+    for line, frame in enumerate(frames, first):
+        if isinstance(frame, Malformed):
+            yield "", _aside_row(line, _BROKEN)
+        elif item := frame.chat_item:
+            chat = item.chat_id
+            yield chat if type(chat) is str else str(chat), _row(item, line, directory)
+        else:
+            directory.learn(frame)
 
 
 def _aside_row(line: int, reason: tuple[Reason, str]) -> _Row:
-    return _Row(line, "", 0, "", "", 0, _NUMBERS[reason])
+    return _Row(line, "", 0, "", None, 0, _NUMBERS[reason])
 
 
 def _row(item: Item, line: int, directory: Directory) -> _Row:
-    standard = item.standard_message
-    text, has_files, quoted = "", False, ""
+    standard, written, quoted, flags = item.standard_message, None, None, 0
     if standard:
-        text, has_files = _text(standard.text, directory), bool(standard.attachments)
-        quoted = str(standard.quote.target_sent_timestamp or "") if standard.quote else ""
+        written = standard.text
+        quoted = standard.quote and standard.quote.target_sent_timestamp
+        flags = 2 if standard.attachments else 0
     elif item.direct_story_reply_message and item.direct_story_reply_message.text_reply:
-        text = _text(item.direct_story_reply_message.text_reply.text, directory)
-    author = "" if item.outgoing is not UNSET else str(item.author_id)
-    flags = bool(item.revisions) + 2 * bool(text and has_files)
-    return _Row(line, author, _milliseconds(item.date_sent), text, quoted, flags, _KEPT if text.strip() else _reason(item))
+        written = item.direct_story_reply_message.text_reply.text
+    text = (written.body or "") if written else ""
+    if written and written.body_ranges:
+        text = _with_names(text, written.body_ranges, directory)
+    flags = (flags if text else 0) + (1 if item.revisions else 0)
+    author = "" if item.outgoing is not UNSET else item.author_id
+    aside = _KEPT if text.strip() else _reason(item)
+    return _Row(line, author, item.date_sent, text, str(quoted) if quoted else None, flags, aside)
 
 
 def _reason(item: Item) -> int:
@@ -122,16 +133,15 @@ def _reason(item: Item) -> int:
     return _NUMBERS[next(found, OTHER)]
 
 
-def _text(text: Text | None, directory: Directory) -> str:
+def _with_names(text: str, ranges: Sequence[Range], directory: Directory) -> str:
     """What was written, with the names of those who are mentioned."""
-    body = text.body if text and text.body else ""
-    if text and text.body_ranges and MENTION in body:
-        for one in sorted((one for one in text.body_ranges if one.mention_aci), key=lambda one: one.start):
-            body = body.replace(MENTION, f"@{directory.mentioned(one.mention_aci)}", 1)
-    return body
+    if MENTION in text:
+        for one in sorted((one for one in ranges if one.mention_aci), key=lambda one: one.start):
+            text = text.replace(MENTION, f"@{directory.mentioned(one.mention_aci)}", 1)
+    return text
 
 
-def _milliseconds(written: object) -> int:
+def _milliseconds(written: Number) -> int:
     text = str(written)
     return int(text) if text.isdecimal() and len(text) < 16 else 0
 
@@ -142,17 +152,31 @@ def _declared(directory: Directory, number: str) -> Iterator[Participant]:
         yield directory.participant(other)
 
 
+class _People(dict[Number, Participant]):
+    """From the number of a recipient to who that is."""
+
+    def __init__(self, directory: Directory) -> None:
+        super().__init__()
+        self._directory = directory
+
+    def __missing__(self, author: Number) -> Participant:
+        found = self[author] = self._directory.sender(str(author))
+        return found
+
+
 def _items(shelves: Shelves[_Row], number: str, export: ChatExport, directory: Directory, file: str) -> Iterator[Message | SetAside]:
     """The rows of a chat. After the last one the export knows all names of those who wrote."""
-    chat, title, senders = export.chat.id, export.chat.title, dict[str, Participant]()
-    for rows in shelves.rows(number):
-        for row, sent_at in zip(rows, utc_milliseconds([row.sent for row in rows]), strict=True):
-            if row.aside != _KEPT:
-                yield SetAside(*_REASONS[row.aside], file, row.line)
-                continue
-            sender = senders.get(row.author) or senders.setdefault(row.author, directory.sender(row.author))
-            identity = str(row.sent) if row.sent else None
-            yield Message(
-                chat, title, identity, sender.id, sender.name, sender.is_me, sent_at, row.text, row.quoted or None, False, _FLAGS[row.flags]
-            )
+    chat, title, people, senders = export.chat.id, export.chat.title, _People(directory), dict[Number, Participant]()
+    for lines, authors, sent, texts, quoted, flags, asides in shelves.columns(number):
+        for author in dict.fromkeys(compress(authors, map(_KEPT.__eq__, asides))):
+            senders[author] = people[author]
+        times = [*map(_milliseconds, sent)]
+        ids = [str(time) if time else None for time in times]
+        who = [(people[author].id, people[author].name, people[author].is_me) for author in authors]
+        columns = (lines, ids, who, utc_milliseconds(times), texts, quoted, flags, asides)
+        for line, id_, (sender, name, is_me), sent_at, text, reply_to, flag, aside in zip(*columns, strict=True):
+            if aside == _KEPT:
+                yield Message(chat, title, id_, sender, name, is_me, sent_at, text, reply_to, False, _FLAGS[flag])
+            else:
+                yield SetAside(*_REASONS[aside], file, line)
     export.participants = tuple({person.id: person for person in (*export.participants, *senders.values())}.values())

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -32,7 +31,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     if not entries:
         raise SourceError("There is no backup of text messages in it.", "Choose the file sms-….xml that SMS Backup & Restore made.")
     names = Names()
-    with Shelves(Row, attrgetter("time")) as shelves:
+    with Shelves(Row) as shelves:
         for number, entry in enumerate(entries):
             _read(source, entry, number, names, shelves)
         files = [entry.name for entry in entries]

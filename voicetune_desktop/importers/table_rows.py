@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 from itertools import chain, repeat
-from operator import attrgetter
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -78,7 +77,7 @@ class Reader(NamedTuple):
             chat = Chat(f"{FORMAT}:{self.title}", self.title)
             yield self._export(chat, chain(aside, (item for _, item in self._items(chat))))
             return
-        with Shelves(_Placed, attrgetter("number")) as shelves:
+        with Shelves(_Placed) as shelves:
             for number, item in self._items(None):
                 if isinstance(item, Message):
                     shelves.put(item.chat, _Placed(number, item))
