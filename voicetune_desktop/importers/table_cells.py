@@ -1,7 +1,8 @@
 """Cells of some rows of a table, by columns."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from operator import itemgetter
+from typing import TypeVar, cast
 
 In = TypeVar("In", bound=Hashable)
 Out = TypeVar("Out")
@@ -11,6 +12,8 @@ def column(rows: Sequence[Sequence[object]], place: int | None) -> list[object]:
     """The cells of a column, None where a row ends before."""
     if place is None:
         return [None] * len(rows)
+    if place < min(map(len, rows), default=0):
+        return [*map(itemgetter(place), rows)]
     return [row[place] if place < len(row) else None for row in rows]
 
 
@@ -21,9 +24,11 @@ def each(become: Callable[[In], Out], values: Iterable[In]) -> Iterator[Out]:
     return map(known.__getitem__, all_of_them)
 
 
-def all_written(cells: Iterable[object]) -> list[str]:
+def all_written(cells: list[object]) -> list[str]:
     """Many of `written`, which nearly all cells are already."""
-    return [cell if type(cell) is str and "\r" not in cell else written(cell) for cell in cells]
+    if {*map(type, cells)} == {str} and "\r" not in "".join(texts := cast("list[str]", cells)):
+        return texts
+    return [*map(written, cells)]
 
 
 def written(cell: object) -> str:

@@ -1,24 +1,23 @@
 """The rows of a table as messages of one chat, or of the chats that a column names; questions with answers as chats of their own."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import chain, repeat
-from typing import NamedTuple
-
-from msgspec import Struct
+from typing import Any, NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.batches import batches
+from voicetune_desktop.importers.column_shelves import ColumnShelves
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, rest
 from voicetune_desktop.importers.line_chats import People
 from voicetune_desktop.importers.ready_made_chats import RowChats
 from voicetune_desktop.importers.ready_made_rows import Row, Said, of_instructions
-from voicetune_desktop.importers.shelves import Shelves
 from voicetune_desktop.importers.table_cells import all_written, column, each, written
 from voicetune_desktop.importers.table_clocks import day_and_clock, together
-from voicetune_desktop.importers.table_columns import COLUMN_ROLES, Columns
+from voicetune_desktop.importers.table_columns import Columns
 from voicetune_desktop.importers.table_files import Record, Table
 from voicetune_desktop.importers.table_times import dates_in, times_of
 from voicetune_desktop.importers.time_order import oldest_first
@@ -31,14 +30,9 @@ _YES = frozenset({"1", "true", "yes", "y", "me", "outgoing", "sent", "ja", "sí"
 _DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
 _ABOVE = (Reason.SYSTEM, "A line above the names of the columns.")
 _EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
+_TEXT = 5
+"""The place of the text among the columns of messages."""
 _ME, _OTHER = "Me", "Other"
-
-
-class _Placed(Struct):
-    """A message and its number in the file."""
-
-    number: int
-    message: Message
 
 
 class Reader(NamedTuple):
@@ -75,21 +69,17 @@ class Reader(NamedTuple):
             return
         if "chat" not in self.places:
             chat = Chat(f"{FORMAT}:{self.title}", self.title)
-            yield self._export(chat, chain(aside, (item for _, item in self._items(chat))))
+            yield self._export(chat, chain(aside, self._items(chat)))
             return
-        with Shelves(_Placed) as shelves:
-            for number, item in self._items(None):
-                if isinstance(item, Message):
-                    shelves.put(item.chat, _Placed(number, item))
-                else:
-                    aside.append(item)
-            first = next(iter(shelves.chats), None)
-            for key in shelves.chats:
-                messages = (placed.message for batch in shelves.rows(key) for placed in batch)
-                items = chain(messages, aside) if key == first else messages
-                yield self._export(Chat(key, key.removeprefix(f"{FORMAT}:{self.title}:")), items)
-        if aside and first is None:
-            yield rest(FORMAT, self.file, aside)
+        with ColumnShelves() as shelves:
+            for batch in self._batches():
+                aside += [batch] if isinstance(batch, SetAside) else self._put_apart(batch, shelves)
+            for number, key in enumerate(shelves.chats):
+                chat = Chat(key, key.removeprefix(f"{FORMAT}:{self.title}:"))
+                messages = chain.from_iterable(_messages(chat, columns) for columns in shelves.rows(key))
+                yield self._export(chat, messages if number else chain(messages, aside))
+            if aside and not shelves.chats:
+                yield rest(FORMAT, self.file, aside)
 
     def _pairs(self, aside: list[Item]) -> Iterator[ChatExport]:
         """A chat for each row with a question and its answer, and one of what is set aside."""
@@ -118,40 +108,61 @@ class Reader(NamedTuple):
         ordered = oldest_first(items) if "time" in self.places else items
         return ChatExport(chat, ordered, questions=(*asked, *((self.question,) if self.question else ())))
 
-    def _items(self, chat: Chat | None) -> Iterator[tuple[int, Item]]:
-        """What becomes of the rows. Where the file breaks off, a last one says so."""
-        number = 0
+    def _batches(self) -> Iterator[list[Record] | SetAside]:
+        """The rows, some at a time. Where the file breaks off, what comes last says so."""
         try:
-            for batch in batches(self.table.rows()):
-                yield from enumerate(self._batch(batch, chat), number + 1)
-                number += len(batch)
+            yield from batches(self.table.rows())
         except HostileArchive:
             raise
         except SourceError:
-            yield number + 1, SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.file, "the rest")
+            yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.file, "the rest")
 
-    def _batch(self, records: list[Record], chat: Chat | None) -> Iterator[Item]:
-        rows = [record.cells or () for record in records]
-        of = {role: column(rows, self.places.get(role)) for role in COLUMN_ROLES}
-        clocks = column(rows, self.clock)
-        times = times_of(of["time"] if self.clock is None else list(map(together, of["time"], clocks)), self.order)
-        texts, ids, replies = (all_written(of[role]) if role in self.places else repeat("") for role in ("text", "id", "reply"))
-        chats = repeat((chat.id, chat.title)) if chat else each(self._chat, all_written(of["chat"]))
-        whose = each(self._who, zip(all_written(of["sender"]), all_written(of["me"]), strict=True))
-        columns = (records, texts, times, whose, chats, ids, replies)
-        for record, text, sent_at, (sender, name, is_me), (chat_id, title), id_, reply in zip(*columns, strict=False):
-            if not text or text.isspace():
-                yield self._without_text(record)
+    def _items(self, chat: Chat) -> Iterator[Item]:
+        """What becomes of the rows of a table that is one chat."""
+        for batch in self._batches():
+            if isinstance(batch, SetAside):
+                yield batch
                 continue
-            yield Message(chat_id, title, id_ or None, sender, name, is_me, sent_at, text, reply or None if id_ else None)
+            columns = self._columns(batch)
+            items = list[Item](_messages(chat, columns))
+            for at in _blank(columns):
+                items[at] = self._without_text(batch[at])
+            yield from items
+
+    def _put_apart(self, batch: list[Record], shelves: ColumnShelves) -> list[SetAside]:
+        """Put the messages on the shelves of their chats; gives the rows that are none."""
+        columns = self._columns(batch)
+        blank, rows = _blank(columns), defaultdict[str, list[int]](list)
+        for at, chat in enumerate(each(self._chat, self._written([record.cells or () for record in batch], "chat"))):
+            rows[chat].append(at)
+        for chat, places in rows.items():
+            kept = [at for at in places if at not in blank] if blank else places
+            if kept:
+                shelves.put(chat, [[one[at] for at in kept] for one in columns])
+        return [self._without_text(batch[at]) for at in blank]
+
+    def _columns(self, batch: list[Record]) -> list[list[Any]]:
+        """What messages of these rows hold behind their chat, by columns."""
+        rows = [record.cells or () for record in batch]
+        clocks = column(rows, self.clock)
+        times = column(rows, self.places.get("time"))
+        times = times_of(times if self.clock is None else list(map(together, times, clocks)), self.order)
+        texts, senders, mine, ids, replies = (self._written(rows, role) for role in ("text", "sender", "me", "id", "reply"))
+        who, names, are_me = zip(*each(self._who, zip(senders, mine, strict=True)), strict=True)
+        numbers = [id_ or None for id_ in ids]
+        replies = [reply or None if id_ else None for reply, id_ in zip(replies, ids, strict=True)]
+        return [numbers, [*who], [*names], [*are_me], [*times], texts, replies]
+
+    def _written(self, rows: Sequence[Sequence[object]], role: str) -> list[str]:
+        """The cells of a column as texts, "" for all where the table has none."""
+        return all_written(column(rows, self.places[role])) if role in self.places else [""] * len(rows)
 
     def _without_text(self, record: Record) -> SetAside:
         is_whole = record.cells is not None and len(record.cells) > self.places["text"]
         return SetAside(*(_EMPTY if is_whole else _DAMAGED), self.file, record.at)
 
-    def _chat(self, title: str) -> tuple[str, str]:
-        title = title.strip() or self.title
-        return f"{FORMAT}:{self.title}:{title}", title
+    def _chat(self, title: str) -> str:
+        return f"{FORMAT}:{self.title}:{title.strip() or self.title}"
 
     def _who(self, written: tuple[str, str]) -> tuple[str, str, bool | None]:
         """Who wrote a row, by what its columns of senders and of the person say."""
@@ -164,6 +175,15 @@ class Reader(NamedTuple):
 def _in_column(at: int | str, _path: str) -> int | str:
     """Where a part of a row stands: no column is named, as its name may be private."""
     return at
+
+
+def _messages(chat: Chat, columns: list[list[Any]]) -> Iterator[Message]:
+    return map(Message, repeat(chat.id), repeat(chat.title), *columns)
+
+
+def _blank(columns: list[list[Any]]) -> dict[int, None]:
+    """The places of rows without a text."""
+    return {at: None for at, text in enumerate(columns[_TEXT]) if not text or text.isspace()}
 
 
 def _dates(table: Table, place: int | None) -> DateEvidence:
