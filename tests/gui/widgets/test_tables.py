@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from tests.gui.screenshots import dress
 from voicetune_desktop.gui.widgets.choice_list import ChoiceDelegate, ChoiceList
@@ -52,6 +52,20 @@ def test_a_choice_that_is_left_changes_nothing(qtbot, table, key):
     else:
         qtbot.keyClick(editor, key)
     qtbot.waitUntil(lambda: table.state() != Table.State.EditingState)
+    assert table.model().index(1, 1).data(Qt.ItemDataRole.EditRole) == "others"
+
+
+def test_a_choice_closes_with_the_page_of_its_table(qtbot, table):
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    pages.addWidget(table)
+    pages.addWidget(QWidget())
+    pages.show()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert pages.findChild(ChoiceList)
+    pages.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: pages.findChild(ChoiceList) is None)
+    table.setParent(None)
     assert table.model().index(1, 1).data(Qt.ItemDataRole.EditRole) == "others"
 
 

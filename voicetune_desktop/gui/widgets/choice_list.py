@@ -25,6 +25,8 @@ class ChoiceList(QListWidget):
     """The choices below a cell, on top of the window."""
 
     picked = Signal()
+    left_behind = Signal()
+    """The table went out of sight, and the list has no cell to stand at."""
 
     def __init__(self, name: str, choices: Sequence[tuple[str, str]], window: QWidget) -> None:
         super().__init__(window)
@@ -48,6 +50,15 @@ class ChoiceList(QListWidget):
         for row in range(self.count()):
             if self.item(row).data(_KEY) == key:
                 self.setCurrentRow(row)
+
+    def go_with(self, viewport: QWidget) -> None:
+        """Tell when the rows of the table are hidden."""
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            self.left_behind.emit()
+        return super().eventFilter(watched, event)
 
     def place(self, cell: QRect) -> None:
         """Stand below a cell (in the window's coordinates), or above it where there is no room."""
@@ -74,6 +85,8 @@ class ChoiceDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = ChoiceList(self._name, self._choices, parent.window())
         editor.picked.connect(lambda: self._finish(editor))
+        editor.left_behind.connect(lambda: self.closeEditor.emit(editor))
+        editor.go_with(parent)
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
