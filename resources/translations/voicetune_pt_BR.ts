@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>Identity papers, number plates, bookings and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de identidade, placas de veículos, reservas e pedidos.</translation>
     </message>
     <message>
         <source>In any way of writing them.</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>Order or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido ou chamado</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -11841,7 +11841,7 @@
     </message>
     <message>
         <source>Numbers of orders and tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de pedidos e chamados</translation>
     </message>
     <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
@@ -14373,7 +14373,7 @@
     </message>
     <message>
         <source>number of an order or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>número de um pedido ou chamado</translation>
     </message>
     <message>
         <source>number plate</source>

@@ -60,7 +60,9 @@ OPEN = {
     "phone": as_it_is(r"\+420[67]\d{8}", r"\+919\d{9}"),
     "wallet": as_it_is(r"0x[0-9a-f]{40}", rf"1[{BASE58}]{{33}}", r"bc1q[0-9a-z]{38}"),
     "national_id": as_it_is(r"\d{6}"),
-    **dict.fromkeys(("passport", "plate", "booking_ref", "bank_account"), as_it_is(r"[A-Z]{1,2}[0-9]{5,7}", r"[A-Z]{1,3}-[A-Z]{2} \d{3}")),
+    **dict.fromkeys(
+        ("passport", "plate", "booking_ref", "order_ref", "bank_account"), as_it_is(r"[A-Z]{1,2}[0-9]{5,7}", r"[A-Z]{1,3}-[A-Z]{2} \d{3}")
+    ),
     "address": as_it_is(
         r"[1-9]\d? (Larch|Whinfell|Old Kelp) (Street|Road|lane), Dunmere, [A-Z]{2} \d{5}",
         r"(Lärchen|Dohlen)(straße|weg|str) [1-9]\d?, \d{5} Dunmeer",

@@ -22,6 +22,7 @@ STRONG = [
     ("passport", "C01X00T47", "C01X00T47"),
     ("plate", "KLAB1234", "KL-AB 1234"),
     ("booking_ref", "X7K2PQ", "X7K2PQ"),
+    ("order_ref", "44712290", "4471-2290"),
     ("ip", "10.44.7.19", "10.44.7.19"),
     ("mac", "3c22fb10aa01", "3C:22:FB:10:AA:01"),
     ("gps", "48.8584,2.2945", "48.8584, 2.2945"),
@@ -48,6 +49,7 @@ WEAK = [
     ("password", "sunshine", "sunshine"),
     ("third_party", "hope", "Hope"),
     ("booking_ref", "HOTELS", "HOTELS"),
+    ("order_ref", "55102", "55102"),
     ("bank_account", "123456", "123456"),
     ("handle", "marsh", "marsh"),
 ]

@@ -35,6 +35,7 @@ KIND_NAMES: Mapping[str, str] = {
     "passport": "Passport numbers",
     "plate": "Number plates",
     "booking_ref": "Booking numbers",
+    "order_ref": "Numbers of orders and tickets",
     "date_of_birth": "Dates of birth",
     "age": "Ages",
     "ip": "Network addresses",

@@ -141,7 +141,7 @@ _PERHAPS: Mapping[str, Callable[[str], bool]] = {
     "wallet": _is_unproved_wallet,
     "secret_key": _may_be_wallet,
     "address": names_only_ours,
-    **dict.fromkeys(("bank_account", "passport", "plate", "booking_ref"), _has_drawn_letters),
+    **dict.fromkeys(("bank_account", "passport", "plate", "booking_ref", "order_ref"), _has_drawn_letters),
 }
 _NEVER_TOLD = frozenset(
     ("participant", "third_party", "age", "date_of_birth", "postcode", "handle", "file_name", "organisation", "place", "own_word")

@@ -129,7 +129,7 @@ _COMPACT: Mapping[str, Callable[[str], bool]] = {
     "email": _is_compact_address,
     "address": _is_address,
     **dict.fromkeys(
-        ("card", "iban", "bank_account", "national_id", "passport", "plate", "booking_ref", "mac", "wallet", "gps"), _is_number
+        ("card", "iban", "bank_account", "national_id", "passport", "plate", "booking_ref", "order_ref", "mac", "wallet", "gps"), _is_number
     ),
 }
 _EXACT: Mapping[str, Callable[[str], bool]] = {

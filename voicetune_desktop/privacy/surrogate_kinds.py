@@ -53,6 +53,7 @@ SHAPES: Mapping[str, Shape] = {
     "passport": Shape(codes, fitted),
     "plate": Shape(codes, fitted),
     "booking_ref": Shape(codes, fitted),
+    "order_ref": Shape(codes, fitted),
     "ip": Shape(ips),
     "mac": Shape(macs, lambda core, _value, original: mac_as_written(core, original)),
     "gps": Shape(positions, by_writing=True),

@@ -36,15 +36,17 @@ class Numbers(Struct, frozen=True):
 
     kind: str
     words: str
-    """Group of words in identity.toml."""
+    """Group of words in its table."""
     shape: Shape
     not_behind: re.Pattern[str] | None = None
     """What makes the announcing word something else when it ends right before it."""
+    table: str = "identity"
+    """Name of the file of words."""
 
 
 def detector_of(numbers: Numbers) -> CuedDetector:
     """A detector of such numbers behind their words, before them, and in answers."""
-    words = stems(listed(table("identity")[numbers.words]))
+    words = stems(listed(table(numbers.table)[numbers.words]))
 
     def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         told: set[int] = set()

@@ -1,0 +1,94 @@
+"""Numbers of orders, tickets, invoices, customers and the like, where words say what they are: "order 4471-2290", "ticket #55102"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.detectors.announcing import listed, stems, table, word_end
+from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
+from voicetune_desktop.privacy.detectors.named_numbers import Numbers, detector_of
+from voicetune_desktop.privacy.detectors.password_values import has_unit
+from voicetune_desktop.privacy.sheets import Sheet
+
+KIND = "order_ref"
+_LIKELY, _DOUBT = 0.8, 0.5
+_TABLE = "orders"
+_UNSPACED = "\u0e00"
+_LONGEST = 64
+"""Characters that are looked at for a number."""
+_CODE = re.compile(r"#?([A-Za-z0-9]{1,24}(?:[-/][A-Za-z0-9]{1,24}){0,5})(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
+_MORE_DIGITS = re.compile(r"(?: [0-9]{3,8}){1,4}(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
+_DATE = re.compile(r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d\d[-/](?:19|20)?\d\d")
+_GAP = re.compile(
+    r"[ \u00a0]?[(:]?[ \u00a0]?(?:is |ist |est |es |è |é )?(?P<sign>(?:№|n[°ºo]\.? ?|nr\.? ?|no\.? ?|num\.? ?|id )?#?)", re.IGNORECASE
+)
+_THINGS = re.compile(r" [^\W\d_]{3,}s(?!\w)")
+"""What so many of were ordered: "order 50000 masks"."""
+_GROUP = re.compile(r"(?<!\d)\d{3,}")
+_FEWEST, _FEWEST_NAMED, _MANY = 4, 5, 6
+"""Digits of what is told to be a number, of what stands behind a thing, and of what is no count of things."""
+
+
+def numbered(setup: Setup) -> CuedDetector:  # noqa: ARG001
+    """A detector of what is told to be a number: "my order number is …"; needs to know nothing."""
+    return _numbered()
+
+
+def named(setup: Setup) -> CuedDetector:  # noqa: ARG001
+    """A detector of what stands right behind a thing that has numbers: "order 4471-2290"; needs to know nothing."""
+    return _named()
+
+
+def _shape(text: str, start: int, end: int) -> int:
+    """Four digits and more, perhaps with letters and hyphens; no date, no price, no count of things."""
+    match = _CODE.match(text, start, end)
+    if not match or _digits(match[1]) < _FEWEST or _DATE.fullmatch(match[1]):
+        return start
+    more = _MORE_DIGITS.match(text, match.end(), end) if match[1].isdigit() else None
+    last = more.end() if more else match.end()
+    return start if has_unit(text, last, end) else last
+
+
+def _find(words: dict[str, bool], marked: frozenset[str], sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    """What stands behind each cue; behind those of `marked`, only what a sign marks as a number."""
+    text = sheet.text
+    for cue in cues:
+        end = word_end(sheet, cue, inflected=words[cue.word])
+        gap = _GAP.match(text, end) if end is not None else None
+        if not gap or (gap.end() == gap.start() and text[gap.start() - 1] < _UNSPACED):
+            continue
+        start, signed = gap.end(), bool(gap["sign"])
+        last = _shape(text, start, start + _LONGEST) if signed or cue.word not in marked else start
+        action = _judged(text, start, last, signed=signed)
+        if action:
+            value = "".join(filter(str.isalnum, sheet.folded[start:last]))
+            yield Finding(start, last, KIND, _DOUBT if action is Action.ASK else _LIKELY, action, value, reason="said")
+
+
+def _judged(text: str, start: int, end: int, *, signed: bool) -> Action | None:
+    """What becomes of a number right behind a thing; a few plain digits may still be a count."""
+    value = text[start:end]
+    digits = _digits(value)
+    if digits < _FEWEST_NAMED or not _GROUP.search(value):
+        return None
+    if signed or digits >= _MANY or not value.isdigit():
+        return Action.REPLACE
+    return None if _THINGS.match(text, end) else Action.ASK
+
+
+def _digits(value: str) -> int:
+    return sum(map(str.isdigit, value))
+
+
+@cache
+def _numbered() -> CuedDetector:
+    return detector_of(Numbers(KIND, "numbered", _shape, table=_TABLE))
+
+
+@cache
+def _named() -> CuedDetector:
+    groups = table(_TABLE)
+    words = stems((*listed(groups["marked"]), *listed(groups["named"])))
+    marked = frozenset(stems(listed(groups["marked"])))
+    return CuedDetector(tuple(words), lambda sheet, cues: _find(words, marked, sheet, cues))
