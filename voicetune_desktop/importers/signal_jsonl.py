@@ -26,8 +26,8 @@ _NO = Match(0.0, "No file begins like Signal's own export.")
 _YES = Match(0.98, "The lines of Signal's own export.")
 _BROKEN = (Reason.UNPARSABLE, "This line is damaged.")
 _LOST = (Reason.UNPARSABLE, "The file is damaged here; what came after is lost.")
-_REASONS = [EMPTY, OTHER, _BROKEN, _LOST, *ASIDE.values()]
-_NUMBERS = {reason: number for number, reason in enumerate(_REASONS)}
+_REASONS = dict(enumerate([EMPTY, OTHER, _BROKEN, _LOST, *ASIDE.values()]))
+_NUMBERS = {reason: number for number, reason in _REASONS.items()}
 _KEPT = -1
 
 
@@ -43,7 +43,7 @@ class _Row(Struct, gc=False):
     aside: int
 
 
-_FLAGS = [(), ("edited",), ("caption",), ("edited", "caption")]
+_FLAGS: dict[int, tuple[str, ...]] = {0: (), 1: ("edited",), 2: ("caption",), 3: ("edited", "caption")}
 """Flags by their bits."""
 
 
@@ -173,8 +173,8 @@ def _items(shelves: Shelves[_Row], number: str, export: ChatExport, directory: D
         times = [*map(_milliseconds, sent)]
         ids = [str(time) if time else None for time in times]
         who = [(people[author].id, people[author].name, people[author].is_me) for author in authors]
-        columns = (lines, ids, who, utc_milliseconds(times), texts, quoted, flags, asides)
-        for line, id_, (sender, name, is_me), sent_at, text, reply_to, flag, aside in zip(*columns, strict=True):
+        rows = zip(lines, ids, who, utc_milliseconds(times), texts, quoted, flags, asides, strict=True)
+        for line, id_, (sender, name, is_me), sent_at, text, reply_to, flag, aside in rows:
             if aside == _KEPT:
                 yield Message(chat, title, id_, sender, name, is_me, sent_at, text, reply_to, False, _FLAGS[flag])
             else:
