@@ -11,6 +11,9 @@ from msgspec import Struct
 BLOCK = 2**16
 """Bytes read at a time: small enough for the processor's cache, large enough to keep loops rare."""
 
+LONGEST = 2**22
+"""Characters of the longest row that is held; what follows of it comes without its head."""
+
 
 class TextFile(Struct, frozen=True):
     """A text file inside a source: the name for its places, how to open it, its encoding."""
@@ -56,30 +59,31 @@ def _with_newlines(pieces: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def whole_rows(blocks: Iterable[str], head: re.Pattern[str]) -> Iterator[str]:
-    """The same text, cut only before rows, with a newline put before its first line.
+    """The same text, cut only before rows (and in those that are too long), with a newline put before its first line.
 
     `head` matches the newline before a row and the beginning of the row. What stands before the first row comes first.
     """
     rows: list[str] = []
     rest = ["\n"]
-    begun = False
+    begun, held = False, 0
     for block in blocks:
         rest.append(block)
-        if "\n" not in block:
+        held += len(block)
+        if "\n" not in block and held <= LONGEST:
             continue
         text = "".join(rest)
         end = text.rindex("\n")
         cut = _last_row(text, end, head)
         begun = begun or cut >= 0
+        if cut < 0 and (held > LONGEST or not begun):
+            cut = end or len(text)
         if cut > 0 or (cut == 0 and rows):
-            yield "".join((*rows, text[:cut])) if rows else text[:cut]
+            yield "".join((*rows, text[:cut]))
             rows.clear()
-            rest = [text[cut:]]
-        elif begun:
-            rows.append(text[:end])
-            rest = [text[end:]]
+            rest = [text[cut:] or "\n"]
+            held = len(rest[0])
         else:
-            yield text[:end]
+            rows.append(text[:end])
             rest = [text[end:]]
     yield "".join((*rows, *rest)).rstrip("\n")
 
