@@ -1,7 +1,7 @@
 """Rows of many chats put apart by columns."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicetune_desktop.importers import column_shelves, sealed_blocks
@@ -11,6 +11,7 @@ Put = list[tuple[str, list[str | None]]]
 
 
 @given(puts=st.lists(st.tuples(st.sampled_from("abc"), st.lists(st.none() | st.text(max_size=3), min_size=1, max_size=5)), max_size=20))
+@settings(max_examples=20)
 @pytest.mark.parametrize("held", [0, 2**25])
 def test_each_chat_gives_its_rows_in_the_order_in_which_they_came(puts: Put, held: int) -> None:
     with pytest.MonkeyPatch.context() as patch, ColumnShelves() as shelves:

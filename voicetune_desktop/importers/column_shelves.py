@@ -7,6 +7,7 @@ from typing import Any, Self
 from msgspec.msgpack import Decoder, Encoder
 
 from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
+from voicetune_desktop.importers.short_columns import short, whole
 
 ROWS = 30_000
 """Rows that are held as they are; more of them are packed."""
@@ -17,7 +18,7 @@ class ColumnShelves:
     """Takes rows some at a time and gives those of each chat. Close it, or use it in `with`."""
 
     def __init__(self) -> None:
-        self._encoder, self._decoder = Encoder(), Decoder(Columns)
+        self._encoder, self._decoder = Encoder(), Decoder(tuple[int, Columns])
         self._open = dict[str, Columns]()
         self._blocks = dict[str, list[Block]]()
         self._rows, self._packed = 0, SealedBlocks()
@@ -28,7 +29,7 @@ class ColumnShelves:
         return [*self._blocks]
 
     def put(self, chat: str, columns: Sequence[Sequence[Any]]) -> None:
-        """Take the next rows of a chat. Raises SourceError where the disk is full."""
+        """Take the next rows of a chat, one at the least. Raises SourceError where the disk is full."""
         self._blocks.setdefault(chat, [])
         shelf = self._open.get(chat)
         if shelf is None:
@@ -43,7 +44,8 @@ class ColumnShelves:
     def rows(self, chat: str) -> Iterator[Columns]:
         """The rows of a chat, some at a time."""
         for block in self._blocks[chat]:
-            yield self._decoder.decode(self._packed.get(block))
+            count, columns = self._decoder.decode(self._packed.get(block))
+            yield [whole(column, count) for column in columns]
         if chat in self._open:
             yield self._open[chat]
 
@@ -60,6 +62,6 @@ class ColumnShelves:
 
     def _pack(self) -> None:
         for chat, columns in self._open.items():
-            self._blocks[chat].append(self._packed.put(self._encoder.encode(columns)))
+            self._blocks[chat].append(self._packed.put(self._encoder.encode((len(columns[0]), [*map(short, columns)]))))
         self._open.clear()
         self._rows = 0

@@ -13,6 +13,7 @@ from msgspec.msgpack import Decoder, Encoder
 from msgspec.structs import astuple, fields
 
 from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
+from voicetune_desktop.importers.short_columns import short, whole
 
 T = TypeVar("T", bound=Struct)
 Columns = list[list[Any]]
@@ -95,7 +96,7 @@ class Shelves(Generic[T]):
     def _pack(self, chat: str) -> None:
         rows = self._open[chat]
         for first, columns in _ordered(rows):
-            data = self._encoder.encode((len(rows), *map(_short, columns)))
+            data = self._encoder.encode((len(rows), *map(short, columns)))
             self._blocks[chat].append(_Block(first, self._packed.put(data)))
         self._rows -= len(rows)
         rows.clear()
@@ -108,7 +109,7 @@ class Shelves(Generic[T]):
         if isinstance(block.data, list):
             return block.data
         count, *columns = self._decoder.decode(self._packed.get(block.data))
-        return [column if len(column) == count else column * count for column in columns]
+        return [whole(column, count) for column in columns]
 
 
 def _ordered(rows: Sequence[Struct]) -> Iterator[tuple[int, Columns]]:
@@ -129,8 +130,3 @@ def _sorted(columns: Columns) -> Columns:
 def _joined(one: Columns, other: Columns) -> Columns:
     """Ordered rows and others as one; sorting takes them as the runs that they are."""
     return _sorted([first + second for first, second in zip(one, other, strict=True)]) if one and one[0] else other
-
-
-def _short(column: list[Any]) -> list[Any]:
-    """One thing only where a column holds nothing else."""
-    return column[:1] if column[-1] == column[0] and column.count(column[0]) == len(column) else column

@@ -4,6 +4,11 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import TypeVar, cast
 
+from voicetune_desktop.model import Reason
+
+DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
+EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
+
 In = TypeVar("In", bound=Hashable)
 Out = TypeVar("Out")
 

@@ -3,22 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from functools import partial
 from itertools import chain, repeat
 from typing import Any, NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.asides import Asides
 from voicetune_desktop.importers.batches import batches
 from voicetune_desktop.importers.column_shelves import ColumnShelves
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, rest
 from voicetune_desktop.importers.line_chats import People
 from voicetune_desktop.importers.ready_made_chats import RowChats
-from voicetune_desktop.importers.ready_made_rows import Row, Said, of_instructions
-from voicetune_desktop.importers.table_cells import all_written, column, each, written
+from voicetune_desktop.importers.table_cells import DAMAGED, EMPTY, all_written, column, each
 from voicetune_desktop.importers.table_clocks import day_and_clock, together
 from voicetune_desktop.importers.table_columns import Columns
 from voicetune_desktop.importers.table_files import Record, Table
+from voicetune_desktop.importers.table_pairs import pairs
 from voicetune_desktop.importers.table_times import dates_in, times_of
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places
@@ -27,9 +27,7 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question
 
 FORMAT = "table"
 _YES = frozenset({"1", "true", "yes", "y", "me", "outgoing", "sent", "ja", "sí", "oui"})
-_DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
 _ABOVE = (Reason.SYSTEM, "A line above the names of the columns.")
-_EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
 _TEXT = 5
 """The place of the text among the columns of messages."""
 _ME, _OTHER = "Me", "Other"
@@ -63,43 +61,26 @@ class Reader(NamedTuple):
 
     def exports(self) -> Iterator[ChatExport]:
         """The table as one chat, or the chats that lie in it; rows that are set aside come out with the first."""
-        aside: list[Item] = [SetAside(*_ABOVE, self.file, at) for at in self.table.above]
+        above = [SetAside(*_ABOVE, self.file, at) for at in self.table.above]
         if "question" in self.places and "answer" in self.places:
-            yield from self._pairs(aside)
-            return
-        if "chat" not in self.places:
+            yield from pairs(RowChats(self.file, self.title, FORMAT, {}), self.places, self._batches(), above)
+        elif "chat" in self.places:
+            yield from self._chats(above)
+        else:
             chat = Chat(f"{FORMAT}:{self.title}", self.title)
-            yield self._export(chat, chain(aside, self._items(chat)))
-            return
-        with ColumnShelves() as shelves:
+            yield self._export(chat, chain(above, self._items(chat)))
+
+    def _chats(self, above: Sequence[SetAside]) -> Iterator[ChatExport]:
+        with ColumnShelves() as shelves, Asides() as asides:
+            asides.add(above)
             for batch in self._batches():
-                aside += [batch] if isinstance(batch, SetAside) else self._put_apart(batch, shelves)
+                asides.add([batch] if isinstance(batch, SetAside) else self._put_apart(batch, shelves))
             for number, key in enumerate(shelves.chats):
                 chat = Chat(key, key.removeprefix(f"{FORMAT}:{self.title}:"))
                 messages = chain.from_iterable(_messages(chat, columns) for columns in shelves.rows(key))
-                yield self._export(chat, messages if number else chain(messages, aside))
-            if aside and not shelves.chats:
-                yield rest(FORMAT, self.file, aside)
-
-    def _pairs(self, aside: list[Item]) -> Iterator[ChatExport]:
-        """A chat for each row with a question and its answer, and one of what is set aside."""
-        chats = RowChats(self.file, self.title, FORMAT, {})
-        try:
-            for number, record in enumerate(self.table.rows(), 1):
-                cells = record.cells or ()
-                said = {role: written(cells[place]) for role, place in self.places.items() if place < len(cells)}
-                row = Row(instruction=said.get("question"), input=said.get("input"), output=said.get("answer"), system=said.get("system"))
-                parts = list(of_instructions(row))
-                if any(isinstance(part, Said) for part in parts):
-                    yield chats.export(number, parts, partial(_in_column, record.at))
-                else:
-                    aside.append(SetAside(*(_EMPTY if record.cells else _DAMAGED), self.file, record.at))
-        except HostileArchive:
-            raise
-        except SourceError:
-            aside.append(SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.file, "the rest"))
-        if aside:
-            yield rest(FORMAT, self.file, aside)
+                yield self._export(chat, messages if number else chain(messages, asides))
+            if asides and not shelves.chats:
+                yield rest(FORMAT, self.file, asides)
 
     def _export(self, chat: Chat, items: Iterator[Item]) -> ChatExport:
         sender = self.places.get("sender")
@@ -159,7 +140,7 @@ class Reader(NamedTuple):
 
     def _without_text(self, record: Record) -> SetAside:
         is_whole = record.cells is not None and len(record.cells) > self.places["text"]
-        return SetAside(*(_EMPTY if is_whole else _DAMAGED), self.file, record.at)
+        return SetAside(*(EMPTY if is_whole else DAMAGED), self.file, record.at)
 
     def _chat(self, title: str) -> str:
         return f"{FORMAT}:{self.title}:{title.strip() or self.title}"
@@ -170,11 +151,6 @@ class Reader(NamedTuple):
         mine = me.strip().casefold() in _YES if "me" in self.places else None
         who, name, is_me = self.people[sender.strip() or (_ME if mine else _OTHER)]
         return who, name, is_me if mine is None else mine
-
-
-def _in_column(at: int | str, _path: str) -> int | str:
-    """Where a part of a row stands: no column is named, as its name may be private."""
-    return at
 
 
 def _messages(chat: Chat, columns: list[list[Any]]) -> Iterator[Message]:

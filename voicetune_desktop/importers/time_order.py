@@ -13,6 +13,7 @@ from msgspec.msgpack import Decoder, Encoder
 from msgspec.structs import astuple
 
 from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
+from voicetune_desktop.importers.short_columns import short, whole
 from voicetune_desktop.model import Message, SetAside
 
 Item = Message | SetAside
@@ -202,11 +203,7 @@ def _packed(keys: list[str], items: list[Item]) -> bytes:
     asides = [] if len(messages) == len(items) else [(at, item) for at, item in enumerate(items) if type(item) is SetAside]
     columns = [*map(list[Any], zip(*messages, strict=True))]
     are_times = not asides and columns[_SENT_AT] == keys
-    return _ENCODER.encode(_Packed(len(keys), [] if are_times else keys, [*map(_short, columns)], asides))
-
-
-def _short(column: list[Any]) -> list[Any]:
-    return column[:1] if column[0] == column[-1] and column.count(column[0]) == len(column) else column
+    return _ENCODER.encode(_Packed(len(keys), [] if are_times else keys, [*map(short, columns)], asides))
 
 
 def _unpacked(block: bytes) -> _Rows:
@@ -215,15 +212,11 @@ def _unpacked(block: bytes) -> _Rows:
     items = list[Item](_messages(columns, count))
     for at, aside in packed.asides:
         items.insert(at, aside)
-    return _Rows(packed.keys or _whole(columns[_SENT_AT], count), items)
+    return _Rows(packed.keys or whole(columns[_SENT_AT], count), items)
 
 
 def _messages(columns: Sequence[list[Any]], count: int) -> Iterable[Message]:
     if not columns:
         return ()
     *columns, flags = columns
-    return map(Message, *(_whole(column, count) for column in (*columns, [*map(tuple, flags)])))
-
-
-def _whole(column: list[Any], count: int) -> list[Any]:
-    return column if len(column) == count else column * count
+    return map(Message, *(whole(column, count) for column in (*columns, [*map(tuple, flags)])))
