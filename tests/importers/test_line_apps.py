@@ -177,6 +177,13 @@ def test_only_the_talks_that_were_chosen_are_read(tmp_path: Path) -> None:
     assert found.texts == ["走", "好 2024-01-03"]
 
 
+def test_messages_of_qq_before_the_first_title_are_a_talk_called_after_the_file(tmp_path: Path) -> None:
+    _, _, talks = made.QQ_TALKS.partition("\n\n")
+    found = read(tmp_path, "qq", "old.txt", f"2024-01-02 03:04:05 林夏(10001111)\n早\n\n{talks}")
+    assert [export.chat.title for export in found.exports] == ["old", "林夏", "爬山"]
+    assert (found.texts[0], len(found.texts)) == ("早", 5)
+
+
 def test_tables_of_one_talk_of_wechat_are_one_chat_and_other_talks_are_others(tmp_path: Path) -> None:
     rows = [("文本", 0, name, name, f"{name} {number}", "2024/10/4 11:42") for number in range(3) for name in ("a", "b")]
     files = {"x_0_3.csv": made.wechat_table(*rows[:3]), "x_3_6.csv": made.wechat_table(*rows[3:])}

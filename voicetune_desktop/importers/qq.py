@@ -1,7 +1,9 @@
 """QQ: the text file of its message manager, which holds one talk or many."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from voicetune_desktop.importers.line_chats import Dialect, Item, Person, TextChat, columns, importer, lines_before
 from voicetune_desktop.importers.whatsapp.clock import Halves, Times
@@ -12,10 +14,12 @@ _MOMENT = r"(\d{4}[-/]\d{1,2}[-/]\d{1,2}) ((?:(?:上午|下午) ?)?\d{1,2}:\d\d)
 _WHO = r"([^\n]{0,120}?)[(<（]([\w.@+-]{1,100})[)>）]"
 _ROW = re.compile(rf"\n{_MOMENT} {_WHO}(?=\n|\Z)")
 _HEAD = re.compile(rf"\n(?:{_MOMENT} {_WHO}(?=\n|\Z)|消息对象[:：]([^\n]*))")
-_COLUMNS = 8
+_COLUMNS, _TITLE = 8, 6
 _HEADER = re.compile(r"=+|消息记录.*|消息分组[:：].*|\(?此消息记录为文本格式.*")
 _BETWEEN = re.compile(r"(?:\n(?:={8,}|消息分组[:：].*|[ \t]*))+\Z")
 """What stands between two talks, after the last message of the first."""
+_MAYBE_BETWEEN = "=消 \t"
+"""What that begins with, in a text of one line."""
 _RANK = re.compile("^【[^】]{1,20}】")
 """A member's rank or title before their name in a group."""
 
@@ -31,7 +35,10 @@ _KNOWN = (
     | {"": (Reason.MEDIA, "Nothing is left of this message.")}
 )
 _PICTURES = re.compile(r"(?:\[(?:图片|表情)\]\s*){2,}|\s+|\[(?:文件|视频|语音)[:：][^\n\]]{1,200}\]")
-_GONE = re.compile(r".{0,60}撤回了一条(?:成员)?消息.{0,60}")
+_MAYBE_FILE = "["
+"""With what a text begins that may stand for a file; nothing begins with it, too."""
+_GONE_MARK = "撤回了一条"
+_GONE = re.compile(rf".{{0,60}}{_GONE_MARK}(?:成员)?消息.{{0,60}}")
 _UNTITLED = "QQ"
 
 
@@ -56,21 +63,19 @@ class _Walk:
 
     def __init__(self, text: TextChat, me: str | None) -> None:
         self._text, self._people = text, _People(me, None if me else _owner(text.sample))
-        self._parts = self._read()
+        self._days, self._times = Days(Places("ymd", 0, 1, 2)), Times(Halves())
         self._next: str | None = None if "\n消息对象" in text.sample else text.name
-        self._before: list[SetAside] = []
+        self._before: list[Item] = []
+        self._parts = self._read(is_begun=self._next is not None)
         self.chat = Chat("", "")
 
     def begin(self) -> bool:
         """Go to the next talk; False where there is none."""
-        while self._next is None:
-            found = next(self._parts, None)
-            if found is None:
-                break
-            if isinstance(found, SetAside):
-                self._before.append(found)
-            elif isinstance(found, str):
+        for found in self._parts if self._next is None else ():
+            if isinstance(found, str):
                 self._next = found
+                break
+            self._before += found
         if self._next is None and not self._before:
             return False
         title = self._next or _UNTITLED
@@ -85,43 +90,55 @@ class _Walk:
             if isinstance(found, str):
                 self._next = found
                 return
-            if isinstance(found, SetAside):
-                yield found
-                continue
-            sent_at, name, number, words = found
-            who, shown, is_me = self._people[name, number]
-            yield Message(self.chat.id, self.chat.title, None, who, shown, is_me, sent_at, words)
+            yield from found
 
-    def _read(self) -> Iterator[tuple[str, str, str, str] | SetAside | str]:
-        """Titles of talks, and their rows."""
-        days, times, file, line = Days(Places("ymd", 0, 1, 2)), Times(Halves()), self._text.file.name, 0
-        for parts in columns(self._text.file, _ROW, _HEAD):
-            row = iter(parts)
-            if before := next(row):
-                yield from lines_before(before, file, line + 1, _HEADER)
-                line += before.count("\n")
-            for day, minute, second, half, name, number, title, body in zip(*[row] * _COLUMNS, strict=False):
-                at, line = line + 1, line + 1 + body.count("\n")
-                if title is not None:
-                    yield title.strip() or _UNTITLED
-                    yield from lines_before(body, file, at + 1, _HEADER)
-                    continue
-                words = _BETWEEN.sub("", body).strip("\n")
-                aside = _judge(words, number)
-                moment = days[day], times[half][minute]
-                if aside:
-                    yield SetAside(*aside, file, at)
-                elif None in moment or second > "59":
-                    yield SetAside(Reason.UNPARSABLE, "Its day or time does not exist.", file, at)
+    def _read(self, *, is_begun: bool) -> Iterator[Sequence[Item] | str]:
+        """Titles of talks, and their rows, some at a time; a talk that has no title is called after the file."""
+        file, line = self._text.file.name, 1
+        for before, *parts in columns(self._text.file, _ROW, _HEAD):
+            yield [*lines_before(before, file, line, _HEADER)]
+            line += before.count("\n")
+            heads = zip(*[iter(parts)] * _COLUMNS, strict=True)
+            for title, rows in groupby(heads, key=itemgetter(_TITLE)):
+                if title is None:
+                    if not is_begun:
+                        yield self._text.name
+                    items, line = self._rows(rows, line)
+                    yield items
                 else:
-                    yield f"{moment[0]}{moment[1]}{second}", name, number, words
+                    for *_, body in rows:
+                        yield title.strip() or _UNTITLED
+                        yield [*lines_before(body, file, line + 1, _HEADER)]
+                        line += 1 + body.count("\n")
+                is_begun = True
+
+    def _rows(self, heads: Iterable[Sequence[str]], line: int) -> tuple[list[Item], int]:
+        """What becomes of rows of one talk, and the line behind them."""
+        items, people, days, times = list[Item](), self._people, self._days, self._times
+        chat, title, file = self.chat.id, self.chat.title, self._text.file.name
+        for day, minute, second, half, name, number, _, body in heads:
+            words = body.strip("\n")
+            if "\n" in words or words[:1] in _MAYBE_BETWEEN:
+                words = _BETWEEN.sub("", body).strip("\n")
+            date, clock = days[day], times[half][minute]
+            if aside := _judge(words, number):
+                items.append(SetAside(*aside, file, line))
+            elif date is None or clock is None or second > "59":
+                items.append(SetAside(Reason.UNPARSABLE, "Its day or time does not exist.", file, line))
+            else:
+                who, shown, is_me = people[name, number]
+                items.append(Message(chat, title, None, who, shown, is_me, f"{date}{clock}{second}", words))
+            line += 1 + body.count("\n")
+        return items, line
 
 
 def _judge(text: str, number: str) -> tuple[Reason, str] | None:
-    if _GONE.fullmatch(text):
+    if _GONE_MARK in text and _GONE.fullmatch(text):
         return Reason.DELETED, "A message that was taken back."
     if number in _APP:
         return Reason.SYSTEM, "A notice by QQ."
+    if text[:1] not in _MAYBE_FILE and not text.isspace():
+        return None
     known = _KNOWN.get(text)
     return known or (_FILE if _PICTURES.fullmatch(text) else None)
 
