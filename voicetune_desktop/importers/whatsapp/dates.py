@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from itertools import groupby, pairwise
 from typing import Literal
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.remembered import Remembered
 from voicetune_desktop.model import Question
 
 Order = Literal["dmy", "mdy", "ymd"]
@@ -16,8 +18,6 @@ Numbers = tuple[int, int, int]
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _NUMBER = re.compile(r"\d+")
-_REMEMBERED = 20_000
-"""Dates that are kept; a chat rarely has 5,000 days."""
 
 
 def numbers(raw: str) -> Numbers:
@@ -145,19 +145,15 @@ def _question(day: Numbers, candidates: Sequence[Places], guess: Places) -> Ques
     return Question("date_order", tuple(places.order for places in candidates), guess.order, examples)
 
 
-class Days(dict[str, str | None]):
+class Days(Remembered):
     """From a date as written to "2023-08-15T", or None for a date that does not exist."""
 
     def __init__(self, places: Places) -> None:
-        super().__init__()
-        self._places = places
+        super().__init__(partial(_day, places=places))
 
-    def __missing__(self, raw: str) -> str | None:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        try:
-            found = f"{date(*self._places.ymd(numbers(raw))).isoformat()}T"
-        except ValueError:
-            found = None
-        self[raw] = found
-        return found
+
+def _day(raw: str, places: Places) -> str | None:
+    try:
+        return f"{date(*places.ymd(numbers(raw))).isoformat()}T"
+    except ValueError:
+        return None
