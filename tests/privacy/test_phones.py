@@ -75,6 +75,29 @@ def test_local_number_needs_its_region() -> None:
     assert found("07700 900123") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my new number is 07700 900 1234",
+        "his number: 0171 5550123",
+        "new number 0171/5550123",
+        "meine neue Nummer ist 0171 5550 1234",
+        "mi número nuevo es 0341 155 50 12",
+        "mon nouveau numéro : 07 700 900 1234",
+    ],
+)
+def test_number_that_no_country_has_is_hidden_where_somebody_calls_it_theirs(text: str) -> None:
+    (hidden,) = found(text, regions=["US"])
+    assert hidden == text[text.index("0") :]
+
+
+@pytest.mark.parametrize(
+    "text", ["my number is 12", "my number in the queue is 0123", "the number 07700 900 1234 of pages", "my number is 4045550"]
+)
+def test_other_number_of_somebody_stays(text: str) -> None:
+    assert found(text, regions=["GB"]) == []
+
+
 def test_short_bare_digits_are_asked_about() -> None:
     (finding,) = Scanner((), regions=("NO",)).scan("41234567")
     assert finding.action is Action.ASK

@@ -44,7 +44,9 @@ _TRUNKS = {"RU": ("8", "7"), "KZ": ("8", "7"), "BY": ("8", "0"), "UZ": ("8",)}
 """What is dialled before a number within the country where it is not 0."""
 _TO_CALL = re.compile(
     r"\b(?:call|ring|text|txt|phone|mobile|mob|cell|tel|telephone|whatsapp|handy|handynummer|móvil|movil|llám\w+|soita|тел|appelle\w*|portable|cellulare"
-    r"|celular|zap|cel|telefone|bel|mobiel|komórk\w|telefon\w*|телефон\w*|звони\w*|puhelin\w*|puh|电话|電話|전화|هاتف|جوال)\b[^\d]{0,16}$",
+    r"|celular|zap|cel|telefone|bel|mobiel|komórk\w|telefon\w*|телефон\w*|звони\w*|puhelin\w*|puh|电话|電話|전화|هاتف|جوال"
+    r"|(?:my|his|her|their|our|new|meine|deine|seine|ihre|unsere|neue|mi|su|nuevo|mon|ton|son|nouveau|mio|suo|nuovo|meu|seu|novo|mijn|zijn|nieuwe|mój|nowy"
+    r"|мой|новый)\s(?:(?:new|neue|nuevo|nouveau|nuovo|novo|nieuwe|nowy|новый)\s)?(?:number|nummer|n[uú]mero|num[eé]ro|numer|номер))\b[^\d]{0,16}$",
     re.IGNORECASE,
 )
 _ENOUGH, _LONGEST_LOCAL = 9, 13
