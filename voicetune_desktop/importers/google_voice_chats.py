@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
@@ -86,12 +87,8 @@ def _page(source: Source, entry: Entry, talk: Talk) -> Iterator[Item]:
     try:
         with source.open(entry) as stream:
             page = Page(stream, MARK)
-            for records in page.records():
-                if page.is_cut:
-                    break
-                for record in records:
-                    yield read_row(record, entry.name, f"message[{number}]", talk)
-                    number += 1
+            for number, record in enumerate(chain.from_iterable(page.whole_records()), 1):
+                yield read_row(record, entry.name, f"message[{number - 1}]", talk)
             is_cut = page.is_cut
     except HostileArchive:
         raise

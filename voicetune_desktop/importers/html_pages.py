@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from html import unescape
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, pairwise, takewhile
 from operator import sub
 from typing import BinaryIO
 
@@ -62,6 +62,10 @@ class Page:
         self.is_cut = self.is_cut or b"</html>" not in (text or self.head)[-_MARK * 5 :].lower()
         if text:
             yield [b"" if is_long else text]
+
+    def whole_records(self) -> Iterator[list[bytes]]:
+        """The same without the record in which the page breaks off."""
+        return takewhile(lambda _: not self.is_cut, self.records())
 
     def _starts(self, text: bytes) -> Iterator[int]:
         """Where records begin."""

@@ -75,9 +75,7 @@ def _page(source: Source, entry: Entry, talk: Talk) -> Iterator[Item]:
 
 def _read(page: Page, file: str, talk: Talk) -> Iterator[Item]:
     number, met = 0, set[str]()
-    for records in page.records():
-        if page.is_cut:
-            break
+    for records in page.whole_records():
         for record, row in zip(records, read_blocks(records), strict=True):
             at = f"messages[{number}]"
             if row:

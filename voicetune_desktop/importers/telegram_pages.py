@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
@@ -120,13 +121,10 @@ def _items(source: Source, pages: Sequence[Entry], export: ChatExport, talk: Pag
 
 def _page_items(page: Page, file: str, talk: PageTalk) -> Iterator[Message | SetAside]:
     last = None
-    for records in page.records():
-        if page.is_cut:
-            break
-        for record in records:
-            item, last = read_record(record, file, last, talk)
-            if item is not None:
-                yield item
+    for record in chain.from_iterable(page.whole_records()):
+        item, last = read_record(record, file, last, talk)
+        if item is not None:
+            yield item
     if page.is_cut:
         yield _broken_off(file)
 

@@ -43,9 +43,7 @@ def read_page(source: Source, entry: Entry, talk: Talk) -> Iterator[Item]:
 def _items(page: Page, file: str, talk: Talk) -> Iterator[Item]:
     """Of several messages by one person that follow one another only the first has a name."""
     last: Known | None = None
-    for records in page.records():
-        if page.is_cut:
-            return
+    for records in page.whole_records():
         rows = read_records(records)
         times = utc_milliseconds([made_at(row.number) if row else 0 for row in rows])
         for row, sent_at in zip(rows, times, strict=True):
