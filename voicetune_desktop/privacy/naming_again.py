@@ -1,13 +1,13 @@
 """Looking again for people outside a chat, once one of its messages has told who they are."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick
 
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.privacy.detectors.named_again import KIND, detector, named
+from voicetune_desktop.privacy.detectors.named_again import KIND, detector, may_stand, named
 from voicetune_desktop.privacy.folding import fold, odd_places
 from voicetune_desktop.privacy.name_lists import is_word, is_written_small
 from voicetune_desktop.privacy.scan import Found, Scanner
@@ -32,12 +32,11 @@ class Again:
 
     def _rows(self, texts: Sequence[str]) -> list[int]:
         """The texts that may hold a name: it stands there, or something that may be one in disguise."""
-        whole = "\n".join(texts)
+        whole = "\n".join(("", *texts, ""))
         names = self._automaton.find_matches_as_indexes(fold(whole)) if self._automaton else ()
-        alone = (start for _, start, end in names if not (whole[start - 1 : start].isalnum() or whole[end : end + 1].isalnum()))
-        places = (*alone, *odd_places(whole))
-        ends = list(accumulate(len(text) + 1 for text in texts)) if places else []
-        return sorted({bisect_right(ends, place) for place in places})
+        places = (*(start for _, start, end in names if may_stand(whole, start, end)), *odd_places(whole))
+        starts = [0, *accumulate(len(text) + 1 for text in texts)] if places else []
+        return sorted({bisect_left(starts, place) - 1 for place in places})
 
 
 def values_in(texts: Sequence[str], found: Found) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """People outside the chat, named again by a name that is a word or by a first name alone: asked about wherever a name may stand."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
@@ -21,6 +22,10 @@ _DOUBT = 0.4
 _SHORTEST = 3
 _ACTS = REPORTED | words("just never always still already also laughed laughs cried smiled came went left called texted rang keeps kept")
 _WITH = ASKED | words("with w/ mit con avec com med met")
+_NEXT = re.compile(r" (\w+)")
+_PREVIOUS = re.compile(r"([\w/]+) \Z")
+_LONGEST = 24
+"""Characters of a word before a name, at most."""
 _OTHER_WORD = "n"
 _JUDGED = frozenset("fvtig")
 """Kinds of words that have a capital for other reasons, too."""
@@ -55,8 +60,18 @@ def is_worth_finding(name: str) -> bool:
 def _find(values: Sequence[str], automaton: AhoCorasick, nouns: bool, sheet: Sheet) -> Iterator[Finding]:  # noqa: FBT001
     text = sheet.text
     for number, start, end in automaton.find_matches_as_indexes(sheet.folded, overlapping=True):
-        if _is_alone(text[start - 1]) and _is_alone(text[end]) and _may_be_named(text, start, end, nouns=nouns):
+        if may_stand(text, start, end) and _may_be_named(text, start, end, nouns=nouns):
             yield Finding(start, end, KIND, _DOUBT, Action.ASK, values[number], "first", "may be a person")
+
+
+def may_stand(text: str, start: int, end: int) -> bool:
+    """Whether a name may stand there, as far as can be told quickly; the text goes on for a character on both sides."""
+    if not (_is_alone(text[start - 1]) and _is_alone(text[end])):
+        return False
+    if not text[start].islower() or text[end] in "'’":
+        return True
+    after, before = _NEXT.match(text, end), _PREVIOUS.search(text, max(0, start - _LONGEST), start)
+    return bool((after and after[1].lower() in _ACTS) or (before and before[1].lower() in _WITH))
 
 
 def _is_alone(beside: str) -> bool:
