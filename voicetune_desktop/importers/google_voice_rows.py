@@ -38,8 +38,9 @@ class Talk(NamedTuple):
 
 def people_in(head: bytes) -> dict[str, str]:
     """Everybody on a page by their number; a page is called after a number where the address book has no name."""
-    people = (_sender(*found.groups()) for found in _SENDER.finditer(head))
-    return {who.id: who.name for who in people}
+    written = _SENDER.findall(head)
+    people = {one: _sender(*one) for one in set(written)}
+    return {people[one].id: people[one].name for one in written}
 
 
 def read_row(record: bytes, file: str, at: str, talk: Talk) -> Message | SetAside:
