@@ -15,7 +15,7 @@ from tests.exports.mail import BO, CAI, IDA, answer, mail, mailbox, make_mailbox
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import email_threads, mail_box
+from voicetune_desktop.importers import email_threads, mail_box, mail_index
 from voicetune_desktop.importers.email import EMAIL
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import open_source
@@ -185,6 +185,14 @@ def test_archives_are_read_in_batches_and_give_the_same(tmp_path: Path, monkeypa
     box = mailbox([mail(number, f"text {number}", subject=str(number % 7)) for number in range(60)])
     folder, archive = make_folder(tmp_path / "x", {"a.mbox": box}), make_zip(tmp_path / "x.zip", {"a.mbox": box})
     assert read_export(archive, EMAIL).items == read_export(folder, EMAIL).items
+
+
+@pytest.mark.parametrize("room", [0, 20_000])
+def test_mails_that_are_held_and_mails_that_are_read_again_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int) -> None:
+    make_mailbox(tmp_path / "big.mbox", 100)
+    held = read_export(tmp_path / "big.mbox", EMAIL).items
+    monkeypatch.setattr(mail_index, "HELD", room)
+    assert read_export(tmp_path / "big.mbox", EMAIL).items == held
 
 
 @pytest.mark.parametrize("seed", [1, 2])

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.mail_headers import ABOUT_TEXT, split_head
+from voicetune_desktop.importers.mail_head import split_head
 from voicetune_desktop.importers.mail_parts import body_of
 from voicetune_desktop.importers.mail_text import written
 
@@ -12,8 +12,8 @@ PIECES = [b"--b", b"--b--", b"--b2", b"\n", b"\r\n", b"Content-Type: text/plain"
 
 
 def said(raw: bytes) -> tuple[str, bool]:
-    headers, start = split_head(raw, ABOUT_TEXT)
-    body = body_of(raw, start, headers)
+    head, start = split_head(raw)
+    body = body_of(raw, start, head)
     return body.text, body.has_files
 
 

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.mail_headers import ABOUT_TEXT, addresses, moment, split_head, text_of
+from voicetune_desktop.importers import mail_head
+from voicetune_desktop.importers.mail_head import split_head
+from voicetune_desktop.importers.mail_headers import addresses, moment, text_of
 from voicetune_desktop.importers.mail_html import shown
 from voicetune_desktop.importers.mail_text import Written, written
 
@@ -192,5 +194,25 @@ def test_addresses_with_names_in_every_way() -> None:
 
 
 def test_a_head_is_read_folded_or_not_and_the_first_of_two_lines_counts() -> None:
-    headers, start = split_head(b"From: a@x.y\r\nSubject: one\r\n two\r\nSUBJECT: other\r\n\r\nbody", ABOUT_TEXT)
-    assert (text_of(headers[b"subject"]), start) == ("one two", 51)
+    head, start = split_head(b"From: a@x.y\r\nSubject: one\r\n two\r\nSUBJECT: other\r\nDATE:x\r\n\r\nbody")
+    assert (text_of(head.subject), head.date, head.to, start) == ("one two", b"x\r", b"", 59)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_automatic"),
+    [
+        ("List-Id:", True),
+        ("auto-submitted: No", False),
+        ("AUTO-SUBMITTED:", True),
+        ("Precedence: first-class", False),
+        ("Return-Path: <>", True),
+    ],
+)
+def test_a_head_says_whether_a_program_sent_it(line: str, is_automatic: bool) -> None:
+    assert split_head(f"From: a@x.y\n{line}\nTo: b@x.y\n\n".encode())[0].is_automatic == is_automatic
+
+
+def test_a_head_of_countless_lines_is_not_remembered() -> None:
+    before = mail_head._shape.cache_info().currsize
+    head, _ = split_head(b"To: a@x.y\n" * 200 + b"From: b@x.y\n\n")
+    assert (head.to, head.sender, mail_head._shape.cache_info().currsize) == (b"a@x.y", b"b@x.y", before)

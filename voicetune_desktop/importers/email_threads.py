@@ -4,14 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain, groupby
 
-from msgspec import Struct
-
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.mail_box import reread
-from voicetune_desktop.importers.mail_headers import ABOUT_TEXT, LONGEST, Address, Headers, addresses, ids, moment, split_head
-from voicetune_desktop.importers.mail_index import KEEP, Mails, bare_subject
-from voicetune_desktop.importers.mail_parts import Body, body_of
-from voicetune_desktop.importers.mail_text import written
+from voicetune_desktop.importers.mail_head import ABOUT_TEXT, split_head
+from voicetune_desktop.importers.mail_headers import bare_subject
+from voicetune_desktop.importers.mail_index import KEEP, Mails
+from voicetune_desktop.importers.mail_reading import Mail, read_mail
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Participant, Reason, SetAside
 
@@ -20,30 +18,6 @@ BATCH = 1 << 24
 _ZONE = len("2024-01-31T10:00:00")
 """Where the zone stands in a time; times of the same one are in order as texts."""
 _UNTITLED = "No subject"
-_NOBODY = Address("unknown", "unknown")
-_FLAGS: dict[tuple[bool, bool], tuple[str, ...]] = {
-    (False, False): (),
-    (False, True): ("signature_cut",),
-    (True, False): ("quote_cut",),
-    (True, True): ("quote_cut", "signature_cut"),
-}
-"""By whether a quotation was left out, and whether a signature was."""
-
-
-class Mail(Struct, frozen=True, gc=False):
-    """A mail as it was read: `root` names its thread, `aside` says why it is no message."""
-
-    root: str
-    subject: bytes
-    id: str | None
-    sender: Address
-    sent_at: str | None
-    text: str
-    reply_to: str | None
-    flags: tuple[str, ...]
-    aside: tuple[Reason, str] | None
-    at: int
-    """Its number among the mails found."""
 
 
 def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: Answers) -> Iterator[ChatExport]:
@@ -90,13 +64,14 @@ def _batches(found: Mails) -> Iterator[list[Sequence[int]]]:
 
 
 def _read(source: Source, found: Mails, batch: Iterable[Sequence[int]]) -> dict[int, Mail]:
-    """The mails of some threads, read in the order of their files."""
-    mails = dict[int, Mail]()
-    for entry, wanted in groupby(sorted(chain.from_iterable(batch)), found.entry):
-        places = list(wanted)
+    """The mails of some threads; those that were not held are read again, in the order of their files."""
+    wanted = sorted(chain.from_iterable(batch))
+    mails = {at: found.held.pop(at) for at in wanted if at in found.held}
+    for entry, again in groupby((at for at in wanted if at not in mails), found.entry):
+        places = list(again)
         try:
             for at, raw in zip(places, reread(source, entry, map(found.place, places)), strict=False):
-                mails[at] = _mail(raw, at)
+                mails[at] = read_mail(raw, *split_head(raw, ABOUT_TEXT), at)
         except HostileArchive:
             raise
         except SourceError:
@@ -109,16 +84,16 @@ def _export(found: Mails, mails: list[Mail], mine: frozenset[str], me: str | Non
     first = mails[0]
     subject = next(filter(None, (bare_subject(mail.subject)[0] for mail in mails)), "")
     chat = Chat(f"email:{first.root}", subject or _UNTITLED)
-    known = {mail.id for mail in mails}
     people = dict[str, Participant]()
     for mail in mails:
         address, name = mail.sender
         if address not in people or people[address].name == address:
             is_me = me in (name, address) or address in mine if me else address in mine if mine else None
             people[address] = Participant(address, name, is_me, (address,) if name != address else ())
-    items = (
-        _set_aside(found, mail.aside, mail.at) if mail.aside else _message(mail, chat, people[mail.sender.address], known) for mail in mails
-    )
+    known = {mail.id for mail in mails}
+    items = [
+        _set_aside(found, mail.aside, mail.at) if mail.aside else _message(mail, chat, people[mail.sender[0]], known) for mail in mails
+    ]
     return ChatExport(chat, items, tuple(people.values()))
 
 
@@ -126,6 +101,8 @@ def _in_order(mails: list[Mail]) -> list[Mail]:
     """By time; one without a time stays behind the one that it follows in the file."""
     written = [mail.sent_at or "" for mail in mails]
     if len({time[_ZONE:] for time in written}) == 1 and written[0]:
+        if written == sorted(written):
+            return mails
         return [mails[at] for at in sorted(range(len(mails)), key=written.__getitem__)]
     last = 0.0
     times = [last := _stamp(mail.sent_at) if mail.sent_at else last for mail in mails]
@@ -144,54 +121,3 @@ def _set_aside(found: Mails, why: tuple[Reason, str], at: int) -> SetAside:
 def _message(mail: Mail, chat: Chat, person: Participant, known: set[str | None]) -> Message:
     reply_to = mail.reply_to if mail.reply_to in known else None
     return Message(chat.id, chat.title, mail.id, person.id, person.name, person.is_me, mail.sent_at, mail.text, reply_to, flags=mail.flags)
-
-
-def _mail(raw: bytes, at: int) -> Mail:
-    headers, start = split_head(raw, ABOUT_TEXT)
-    body = body_of(raw, start, headers)
-    own = written(body.text)
-    subject = headers.get(b"subject", b"")[:LONGEST]
-    identity = _id(headers, b"message-id")
-    senders = addresses(headers.get(b"from", b""))
-    return Mail(
-        _root(headers, identity, subject),
-        subject,
-        identity,
-        senders[0] if senders else _NOBODY,
-        moment(headers.get(b"date", b"")),
-        own.text,
-        _id(headers, b"in-reply-to"),
-        _FLAGS[own.quotes or body.cut, own.signature],
-        None if own.text else _aside(body),
-        at,
-    )
-
-
-def _id(headers: Headers, name: bytes) -> str | None:
-    found = ids(headers[name]) if name in headers else None
-    return found[-1].decode("utf-8", "replace") if found else None
-
-
-def _root(headers: Headers, identity: str | None, subject: bytes) -> str:
-    """What a thread is called by in every export: Gmail's number, the first mail it refers to, itself."""
-    if b"x-gm-thrid" in headers:
-        return headers[b"x-gm-thrid"].strip().decode("ascii", "replace")
-    references = ids(headers[b"references"]) if b"references" in headers else None
-    root = references[0].decode("utf-8", "replace") if references else _id(headers, b"in-reply-to") or identity
-    return root or f"subject:{bare_subject(subject)[0].casefold()}"
-
-
-def _aside(body: Body) -> tuple[Reason, str]:
-    """Why a mail holds no words of its sender."""
-    if body.odd:
-        return _ODD[body.odd]
-    if body.text.strip() or body.cut:
-        return Reason.UNSUPPORTED, "It only holds what others wrote, or a signature."
-    return Reason.MEDIA, "Files without text." if body.has_files else "A mail without text."
-
-
-_ODD = {
-    "multipart/encrypted": (Reason.UNSUPPORTED, "An encrypted mail."),
-    "multipart/report": (Reason.SYSTEM, "A report about another mail."),
-    "text/calendar": (Reason.UNSUPPORTED, "An invitation to an event."),
-}

@@ -22,7 +22,7 @@ LONGEST = 1 << 20
 _MARK = b"\nFrom "
 _LINE = 500
 """Bytes of the longest line that begins a mail, and of the name of the header behind it."""
-_BEGIN = re.compile(rb"From [^\n]{0,300}\d\d:\d\d[^\n]{0,100}\n(?:>?[!-9;-~]{1,70}:[ \t\r\n]|>?From )")
+_BEGIN = re.compile(rb"(?:(?<=\n)|(?<=\n\r))\nFrom [^\n]{0,300}\d\d:\d\d[^\n]{0,100}\n(?:>?[!-9;-~]{1,70}:[ \t\r\n]|>?From )")
 _FIRST = re.compile(rb"\s*From [^\n]{1,400}\n(?:>From [^\n]*\n)?[!-9;-~]{1,70}:[ \t\r\n]")
 _HEADERS = re.compile(rb"(?:\d{1,12}\s*\r?\n)?(?:[!-9;-~]{1,70}:[^\n]*\n(?:[ \t][^\n]*\n)*){2}")
 _KNOWN = re.compile(rb"^(?:from|date|message-id|received|return-path|mime-version|subject|delivered-to):", re.IGNORECASE | re.MULTILINE)
@@ -48,15 +48,18 @@ def is_mail(head: bytes) -> bool:
     return found is not None and len(set(map(bytes.lower, _KNOWN.findall(head[:16_384])))) >= 2
 
 
-def mails(source: Source, entry: Entry) -> Iterator[tuple[Place, bytes]]:
-    """The mails of a file. Memory stays within a few pieces. Raises SourceError where it cannot be read on."""
+def mails(source: Source, entry: Entry) -> Iterator[tuple[int, int, bytes]]:
+    """The mails of a file: where each begins, its length, its bytes. Memory stays within a few pieces.
+
+    Raises SourceError where it cannot be read on.
+    """
     head = source.head(entry)
     with _open(source, entry) as stream:
         if is_mailbox(head):
             yield from _split(stream, None if entry.checksum is None else entry.size)
         else:
             raw = stream.read(LONGEST)
-            yield Place(0, entry.size), _without_count(raw)
+            yield 0, entry.size, _without_count(raw)
 
 
 def reread(source: Source, entry: Entry, places: Iterable[Place]) -> Iterator[bytes]:
@@ -93,7 +96,7 @@ def _without_count(raw: bytes) -> bytes:
     return raw[found.end() :] if found else raw
 
 
-def _split(stream: BinaryIO, size: int | None) -> Iterator[tuple[Place, bytes]]:
+def _split(stream: BinaryIO, size: int | None) -> Iterator[tuple[int, int, bytes]]:
     """The mails of a mailbox of that size, if it is known. `text` begins with the mail that is being read, or what is left of it.
 
     Raises SourceError where bytes are missing, without the mail that breaks off there.
@@ -101,10 +104,13 @@ def _split(stream: BinaryIO, size: int | None) -> Iterator[tuple[Place, bytes]]:
     text, start, dropped, mail = b"", 0, 0, b""
     while piece := stream.read(PIECE):
         text += piece
-        at = 0
-        while (end := _next(text, at)) >= 0:
-            yield Place(start, dropped + end - start), mail or text[at:end][:LONGEST]
-            start, mail, at = dropped + end, b"", end
+        at, mark = 0, text.find(_MARK)
+        while mark >= 0:
+            if _BEGIN.match(text, mark):  # not at the end of the text, where too little of it is there to tell
+                end = mark + 1
+                yield start, dropped + end - start, mail or text[at : min(end, at + LONGEST)]
+                start, mail, at = dropped + end, b"", end
+            mark = text.find(_MARK, mark + 1)
         text, dropped = text[at:], dropped + at
         if len(text) > LONGEST + PIECE:
             mail = mail or text[:LONGEST]
@@ -112,13 +118,4 @@ def _split(stream: BinaryIO, size: int | None) -> Iterator[tuple[Place, bytes]]:
     if size is not None and dropped + len(text) < size:
         raise damaged()
     if text.strip() or mail:
-        yield Place(start, dropped + len(text) - start), mail or text[:LONGEST]
-
-
-def _next(text: bytes, at: int) -> int:
-    """Where the next mail begins; -1 where none does, or where too little of the text is there to tell."""
-    while (at := text.find(_MARK, at)) >= 0:
-        if (text[at - 1 : at] == b"\n" or text[at - 2 : at] == b"\n\r") and _BEGIN.match(text, at + 1):
-            return at + 1
-        at += 1
-    return -1
+        yield start, dropped + len(text) - start, mail or text[:LONGEST]

@@ -1,4 +1,4 @@
-"""The head of a mail: the lines we need, unfolded and decoded."""
+"""What the lines of a mail's head say: texts, addresses, ids, times."""
 
 import re
 from binascii import Error as BinasciiError
@@ -9,32 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from voicetune_desktop.importers.mail_letters import decoded
+from voicetune_desktop.importers.mail_phrases import REPLY
 
-Headers = dict[bytes, bytes]
-"""By name in lower case; of several of one name the first. Values are as they stand there, over several lines, too."""
-
-_VALUE = rb":[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)"
-
-
-def _lines(names: bytes) -> re.Pattern[bytes]:
-    """Lines of these names, "a|b|c" in lower case. To ask for the first letter alone spares the rest at most lines."""
-    rests = dict[bytes, list[bytes]]()
-    for name in names.split(b"|"):
-        rests.setdefault(b"[%c%c]" % (name[0], name.upper()[0]), []).append(name[1:])
-    either = b"|".join(b"%s(?i:%s)" % (first, b"|".join(rest)) for first, rest in rests.items())
-    return re.compile(rb"\n(" + either + rb")" + _VALUE)
-
-
-_THREAD = rb"from|subject|message-id|in-reply-to|references|x-gm-thrid"
-ABOUT_SENDING = _lines(
-    _THREAD + rb"|to|cc|delivered-to|x-gmail-labels|auto-submitted|precedence|list-id|list-unsubscribe|list-post|return-path|feedback-id"
-    rb"|x-autoreply|x-autorespond"
-)
-"""The lines that say whether a person wrote a mail, to whom, and in which thread."""
-ABOUT_TEXT = _lines(_THREAD + rb"|date|content-type|content-transfer-encoding|content-disposition")
-"""The lines that a message is made of."""
-_ABOUT_PART = _lines(rb"content-type|content-transfer-encoding|content-disposition")
-_END = re.compile(rb"\n\r?\n")
 _FOLD = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
 _WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
 _WORDS = re.compile(rf"{_WORD.pattern}(?:\s*{_WORD.pattern})*")
@@ -59,25 +35,6 @@ class Address(NamedTuple):
 
     address: str
     name: str
-
-
-def split_head(raw: bytes, wanted: re.Pattern[bytes]) -> tuple[Headers, int]:
-    """The lines of the head that are wanted, and where the body begins."""
-    found = _END.search(raw)
-    end, body = found.span() if found else (len(raw), len(raw))
-    lines = wanted.findall(raw, 0, end) if raw.startswith(b"From ") else wanted.findall(b"\n" + raw[:end])
-    return {name.lower(): value for name, value in reversed(lines)}, body
-
-
-def split_part(raw: bytes, begin: int, end: int) -> tuple[bytes, int]:
-    """The head of a part of a mail, and where its body begins. An end of line stands at `begin`."""
-    found = _END.search(raw, begin, end)
-    return (raw[begin : found.start()], found.end()) if found else (raw[begin:end], end)
-
-
-def headers_of_part(head: bytes) -> Headers:
-    """The lines of a head that say what a part of a mail is."""
-    return {name.lower(): value for name, value in reversed(_ABOUT_PART.findall(head))}
 
 
 def text_of(value: bytes) -> str:
@@ -133,6 +90,14 @@ def _name(raw: str) -> str:
 def ids(value: bytes) -> list[bytes]:
     """The ids in References and the like."""
     return _IDS.findall(value) or value.split()
+
+
+@lru_cache(maxsize=2048)
+def bare_subject(line: bytes) -> tuple[str, bool]:
+    """A subject without "Re:" and the like, and whether it had one."""
+    subject = text_of(line)
+    bare = REPLY.sub("", subject).strip()
+    return bare, len(bare) < len(subject)
 
 
 @lru_cache(maxsize=64)

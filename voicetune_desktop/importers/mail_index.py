@@ -4,13 +4,18 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from sys import getsizeof
+
+from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.mail_box import LONGEST, Place, mails
-from voicetune_desktop.importers.mail_headers import ABOUT_SENDING, Headers, ids, split_head, text_of
+from voicetune_desktop.importers.mail_head import ABOUT_SENDING, WHOLE, Head, split_head
 from voicetune_desktop.importers.mail_headers import LONGEST as LONGEST_LINE
-from voicetune_desktop.importers.mail_phrases import AUTOMATIC, DRAFTS, JUNK, REPLY, SENT
+from voicetune_desktop.importers.mail_headers import bare_subject, ids, text_of
+from voicetune_desktop.importers.mail_phrases import AUTOMATIC, DRAFTS, JUNK, SENT
+from voicetune_desktop.importers.mail_reading import Mail, read_mail
 from voicetune_desktop.importers.mail_voices import Voices
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Reason, SetAside
@@ -29,11 +34,26 @@ _LIST, _JUNK, _DRAFT, _NOBODY, _AGAIN = range(1, 6)
 
 SUBJECTS = 200_000
 """Subjects that are remembered, for answers that do not say what they answer."""
-_LISTS = frozenset({b"list-id", b"list-unsubscribe", b"list-post", b"x-autoreply", b"x-autorespond", b"feedback-id"})
-_SAYING = _LISTS | {b"auto-submitted", b"precedence", b"return-path"}
-"""Lines that may say that a program sent a mail."""
-_BULK = frozenset({b"bulk", b"list", b"junk", b"auto_reply", b"auto-reply"})
+_ALIKE = 1000
+"""Different heads that wait to be counted."""
+HELD = 1 << 25
+"""About how many bytes of mails are kept; those that come later are read a second time."""
+_MAIL = 500
+"""About how many bytes a mail takes beside its texts."""
 _HOPS = 50
+
+
+class _Alike(Struct, gc=False):
+    """Mails whose heads name the same people and labels."""
+
+    verdict: int
+    is_sent: bool
+    mails: int = 0
+    """Those that people wrote and that are not counted yet."""
+
+
+_About = tuple[bytes, bytes, bytes, bytes, bytes, bool, str]
+"""From, To, Cc, Delivered-To, labels, whether a program sent it, and the name of the file."""
 
 
 class Mails:
@@ -53,6 +73,10 @@ class Mails:
         self._seen = set[int]()
         self._subjects = dict[int, int]()
         self._voices = Voices()
+        self._alike = dict[_About, _Alike]()
+        self.held = dict[int, Mail]()
+        """Mails that were read already, by number."""
+        self._room = HELD
 
     def read(self, source: Source, entries: Iterable[Entry]) -> None:
         """Look at all mails of these files."""
@@ -60,8 +84,8 @@ class Mails:
             self.entries.append(entry)
             self._first.append(len(self.verdict))
             try:
-                for place, raw in mails(source, entry):
-                    self._add(place, raw, entry.name)
+                for offset, length, raw in mails(source, entry):
+                    self._add(offset, length, raw, entry.name)
             except HostileArchive:
                 raise
             except SourceError as error:
@@ -69,11 +93,13 @@ class Mails:
 
     def mine(self) -> frozenset[str]:
         """The addresses of the one who exported; empty where the mails do not tell."""
+        self._count()
         return self._voices.mine()
 
     def everybody(self) -> list[str]:
         """Who takes part, the most frequent first."""
-        return [address for address, _ in self._voices.parts().most_common(50)]
+        self._count()
+        return [address for address, _ in self._voices.parts.most_common(50)]
 
     def threads(self) -> list[Sequence[int]]:
         """The numbers of the mails that people wrote, those of a thread together, in order of each thread's first mail.
@@ -116,36 +142,62 @@ class Mails:
         """The place of a mail inside its file."""
         return f"mails[{at - self._first[bisect_right(self._first, at) - 1]}]"
 
-    def _add(self, place: Place, raw: bytes, name: str) -> None:
-        headers, _ = split_head(raw, ABOUT_SENDING)
-        folder, is_sent = _of_folder(headers.get(b"x-gmail-labels", b"")[:LONGEST_LINE], name)
-        verdict = _verdict(headers, folder)
-        identity = headers.get(b"message-id", b"").strip(b"<> \t\r\n")
-        own = thread = hash(identity or (place, name))
+    def _add(self, offset: int, length: int, raw: bytes, name: str) -> None:
+        head, start = split_head(raw, WHOLE if self._room > 0 else ABOUT_SENDING)
+        about = head.sender, head.to, head.cc, head.delivered, head.labels, head.is_automatic, name
+        alike = self._alike.get(about) or self._new(about)
+        verdict = alike.verdict
+        identity = head.id.strip(b"<> \t\r\n")
+        own = thread = hash(identity or (offset, length, name))
         if verdict == KEEP:
-            self._voices.add(headers, is_sent=is_sent)
+            alike.mails += 1
             if own in self._seen:  # labels and folders may hold the same mail
                 verdict = _AGAIN
             else:
                 self._seen.add(own)
-                thread = self._thread_of(headers, own)
-        self._offset.append(place.offset)
-        self._length.append(place.length)
+                thread = self._thread_of(head, own)
+                if self._room > 0:
+                    self._hold(read_mail(raw, head, start, len(self.verdict)))
+        self._offset.append(offset)
+        self._length.append(length)
         self.verdict.append(verdict)
         self._own.append(own)
         self._thread.append(thread)
 
-    def _thread_of(self, headers: Headers, own: int) -> int:
+    def _hold(self, mail: Mail) -> None:
+        self.held[mail.at] = mail
+        self._room -= _MAIL + getsizeof(mail.text) + sum(map(len, (mail.root, mail.subject, mail.id or "", mail.reply_to or "")))
+
+    def _new(self, about: _About) -> _Alike:
+        """What is said of mails with such heads; of long lines the beginning counts."""
+        sender, to, cc, delivered, labels, is_automatic, name = about
+        most = LONGEST_LINE
+        folder, is_sent = _of_folder(labels[:most], name)
+        is_automatic_or_robot = is_automatic or _is_robot(sender[:most])
+        verdict = _NOBODY if b"@" not in sender else _LIST if folder == KEEP and is_automatic_or_robot else folder
+        if len(self._alike) > _ALIKE:
+            self._count()
+        short = sender[:most], to[:most], cc[:most], delivered[:most], labels[:most], is_automatic, name
+        return self._alike.setdefault(short, _Alike(verdict, is_sent))
+
+    def _count(self) -> None:
+        """Count those who take part in the mails that wait for it."""
+        for (sender, to, cc, delivered, *_), alike in self._alike.items():
+            if alike.mails:
+                self._voices.add(sender, to, cc, delivered, is_sent=alike.is_sent, times=alike.mails)
+        self._alike.clear()
+
+    def _thread_of(self, head: Head, own: int) -> int:
         """A number that mails of one thread have in common."""
-        if b"x-gm-thrid" in headers:
-            return hash(headers[b"x-gm-thrid"].strip())
-        if b"references" in headers and (references := ids(headers[b"references"])):
+        if head.thread:
+            return hash(head.thread.strip())
+        if head.references and (references := ids(head.references)):
             return hash(references[0])
-        if b"in-reply-to" in headers and (parents := ids(headers[b"in-reply-to"])):
+        if head.parent and (parents := ids(head.parent)):
             parent = hash(parents[0])
             self._late.add(parent)
             return parent
-        bare, is_answer = bare_subject(headers.get(b"subject", b"")[:LONGEST_LINE])
+        bare, is_answer = bare_subject(head.subject[:LONGEST_LINE])
         key = hash(bare.casefold())
         if is_answer and key in self._subjects:
             return self._subjects[key]
@@ -154,14 +206,6 @@ class Mails:
                 self._subjects.clear()
             self._subjects[key] = own
         return own
-
-
-@lru_cache(maxsize=2048)
-def bare_subject(line: bytes) -> tuple[str, bool]:
-    """A subject without "Re:" and the like, and whether it had one."""
-    subject = text_of(line)
-    bare = REPLY.sub("", subject).strip()
-    return bare, len(bare) < len(subject)
 
 
 @lru_cache(maxsize=2048)
@@ -176,25 +220,6 @@ def _folders(labelled: bytes, name: str) -> frozenset[str]:
     """Labels of Gmail, and the folders and file in which a mail lies, in lower case."""
     labels, places = text_of(labelled).split(",") if labelled else [], name.split("/")
     return frozenset(label.strip(' "').removesuffix(".mbox").removesuffix(".sbd").lower() for label in (*labels, *places))
-
-
-def _verdict(headers: Headers, folder: int) -> int:
-    sender = headers.get(b"from", b"")
-    if b"@" not in sender:
-        return _NOBODY
-    if folder != KEEP:
-        return folder
-    is_automatic = _is_robot(sender[:LONGEST_LINE]) or (not _SAYING.isdisjoint(headers) and _says_automatic(headers))
-    return _LIST if is_automatic else KEEP
-
-
-def _says_automatic(headers: Headers) -> bool:
-    return (
-        not _LISTS.isdisjoint(headers)
-        or headers.get(b"auto-submitted", b"no").strip().lower() != b"no"
-        or headers.get(b"precedence", b"").strip().lower() in _BULK
-        or headers.get(b"return-path", b"").strip() == b"<>"
-    )
 
 
 @lru_cache(maxsize=2048)

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.mail_headers import LONGEST, Headers, headers_of_part, split_part
+from voicetune_desktop.importers.mail_head import Head, lines_of_part, split_part
+from voicetune_desktop.importers.mail_headers import LONGEST
 from voicetune_desktop.importers.mail_html import shown
 from voicetune_desktop.importers.mail_letters import decoded
 
@@ -51,9 +52,9 @@ _ODD = frozenset({"multipart/encrypted", "multipart/report", "text/calendar"})
 _NOTHING, _FILES = Body(), Body(has_files=True)
 
 
-def body_of(raw: bytes, start: int, headers: Headers) -> Body:
+def body_of(raw: bytes, start: int, head: Head) -> Body:
     """The text of a mail whose body begins at `start`."""
-    return _part(_form(headers), raw, start, len(raw), DEEPEST)
+    return _part(_form(head.type, head.coding, head.disposition), raw, start, len(raw), DEEPEST)
 
 
 def _part(form: _Form, raw: bytes, start: int, end: int, deeper: int) -> Body:
@@ -72,14 +73,12 @@ def _part(form: _Form, raw: bytes, start: int, end: int, deeper: int) -> Body:
     return _FILES
 
 
-def _form(headers: Headers) -> _Form:
-    get = headers.get
-    value = get(b"content-type", b"")
-    if value.startswith(b"multipart/") and len(value) < LONGEST and b"content-disposition" not in headers:
+def _form(value: bytes, coding: bytes, disposition: bytes) -> _Form:
+    if value.startswith(b"multipart/") and not disposition and len(value) < LONGEST:
         usual = _USUAL_BOUNDARY.fullmatch(value)
         if usual:
             return _Form(usual[1].decode(), boundary=usual[2])
-    return _read_form(value[:LONGEST], get(b"content-transfer-encoding", b"")[:LONGEST], get(b"content-disposition", b"")[:10])
+    return _read_form(value[:LONGEST], coding[:LONGEST], disposition[:10])
 
 
 @lru_cache(maxsize=1024)
@@ -99,7 +98,8 @@ def _read_form(value: bytes, coding: bytes, disposition: bytes) -> _Form:
 
 
 def _read_form_of_part(head: bytes) -> _Form:
-    return _form(headers_of_part(head))
+    get = lines_of_part(head).get
+    return _form(get(b"content-type", b""), get(b"content-transfer-encoding", b""), get(b"content-disposition", b""))
 
 
 _form_of_part = lru_cache(maxsize=512)(_read_form_of_part)

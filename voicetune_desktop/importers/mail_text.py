@@ -20,7 +20,7 @@ _ATTRIBUTION_LINES = 3
 _DEVICE_LINES = 3
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _QUOTED = re.compile(r"^(?:[ \t]?>[^\n]*(?:\n|\Z))+", re.MULTILINE)
-_QUOTES = ("\n>", "\n >", "\n\t>")
+_QUOTE = re.compile(r"\n[ \t]?>")
 _BEFORE_QUOTES = frozenset({">", " ", "\t"})
 _SAYS_WHO = re.compile(r"@|\d{1,2}[:.h]\d\d|\d{4}")
 _MANY = re.compile("\n{3,}")
@@ -100,8 +100,8 @@ def _first_quoted_line(text: str) -> int:
     """Where the first line begins that may be quoted."""
     if text[:1] in _BEFORE_QUOTES:
         return 0
-    places = [at + 1 for mark in _QUOTES if (at := text.find(mark)) >= 0]
-    return min(places) if places else 0
+    found = _QUOTE.search(text)
+    return found.start() + 1 if found else 0
 
 
 def _without_attribution(text: str) -> str:
