@@ -77,6 +77,16 @@ def test_a_line_that_never_ends_costs_its_row_and_no_other(monkeypatch: pytest.M
     assert cells("a,b\n" + "y" * 1000 + "\nc,d\n") == [["a", "b"], None, ["c", "d"]]
 
 
+def test_a_row_of_many_short_fields_that_never_ends_is_not_read_to_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "FIELD", 200)
+    monkeypatch.setattr(module, "BLOCK", 50)
+    lines = '"1","a","hi,"",""\n' * 2000
+    found = rows(f"a,b\n{lines}c,d\n")
+    assert len(found) > 30
+    assert all(len("".join(row.cells)) < 500 for row in found if row.cells)
+    assert found[0].cells == ["a", "b"]
+
+
 def test_the_limit_of_the_process_stays_as_it_was() -> None:
     before = csv.field_size_limit()
     reader = csv_rows(io.BytesIO(b"a,b\nc,d\n"), COMMAS)

@@ -13,7 +13,7 @@ from voicetune_desktop.importers.text_ahead import TextAhead
 from voicetune_desktop.importers.text_encodings import encoding_of
 
 FIELD = 2**22
-"""Characters of the longest field, and of the longest line, that is read; a longer one costs its row."""
+"""Characters of the longest field, of the longest line, and of what is read on for a row; whatever is longer costs its row."""
 BLOCK = 2**15
 """Characters whose rows are read together: few enough for the processor's cache."""
 LOOKED_AT = 50
@@ -162,6 +162,8 @@ class _Table:
             start = 1 + max(map(text.rfind, _ENDS))
             if len(text) - start > FIELD:
                 text, is_cut = text[:start] + self._text.skip_to(_ENDS), True
+            elif len(text) > FIELD:
+                return text, row, True
             elif more := self._text.take(len(text)):
                 text += more
             else:
@@ -173,7 +175,7 @@ class _Table:
         reader = csv.reader(chain(lines, end), delimiter=self._separator)
         cells = _next(reader)
         is_open = next(end, None) is None
-        return _First(cells and [*map(_plain, cells)], reader.line_num - is_open, lines.tell(), is_open)
+        return _First(cells and [*map(_plain, cells)] if '="' in text else cells, reader.line_num - is_open, lines.tell(), is_open)
 
 
 def _split(lines: Sequence[str], separator: str) -> tuple[list[int], list[list[str]]]:
