@@ -1,6 +1,7 @@
 """Every test of the window runs without a display."""
 
 import os
+from functools import partial
 
 import pytest
 
@@ -18,6 +19,16 @@ def in_english(qapp):
     from voicetune_desktop.gui import english
 
     english.install(qapp)
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """One that has patience with a slow machine wherever a test does not say how long it waits."""
+    from tests.gui.windows import PATIENCE
+
+    for wait in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture(scope="session")

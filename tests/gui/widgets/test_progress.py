@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
-from tests.gui.windows import PATIENCE
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.theme import stand_still
 from voicetune_desktop.gui.widgets.progress import Bar, ProgressPanel
@@ -29,9 +28,9 @@ def test_short_work_shows_nothing(qtbot, panel):
 def test_bar_comes_after_half_a_second_and_cancel_after_two(qtbot, panel):
     panel.start("Reading messages", "Cancel import")
     assert panel.isHidden()
-    qtbot.waitUntil(lambda: not panel.isHidden(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not panel.isHidden())
     assert panel.cancel.isHidden()
-    qtbot.waitUntil(lambda: not panel.cancel.isHidden(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not panel.cancel.isHidden())
 
 
 def test_count_is_written_as_people_do(panel):
