@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.training.addresses import AddressUnfit, clean_address, host_of, is_own
+from voicetune_desktop.training.addresses import AddressUnfit, clean_address, host_of, is_own, service_at
+from voicetune_desktop.training.records import Account
 
 OWN = ["localhost", "127.0.0.1", "127.9.9.9", "::1", "192.168.1.20", "10.0.0.3", "fe80::1", "nas", "studio.local", "box.home.arpa", "a.lan"]
 FOREIGN = ["example.com", "8.8.8.8", "2001:4860:4860::8888", "::ffff:8.8.8.8", "134744072", "0x08080808", "local.example.com", "8.8"]
@@ -76,3 +77,8 @@ def test_gives_a_host_for_whatever_it_takes(typed: str) -> None:
 
 def test_shows_a_host_with_its_port() -> None:
     assert host_of("http://localhost:8000/v1") == "localhost:8000"
+
+
+def test_a_service_that_only_its_address_tells_is_called_by_its_host() -> None:
+    assert service_at(Account("other", "http://localhost:8000/v1")).label == "localhost:8000"
+    assert service_at(Account("openai", "http://localhost:8000/v1")).label == "OpenAI"

@@ -6,8 +6,8 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from typing import Any, cast
 
-from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.evaluation.speakers import Line, Manner, Said, Speaker
+from voicetune_desktop.training.addresses import service_at
 from voicetune_desktop.training.chatting import Hook, events
 from voicetune_desktop.training.errors import Refused, Unreachable, garbled
 from voicetune_desktop.training.ledger import Ledger
@@ -51,7 +51,7 @@ def answer(
 
 def open_way(account: Account, key: str, ledger: Ledger) -> Wire:
     """A way to an account's models, for many questions one after the other in one thread."""
-    return Wire(service(account.service), account, key, ledger)
+    return Wire(service_at(account), account, key, ledger)
 
 
 def ask(wire: Wire, model: str, lines: Sequence[Line], manner: Manner, *, hook: Hook | None = None) -> Generator[Said]:

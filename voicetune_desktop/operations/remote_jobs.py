@@ -3,10 +3,10 @@
 from collections.abc import Generator
 from itertools import islice
 
-from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.accounts import connected
+from voicetune_desktop.training.addresses import service_at
 from voicetune_desktop.training.keys import SessionKeys
 from voicetune_desktop.training.records import Account, JobState
 from voicetune_desktop.training.store.file import Place
@@ -16,7 +16,7 @@ NEWEST = 100
 
 def remote_jobs(place: Place, account: Account, keys: SessionKeys) -> Generator[Progress, None, list[JobState]]:
     """The newest jobs of an account. Raises ServiceError or KeyMissing."""
-    there = service(account.service)
+    there = service_at(account)
     if "list" not in there.can:
         raise VoiceTuneError(f"{there.label} gives no list of its jobs.", "Look at its own page.")
     yield Progress(0, None, "Asking for the jobs")

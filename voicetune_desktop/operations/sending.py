@@ -12,6 +12,7 @@ from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.accounts import connected
 from voicetune_desktop.operations.holding import Hold
 from voicetune_desktop.project.storage import storage_errors
+from voicetune_desktop.training.addresses import service_at
 from voicetune_desktop.training.errors import Garbled, ServiceDown, ServiceError, Unreachable
 from voicetune_desktop.training.keys import SessionKeys
 from voicetune_desktop.training.providers.base import Provider
@@ -52,7 +53,7 @@ def send_again(place: Place, run_id: str, keys: SessionKeys) -> Generator[Progre
 def _carry_out(store: TrainingStore, started: Run, keys: SessionKeys) -> Generator[Progress, None, Run]:
     begun = started.asked_at is not None
     with connected(store.place, started.account, keys) as provider:
-        held, there = Hold(store, started), service(started.account.service)
+        held, there = Hold(store, started), service_at(started.account)
         if started.phase in (Phase.CREATING, Phase.INTERRUPTED):
             held.run = find_job(store, held.run, provider, there)
         if held.run.job_id:

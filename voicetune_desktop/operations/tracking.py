@@ -15,6 +15,7 @@ from voicetune_desktop.operations.holding import DEAD_AFTER, is_held
 from voicetune_desktop.operations.home_training import look_at_home
 from voicetune_desktop.operations.sending import find_job
 from voicetune_desktop.project.storage import storage_errors
+from voicetune_desktop.training.addresses import service_at
 from voicetune_desktop.training.errors import KeyRefused, NotAllowed, NotThere, ServiceError, Unreachable
 from voicetune_desktop.training.keys import KeyMissing, SessionKeys
 from voicetune_desktop.training.providers.base import Provider
@@ -88,7 +89,7 @@ def refresh(place: Place, run_id: str, keys: SessionKeys) -> Generator[Progress,
                 with _gone(store, one):
                     look_at_job(store, one, provider)
             elif one.phase in (Phase.CREATING, Phase.INTERRUPTED) and not is_held(one):
-                find_job(store, one, provider, service(one.account.service))
+                find_job(store, one, provider, service_at(one.account))
         return run(store, run_id)
 
 
@@ -144,7 +145,7 @@ def _bury(store: TrainingStore, one: Run, open_way: "partial[Provider]") -> bool
         change_run(store, one, phase=Phase.PLANNED, error="The upload was interrupted.", error_code="")
         return True
     try:
-        find_job(store, one, open_way(one.account), service(one.account.service))
+        find_job(store, one, open_way(one.account), service_at(one.account))
     except VoiceTuneError:
         change_run(store, one, phase=Phase.INTERRUPTED)
     return True

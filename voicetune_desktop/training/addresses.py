@@ -4,7 +4,11 @@ import re
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
+
+from voicetune_desktop.dataset.providers import Service, service
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.training.records import Account
 
 _NAME = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63})*\.?")
 _NUMBER = re.compile(r"(?:0x[0-9a-f]*|\d+)")
@@ -40,6 +44,12 @@ def clean_address(typed: str) -> str:
 def host_of(address: str) -> str:
     """The computer that an address means, with its port where it has one: what a person checks."""
     return urlsplit(address).netloc
+
+
+def service_at(account: Account) -> Service:
+    """The service of an account; one that only its address tells is called by its host, which says more than "Another service"."""
+    there = service(account.service)
+    return replace(there, label=host_of(account.base_url) or there.label) if there.id == "other" else there
 
 
 def is_own(host: str) -> bool:

@@ -15,6 +15,7 @@ from tests.standin import serve
 from voicetune_desktop.gui.pages.finish_page import HOME, JOBS, SEND
 from voicetune_desktop.keystore import SystemKeyStore
 from voicetune_desktop.project.file import read_salt
+from voicetune_desktop.training.addresses import host_of
 from voicetune_desktop.training.keys import KEYRING_SERVICE
 from voicetune_desktop.training.store.requests import requests
 from voicetune_desktop.training.store.runs import change_run, runs
@@ -103,7 +104,7 @@ def ended(qtbot, opened):
 
 def test_key_files_and_job_arrive_and_nothing_else(qtbot, opened, tab, server, tmp_path):
     fill_in(qtbot, opened, tab, server)
-    assert tab.send.text() == "Send 27 examples to Another service"
+    assert tab.send.text() == f"Send 27 examples to {host_of(server.base_url)}"
     assert [(request.method, request.said) for request in server.requests] == [("GET", b"")]
     confirm(tab)
     qtbot.waitUntil(lambda: opened.page("finish").tabs.currentIndex() == JOBS, timeout=PATIENCE)
@@ -132,7 +133,7 @@ def test_the_key_lies_in_the_key_store_and_is_never_shown(qtbot, opened, tab, se
 def test_a_wrong_key_is_a_sentence_that_does_not_hold_it(qtbot, opened, tab, server):
     choose(qtbot, tab, server)
     give_key(qtbot, tab, "sk-wrong-0123456789")
-    assert tab.account.message.text.startswith("Another service does not accept the key")
+    assert tab.account.message.text.startswith(f"{host_of(server.base_url)} does not accept the key")
     assert "sk-wrong" not in words(opened)
     assert not tab.account.has_key
 
@@ -179,7 +180,7 @@ def test_an_upload_that_ended_with_the_window_is_offered_when_it_opens_again(qtb
     training.look_after_jobs()
     qtbot.waitUntil(lambda: tab.unfinished.run is not None, timeout=PATIENCE)
     settle()
-    assert tab.unfinished.text == "Sending files to Another service was interrupted."
+    assert tab.unfinished.text == f"Sending files to {host_of(server.base_url)} was interrupted."
     button(tab.unfinished, "Go on").click()
     qtbot.waitUntil(lambda: len(server.jobs) == 1, timeout=PATIENCE)
     ended(qtbot, opened)

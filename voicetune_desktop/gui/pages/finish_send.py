@@ -150,7 +150,8 @@ class SendTab(QWidget):
         there, examples = self.service.service, self.leaving.examples
         if there is None or not examples:
             return self.tr("Send")
-        return self.tr("Send %Ln example(s) to %1", "", examples).replace("%1", there.label)
+        name = host_of(self.service.address) or there.label if there.id == "other" else there.label
+        return self.tr("Send %Ln example(s) to %1", "", examples).replace("%1", name)
 
     def _on_write(self, target_id: str) -> None:
         from voicetune_desktop.operations.saving import save_files

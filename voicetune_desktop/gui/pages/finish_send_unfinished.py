@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.pages.job_words import place_of
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 from voicetune_desktop.gui.widgets.message import InlineMessage
@@ -65,7 +66,7 @@ class Unfinished(InlineMessage):
             "planned": self.tr("Sending files to %1 was interrupted."),
             "uploaded": self.tr("Your files are at %1, and no job was started."),
             "interrupted": self.tr("Nobody knows whether %1 started a job."),
-        }[run.phase.value].replace("%1", _label(run))
+        }[run.phase.value].replace("%1", place_of(run.account))
 
     def _what_next(self, run: "Run") -> str:
         if run.phase.value == "interrupted":
@@ -81,7 +82,9 @@ class Unfinished(InlineMessage):
             self.again_wanted.emit(run.id)
             return
         sentences = (
-            self.tr("%1 is asked for its list once more. If your job is not there, a new one is started.").replace("%1", _label(run)),
+            self.tr("%1 is asked for its list once more. If your job is not there, a new one is started.").replace(
+                "%1", place_of(run.account)
+            ),
             self.tr("If the first one runs all the same, you pay twice. Look at the service's own page first."),
         )
         dialog = ConfirmDialog(self, self.tr("Start the job again?"), sentences, self.tr("Start it again"), identifier="vt.send.again")
@@ -96,7 +99,7 @@ class Unfinished(InlineMessage):
             return
         there = any(file.remote_id and not file.deleted for file in run.files) or may_have_arrived(run)
         deleted, nothing = self.tr("Your files at %1 are deleted."), self.tr("%1 has none of its files.")
-        files = (deleted if there else nothing).replace("%1", _label(run))
+        files = (deleted if there else nothing).replace("%1", place_of(run.account))
         sentences = (files, self.tr("It is deleted from your list. This cannot be undone."))
         act = self.tr("Delete the files and forget it") if there else self.tr("Forget it")
         dialog = ConfirmDialog(self, self.tr("Forget what was begun?"), sentences, act, identifier="vt.send.forget")
@@ -127,9 +130,3 @@ class Unfinished(InlineMessage):
     def _on_failed(self, error: VoiceTuneError) -> None:
         self.setEnabled(True)
         self.failed.emit(error)
-
-
-def _label(run: "Run") -> str:
-    from voicetune_desktop.dataset.providers import service
-
-    return service(run.account.service).label

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from voicetune_desktop.dataset.providers import service
+from voicetune_desktop.training.addresses import service_at
 from voicetune_desktop.training.providers.base import Provider
 from voicetune_desktop.training.records import Account
 
@@ -19,6 +19,6 @@ def open_provider(account: Account, key: str, ledger: "Ledger") -> Provider:
     """A connection to a service for an account; nothing is sent yet."""
     from voicetune_desktop.training.wire import Wire
 
-    there = service(account.service)
+    there = service_at(account)
     module = import_module(f"voicetune_desktop.training.providers.{MODULES.get(there.language, there.language)}")
     return getattr(module, LANGUAGES[there.language])(Wire(there, account, key, ledger))
