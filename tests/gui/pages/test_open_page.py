@@ -104,6 +104,13 @@ def test_an_import_says_what_it_read(qtbot, window, page, tmp_path):
     assert page.lead.text().startswith("1 chat with 210 messages.")
 
 
+def test_what_was_read_goes_with_the_project(qtbot, window, page, tmp_path):
+    bring(qtbot, window, write_chat(tmp_path))
+    assert page.message.isVisible()
+    window.session.close()
+    assert not page.message.isVisible()
+
+
 def test_the_error_of_before_goes_with_the_next_try(qtbot, window, page, tmp_path):
     bring(qtbot, window, no_export(tmp_path))
     bring(qtbot, window, write_chat(tmp_path))

@@ -194,5 +194,7 @@ class OpenPage(Page):
         self._is_sample = False
         if self._desk is not None:
             self._desk.clear()
+        if self.session.project is None and self.message.property("tone") == "success":
+            self.message.setVisible(False)
         if self._view is not None and self.session.project is None:
             self._view.forget_project()
