@@ -184,6 +184,22 @@
         <translation>%1 (geraten)</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, lines %2</source>
+        <translation>%1, Zeilen %2</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1, Nachricht %2</translation>
+    </message>
+    <message>
+        <source>%1, messages %2</source>
+        <translation>%1, Nachrichten %2</translation>
+    </message>
+    <message>
         <source>Dates: %1</source>
         <translation>Datum: %1</translation>
     </message>
@@ -775,12 +791,12 @@
         <translation>Chats und Personen suchen</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
     </message>
     <message>
-        <source>Tick none</source>
-        <translation>Keinen ankreuzen</translation>
+        <source>Untick all shown</source>
+        <translation>Alle gezeigten abwählen</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2393,10 @@
         <translation>Ordner des Trainingsprogramms</translation>
     </message>
     <message>
+        <source>Found by itself</source>
+        <translation>Wird von selbst gefunden</translation>
+    </message>
+    <message>
         <source>Leave it empty to use the one in the folder, or the one of this computer.</source>
         <translation>Lass es leer, um das Python aus dem Ordner oder das dieses Computers zu nehmen.</translation>
     </message>
@@ -2391,6 +2411,10 @@
     <message>
         <source>Made for %1.</source>
         <translation>Erstellt für %1.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9410,6 +9434,10 @@
     <message>
         <source>A chat of WeChat as WeFlow writes it.</source>
         <translation>Ein WeChat-Chat, wie WeFlow ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>A clock must read every time that it is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A contact that was shared.</source>

@@ -184,6 +184,22 @@
         <translation>%1 (supuesto)</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1, lines %2</source>
+        <translation>%1, líneas %2</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1, mensaje %2</translation>
+    </message>
+    <message>
+        <source>%1, messages %2</source>
+        <translation>%1, mensajes %2</translation>
+    </message>
+    <message>
         <source>Dates: %1</source>
         <translation>Fechas: %1</translation>
     </message>
@@ -775,12 +791,12 @@
         <translation>Buscar chats y personas</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Marcar todos</translation>
+        <source>Tick all shown</source>
+        <translation>Marcar los que se ven</translation>
     </message>
     <message>
-        <source>Tick none</source>
-        <translation>Desmarcar todos</translation>
+        <source>Untick all shown</source>
+        <translation>Desmarcar los que se ven</translation>
     </message>
 </context>
 <context>
@@ -1304,11 +1320,11 @@
     </message>
     <message>
         <source>tokens in the longest</source>
-        <translation>tokens en el más largo</translation>
+        <translation>tokens del más largo</translation>
     </message>
     <message>
         <source>tokens of answers</source>
-        <translation>tokens de respuestas</translation>
+        <translation>tokens de respuesta</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2331,7 @@
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation>Escala logarítmica</translation>
+        <translation>Escala log.</translation>
     </message>
     <message>
         <source>Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
@@ -2377,6 +2393,10 @@
         <translation>Carpeta del entrenador</translation>
     </message>
     <message>
+        <source>Found by itself</source>
+        <translation>Se encuentra solo</translation>
+    </message>
+    <message>
         <source>Leave it empty to use the one in the folder, or the one of this computer.</source>
         <translation>Déjalo vacío para usar el de la carpeta o el de este equipo.</translation>
     </message>
@@ -2391,6 +2411,10 @@
     <message>
         <source>Made for %1.</source>
         <translation>Hecha para %1.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Aún sin elegir</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9410,6 +9434,10 @@
     <message>
         <source>A chat of WeChat as WeFlow writes it.</source>
         <translation>Un chat de WeChat como lo escribe WeFlow.</translation>
+    </message>
+    <message>
+        <source>A clock must read every time that it is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A contact that was shared.</source>

@@ -184,6 +184,22 @@
         <translation>%1 (suposição)</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>%1, lines %2</source>
+        <translation>%1, linhas %2</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1, mensagem %2</translation>
+    </message>
+    <message>
+        <source>%1, messages %2</source>
+        <translation>%1, mensagens %2</translation>
+    </message>
+    <message>
         <source>Dates: %1</source>
         <translation>Datas: %1</translation>
     </message>
@@ -775,12 +791,12 @@
         <translation>Buscar chats e pessoas</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Marcar todos</translation>
+        <source>Tick all shown</source>
+        <translation>Marcar os mostrados</translation>
     </message>
     <message>
-        <source>Tick none</source>
-        <translation>Desmarcar todos</translation>
+        <source>Untick all shown</source>
+        <translation>Desmarcar os mostrados</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2393,10 @@
         <translation>Pasta do treinador</translation>
     </message>
     <message>
+        <source>Found by itself</source>
+        <translation>É encontrado sozinho</translation>
+    </message>
+    <message>
         <source>Leave it empty to use the one in the folder, or the one of this computer.</source>
         <translation>Deixe vazio para usar o da pasta ou o deste computador.</translation>
     </message>
@@ -2391,6 +2411,10 @@
     <message>
         <source>Made for %1.</source>
         <translation>Feito para %1.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ainda não escolhida</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9410,6 +9434,10 @@
     <message>
         <source>A chat of WeChat as WeFlow writes it.</source>
         <translation>Um chat do WeChat como o WeFlow o escreve.</translation>
+    </message>
+    <message>
+        <source>A clock must read every time that it is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A contact that was shared.</source>

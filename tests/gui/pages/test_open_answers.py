@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.windows import PATIENCE, button, drop, rest, words
+from voicetune_desktop.gui.pages.open_answers_words import place_words
 from voicetune_desktop.gui.pages.open_answers_zone import ZoneField
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.importing import import_exports
@@ -142,3 +143,11 @@ def test_what_is_no_zone_goes_back_to_what_was_there(zone, typed):
     zone.setEditText(typed)
     zone._settle()
     assert (zone.value, zone.currentText()) == ("Asia/Tokyo", "Asia/Tokyo")
+
+
+def test_places_of_one_file_are_told_together_and_mails_by_their_number():
+    assert place_words(["a: b.txt:3", "a: b.txt:17", "c.txt:1"]) == "a: b.txt, lines 3, 17, c.txt, line 1"
+    assert place_words(["Sent.mbox#mails[0]", "Sent.mbox#mails[12]"]) == "Sent.mbox, messages 1, 13"
+    assert (
+        place_words(["r.json#messages[6]", "%1.json#chats[0].messages[7]", "%2"]) == "r.json, message 7, %1.json#chats[0].messages[7], %2"
+    )

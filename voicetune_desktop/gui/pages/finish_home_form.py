@@ -66,6 +66,7 @@ class HomeForm(Card):
         self.trainer.setText(self.tr("Made for %1.").replace("%1", said(TARGETS[found.target].label)) if found else words)
         self.trainer.setVisible(bool(self.trainer.text()))
         self.command.show_text(found.text if found else "")
+        self._command_field.setVisible(found is not None)
         self.install.setVisible(bool(found and found.install))
         self.install.show_text(found.install if found else "")
         self.missing.setVisible(False)
@@ -82,6 +83,7 @@ class HomeForm(Card):
             "show it."
         )
         self._saved_field = field(self.tr("Saved for training at home"), self.saved)
+        self._command_field = field(self.tr("Command that will be run"), self.command)
         python_hint = self.tr("Leave it empty to use the one in the folder, or the one of this computer.")
         rows = (
             PlainLabel(text, ink="quiet", wrap=True),
@@ -92,14 +94,16 @@ class HomeForm(Card):
             PlainLabel(python_hint, size="small", ink="quiet", wrap=True),
             self.missing,
             self.install,
-            field(self.tr("Command that will be run"), self.command),
+            self._command_field,
             field(self.tr("Note"), self.note, self.tr("What is different this time. It stays on this computer.")),
             _line(self.start, self.look),
         )
         for each in rows:
             self.body.addWidget(each)
+        self.folder.setPlaceholderText(self.tr("Not chosen yet"))
+        self.python.setPlaceholderText(self.tr("Found by itself"))
         self.python.setAccessibleDescription(python_hint)
-        for each in (self._saved_field, self.trainer):
+        for each in (self._saved_field, self.trainer, self._command_field):
             each.setVisible(False)
         self.install.setVisible(False)
         self.start.setEnabled(False)

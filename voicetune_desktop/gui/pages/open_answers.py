@@ -9,7 +9,7 @@ from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import LARGE
 from voicetune_desktop.gui.pages.open_answers_source import SourceBlock
-from voicetune_desktop.gui.pages.open_answers_words import changed_words
+from voicetune_desktop.gui.pages.open_answers_words import changed_words, place_words
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.model import Answers
@@ -102,4 +102,4 @@ def _reasons(rows: list[SetAsideRow]) -> list[str]:
     places: dict[str, list[str]] = {}
     for row in rows:
         places.setdefault(row.why, []).append(row.place)
-    return [f"{said(why)} {', '.join(found[:PLACES])}{' …' if len(found) > PLACES else ''}" for why, found in places.items()]
+    return [f"{said(why)} {place_words(found[:PLACES])}{' …' if len(found) > PLACES else ''}" for why, found in places.items()]

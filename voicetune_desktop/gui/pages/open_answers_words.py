@@ -1,5 +1,7 @@
 """Answers about a source in words: orders of dates, zones, encodings, and what another answer changed."""
 
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,33 @@ if TYPE_CHECKING:
     from voicetune_desktop.operations.source_facts import SourceFacts
 
 translate = QCoreApplication.translate
+_LINE = re.compile(r"(.+):(\d+)", re.DOTALL)
+_MESSAGE = re.compile(r"(.+)#(?:mails|messages?)\[(\d+)\]", re.DOTALL)
+
+
+def place_words(places: Iterable[str]) -> str:
+    """Places as `SetAside.where` has them, those of one file together: "chat.txt, lines 3, 7", "Sent.mbox, message 13"."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for place in places:
+        line, message = _LINE.fullmatch(place), _MESSAGE.fullmatch(place)
+        if line:
+            found.setdefault((line[1], "line"), []).append(line[2])
+        elif message:
+            found.setdefault((message[1], "message"), []).append(str(int(message[2]) + 1))
+        else:
+            found.setdefault((place, ""), [])
+    return ", ".join(_places_in(file, kind, numbers) for (file, kind), numbers in found.items())
+
+
+def _places_in(file: str, kind: str, numbers: Sequence[str]) -> str:
+    words = {
+        ("", False): "%1",
+        ("line", False): translate("Answers", "%1, line %2"),
+        ("line", True): translate("Answers", "%1, lines %2"),
+        ("message", False): translate("Answers", "%1, message %2"),
+        ("message", True): translate("Answers", "%1, messages %2"),
+    }
+    return words[kind, len(numbers) > 1].replace("%2", ", ".join(numbers), 1).replace("%1", file, 1)
 
 
 def zone_words(zone: str) -> str:

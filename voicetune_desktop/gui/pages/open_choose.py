@@ -42,8 +42,8 @@ class ChooseView(QWidget):
             (("messages", self.tr("Most messages")), ("newest", self.tr("Newest")), ("name", self.tr("Name"))), "messages"
         )
         self.table = self._table()
-        self.all = button(self.tr("Tick all"), "quiet")
-        self.none = button(self.tr("Tick none"), "quiet")
+        self.all = button(self.tr("Tick all shown"), "quiet")
+        self.none = button(self.tr("Untick all shown"), "quiet")
         self._count = PlainLabel(ink="quiet")
         self.read = button("", "primary", icon="import", identifier="vt.open.read_chats")
         self.later = button(self.tr("Not now"), identifier="vt.open.not_now")
