@@ -150,6 +150,22 @@ def test_what_is_no_answer(talk: tuple[str, ...]) -> None:
     assert answers(*talk) == []
 
 
+@pytest.mark.parametrize(
+    "talk",
+    [
+        ("can you reset the password for the shared inbox?", "done, ticket TCK4471"),
+        ("please reset the password for the portal", "INC-4471"),
+        ("reset the password for INC0012345",),
+    ],
+)
+def test_ticket_for_a_new_password_is_none(talk: tuple[str, ...]) -> None:
+    assert answers(*talk) == []
+
+
+def test_new_password_is_hidden_in_the_answer() -> None:
+    assert answers("can you reset the password for the portal?", "Teapot!77") == [("Teapot!77", "asked", Action.REPLACE)]
+
+
 def test_value_told_with_the_question_is_not_looked_for_again() -> None:
     assert answers("the code is 7733, ok?", "8811") == [("7733", "", Action.REPLACE)]
 

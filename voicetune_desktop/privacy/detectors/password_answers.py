@@ -5,7 +5,7 @@ import re
 from voicetune_desktop.model import Action
 from voicetune_desktop.privacy.detectors import asked
 from voicetune_desktop.privacy.detectors.announcing import after
-from voicetune_desktop.privacy.detectors.password_values import WORDY, Place, digits_at, is_strong, is_word_like, token_at
+from voicetune_desktop.privacy.detectors.password_values import WORDY, Place, digits_at, is_like_ticket, is_strong, is_word_like, token_at
 from voicetune_desktop.privacy.sheets import Sheet
 
 _GOES_ON = re.compile(
@@ -15,6 +15,11 @@ _GOES_ON = re.compile(
 _LIKE_CODE = re.compile(r"[0-9]|[a-z][A-Z]|[!@#$%^&*_+=?~|<>][^\W_]|[^\W_][@#$%^&_+=~|<>]")
 """A digit, a capital or a sign inside a word: only such words are strong."""
 _DIGIT = re.compile("[0-9]")
+_RENEWED = re.compile(
+    r"(?<!\w)(?:reset|resets|resetting|resetear|resetta\w*|unlock|change|zurücksetz\w*|zurückgesetzt|zurück|réinitialis\w*|restablec\w*|redefin\w*"
+    r"|reimposta\w*|zresetuj\w*|сброс\w*|sıfırla\w*)(?!\w)"
+)
+"""A new password is wanted: the answer may be the ticket for it."""
 _FEW_WORDS = 4
 _LONG = 6
 """Letters of a word that may be a password without a digit or sign."""
@@ -32,8 +37,10 @@ def answered(sheet: Sheet, row: int, topic: str) -> Place | None:
     answers = [place for place in asked.answers(sheet, row) if _may_be_code(sheet.text[slice(*place)], topic)]
     if not answers or not asked.asks(sheet, row):
         return None
-    question = asked.is_question(sheet.folded[slice(*sheet.bounds(row))])
-    return next((place for bounds in answers if (place := _answered(sheet, bounds, topic, question=question))), None)
+    text = sheet.folded[slice(*sheet.bounds(row))]
+    question, renewed = asked.is_question(text), bool(_RENEWED.search(text))
+    places = (place for bounds in answers if (place := _answered(sheet, bounds, topic, question=question)))
+    return next((place for place in places if not (renewed and is_like_ticket(sheet.text[place[0] : place[1]]))), None)
 
 
 def _may_be_code(text: str, topic: str) -> bool:

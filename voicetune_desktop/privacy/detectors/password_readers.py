@@ -12,6 +12,7 @@ from voicetune_desktop.privacy.detectors.password_values import (
     digits_at,
     digits_near,
     has_unit,
+    is_like_ticket,
     is_strong,
     is_word_like,
     no_passwords,
@@ -48,6 +49,8 @@ _OWN_NAMES = frozenset(("admin", "root", "guest"))
 _BARE = frozenset(("safe word", "code word", "codeword", "security answer", "secret answer"))
 _SHORT = 32
 _FIRST = re.compile(r"\s+(?:is|ist|est|es|è|é|to|je|это|är|er|on)\s", re.IGNORECASE)
+_FOR = re.compile(r"\s(?:for|on|für|zu|pour|para|per|voor|dla|för|til|для)\s(?:\w{1,10}\s)?#?", re.IGNORECASE)
+"""Between "password" and what it opens."""
 _WORDS = re.compile(r"(?:[^\W\d_]{2,14}(?:[ ]|(?=[.!?\n]|$))){3,24}")
 
 
@@ -59,6 +62,8 @@ def _password(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # no
     sure = None if cue.word in _BARE else cue.word not in _UNSURE_WORDS
     possible = seen and (lively or seen.signed or seen.said or sure is None or sheet.text.find("-", *bounds) >= 0)
     place = _value(sheet, seen, sure=sure) if seen and possible else None
+    if place and _FOR.fullmatch(sheet.text, cue.end, place[0]) and is_like_ticket(sheet.text[place[0] : place[1]]):
+        return
     if not place and lively and (late := tail_of_clause(sheet, cue)):
         place = _strong(sheet, late)
     near = max(0, cue.start - _SHORT), cue.start

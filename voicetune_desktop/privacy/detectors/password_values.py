@@ -117,6 +117,8 @@ _UNITS = re.compile(
     re.IGNORECASE,
 )
 
+_TICKET = re.compile(r"#?(?:[A-Z]{2,6}-\d{2,8}|[A-Z]{2,4}\d{4,10})")
+
 
 def token_at(text: str, start: int, end: int) -> int:
     """The end of the word that starts here, without the punctuation of its sentence; Latin words end where unspaced scripts begin."""
@@ -149,6 +151,11 @@ def is_strong(value: str) -> bool:
 def is_word_like(value: str) -> bool:
     """Whether a word may be a password only because somebody says so."""
     return len(value) >= 4 and value[0].isalpha() and value.replace("-", "").replace("'", "").isalpha() and not _is_word(value.lower())
+
+
+def is_like_ticket(value: str) -> bool:
+    """Whether a value looks like the number of a ticket: "INC0061834", "HELP-618"."""
+    return bool(_TICKET.fullmatch(value))
 
 
 def digits_at(text: str, start: int, end: int, *, door: bool = False) -> tuple[int, int] | None:
