@@ -50,6 +50,18 @@ def test_times_of_tweets_one_by_one_and_at_once(written: object, time: str | Non
     assert tweet_times([written]) == [time]
 
 
+CLOCKS = st.sampled_from(["21:04:09", "00:00:00", "23:59:60", "24:00:00", "2:04:09x", "21:04:0９", "21.04.09"])
+
+
+YEARS = st.sampled_from(["+0000 2014", "-0130 2014"])
+
+
+@given(st.lists(st.tuples(st.sampled_from(["Wed Nov 05", "Sat Feb 29"]), CLOCKS, YEARS)))
+def test_times_of_tweets_are_read_at_once_as_one_by_one(parts: list[tuple[str, str, str]]) -> None:
+    written = [" ".join(three) for three in parts]
+    assert tweet_times(written) == [tweet_time(one) for one in written]
+
+
 @given(seconds=st.integers(1, 2**33 - 1) | st.floats(1, 2**32))
 def test_seconds_are_read_at_once_as_one_by_one(seconds: float) -> None:
     (at_once,), alone = unix_times([seconds]), unix_time(seconds)

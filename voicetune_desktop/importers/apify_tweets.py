@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -126,7 +126,7 @@ def _first(head: bytes) -> list[Row]:
     return found
 
 
-class _Talk(NamedTuple):
+class _Talk(Struct):
     """The posts of a file while they are read."""
 
     chat: Chat
@@ -136,20 +136,20 @@ class _Talk(NamedTuple):
 
     def item(self, row: Row, number: int, sent_at: str | None) -> Item:
         """What becomes of a post."""
-        chat, author = self.chat, row.author or row.user
+        chat, author, entities, extended = self.chat, row.author or row.user, row.entities, row.extended_entities
         text = row.full_text or row.old_text or row.text
-        handle = author and author.handle
+        handle = author and (author.user_name or author.screen_name)
         if text is None or author is None or not handle:
             return self._aside(Reason.UNPARSABLE, "This row is no post, or damaged.", number)
         if row.is_retweet or text.startswith("RT @"):
             return self._aside(Reason.UNSUPPORTED, "A repost of somebody else's words.", number)
-        text = readable(text, row.entities, row.extended_entities)
+        text = readable(text, entities, extended)
         if not text.strip():
             return self._aside(Reason.MEDIA, "A picture or film without a text.", number)
         who = self.senders.get(handle) or self.senders.setdefault(handle, self._participant(author))
-        id_ = row.id_str or (None if row.id is None else str(row.id))
-        flags = _CAPTION if has_files(row.entities, row.extended_entities) else ()
-        return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, row.in_reply_to_id, flags=flags)
+        id_, answered, flags = row.id_str or row.id, row.in_reply_to_id, _CAPTION if has_files(entities, extended) else ()
+        id_ = id_ if id_ is None else str(id_)
+        return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, answered, False, flags)
 
     def _participant(self, author: Author) -> Participant:
         name = author.name or author.handle

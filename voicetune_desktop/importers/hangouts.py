@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -173,7 +173,7 @@ def _is_me(number: str, name: str, mine: str, answers: Answers) -> bool | None:
     return number == mine if mine else None
 
 
-class _Talk(NamedTuple):
+class _Talk(Struct):
     """One conversation while it is read."""
 
     chat: Chat
@@ -197,10 +197,11 @@ class _Talk(NamedTuple):
         if not text.strip():
             found = (Reason.MEDIA, "A picture or place without a text.") if content.attachment else (Reason.UNPARSABLE, DAMAGED_ROW)
             return self._aside(*found, number)
-        sender = _number(event.sender_id)
+        id_ = event.sender_id
+        sender = (id_ and (id_.gaia_id or id_.chat_id)) or ""
         who = self.senders.get(sender) or self._unknown(sender)
         flags = _CAPTION if content.attachment else ()
-        return Message(chat.id, chat.title, event.event_id, who.id, who.name, who.is_me, sent_at, text, flags=flags)
+        return Message(chat.id, chat.title, event.event_id, who.id, who.name, who.is_me, sent_at, text, None, False, flags)
 
     def _unknown(self, number: str) -> Participant:
         """Somebody who left before the list of members was written."""

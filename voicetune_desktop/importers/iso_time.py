@@ -8,10 +8,13 @@ from typing import cast
 from msgspec import MsgspecError, convert
 from msgspec.json import Decoder, Encoder
 
+from voicetune_desktop.importers.remembered import Remembered
+
 _HOUSE = {None, UTC}
 _NUMBERS = {float, int}
 _FINER = re.compile(rb"\.\d{7}")
 """Finer than microseconds: msgspec rounds that, Python cuts it. Python does not know "z", either."""
+_CLOCKS = re.compile("(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])*")
 _LATEST = 2**33
 """Seconds of the year 2242; up to there a fraction is exact to the microsecond."""
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -43,13 +46,26 @@ def local_iso_times(written: Sequence[object]) -> Sequence[str | None] | None:
 
 
 def tweet_times(written: Sequence[object]) -> Sequence[str | None]:
-    """Many of `tweet_time` at once, a third of the time each."""
+    """Many of `tweet_time` at once, a fifth of the time each where all are in UTC, as they are, else a third."""
     try:
-        pieces = map(str.split, cast("Sequence[str]", written))
-        moments = [f"{year}-{_MONTHS[month]}-{day}T{clock}{offset}" for _, month, day, clock, offset, year in pieces]
+        texts = cast("Sequence[str]", written)
+        days = [_TWEET_DAYS[text[:11] + text[19:]] for text in texts]
+        clocks = [text[11:19] for text in texts]
+        if all(days) and _CLOCKS.fullmatch("".join(clocks)):
+            return [f"{day}T{clock}+00:00" for day, clock in zip(days, clocks, strict=True)]
+        moments = [f"{year}-{_MONTHS[month]}-{day}T{clock}{offset}" for _, month, day, clock, offset, year in map(str.split, texts)]
         return _in_house_form(_TIMES.decode(_ENCODER.encode(moments)))
     except (MsgspecError, ValueError, TypeError, KeyError, OverflowError):
         return [tweet_time(one) for one in written]
+
+
+def _tweet_day(around: str) -> str | None:
+    """ "Wed Nov 05  +0000 2014", a time without its clock, as "2014-11-05"; None for what is none in UTC."""
+    time = tweet_time(f"{around[:11]}00:00:00{around[11:]}")
+    return time[:10] if time and around[11:18] == " +0000 " else None
+
+
+_TWEET_DAYS = Remembered(_tweet_day)
 
 
 def unix_times(written: Sequence[object]) -> Sequence[str | None]:
