@@ -49,7 +49,9 @@ def until_ended(qtbot, page):
 
 def test_the_command_is_shown_before_anything_runs(qtbot, page, bundle):
     folder = bundle()
+    assert not page.form.command.isVisible()
     choose(qtbot, page, folder)
+    assert page.form.command.isVisible()
     assert page.form.command.text.toPlainText().endswith("-m accelerate.commands.launch train.py")
     assert page.form.trainer.text() == "Made for TRL (Hugging Face)."
     assert page.form.start.isEnabled()
