@@ -9436,10 +9436,6 @@
         <translation>Ein WeChat-Chat, wie WeFlow ihn schreibt.</translation>
     </message>
     <message>
-        <source>A clock must read every time that it is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A contact that was shared.</source>
         <translation>Ein geteilter Kontakt.</translation>
     </message>

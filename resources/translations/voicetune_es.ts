@@ -9436,10 +9436,6 @@
         <translation>Un chat de WeChat como lo escribe WeFlow.</translation>
     </message>
     <message>
-        <source>A clock must read every time that it is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A contact that was shared.</source>
         <translation>Un contacto compartido.</translation>
     </message>

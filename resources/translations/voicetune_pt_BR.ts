@@ -9436,10 +9436,6 @@
         <translation>Um chat do WeChat como o WeFlow o escreve.</translation>
     </message>
     <message>
-        <source>A clock must read every time that it is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A contact that was shared.</source>
         <translation>Um contato compartilhado.</translation>
     </message>
