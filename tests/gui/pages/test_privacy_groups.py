@@ -13,8 +13,8 @@ from voicetune_desktop.project import decisions
 from voicetune_desktop.project.findings import KindCount
 
 KINDS = """
-    participant third_party email phone link card iban bank_account national_id passport plate booking_ref order_ref date_of_birth age ip mac gps
-    wallet secret_key password address postcode handle file_name organisation place own_word
+    participant third_party email phone link card iban bank_account national_id passport plate booking_ref order_ref date_of_birth age ip
+    mac gps wallet secret_key password address postcode handle file_name organisation place own_word
 """
 """Everything that detectors find."""
 
