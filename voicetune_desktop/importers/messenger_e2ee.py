@@ -7,20 +7,7 @@ from itertools import islice
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.meta_files import ENCRYPTED, EncryptedRow, ThreadFile, read, repaired, repaired_name
-from voicetune_desktop.importers.meta_talk import (
-    CALL,
-    KEPT,
-    NOTHING,
-    NOTICE,
-    ONLY_A_FILE,
-    TAKEN_BACK,
-    UNREADABLE_ROW,
-    Talk,
-    Verdict,
-    kind,
-    oldest_first,
-    unreadable,
-)
+from voicetune_desktop.importers.meta_talk import CALL, TAKEN_BACK, UNREADABLE_ROW, Talk, Verdict, kind, oldest_first, unreadable, verdict
 from voicetune_desktop.importers.meta_threads import names_of, participants_in, safe_head
 from voicetune_desktop.importers.source import Entry, Source
 from voicetune_desktop.importers.unix_time import utc_milliseconds
@@ -103,15 +90,9 @@ def _items(name: str, file: ThreadFile[EncryptedRow], talk: Talk) -> Iterator[Me
 def _verdict(row: EncryptedRow, text: str, notice: Reason | None) -> Verdict:
     if row is ENCRYPTED.unreadable:
         return UNREADABLE_ROW
-    if row.is_unsent or notice is Reason.DELETED:
+    if row.is_unsent:
         return TAKEN_BACK
-    if row.type == "call":
-        return CALL
-    if row.media and (notice or not text):
-        return ONLY_A_FILE
-    if notice:
-        return NOTICE
-    return KEPT if text else NOTHING
+    return verdict(text, notice, CALL if row.type == "call" else None, attached=bool(row.media))
 
 
 MESSENGER_E2EE = Importer(FORMAT, "Messenger (end-to-end encrypted)", score, chats)

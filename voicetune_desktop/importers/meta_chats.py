@@ -8,11 +8,7 @@ from voicetune_desktop.importers.meta_notices import HEAD
 from voicetune_desktop.importers.meta_owner import ask_owner, owner_names
 from voicetune_desktop.importers.meta_talk import (
     CALL,
-    KEPT,
     MEMBERSHIP,
-    NOTHING,
-    NOTICE,
-    ONLY_A_FILE,
     TAKEN_BACK,
     UNREADABLE_ROW,
     Talk,
@@ -20,6 +16,7 @@ from voicetune_desktop.importers.meta_talk import (
     kind,
     oldest_first,
     unreadable,
+    verdict,
 )
 from voicetune_desktop.importers.meta_threads import Platform, Thread, find_threads, key_of_path, names_of
 from voicetune_desktop.importers.source import Source
@@ -115,14 +112,7 @@ def _special(name: str, at: int, row: Row, text: str, sent_at: str | None, *, ta
 def _verdict(row: Row, text: str, notice: Reason | None, *, attached: bool) -> Verdict:
     if row is THREAD.unreadable:
         return UNREADABLE_ROW
-    if row.is_unsent or notice is Reason.DELETED:
+    if row.is_unsent:
         return TAKEN_BACK
-    if row.call_duration is not None:
-        return CALL
-    if row.users:
-        return MEMBERSHIP
-    if attached and (notice or not text):
-        return ONLY_A_FILE
-    if notice:
-        return NOTICE
-    return KEPT if text else NOTHING
+    known = CALL if row.call_duration is not None else MEMBERSHIP if row.users else None
+    return verdict(text, notice, known, attached=attached)

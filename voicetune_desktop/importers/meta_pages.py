@@ -8,7 +8,7 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.html_pages import Page, text_of
 from voicetune_desktop.importers.meta_page_rows import MARK, PageRow, read_blocks, senders_in
-from voicetune_desktop.importers.meta_talk import KEPT, NOTHING, NOTICE, ONLY_A_FILE, TAKEN_BACK, Talk, Verdict, unreadable
+from voicetune_desktop.importers.meta_talk import Talk, unreadable, verdict
 from voicetune_desktop.importers.meta_threads import Platform, Thread, find_page_threads, safe_head
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import Item, oldest_first
@@ -91,17 +91,7 @@ def _read(page: Page, file: str, talk: Talk) -> Iterator[Item]:
 
 
 def _item(row: PageRow, file: str, at: str, talk: Talk) -> Item:
-    reason, why = _verdict(row, talk.notices.reason(row.text))
+    reason, why = verdict(row.text, talk.notices.reason(row.text), attached=row.has_files or row.has_links)
     if reason:
         return SetAside(reason, why, file, at)
     return talk.message(row.sender, written_time(row.time), row.text, ("caption",) if row.has_files else ())
-
-
-def _verdict(row: PageRow, notice: Reason | None) -> Verdict:
-    if notice is Reason.DELETED:
-        return TAKEN_BACK
-    if (row.has_files or row.has_links) and (notice or not row.text):
-        return ONLY_A_FILE
-    if notice:
-        return NOTICE
-    return KEPT if row.text else NOTHING

@@ -23,6 +23,20 @@ NOTICE: Verdict = (Reason.SYSTEM, "A text that the app wrote.")
 ONLY_A_FILE: Verdict = (Reason.MEDIA, "A file, sticker or shared post without a text of its own.")
 NOTHING: Verdict = (Reason.UNSUPPORTED, "The download holds nothing of this message but its time.")
 
+
+def verdict(text: str, notice: Reason | None, known: Verdict | None = None, *, attached: bool) -> Verdict:
+    """What becomes of a row, by its text, what the app would say with that, what else is `known`, and whether a file came with it."""
+    if notice is Reason.DELETED:
+        return TAKEN_BACK
+    if known:
+        return known
+    if attached and (notice or not text):
+        return ONLY_A_FILE
+    if notice:
+        return NOTICE
+    return KEPT if text else NOTHING
+
+
 NOBODY = frozenset(
     {
         "",
