@@ -1,7 +1,7 @@
 """Things side by side that wrap into the next row where the width ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from voicetune_desktop.gui.metrics import LARGE_TEXT, SMALL, WIDE, scale
 from voicetune_desktop.gui.widgets.mirroring import placed
@@ -22,6 +22,11 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
         self._across, self._down = across, down
+
+    def addWidget(self, widget: QWidget) -> None:
+        """As Qt's own, with an item that goes with this layout: one that Qt makes would belong to nobody."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -1,0 +1,19 @@
+"""Things that wrap: what the layout holds of them."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import Shiboken
+
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+
+
+def test_items_go_with_the_layout_or_with_their_widgets(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    first, second = QPushButton("Merge"), QPushButton("Not the same")
+    flow.addWidget(first)
+    flow.addWidget(second)
+    assert all(Shiboken.ownedByPython(flow.itemAt(row)) for row in range(flow.count()))
+    first.setParent(None)
+    assert [flow.itemAt(row).widget() for row in range(flow.count())] == [second]
+    assert second.parentWidget() is holder
