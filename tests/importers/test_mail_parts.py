@@ -1,9 +1,11 @@
 """The parts of a mail, cut at its boundaries."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicetune_desktop.importers.mail_head import split_head
+from voicetune_desktop.importers.mail_letters import decoded
 from voicetune_desktop.importers.mail_parts import body_of
 from voicetune_desktop.importers.mail_text import written
 
@@ -44,3 +46,8 @@ def test_parts_are_what_stands_between_the_lines_that_cut_them(pieces: list[byte
 def test_a_letter_that_is_none_stops_no_mail() -> None:
     text, _ = said(b"From: a@example.org\nContent-Type: text/plain; charset=utf-7\n\nboat +2AA- trip")
     assert written(text).text == "boat \ufffd trip"
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-t", "latin-0", "windows-9", "koi8-x"])
+def test_a_charset_that_nobody_knows_is_read_as_the_usual_one(charset: str) -> None:
+    assert decoded("é ".encode(), charset) == "é "

@@ -52,7 +52,7 @@ CLEAN = """
     i hope so
     where there is a will there is a way
     the train at 10:45 costs £12.50
-    order 4045550123 is on its way
+    order 4045 is on its way
     see you on 2024-11-05 or 06.11.2024
     version 10.0.19045.1234 is broken
     the score was 3-1, then 2-2

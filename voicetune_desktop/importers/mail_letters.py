@@ -1,5 +1,6 @@
 """From bytes of a mail to letters, whatever the mail says about them, and however wrong that is."""
 
+import codecs
 import re
 from functools import lru_cache
 
@@ -32,7 +33,7 @@ def _codec(charset: str) -> str:
     if not _TEXT.fullmatch(better):
         return ""
     try:
-        b"".decode(better)
+        codecs.lookup(better)  # to decode nothing asks for no codec
     except (LookupError, ValueError):
         return ""
     return better
