@@ -176,7 +176,7 @@ def test_what_was_set_aside_is_told_with_file_and_line(qtbot, window, page, tmp_
     page.view.preview.tabs.setCurrentIndex(1)
     told = words(page.view.preview)
     assert "211 rows: 210 messages, 1 notice of the app." in told
-    assert "WhatsApp Chat with Bo.txt:1" in told
+    assert "WhatsApp Chat with Bo.txt, line 1" in told
 
 
 def test_a_tick_leaves_a_chat_out_and_can_be_undone(qtbot, window, page, tmp_path):
