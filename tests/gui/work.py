@@ -9,6 +9,7 @@ from typing import Any
 
 from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.model import Progress
+from voicetune_desktop.project import recovery
 
 Steps = Generator[Progress, None, Any]
 
@@ -75,3 +76,9 @@ def main() -> None:
     job = Job(tell_pid, sys.argv[1], pool=Workers(preload=()))
     job.start()
     app.exec()
+
+
+def make_quick_key(passphrase, salt):
+    """As `recovery.make_key`, and with little memory, in the child process too."""
+    recovery.ARGON2_MEMORY_KIB = 1024
+    return (yield from recovery.make_key(passphrase, salt))

@@ -76,20 +76,20 @@ class Session(QObject):
 
         self._use(_prepared(create_temporary()), temporary=True)
 
-    def new(self, path: Path, passphrase: str | None = None) -> None:
-        """Make a project, its key in the key store unless there is a passphrase. Raises VoiceTuneError."""
+    def new(self, path: Path, key: bytes | None = None, salt: bytes | None = None) -> None:
+        """Make a project, its key in the key store unless one was made from a passphrase. Raises VoiceTuneError."""
         from voicetune_desktop.keystore import SystemKeyStore
         from voicetune_desktop.project.file import create
         from voicetune_desktop.project.one_window import hold
 
-        keystore = None if passphrase else SystemKeyStore()
+        keystore = None if key else SystemKeyStore()
         with hold(path) as held:
-            self._use(_prepared(create(path, passphrase=passphrase, keystore=keystore)))
+            self._use(_prepared(create(path, key=key, salt=salt, keystore=keystore)))
             self._held = held.keep()
         self._made = path
 
-    def open(self, path: Path, secret: str | None = None) -> None:
-        """Open a project with its stored key, or with a passphrase or recovery code. Raises VoiceTuneError."""
+    def open(self, path: Path, secret: str | bytes | None = None) -> None:
+        """Open a project with its stored key, or with a passphrase, recovery code or raw key. Raises VoiceTuneError."""
         from voicetune_desktop.project.file import read_salt
         from voicetune_desktop.project.one_window import hold
 
@@ -159,10 +159,32 @@ class Session(QObject):
         from voicetune_desktop.operations.in_project import in_project
 
         job = Job(in_project, self.project.path, self.project.key, verb, *arguments, parent=self)
+        self._start(job, done, failed or self.failed.emit, cancelled or _nothing)
+
+    def make_key(
+        self,
+        passphrase: str,
+        salt: bytes,
+        *,
+        done: Callable[[bytes], None],
+        failed: Callable[[VoiceTuneError], None],
+        cancelled: Callable[[], None],
+    ) -> Callable[[], None]:
+        """Start making the key of a passphrase, which takes half a second and more; gives what stops it. Nothing else may run."""
+        from voicetune_desktop.gui.jobs import Job
+        from voicetune_desktop.project import recovery
+
+        job = Job(recovery.make_key, passphrase, salt, parent=self)
+        self._start(job, done, failed, cancelled)
+        return job.cancel
+
+    def _start(
+        self, job: "Job", done: Callable[[Any], None], failed: Callable[[VoiceTuneError], None], cancelled: Callable[[], None]
+    ) -> None:
         self._outcome = _nothing
         job.finished.connect(partial(self._keep, done))
-        job.failed.connect(partial(self._keep, failed or self.failed.emit))
-        job.cancelled.connect(partial(self._keep, cancelled or _nothing))
+        job.failed.connect(partial(self._keep, failed))
+        job.cancelled.connect(partial(self._keep, cancelled))
         job.ended.connect(self._on_ended)
         self._job = job
         job.start()
@@ -221,11 +243,13 @@ def _nothing() -> None:
     """What follows work that nobody waits for."""
 
 
-def _opened(path: Path, secret: str | None) -> "Project":
+def _opened(path: Path, secret: str | bytes | None) -> "Project":
     """A project, opened with what the person typed or what the key store has. Raises VoiceTuneError."""
     from voicetune_desktop.keystore import SystemKeyStore
     from voicetune_desktop.project.file import open_project, open_with_secret
 
+    if isinstance(secret, bytes):
+        return open_project(path, key=secret)
     if secret is not None:
         return open_with_secret(path, secret)
     try:

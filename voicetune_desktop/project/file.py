@@ -126,14 +126,17 @@ class Project:
             self.connection.execute(sql, (key, json.dumps(value, ensure_ascii=False)))
 
 
-def create(path: Path, *, key: bytes | None = None, passphrase: str | None = None, keystore: KeyStore | None = None) -> Project:
+def create(
+    path: Path, *, key: bytes | None = None, passphrase: str | None = None, keystore: KeyStore | None = None, salt: bytes | None = None
+) -> Project:
     """Make a new project file, encrypted from its first byte.
 
-    The key is the one given, or comes from the passphrase, or is 32 random bytes kept in `keystore` under the file's salt.
+    The key is the one given, made with `salt` or by chance, or comes from the passphrase, or is 32 random bytes kept in `keystore`
+    under the file's salt.
     Raises ProjectError where a file is already there or none can be made.
     """
     _refuse_unwritable(path)
-    salt = new_salt()
+    salt = salt or new_salt()
     if passphrase is not None:
         key = key_from_passphrase(passphrase, salt)
     key = key or secrets.token_bytes(KEY_BYTES)

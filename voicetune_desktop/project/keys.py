@@ -24,7 +24,12 @@ def is_kept(path: Path, keystore: KeyStore) -> bool:
 def use_passphrase(project: Project, passphrase: str, keystore: KeyStore | None = None) -> None:
     """From now on this passphrase opens the project, and nothing in the key store does."""
     salt = new_salt()
-    _change(project, key_from_passphrase(passphrase, salt), salt, keystore)
+    use_made_key(project, key_from_passphrase(passphrase, salt), salt, keystore)
+
+
+def use_made_key(project: Project, key: bytes, salt: bytes, keystore: KeyStore | None = None) -> None:
+    """`use_passphrase` with the key that was made from it and a new salt."""
+    _change(project, key, salt, keystore)
 
 
 def use_key_store(project: Project, keystore: KeyStore) -> None:

@@ -2,8 +2,10 @@
 
 import base64
 import hashlib
+from collections.abc import Generator
 
 from voicetune_desktop.errors import ProjectLocked
+from voicetune_desktop.model import Progress
 
 KEY_BYTES = 32
 CHECK_BYTES = 3
@@ -40,6 +42,13 @@ def key_from_passphrase(passphrase: str, salt: bytes) -> bytes:
 
     kdf = Argon2id(salt=salt, length=KEY_BYTES, iterations=ARGON2_ITERATIONS, lanes=ARGON2_LANES, memory_cost=ARGON2_MEMORY_KIB)
     return kdf.derive(passphrase.encode("utf-8"))
+
+
+def make_key(passphrase: str, salt: bytes) -> Generator[Progress, None, bytes]:
+    """`key_from_passphrase` as work for a process of its own: it lets no other thread run meanwhile."""
+    key = key_from_passphrase(passphrase, salt)
+    yield Progress(1, 1, "")  # so that it stops here where it was cancelled meanwhile
+    return key
 
 
 def _check(key: bytes) -> bytes:

@@ -319,9 +319,65 @@ def test_a_locked_project_opens_with_its_passphrase(qtbot, window, locked):
     page.open_project(locked)
     assert page.key_card.isVisible()
     type_passphrase(qtbot, page.key_card, "not long enough")
+    rest(qtbot, window)
     assert "wrong" in page.key_card._complaint.text()
     type_passphrase(qtbot, page.key_card, "long enough")
+    rest(qtbot, window)
     assert (page.key_card.isVisible(), window.windowTitle()) == (False, "Letters – VoiceTune")
+
+
+def no_key_here(*_arguments):
+    raise AssertionError("the window stands still")
+
+
+def test_the_window_makes_no_key_itself(qtbot, window, locked, monkeypatch):
+    page = window.page("open")
+    page.open_project(locked)
+    for module in ("recovery", "file"):
+        monkeypatch.setattr(f"voicetune_desktop.project.{module}.key_from_passphrase", no_key_here)
+    type_passphrase(qtbot, page.key_card, "long enough")
+    assert (window.session.busy, page.key_card._accept.isEnabled(), page.key_card._first.isReadOnly()) == (True, False, True)
+    rest(qtbot, window)
+    assert window.session.name == "Letters"
+
+
+def test_what_is_opened_while_a_key_is_made_stays_open(qtbot, window, locked):
+    page = window.page("open")
+    page.open_project(locked)
+    type_passphrase(qtbot, page.key_card, "long enough")
+    window.session.new_temporary()
+    assert (page.key_card.isVisible(), window.session.busy) == (False, False)
+    page.open_project(locked)
+    assert page.key_card._accept.isEnabled()
+    assert not page.key_card._first.isReadOnly()
+
+
+def test_a_question_about_another_project_ends_the_key_of_the_first(qtbot, window, locked, made):
+    page = window.page("open")
+    page.open_project(locked)
+    type_passphrase(qtbot, page.key_card, "long enough")
+    page.open_project(made)
+    rest(qtbot, window)
+    assert (page.key_card.isVisible(), window.session.project) == (True, None)
+    type_passphrase(qtbot, page.key_card, recovery_code(KEY))
+    assert window.session.name == "made"
+
+
+def test_the_window_closes_while_a_key_is_made(qtbot, window, locked):
+    page = window.page("open")
+    page.open_project(locked)
+    type_passphrase(qtbot, page.key_card, "long enough")
+    window.close()
+    assert (window.session.busy, window.session.project) == (False, None)
+
+
+def test_a_key_that_is_not_wanted_any_more_opens_nothing(qtbot, window, locked):
+    page = window.page("open")
+    page.open_project(locked)
+    type_passphrase(qtbot, page.key_card, "long enough")
+    window.notices.escape()
+    rest(qtbot, window)
+    assert (page.key_card.isVisible(), page.key_card._accept.isEnabled(), window.session.project) == (True, True, None)
 
 
 def test_a_locked_project_opens_with_its_recovery_code(qtbot, window, made):

@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from tests.gui.windows import KEY
+from tests.gui import work
+from tests.gui.windows import KEY, PATIENCE
 from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked
 from voicetune_desktop.gui.pages.settings_key import KeySection
 from voicetune_desktop.gui.session import Session
@@ -19,6 +20,7 @@ PASSPHRASE = "seven green kettles"
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
     monkeypatch.setattr(recovery, "ARGON2_MEMORY_KIB", 1024)
+    monkeypatch.setattr(recovery, "make_key", work.make_quick_key)
 
 
 @pytest.fixture
@@ -29,7 +31,7 @@ def file(keys, made, tmp_path):
 
 
 @pytest.fixture
-def section(qtbot, qapp, file):
+def section(qtbot, qapp, children, file):
     session = Session()
     shown = KeySection(session)
     qtbot.addWidget(shown)
@@ -40,7 +42,12 @@ def section(qtbot, qapp, file):
     session.close()
 
 
-def choose(section, first, second=None):
+def choose(qtbot, section, first, second=None):
+    begin(section, first, second)
+    qtbot.waitUntil(lambda: not section.session.busy, timeout=PATIENCE)
+
+
+def begin(section, first, second=None):
     section.passphrase.click()
     section.card._first.setText(first)
     section.card._second.setText(second or first)
@@ -61,8 +68,8 @@ def test_recovery_code_is_shown_on_request_alone(section):
     assert (section.code.isHidden(), section.code.text()) == (True, "")
 
 
-def test_passphrase_takes_the_place_of_the_stored_key(section, keys, file):
-    choose(section, PASSPHRASE)
+def test_passphrase_takes_the_place_of_the_stored_key(qtbot, section, keys, file):
+    choose(qtbot, section, PASSPHRASE)
     assert keys.kept == {}
     assert section.state.text() == "Your passphrase or recovery code opens it."
     assert people(section.session.project)
@@ -72,16 +79,16 @@ def test_passphrase_takes_the_place_of_the_stored_key(section, keys, file):
         open_project(file, key=KEY)
 
 
-def test_code_shown_before_a_change_does_not_stay(section):
+def test_code_shown_before_a_change_does_not_stay(qtbot, section):
     section.show_code.click()
-    choose(section, PASSPHRASE)
+    choose(qtbot, section, PASSPHRASE)
     assert section.code.isHidden()
     section.show_code.click()
     assert section.code.text() == recovery_code(section.session.project.key) != recovery_code(KEY)
 
 
-def test_key_moves_back_into_the_key_store(section, keys, file):
-    choose(section, PASSPHRASE)
+def test_key_moves_back_into_the_key_store(qtbot, section, keys, file):
+    choose(qtbot, section, PASSPHRASE)
     section.keyring.click()
     assert keys.kept == {read_salt(file).hex(): section.session.project.key}
     section.session.close()
@@ -89,26 +96,26 @@ def test_key_moves_back_into_the_key_store(section, keys, file):
 
 
 @pytest.mark.parametrize(("first", "second"), [("short", "short"), (PASSPHRASE, "seven green kettlse")])
-def test_passphrase_that_is_short_or_mistyped_changes_nothing(section, keys, file, first, second):
-    choose(section, first, second)
+def test_passphrase_that_is_short_or_mistyped_changes_nothing(qtbot, section, keys, file, first, second):
+    choose(qtbot, section, first, second)
     assert not section.card._complaint.isHidden()
     open_project(file, keystore=keys).close()
 
 
-def test_decisions_can_be_undone_after_a_change_of_the_key(section):
-    choose(section, PASSPHRASE)
+def test_decisions_can_be_undone_after_a_change_of_the_key(qtbot, section):
+    choose(qtbot, section, PASSPHRASE)
     session = section.session
     session.change("Rename", lambda project: project.set_setting("gap", 5))
     assert session.undo() == "Rename"
     assert session.project.setting("gap") is None
 
 
-def test_project_that_another_program_holds_is_a_sentence(section, file):
+def test_project_that_another_program_holds_is_a_sentence(qtbot, section, file):
     other = open_project(file, key=KEY)
     other.connection.execute("BEGIN")
     other.connection.execute("SELECT count(*) FROM person").fetchone()
     section.session.project.connection.execute("PRAGMA busy_timeout = 20")
-    choose(section, PASSPHRASE)
+    choose(qtbot, section, PASSPHRASE)
     assert section.message.text == "Another window or command is writing to this project."
     other.close()
     assert people(section.session.project)
@@ -135,3 +142,12 @@ def test_project_of_another_is_shown_as_it_is(section, tmp_path):
     section.session.open(tmp_path / "other.voicetune", PASSPHRASE)
     assert section.state.text() == "Your passphrase or recovery code opens it."
     assert not section.keyring.isHidden()
+
+
+def test_a_change_that_is_cancelled_changes_nothing(qtbot, section, keys, file):
+    begin(section, PASSPHRASE)
+    assert (section.session.busy, section.passphrase.isEnabled()) == (True, False)
+    section.card._forget.click()
+    qtbot.waitUntil(lambda: not section.session.busy, timeout=PATIENCE)
+    assert section.card.isHidden()
+    open_project(file, keystore=keys).close()

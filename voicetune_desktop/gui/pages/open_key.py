@@ -1,7 +1,10 @@
 """Cards that ask for a project's key: a passphrase for a new one, or what opens a locked one."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from voicetune_desktop.gui.metrics import SMALL
@@ -10,6 +13,10 @@ from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import field
 from voicetune_desktop.gui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from voicetune_desktop.errors import VoiceTuneError
+    from voicetune_desktop.gui.session import Session
 
 SHORTEST = 8
 """Letters of a passphrase that we accept."""
@@ -36,6 +43,7 @@ class KeyCard(Card):
         self._forget = button("")
         self._act: Callable[[str], None] = lambda _secret: None
         self._go_on: Callable[[], None] = lambda: None
+        self._stop: Callable[[], None] | None = None
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self._accept)
@@ -81,7 +89,33 @@ class KeyCard(Card):
         if text:
             announce(self, text)
 
+    def make_key(self, session: "Session", secret: str, salt: bytes, act: Callable[[bytes], None]) -> None:
+        """Have the key made from a passphrase; the fields rest meanwhile, the window shows that it works, and Cancel stops it."""
+        if session.busy:
+            self.complain(QCoreApplication.translate("Opening", "VoiceTune is still working."))
+            return
+        self.complain("")
+        self._rest(session.make_key(secret, salt, done=partial(self._on_made, act), failed=self._on_failed, cancelled=self._rest))
+
+    def _on_made(self, act: Callable[[bytes], None], key: bytes) -> None:
+        self._rest()
+        act(key)
+
+    def _on_failed(self, error: "VoiceTuneError") -> None:
+        self._rest()
+        self.complain(str(error))
+
+    def _rest(self, stop: Callable[[], None] | None = None) -> None:
+        """Take nothing while a key is made, which `stop` ends; without it, take a secret again."""
+        self._stop = stop
+        self._accept.setEnabled(stop is None)
+        for edit in (self._first, self._second):
+            edit.setReadOnly(stop is not None)
+
     def _show(self, text: str, act: Callable[[str], None]) -> None:
+        if self._stop:
+            self._stop()
+        self._rest()
         self._act = act
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -93,9 +127,13 @@ class KeyCard(Card):
 
     def _on_forget(self) -> None:
         self.setVisible(False)
+        if self._stop:
+            self._stop()
         self._go_on()
 
     def _on_accept(self) -> None:
+        if self._stop:
+            return
         secret = self._first.text()
         if self._second_row.isVisible() and len(secret) < SHORTEST:
             self.complain(self.tr("Use at least %n letters.", "", SHORTEST))

@@ -1,6 +1,7 @@
 """Making and opening projects on the page Open, with the questions for keys that this may take."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,14 @@ class Projects:
         return True
 
     def _create(self, passphrase: str, go_on: Callable[[], None]) -> None:
+        from voicetune_desktop.project.file import new_salt
+
+        salt = new_salt()
+        self._card.make_key(self._session, passphrase, salt, lambda key: self._create_with(key, salt, go_on))
+
+    def _create_with(self, key: bytes, salt: bytes, go_on: Callable[[], None]) -> None:
         try:
-            self._session.new(_free_name(), passphrase)
+            self._session.new(_free_name(), key, salt)
         except VoiceTuneError as error:
             self._card.complain(str(error))
             return
@@ -58,8 +65,24 @@ class Projects:
         go_on()
 
     def _unlock(self, path: Path, secret: str) -> None:
+        from voicetune_desktop.project.file import read_salt
+        from voicetune_desktop.project.recovery import key_from_code
+
         try:
-            self._session.open(path, secret)
+            key = key_from_code(secret)
+        except ProjectLocked:
+            try:
+                salt = read_salt(path)
+            except VoiceTuneError as error:
+                self._card.complain(str(error))
+                return
+            self._card.make_key(self._session, secret, salt, partial(self._open_with, path))
+            return
+        self._open_with(path, key)
+
+    def _open_with(self, path: Path, key: bytes) -> None:
+        try:
+            self._session.open(path, key)
         except VoiceTuneError as error:
             self._card.complain(str(error))
             return

@@ -97,9 +97,15 @@ class KeySection(Section):
         self.show_code.setText(self.tr("Hide recovery code") if shown else self.tr("Show recovery code"))
 
     def _use_passphrase(self, passphrase: str) -> None:
-        from voicetune_desktop.project.keys import use_passphrase
+        from voicetune_desktop.project.file import new_salt
 
-        self._change(lambda project: use_passphrase(project, passphrase, _key_store()), self.tr("From now on your passphrase opens it."))
+        salt = new_salt()
+        self.card.make_key(self.session, passphrase, salt, lambda key: self._use_made(key, salt))
+
+    def _use_made(self, key: bytes, salt: bytes) -> None:
+        from voicetune_desktop.project.keys import use_made_key
+
+        self._change(lambda project: use_made_key(project, key, salt, _key_store()), self.tr("From now on your passphrase opens it."))
 
     def _use_key_store(self) -> None:
         from voicetune_desktop.project.keys import use_key_store
