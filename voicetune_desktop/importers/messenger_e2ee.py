@@ -1,13 +1,15 @@
 """Messenger's end-to-end encrypted chats, from the separate download of the secure storage: one JSON file per chat."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.meta_files import ENCRYPTED, EncryptedRow, ThreadFile, read, repaired, repaired_name
-from voicetune_desktop.importers.meta_talk import CALL, TAKEN_BACK, UNREADABLE_ROW, Talk, Verdict, kind, oldest_first, unreadable, verdict
+from voicetune_desktop.importers.meta_rows import in_time, senders_of
+from voicetune_desktop.importers.meta_talk import CALL, TAKEN_BACK, UNREADABLE_ROW, Talk, Verdict, kind, unreadable, verdict
 from voicetune_desktop.importers.meta_threads import names_of, participants_in, safe_head
 from voicetune_desktop.importers.source import Entry, Source
 from voicetune_desktop.importers.unix_time import utc_milliseconds
@@ -74,15 +76,18 @@ def _export(source: Source, entry: Entry, owner: frozenset[str], questions: tupl
 
 
 def _items(name: str, file: ThreadFile[EncryptedRow], talk: Talk) -> Iterator[Message | SetAside]:
-    talk.meet({row.sender_name for row in file.messages})
-    times = [row.timestamp for row in file.messages]
-    sent_at = utc_milliseconds(times)
-    for at in oldest_first(times):
-        row = file.messages[at]
+    talk.meet(senders_of(file, ENCRYPTED))
+    yield from in_time(file, ENCRYPTED, partial(_slice, name, talk))
+
+
+def _slice(name: str, talk: Talk, first: int, rows: Sequence[EncryptedRow], places: Iterable[int]) -> Iterator[Message | SetAside]:
+    sent_at = utc_milliseconds([row.timestamp for row in rows])
+    for at in places:
+        row = rows[at]
         text = repaired(row.text or "")
         reason, why = _verdict(row, text, talk.notices.reason(text))
         if reason:
-            yield SetAside(reason, why, name, f"messages[{at}]")
+            yield SetAside(reason, why, name, f"messages[{first + at}]")
         else:
             yield talk.message(row.sender_name, sent_at[at], text, ("caption",) if row.media else ())
 

@@ -1,11 +1,13 @@
 """The chats of Messenger and Instagram: threads of message files, in the JSON form of Meta's downloads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 
 from voicetune_desktop.importers.meta_files import THREAD, Row, ThreadFile, read, repaired_all, repaired_name
 from voicetune_desktop.importers.meta_notices import HEAD
 from voicetune_desktop.importers.meta_owner import ask_owner, owner_names
+from voicetune_desktop.importers.meta_rows import in_time, senders_of
 from voicetune_desktop.importers.meta_talk import (
     CALL,
     MEMBERSHIP,
@@ -14,7 +16,6 @@ from voicetune_desktop.importers.meta_talk import (
     Talk,
     Verdict,
     kind,
-    oldest_first,
     unreadable,
     verdict,
 )
@@ -70,20 +71,21 @@ def _chat(thread: Thread, file: ThreadFile[Row], people: Sequence[str], platform
     return Chat(f"{platform.format}:{key}", title, kind(people, owner, named_group=named_group))
 
 
-def _rows(name: str, file: ThreadFile[Row] | None, talk: Talk) -> Sequence[Message | SetAside]:
-    return _items(name, file, talk) if file else [unreadable(name)]
+def _rows(name: str, file: ThreadFile[Row] | None, talk: Talk) -> Iterable[Message | SetAside]:
+    if not file:
+        return [unreadable(name)]
+    talk.meet(senders_of(file, THREAD))
+    return in_time(file, THREAD, partial(_items, name, talk))
 
 
-def _items(name: str, file: ThreadFile[Row], talk: Talk) -> list[Message | SetAside]:
-    """The rows of one file, oldest first: the loop that every message goes through, so it is kept flat."""
-    rows, chat, title = file.messages, talk.chat.id, talk.chat.title
-    senders = talk.meet({row.sender_name for row in rows})
+def _items(name: str, talk: Talk, first: int, rows: Sequence[Row], places: Iterable[int]) -> list[Message | SetAside]:
+    """The rows of a file, or of a slice of it: the loop that every message goes through, so it is kept flat."""
+    chat, title, senders = talk.chat.id, talk.chat.title, talk.senders
     heads, is_notice = talk.notices.heads, talk.notices.reason
-    times = [row.timestamp_ms for row in rows]
-    sent_at = utc_milliseconds(times)
+    sent_at = utc_milliseconds([row.timestamp_ms for row in rows])
     texts = repaired_all([row.content or "" for row in rows])
     items = list[Message | SetAside]()
-    for at in oldest_first(times):
+    for at in places:
         row = rows[at]
         text = texts[at]
         if (
@@ -96,7 +98,7 @@ def _items(name: str, file: ThreadFile[Row], talk: Talk) -> list[Message | SetAs
             who, sender, is_me = senders[row.sender_name]
             items.append(Message(chat, title, None, who, sender, is_me, sent_at[at], text))
         else:
-            items.append(_special(name, at, row, text, sent_at[at], talk=talk))
+            items.append(_special(name, first + at, row, text, sent_at[at], talk=talk))
     return items
 
 

@@ -1,25 +1,31 @@
-"""What Meta's thread files hold: decoded in one go, or row by row where one is damaged."""
+"""What Meta's thread files hold: decoded in one go, in slices where one is large, or row by row where one is damaged."""
 
 import re
 from codecs import BOM_UTF8
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any, Generic
 
 import msgspec
 from msgspec import Struct, field
 from msgspec.json import Decoder
+from msgspec.structs import asdict
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_repair import mended
+from voicetune_desktop.importers.meta_slices import AnyRow, Slices
 from voicetune_desktop.importers.source import Entry, Source
 
+LARGE = 2**24
+"""Bytes from which on a file is read in slices; Meta cuts threads into files of 10,000 rows, but not its encrypted chats."""
 LARGEST = 2**29
-"""Bytes of a file that is read; Meta cuts threads into files of 10,000 rows, some megabytes each."""
+"""Bytes of a file that is read at once, as one is that is damaged."""
 
 _FAULTS = (msgspec.MsgspecError, UnicodeError, RecursionError)
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
-class Row(Struct, gc=False):
+class Row(Struct, gc=False, omit_defaults=True):
     """One message of a thread file: the fields that decide what it is. `users` joined or left, as the row says."""
 
     sender_name: str | None = None
@@ -37,7 +43,7 @@ class Row(Struct, gc=False):
     is_unsent: Any = None
 
 
-class EncryptedRow(Struct, gc=False, rename="camel"):
+class EncryptedRow(Struct, gc=False, rename="camel", omit_defaults=True):
     """One message of the download of end-to-end encrypted chats."""
 
     sender_name: str | None = None
@@ -46,9 +52,6 @@ class EncryptedRow(Struct, gc=False, rename="camel"):
     is_unsent: Any = None
     media: Any = None
     type: Any = None
-
-
-AnyRow = TypeVar("AnyRow")
 
 
 class ThreadFile(Struct, Generic[AnyRow]):
@@ -63,21 +66,41 @@ class ThreadFile(Struct, Generic[AnyRow]):
     thread_name: Any = field(default=None, name="threadName")
 
 
+class LargeFile(ThreadFile[AnyRow], Generic[AnyRow], kw_only=True):
+    """One whose rows are not in `messages` but wait in slices."""
+
+    slices: Slices[AnyRow]
+
+
 class Layout(Struct, Generic[AnyRow], frozen=True):
     """How the rows of a download are decoded; `unreadable` stands in for a row that is malformed."""
 
     whole: Decoder[ThreadFile[AnyRow]]
     row: Decoder[AnyRow]
     unreadable: AnyRow
+    clock: str
+    """The field that tells when a row was sent."""
+
+    @property
+    def time(self) -> Callable[[AnyRow], int]:
+        """When a row was sent."""
+        return attrgetter(self.clock)
+
+    @property
+    def sender(self) -> Callable[[AnyRow], str | None]:
+        """Who wrote a row."""
+        return attrgetter("sender_name")
 
 
-THREAD = Layout(Decoder(ThreadFile[Row]), Decoder(Row, strict=False), Row())
-ENCRYPTED = Layout(Decoder(ThreadFile[EncryptedRow]), Decoder(EncryptedRow, strict=False), EncryptedRow())
+THREAD = Layout(Decoder(ThreadFile[Row]), Decoder(Row, strict=False), Row(), "timestamp_ms")
+ENCRYPTED = Layout(Decoder(ThreadFile[EncryptedRow]), Decoder(EncryptedRow, strict=False), EncryptedRow(), "timestamp")
 _PIECES = Decoder(ThreadFile[msgspec.Raw])
 
 
 def read(source: Source, entry: Entry, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:
     """One file of a download; None when it is damaged, which must not stop its siblings. Raises HostileArchive."""
+    if entry.size > LARGE and (file := _in_slices(source, entry, layout)):
+        return file
     if entry.size > LARGEST:
         return None
     try:
@@ -88,6 +111,19 @@ def read(source: Source, entry: Entry, layout: Layout[AnyRow]) -> ThreadFile[Any
     except SourceError:
         return None
     return decoded(data, layout)
+
+
+def _in_slices(source: Source, entry: Entry, layout: Layout[AnyRow]) -> LargeFile[AnyRow] | None:
+    """A large file; None where anything about it is not as it should be."""
+    slices = Slices(type(layout.unreadable), layout.clock)
+    try:
+        with source.open(entry) as stream:
+            head = msgspec.convert({**slices.read(stream, _cleaned), "messages": []}, ThreadFile[Any])
+    except HostileArchive:
+        raise
+    except (SourceError, OverflowError, *_FAULTS):
+        return None
+    return LargeFile(**asdict(head), slices=slices)
 
 
 def decoded(data: bytes, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:

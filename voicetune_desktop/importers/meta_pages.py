@@ -52,7 +52,7 @@ def _items(source: Source, thread: Thread, talk: Talk, export: ChatExport) -> It
     """The rows of a thread, the page with the oldest ones first. After the last the export asks who the person is."""
     for entry in thread.entries:
         yield from _page(source, entry, talk)
-    senders = talk.meet(()).values()
+    senders = talk.senders.values()
     if all(is_me is None for _, _, is_me in senders):
         export.questions = ask_who_i_am((name for _, name, _ in senders), talk.chat.title)
 

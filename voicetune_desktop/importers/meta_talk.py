@@ -70,16 +70,16 @@ class Talk:
     def __init__(self, chat: Chat, people: Iterable[str], owner: frozenset[str], nobody: str) -> None:
         self.chat = chat
         self._owner, self._nobody = owner, nobody
-        self._senders: dict[str | None, Sender] = {}
+        self.senders: dict[str | None, Sender] = {}
+        """Those met so far, by their names as written."""
         self.notices = Notices({*people, *owner, nobody, *NOBODY})
 
-    def meet(self, written: Iterable[str | None]) -> dict[str | None, Sender]:
-        """Learn the names of a file's senders, as written; gives all senders so far by these."""
+    def meet(self, written: Iterable[str | None]) -> None:
+        """Learn the names of a file's senders, as written."""
         for name in written:
-            if name not in self._senders:
-                self._senders[name] = self._sender(repaired_name(name))
-        self.notices.meet(sender[1] for sender in self._senders.values())
-        return self._senders
+            if name not in self.senders:
+                self.senders[name] = self._sender(repaired_name(name))
+        self.notices.meet(sender[1] for sender in self.senders.values())
 
     def participants(self, names: Iterable[str]) -> tuple[Participant, ...]:
         """People whom the export declares."""
@@ -94,7 +94,7 @@ class Talk:
 
     def message(self, sender: str | None, sent_at: str | None, text: str, flags: tuple[str, ...] = ()) -> Message:
         """A message that a person wrote."""
-        who, name, is_me = self._senders[sender]
+        who, name, is_me = self.senders[sender]
         return Message(self.chat.id, self.chat.title, None, who, name, is_me, sent_at, text, flags=flags)
 
 

@@ -1,0 +1,66 @@
+"""The rows of a large file of Meta, which wait packed by the slice until all that was said of their chat is known."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import BinaryIO, Generic, TypeVar, cast
+
+from msgspec.msgpack import Decoder, Encoder
+
+from voicetune_desktop.importers.json_repair import Malformed, Repair
+from voicetune_desktop.importers.json_slices import Cursor
+from voicetune_desktop.importers.json_window import BrokenJson
+from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
+
+AnyRow = TypeVar("AnyRow")
+Slice = tuple[int, list[AnyRow]]
+"""Rows that stand together, and the place of the first of them in the file."""
+
+_ROWS = "messages"
+_PACK = Encoder().encode
+
+
+class Slices(Generic[AnyRow]):
+    """Rows of one kind by the slice, with the senders and the times of all; `time` names the field of a row that tells it."""
+
+    def __init__(self, kind: type[AnyRow], time: str) -> None:
+        self.senders, self.times = set[str | None](), array("q")
+        self._kind, self._time, self._sender = kind, attrgetter(time), attrgetter("sender_name")
+        self._unpack: Decoder[list[AnyRow]] = Decoder(list[kind])
+        self._store, self._blocks = SealedBlocks(), list[tuple[int, Block]]()
+
+    def read(self, stream: BinaryIO, repair: Repair) -> dict[str, object]:
+        """Keep the rows of a file; gives its other members. Raises SourceError or OverflowError for what is not as Meta writes it."""
+        cursor, members = Cursor(stream, repair), dict[str, object]()
+        for key in cursor.members():
+            if key != _ROWS:
+                members[key] = _whole(cursor.value(object))
+            elif self._blocks:
+                raise BrokenJson
+            else:
+                for batch in cursor.batches(self._kind):
+                    self._keep(batch)
+        cursor.end()
+        if not self._blocks:
+            raise BrokenJson
+        return members
+
+    def _keep(self, batch: Sequence[AnyRow | Malformed]) -> None:
+        if Malformed in map(type, batch):
+            raise BrokenJson
+        rows = cast("Sequence[AnyRow]", batch)
+        self._blocks.append((len(self.times), self._store.put(_PACK(rows))))
+        self.times.extend(map(self._time, rows))
+        self.senders.update(map(self._sender, rows))
+
+    def walk(self, *, backwards: bool = False) -> Iterator[Slice[AnyRow]]:
+        """The slices from the first to the last, or the other way; once, as they are gone then."""
+        with self._store as store:
+            for first, block in reversed(self._blocks) if backwards else self._blocks:
+                yield first, self._unpack.decode(store.get(block))
+
+
+def _whole(value: object) -> object:
+    if isinstance(value, Malformed):
+        raise BrokenJson
+    return value
