@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -63,15 +64,23 @@ def test_without_a_terminal_there_is_no_progress_bar(export, tmp_path):
     assert (ran.status, ran.err) == (0, "")
 
 
+def seen_on(terminal):
+    """What is written to it, until nobody can write any more."""
+    with suppress(OSError):
+        while written := os.read(terminal, 65_536):
+            yield written
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo terminals of this kind.")
 def test_on_a_terminal_a_bar_shows_how_far_it_is(export, tmp_path):
     ours, theirs = os.openpty()
     words = [*COMMAND, "prepare", export, "--assistant", "Ада", "--out", tmp_path / "out", "--json"]
-    done = subprocess.run(words, stderr=theirs, stdout=subprocess.PIPE, env=environment(TERM="xterm", COLUMNS="100"), check=True)
-    os.close(theirs)
-    shown = os.read(ours, 1_000_000).decode()
+    with subprocess.Popen(words, stderr=theirs, stdout=subprocess.PIPE, env=environment(TERM="xterm", COLUMNS="100")) as process:
+        os.close(theirs)
+        shown = b"".join(seen_on(ours)).decode()
+        done = json.loads(process.communicate()[0])
     os.close(ours)
-    assert json.loads(done.stdout)["messages"] == 60
+    assert (process.returncode, done["messages"]) == (0, 60)
     assert "Writing examples" in shown or "Looking for private data" in shown
 
 
