@@ -71,12 +71,8 @@ class DatasetPage(Page):
         self._connect()
         self.body.addWidget(self.message)
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(LARGE)
-        column.addWidget(self._chart(), 1)
-        column.addWidget(self._tabs(), 2)
-        self.body.addWidget(scrolling(content), 1)
+        self.body.addWidget(scrolling(content), 1)  # before it holds anything: what moves to another parent is styled anew
+        self._lay_out(content)
 
     @property
     def ready(self) -> bool:
@@ -159,6 +155,15 @@ class DatasetPage(Page):
         self._summary.failed.connect(self.message.say_error)
         self.session.project_changed.connect(self._on_project_changed)
 
+    def _lay_out(self, content: QWidget) -> None:
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LARGE)
+        column.addWidget(self._chart(), 1)
+        self.tabs = Tabs(self.tr("Details of the dataset"), px(220))
+        column.addWidget(self.tabs, 2)
+        self._add_tabs()
+
     def _chart(self) -> Card:
         card = Card(padding=LARGE)
         for each in (self.empty, self.figures):
@@ -173,8 +178,7 @@ class DatasetPage(Page):
         for each in (self.figures, self.lengths):
             each.setVisible(there)
 
-    def _tabs(self) -> Tabs:
-        self.tabs = Tabs(self.tr("Details of the dataset"), px(220))
+    def _add_tabs(self) -> None:
         self.tabs.tabBar().setAccessibleIdentifier("vt.dataset.tabs")
         self.tabs.add(self.form, self.tr("Controls"), scroll=True)
         self.tabs.add(self.examples, self.tr("Examples"), tall=True)
@@ -182,7 +186,6 @@ class DatasetPage(Page):
         self.tabs.add(self.problems, self.tr("Problems"), tall=True)
         self.tabs.add(self.costs, self.tr("Cost"), tall=True)
         self.tabs.add(self.statistics, self.tr("About this data"), tall=True)
-        return self.tabs
 
     def _show_summary(self, summary: Summary) -> None:
         self._made = summary

@@ -28,8 +28,8 @@ class Tabs(QTabWidget):
         page.setProperty(_TALL, tall)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, LARGE, 0, 0)
-        column.addWidget(scrolling(content) if scroll else content)
         self.addTab(page, words)
+        column.addWidget(scrolling(content) if scroll else content)
 
     def hasHeightForWidth(self) -> bool:
         return True
