@@ -6,13 +6,12 @@ import sys
 from functools import wraps
 from pathlib import Path
 
+import build
 import checking
 import contents
 import places
 import pytest
 from environment import SetupFailed
-
-import build
 
 ROOT = Path(__file__).parents[2]
 WORKFLOW = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
