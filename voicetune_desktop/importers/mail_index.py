@@ -36,7 +36,7 @@ SUBJECTS = 200_000
 """Subjects that are remembered, for answers that do not say what they answer."""
 _ALIKE = 1000
 """Different heads that wait to be counted."""
-HELD = 1 << 25
+HELD = 1 << 23
 """About how many bytes of mails are kept; those that come later are read a second time."""
 _MAIL = 500
 """About how many bytes a mail takes beside its texts."""
