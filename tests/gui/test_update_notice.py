@@ -119,14 +119,18 @@ def test_version_that_was_put_away_is_not_told_again(qtbot, session, ground):
 
 def test_without_an_address_nothing_is_asked_and_nothing_is_made(window, monkeypatch):
     monkeypatch.setattr(updates, "ADDRESS", "")
-    preferences.change("starts", 1)
-    app.look_for_news(window)
+    app.look_for_news(window, 2)
     assert window.notices.findChildren(UpdateNotice) == []
 
 
 def test_with_an_address_the_window_asks_at_the_second_start(window, monkeypatch):
     monkeypatch.setattr(updates, "ADDRESS", ADDRESS)
-    preferences.change("starts", 1)
-    app.look_for_news(window)
+    app.look_for_news(window, 2)
     (notice,) = window.notices.findChildren(UpdateNotice)
     assert notice.isVisible()
+
+
+def test_nothing_is_noted_long_after_the_start_as_all_may_be_deleted_by_then(window, monkeypatch):
+    monkeypatch.setattr(updates, "ADDRESS", ADDRESS)
+    app.look_for_news(window, 1)
+    assert preferences.read() == {}

@@ -13,9 +13,9 @@ from tests.accessibility.desktop import SCREEN, launcher
 from tests.stranger.image import BARE, HOME, NUMBER
 
 RUNTIME = Path("/run/user") / str(NUMBER)
-SCREENS = Path("/tmp/screens")
-PICTURES = Path("/tmp/pictures")
-SAID = Path("/tmp/said")
+SCREENS = RUNTIME / "screens"
+PICTURES = Path("/srv/pictures")
+SAID = RUNTIME / "said"
 DISPLAY = ":77"
 LOGIN = b"a password for the login"
 SETTLED = 0.6

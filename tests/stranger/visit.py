@@ -32,8 +32,8 @@ def main(arguments: list[str]) -> int:
 
 def install(root: Path, package: Path) -> None:
     """As a click on the package does it: with what it needs and what it recommends."""
-    shutil.copy(package, root / "tmp" / "package.deb")
-    image.apt(root, "install", "/tmp/package.deb")
+    shutil.copy(package, root / "run" / "package.deb")
+    image.apt(root, "install", "/run/package.deb")
     told = image.inside(root, "dpkg-query", "--show", "--showformat=${Version} ${db:Status-Status}", "voicetune")
     print(f"Installed {told}", flush=True)
 

@@ -28,7 +28,11 @@ def main(arguments: list[str]) -> None:
     os.setuid(NUMBER)
     os.chdir(HOME)
     with session() as here:
-        VERBS[verb](here)
+        try:
+            VERBS[verb](here)
+        except AssertionError:
+            here.picture("stuck")
+            raise
         assert not SAID.read_text(), f"The programs said: {SAID.read_text()}"
 
 

@@ -79,25 +79,26 @@ def _settle(window: MainWindow) -> None:
     from voicetune_desktop.gui.crash import offer_reports
     from voicetune_desktop.gui.folders import keep_visited
     from voicetune_desktop.gui.jobs import workers
+    from voicetune_desktop.gui.update_notice import count_start
 
+    start = count_start()  # at once: what is noted later would be there again after everything was deleted
     workers().warm()
     keep_visited()
     place = window.notices.layout()
     assert place is not None
     offer_reports(window, place)
     ClipboardManners(window)
-    QTimer.singleShot(NEWS_MS, lambda: look_for_news(window))
+    QTimer.singleShot(NEWS_MS, lambda: look_for_news(window, start))
     gc.enable()
     load_one(iter(LATER))
 
 
-def look_for_news(window: MainWindow) -> None:
-    """Offer to look for newer versions, or look, where an address for that is known."""
-    from voicetune_desktop.gui.update_notice import UpdateNotice, count_start
+def look_for_news(window: MainWindow, start: int) -> None:
+    """Offer to look for newer versions, or look, where an address for that is known; `start` says which start of the app this is."""
+    from voicetune_desktop.gui.update_notice import UpdateNotice
     from voicetune_desktop.training import updates
 
     place = window.notices.layout()
-    start = count_start()
     if updates.ADDRESS and place is not None:
         UpdateNotice(window.session, place, updates.ADDRESS).begin(start)
 
