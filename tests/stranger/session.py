@@ -54,6 +54,7 @@ def session() -> Generator[Session]:
     """A session while it is needed; must be the person, inside the image."""
     for folder in (SCREENS, PICTURES):
         folder.mkdir(exist_ok=True)
+    (RUNTIME / "bus").unlink(missing_ok=True)  # of the session before, where nobody answers any more
     address = f"unix:path={RUNTIME}/bus"
     environment = BARE | {"HOME": str(HOME), "XDG_RUNTIME_DIR": str(RUNTIME), "DISPLAY": DISPLAY, "DBUS_SESSION_BUS_ADDRESS": address}
     with ExitStack() as stack:
