@@ -14692,7 +14692,7 @@
     </message>
     <message>
         <source>Choose the server or “Direct Messages”, then the channels.</source>
-        <translation>Wähle den Server oder „Direktnachrichten“, dann die Kanäle.</translation>
+        <translation>Wähle den Server oder „Direct Messages“, dann die Kanäle.</translation>
     </message>
     <message>
         <source>Choose the text file (*.txt) as the kind.</source>

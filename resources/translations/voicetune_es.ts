@@ -14692,7 +14692,7 @@
     </message>
     <message>
         <source>Choose the server or “Direct Messages”, then the channels.</source>
-        <translation>Elige el servidor o «Mensajes directos» y luego los canales.</translation>
+        <translation>Elige el servidor o «Direct Messages» y luego los canales.</translation>
     </message>
     <message>
         <source>Choose the text file (*.txt) as the kind.</source>
