@@ -11,8 +11,17 @@ from places import ROOT
 SOURCE = ROOT / "resources" / "icons" / "voicetune.svg"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512, 1024)
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
-ICNS_KINDS = {b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
-"""Apple's name for a PNG of each size."""
+ICNS_KINDS = {
+    b"ic11": 32,
+    b"ic12": 64,
+    b"ic07": 128,
+    b"ic13": 256,
+    b"ic08": 256,
+    b"ic14": 512,
+    b"ic09": 512,
+    b"ic10": 1024,
+}
+"""Apple's name for a PNG of each size. Those of 16 and 32 points (icp4, icp5) are not shown for an app when they hold a PNG."""
 
 
 def draw(folder: Path) -> None:

@@ -112,7 +112,11 @@ def windows() -> None:
 
 def macos() -> None:
     """Make the disk image for macOS, signed and notarised where an identity is named."""
-    run("bash", str(HERE / "macos" / "image.sh"), str(BUILT / "VoiceTune.app"), str(DIST))
+    import checking
+
+    bundle = BUILT / "VoiceTune.app"
+    run("bash", str(HERE / "macos" / "image.sh"), str(bundle), str(DIST))
+    checking.signed(bundle / "Contents" / "MacOS")
 
 
 def bill() -> None:

@@ -20,7 +20,15 @@ SECONDS = 300
 
 def smoke(app: Path) -> None:
     """Look at the files, then have the app open every page and write files. Raises SetupFailed."""
-    complaints = [*misplaced(app), *_complaints(app)]
+    _refuse([*misplaced(app), *_complaints(app)])
+
+
+def signed(programs: Path) -> None:
+    """Have the signed program of macOS do the same: what it is not entitled to would stop it. Raises SetupFailed."""
+    _refuse(_complaints(programs))
+
+
+def _refuse(complaints: Sequence[str]) -> None:
     if complaints:
         raise SetupFailed("The packed app is not in order:\n" + "\n".join(complaints))
 
@@ -43,6 +51,7 @@ def _complaints(app: Path) -> list[str]:
             env=surroundings(home),
             capture_output=True,
             text=True,
+            errors="replace",
             timeout=SECONDS,
             check=False,
         )

@@ -86,7 +86,6 @@ PLUGINS = {
     "platforminputcontexts": {"composeplatforminputcontext", "ibusplatforminputcontext"},
     "platforms": {"cocoa", "offscreen", "wayland", "windows", "xcb"},
     "platformthemes": {"xdgdesktopportal"},
-    "styles": {"mac", "modernwindows"},
     "wayland-decoration-client": {"adwaita", "bradient"},
     "wayland-graphics-integration-client": {"wayland-egl"},
     "wayland-shell-integration": {"xdg-shell"},

@@ -69,6 +69,6 @@ def _compiler() -> str:
 
 
 def _run(command: Sequence[str]) -> None:
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False)
     if done.returncode != 0:
         raise SetupFailed(f"{Path(command[0]).name} failed:\n{done.stdout.strip()}")

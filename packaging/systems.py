@@ -85,6 +85,7 @@ def information(version: str) -> dict[str, Any]:
         "CFBundleDocumentTypes": [document],
         "UTExportedTypeDeclarations": [declared],
         "LSApplicationCategoryType": "public.app-category.utilities",
+        "LSBackgroundOnly": False,  # what the packer writes otherwise, as one of the two programs is a command: no icon, no menus
         "LSMinimumSystemVersion": "13.0",
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": "MIT licence",

@@ -17,7 +17,7 @@ if [ "$identity" != "-" ]; then options+=(--timestamp); fi
 
 # From the inside out: what lies deeper is signed before what holds it.
 find "$app/Contents" -type f \( -name "*.dylib" -o -name "*.so" -o -perm -u+x \) -print0 | while IFS= read -r -d '' file; do
-	if file -b "$file" | grep -q "Mach-O"; then codesign "${options[@]}" "$file"; fi
+	case $(file -b "$file") in *Mach-O*) codesign "${options[@]}" "$file" ;; esac
 done
 codesign "${options[@]}" "$app"
 codesign --verify --deep --strict "$app"
@@ -26,7 +26,8 @@ mkdir -p "$out"
 cp -R "$app" "$stage/"
 ln -s /Applications "$stage/Applications"
 rm -f "$image"
-hdiutil create -quiet -volname "VoiceTune $version" -srcfolder "$stage" -format ULMO -fs HFS+ "$image"
+create() { hdiutil create -quiet -ov -volname "VoiceTune $version" -srcfolder "$stage" -format ULMO -fs HFS+ "$image"; }
+create || { sleep 5 && create; } || { sleep 20 && create; } # "Resource busy": a scanner of the system still looks at the copy
 
 if [ "$identity" != "-" ]; then codesign --force --timestamp --sign "$identity" "$image"; fi
 if [ -n "${VOICETUNE_NOTARY:-}" ]; then

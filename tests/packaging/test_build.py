@@ -101,7 +101,8 @@ def test_makefile_calls_it_in_one_line():
 
 
 def test_workflow_builds_on_three_systems_with_the_one_program():
-    assert {"ubuntu-22.04", "windows-2022", "macos-14"} <= set(re.findall(r"os: ([\w.-]+)", WORKFLOW))
+    assert {"ubuntu-22.04", "windows-2022", "macos-15", "macos-15-intel"} <= set(re.findall(r"os: ([\w.-]+)", WORKFLOW))
+    assert "name: packages-${{ matrix.os }}" in WORKFLOW  # two Macs: what they upload must not have one name
     assert "python packaging/build.py all" in WORKFLOW
 
 
@@ -116,3 +117,8 @@ def test_the_page_for_maintainers_names_only_verbs_and_files_that_exist():
     assert verbs
     assert verbs <= set(build.VERBS)
     assert [name for name in re.findall(r"`(packaging/[\w./-]+\.\w+)", PAGE) if not (ROOT / name).is_file()] == []
+
+
+def test_all_files_have_the_same_bytes_on_every_system():
+    """Git for Windows would end lines otherwise, and sums of vocabularies would be wrong."""
+    assert (ROOT / ".gitattributes").read_text(encoding="utf-8").splitlines()[-1] == "* -text"

@@ -30,6 +30,7 @@ def test_macos_knows_projects_by_one_name_of_their_kind(tmp_path):
     systems.describe(tmp_path)
     told = plistlib.loads((tmp_path / "Info.plist").read_bytes())
     assert told["CFBundleShortVersionString"] == version()
+    assert told["LSBackgroundOnly"] is False
     declared = told["UTExportedTypeDeclarations"][0]
     assert told["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
     assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["voicetune"]
