@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from voicetune_desktop.gui.english import install, plural
+from voicetune_desktop.gui.english import EnglishPlurals, install, plural
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,9 @@ def test_texts_of_the_application_use_them(qapp):
     install(qapp)
     assert QCoreApplication.translate("Any", "%n chat(s)", "", 1) == "1 chat"
     assert QCoreApplication.translate("Any", "Back") == "Back"
+
+
+def test_no_text_is_asked_for_twice(qapp):
+    install(qapp)
+    install(qapp)
+    assert len(qapp.findChildren(EnglishPlurals)) == 1

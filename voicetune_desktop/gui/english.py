@@ -28,5 +28,6 @@ def plural(text: str, n: int) -> str:
 
 
 def install(app: QCoreApplication) -> None:
-    """Use the English forms in the whole application."""
-    app.installTranslator(EnglishPlurals(app))
+    """Use the English forms in the whole application; once is enough, for every text asks each translator that is installed."""
+    if app.findChild(EnglishPlurals) is None:
+        app.installTranslator(EnglishPlurals(app))
