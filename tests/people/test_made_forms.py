@@ -56,3 +56,8 @@ def test_misspellings_can_be_left_out() -> None:
 @given(st.text(max_size=40))
 def test_any_label_gives_texts_of_two_characters_and_more(label: str) -> None:
     assert all(len(made.text) > 1 for made in made_forms(label, languages_of(label)))
+
+
+def test_initials_with_dots_are_a_form_unless_they_stand_for_something_else() -> None:
+    assert "m.t" in {form.text for form in made_forms("Mara Tellwick", frozenset[str]())}
+    assert "p.s" not in {form.text for form in made_forms("Per Stroud", frozenset[str]())}

@@ -92,3 +92,17 @@ def test_capital_starts_a_word_inside_another() -> None:
 def test_name_in_small_letters_may_end_where_a_capital_starts_another_word() -> None:
     assert "".join(found("maraTellwick", "Mara Tellwick")) == "maraTellwick"
     assert found("maraMara", "Mara Tellwick") == ["mara", "Mara"]
+
+
+@pytest.mark.parametrize("text", ["#AnnMarkus", "MarkusAnn!", "#annMarkus"])
+def test_short_name_joined_to_another_one_is_found_with_it(text: str) -> None:
+    assert [name.lower() for name in found(text, "Ann", "Markus Vole")] == (["markus", "ann"] if text[0] == "M" else ["ann", "markus"])
+
+
+def test_short_name_inside_a_word_is_none_without_another_one() -> None:
+    assert found("#AnnexMarkus McAnn", "Ann", "Markus Vole") == ["Markus"]
+
+
+@pytest.mark.parametrize(("text", "names"), [("R.A. said so", ["R.A"]), ("ask R.A", ["R.A"]), ("the R.A.F. and U.R.A. or r.a.", [])])
+def test_initials_with_dots_are_found_unless_more_letters_belong_to_them(text: str, names: list[str]) -> None:
+    assert found(text, "Rowan Ashby") == names

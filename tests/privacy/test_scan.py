@@ -91,3 +91,9 @@ def test_findings_are_in_order_and_apart(text: str) -> None:
 def test_texts_beyond_one_sheet_keep_their_numbers() -> None:
     texts = ["x" * 1000] * 700 + ["Mara here"]
     assert [number for number, findings in enumerate(Scanner([MARA]).scan_many(texts)) if findings] == [700]
+
+
+def test_rest_of_a_word_that_goes_on_in_an_escape_is_hidden_with_it() -> None:
+    scanner = Scanner(persons("Ann"), known=[("third_party", "mara", "Mara")])
+    for text, places in (("Mara\\u0041nn, hi", [(0, 12)]), ("(\\u0041nnMara)", [(1, 13)]), ("Mara\\nAnn", [(0, 4), (6, 9)])):
+        assert [(finding.start, finding.end) for finding in scanner.scan(text)] == places

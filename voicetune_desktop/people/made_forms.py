@@ -161,11 +161,24 @@ def _of_handle(handle: str) -> Iterator[MadeForm]:
     yield from (MadeForm(piece, "nick", "short", _kinds(piece)) for piece in pieces if piece != low)
 
 
+_ABBREVIATED = frozenset(
+    (
+        *("ac", "ad", "ai", "am", "ba", "bc", "cd", "cv", "dc", "dj", "ed", "eg", "em", "eu", "fc", "gb", "gp"),
+        *("hq", "id", "ie", "jd", "la", "ma", "md", "nb", "nj", "nv", "ny", "nz", "ok", "pc", "pe", "pm", "po"),
+        *("ps", "rn", "sa", "tb", "tv", "uk", "un", "us", "va", "vp", "za", "zb"),
+    )
+)
+"""Letters that stand for something else where they have dots: "P.S.", "U.S."."""
+
+
 def _of_initials(parts: NameParts) -> Iterator[MadeForm]:
-    """JM of Jessica Marlowe."""
+    """JM and J.M of Jessica Marlowe."""
     last = parts.family[:1] or "".join(parts.initials)[:1]
     if parts.given and last and script_of(last) and script_of(parts.given[0]):
-        yield MadeForm(f"{parts.given[0][0]}{last}".lower(), "initials", "upper", "i")
+        letters = f"{parts.given[0][0]}{last}".lower()
+        yield MadeForm(letters, "initials", "upper", "i")
+        if letters not in _ABBREVIATED:
+            yield MadeForm(".".join(letters), "initials", "upper")
         if len(parts.given[0]) > 2:
             yield MadeForm(f"{parts.given[0]}{last[0]}".lower(), "joined", "short")
 

@@ -35,6 +35,19 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     )
 
 
+def follows_name(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is a name where another name stands right beside it: in Hangul, or by its capital as in #MarkusAnn."""
+    if text[start] >= "\u3040":
+        return "\uac00" <= text[start] <= "\ud7a3"
+    starts = not joins_word(text[start - 1], text[start]) or (text[start].isupper() and text[start - 1].islower())
+    return starts and (not joins_word(text[end], text[end - 1]) or (text[end].isupper() and text[end - 1].islower()))
+
+
+def ends_initials(text: str, start: int, end: int) -> bool:
+    """Whether no more letters with dots belong to initials: R.A of "R.A.", but not of "R.A.F." or "U.R.A."."""
+    return not (text[start - 1] == "." and text[start - 2].isalpha()) and not (text[end] == "." and text[end + 1].isalpha())
+
+
 def _script(char: str) -> str:
     """A for alphabets with spaces between words, H for Hangul, C for scripts without spaces, D for digits, M for marks, O for all else."""
     if char < "\u0300":

@@ -10,7 +10,7 @@ from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.misspelling import is_drawn_out, squeezed
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.people.nicknames import is_given_name
-from voicetune_desktop.privacy.boundaries import joins_word, stands_alone
+from voicetune_desktop.privacy.boundaries import ends_initials, follows_name, joins_word, stands_alone
 
 _LONGEST_WORD = 60
 
@@ -39,25 +39,38 @@ class Layer:
         """Start, end and form of all names."""
         if self.automaton is None:
             return
-        needles, drawn = self._needles, self._drawn
+        drawn = self._drawn
         ends: set[int] = set()
+        before: dict[int, tuple[int, int]] = {}
         behind = 0
         for number, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
             if number >= drawn:
                 if start >= behind:
                     behind, found = self._drawn_out(text, folded, start)
                     yield from found
+            elif "a" <= folded[start - 1] <= "z" and not text[start].isupper() and folded[start] < "\u0250":
                 continue
-            if "a" <= folded[start - 1] <= "z" and not text[start].isupper() and folded[start] < "\u0250":
-                continue
-            hangul = "\uac00" <= text[start] <= "\ud7a3"
-            if stands_alone(text, start, end) or (hangul and start in ends):
-                needle = self._closed(number) if self._open[number] else needles[number]
-                if needle is None or (needle.trust == "upper" and not text[start:end].isupper()):
-                    continue
-                yield _stuttered(text, folded, start, end), end, needle
-                if hangul:
+            elif stands_alone(text, start, end) or (start in ends and follows_name(text, start, end)):
+                if needle := self._standing(number, text, start, end):
+                    yield _stuttered(text, folded, start, end), end, needle
                     ends.add(end)
+                    yield from self._joined(text, start, before)
+            elif text[end].isupper() and text[end - 1].islower():
+                before[end] = number, start
+
+    def _joined(self, text: str, end: int, before: Mapping[int, tuple[int, int]]) -> Iterator[tuple[int, int, Needle]]:
+        """Names too short to be seen inside a word, which stand right before one that is: Ann of #AnnMarkus."""
+        while end in before:
+            number, start = before[end]
+            if follows_name(text, start, end) and (needle := self._standing(number, text, start, end)):
+                yield start, end, needle
+            end = start
+
+    def _standing(self, number: int, text: str, start: int, end: int) -> Needle | None:
+        """What a form turns out to be where it stands as it is written."""
+        needle = self._closed(number) if self._open[number] else self._needles[number]
+        is_none = needle is None or (needle.trust == "upper" and not (text[start:end].isupper() and ends_initials(text, start, end)))
+        return None if is_none else needle
 
     def _closed(self, number: int) -> Needle | None:
         """What a form that was made turns out to be, now that it stands in a text: asked once for each."""

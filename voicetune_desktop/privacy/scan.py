@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from voicetune_desktop.model import Finding, Person
 from voicetune_desktop.privacy.detectors.base import Setup
 from voicetune_desktop.privacy.detectors.registry import FAMILIES, Family, known_values
+from voicetune_desktop.privacy.escaped_words import whole_words
 from voicetune_desktop.privacy.known import Value
 from voicetune_desktop.privacy.portions import portions
 from voicetune_desktop.privacy.precedence import settled
@@ -91,7 +92,7 @@ def find_in(texts: Sequence[str], read: Callable[[Sheet], Iterable[Finding]], ta
             found.setdefault(row, []).append(replace(finding, start=start, end=end))
     for row in crowded:
         found[row] = settled(texts[row], found[row])
-    return found
+    return {row: whole_words(texts[row], several) for row, several in found.items()}
 
 
 def _between(found: Found, first: int, last: int) -> Found:
