@@ -10748,6 +10748,10 @@
         <translation>Emojis und Lachen</translation>
     </message>
     <message>
+        <source>Encrypting the project</source>
+        <translation>Das Projekt wird verschlüsselt</translation>
+    </message>
+    <message>
         <source>End each completion with %1.</source>
         <translation>Beende jede Fortsetzung mit %1.</translation>
     </message>

@@ -10748,6 +10748,10 @@
         <translation>Emojis y risas</translation>
     </message>
     <message>
+        <source>Encrypting the project</source>
+        <translation>Cifrando el proyecto</translation>
+    </message>
+    <message>
         <source>End each completion with %1.</source>
         <translation>Termina cada respuesta con %1.</translation>
     </message>

@@ -10748,6 +10748,10 @@
         <translation>Emojis e risadas</translation>
     </message>
     <message>
+        <source>Encrypting the project</source>
+        <translation>Criptografando o projeto</translation>
+    </message>
+    <message>
         <source>End each completion with %1.</source>
         <translation>Termine cada conclusão com %1.</translation>
     </message>

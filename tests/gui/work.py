@@ -82,3 +82,10 @@ def make_quick_key(passphrase, salt):
     """As `recovery.make_key`, and with little memory, in the child process too."""
     recovery.ARGON2_MEMORY_KIB = 1024
     return (yield from recovery.make_key(passphrase, salt))
+
+
+def encrypt_half(project, _new):
+    """As `encrypting.encrypt_copy`, but it never gets to the end."""
+    project.path.with_name(f".{project.path.name}.part").touch()
+    while True:
+        yield Progress(1, 2, "Encrypting the project")

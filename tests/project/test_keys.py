@@ -14,6 +14,7 @@ from voicetune_desktop.errors import KeyringUnavailable, ProjectBusy, ProjectLoc
 from voicetune_desktop.project import keys, recovery
 from voicetune_desktop.project.file import create, open_project, open_with_secret, read_salt
 from voicetune_desktop.project.recovery import recovery_code
+from voicetune_desktop.project.storage import state
 
 NAMES = "SELECT name FROM person ORDER BY id"
 ROWS = [("Ada Kanariev",), ("Bo",)]
@@ -120,14 +121,16 @@ def test_key_store_that_refuses_leaves_all_as_it_was(path, store, monkeypatch):
     assert rows(open_project(path, passphrase="a passphrase")) == ROWS
 
 
-def test_change_that_fails_leaves_no_key_behind(path, store, monkeypatch):
+@pytest.mark.parametrize("failing", ["copy_with_key", "hold_alone"])
+def test_change_that_fails_leaves_no_key_and_no_copy_behind(path, store, monkeypatch, failing):
     def fail(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(keys, "copy_with_key", fail)
+    monkeypatch.setattr(keys, failing, fail)
     with open_project(path, keystore=store) as project, pytest.raises(KeyboardInterrupt):
         keys.use_key_store(project, store)
     assert list(store.keys) == [read_salt(path).hex()]
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
     assert rows(open_project(path, keystore=store)) == ROWS
 
 
@@ -176,6 +179,41 @@ def test_project_that_others_read_is_busy_and_stays_as_it_was(path, store):
             keys.use_passphrase(project, "a passphrase", store)
         assert other.connection.execute(NAMES).fetchall() == ROWS
     assert rows(open_project(path, keystore=store)) == ROWS
+
+
+def test_what_another_wrote_while_the_copy_was_made_is_not_lost(path, store):
+    with open_project(path, keystore=store) as project:
+        new, since = keys.random_key(), state(project.connection)
+        for _ in keys.copied(project, new):
+            pass
+        with open_project(path, keystore=store) as other:
+            other.connection.execute("INSERT INTO person (name) VALUES ('Cem')")
+        with pytest.raises(ProjectBusy):
+            keys.take_over(project, new, since, store)
+        project.connection.execute("INSERT INTO person (name) VALUES ('Dua')")
+    assert list(store.keys) == [read_salt(path).hex()]
+    assert rows(open_project(path, keystore=store)) == [*ROWS, ("Cem",), ("Dua",)]
+
+
+def test_what_this_window_wrote_while_the_copy_was_made_is_not_lost(path, store):
+    with open_project(path, keystore=store) as project:
+        new, since = keys.random_key(), state(project.connection)
+        for _ in keys.copied(project, new):
+            pass
+        project.set_fact("built", "just now")
+        with pytest.raises(ProjectBusy):
+            keys.take_over(project, new, since, store)
+        assert project.fact("built") == "just now"
+
+
+def test_copying_tells_how_far_it_is_and_leaves_nothing_when_stopped(path, store, monkeypatch):
+    monkeypatch.setattr(keys, "LOOK_SECONDS", 0)
+    with open_project(path, keystore=store) as project:
+        copying = keys.copied(project, keys.random_key())
+        done, total = next(copying)
+        copying.close()
+    assert 0 <= done <= total == path.stat().st_size
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_forgotten_key_closes_the_project_to_all_but_its_recovery_code(path, store):

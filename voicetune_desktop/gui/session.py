@@ -91,6 +91,7 @@ class Session(QObject):
     def open(self, path: Path, secret: str | bytes | None = None) -> None:
         """Open a project with its stored key, or with a passphrase, recovery code or raw key. Raises VoiceTuneError."""
         from voicetune_desktop.project.file import read_salt
+        from voicetune_desktop.project.keys import remove_copy
         from voicetune_desktop.project.one_window import hold
 
         path = path.absolute()
@@ -100,6 +101,7 @@ class Session(QObject):
         with hold(path) as held:
             self._use(_opened(path, secret))
             self._held = held.keep()
+        remove_copy(path)
 
     def close(self) -> None:
         """Stop the work and close the project; one that was made here and holds nothing disappears."""

@@ -5,15 +5,28 @@ short, the salt that stands in the file leads to the key that fits. Recovery cod
 """
 
 import secrets
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from voicetune_desktop.errors import KeyringUnavailable
 from voicetune_desktop.keystore import KeyStore
 from voicetune_desktop.project import surrogates
 from voicetune_desktop.project.file import Project, new_salt, read_salt, remove
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_passphrase
-from voicetune_desktop.project.storage import copy_with_key, storage_errors
+from voicetune_desktop.project.storage import copy_with_key, hold_alone, state, storage_errors
+
+LOOK_SECONDS = 0.1
+
+
+class NewKey(NamedTuple):
+    """What opens a project from now on; `keep` puts it into the key store."""
+
+    key: bytes
+    salt: bytes
+    keep: bool = False
 
 
 def is_kept(path: Path, keystore: KeyStore) -> bool:
@@ -21,27 +34,66 @@ def is_kept(path: Path, keystore: KeyStore) -> bool:
     return keystore.get(read_salt(path).hex()) is not None
 
 
+def random_key() -> NewKey:
+    """A key for the key store."""
+    return NewKey(secrets.token_bytes(KEY_BYTES), new_salt(), keep=True)
+
+
 def use_passphrase(project: Project, passphrase: str, keystore: KeyStore | None = None) -> None:
     """From now on this passphrase opens the project, and nothing in the key store does."""
     salt = new_salt()
-    use_made_key(project, key_from_passphrase(passphrase, salt), salt, keystore)
-
-
-def use_made_key(project: Project, key: bytes, salt: bytes, keystore: KeyStore | None = None) -> None:
-    """`use_passphrase` with the key that was made from it and a new salt."""
-    _change(project, key, salt, keystore)
+    _change(project, NewKey(key_from_passphrase(passphrase, salt), salt), keystore)
 
 
 def use_key_store(project: Project, keystore: KeyStore) -> None:
     """From now on a fresh random key in the key store opens the project."""
-    salt, key = new_salt(), secrets.token_bytes(KEY_BYTES)
-    keystore.put(salt.hex(), key)
+    _change(project, random_key(), keystore)
+
+
+def copied(project: Project, new: NewKey) -> Generator[tuple[int, int]]:
+    """Write a copy under the new key beside the file, and tell how many of how many bytes are written."""
+    copy = _copy_of(project.path)
+    remove(copy)
     try:
-        _change(project, key, salt, keystore)
+        with ThreadPoolExecutor(1) as pool:
+            copying = pool.submit(copy_with_key, project.path, project.key, copy, new.key, new.salt)
+            while not wait((copying,), LOOK_SECONDS).done:
+                yield _size(copy), _size(project.path)
+        with storage_errors():
+            copying.result()
+        with suppress(OSError):
+            copy.chmod(0o600)
     except BaseException:
-        if read_salt(project.path) != salt:
-            keystore.forget(salt.hex())
+        remove(copy)
         raise
+
+
+def take_over(project: Project, new: NewKey, since: tuple[int, int], keystore: KeyStore | None = None) -> None:
+    """Let the copy take the place of the file, which nobody may have written since it was in that `state`.
+
+    Killed before, the old file is still whole. Raises ProjectBusy where somebody wrote or has it open, or what the key store raises.
+    """
+    former = read_salt(project.path)
+    try:
+        if keystore and new.keep:
+            keystore.put(new.salt.hex(), new.key)
+        with storage_errors():
+            hold_alone(project.connection, since)
+        project.become(_copy_of(project.path), new.key)
+    except BaseException:
+        remove_copy(project.path)
+        if keystore and new.keep and read_salt(project.path) != new.salt:
+            with suppress(KeyringUnavailable):
+                keystore.forget(new.salt.hex())
+        raise
+    if keystore:
+        with suppress(KeyringUnavailable):  # the project has its new key; what stays there opens nothing but older copies
+            keystore.forget(former.hex())
+
+
+def remove_copy(path: Path) -> None:
+    """Delete what a change of the key left that was killed."""
+    remove(_copy_of(path))
 
 
 def forget_key(path: Path, keystore: KeyStore) -> bool:
@@ -68,20 +120,20 @@ def forget_names(project: Project) -> int:
     return drawn
 
 
-def _change(project: Project, key: bytes, salt: bytes, keystore: KeyStore | None) -> None:
-    """Write a copy under the new key beside the file, then let it take its place: killed before, the old one is still whole."""
-    former = read_salt(project.path)
-    copy = project.path.with_name(f".{project.path.name}.part")
-    remove(copy)
+def _change(project: Project, new: NewKey, keystore: KeyStore | None) -> None:
+    since = state(project.connection)
+    for _ in copied(project, new):
+        pass
+    take_over(project, new, since, keystore)
+
+
+def _copy_of(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
+
+
+def _size(path: Path) -> int:
+    """The bytes of a file, 0 where there is none yet."""
     try:
-        with storage_errors():
-            copy_with_key(project.connection, copy, key, salt)
-        with suppress(OSError):
-            copy.chmod(0o600)
-        project.become(copy, key)
-    except BaseException:
-        remove(copy)
-        raise
-    if keystore:
-        with suppress(KeyringUnavailable):  # the project has its new key; what stays there opens nothing but older copies
-            keystore.forget(former.hex())
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -79,32 +79,43 @@ def wait_at_most(connection: Connection, milliseconds: int) -> None:
     connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
 
 
-def copy_with_key(connection: Connection, copy: Path, key: bytes, salt: bytes) -> None:
-    """Write the whole store into a new file under another key, and keep every other program out of the old one until it is closed.
+def copy_with_key(path: Path, key: bytes, copy: Path, new_key: bytes, salt: bytes) -> None:
+    """Write the whole store, as it is at one moment, into a new file under another key. Raises SQLite's own errors."""
+    source, target = connect_with_key(path, key), connect(str(copy), isolation_level=None)
+    try:
+        target.execute("PRAGMA cipher_log_level = NONE")
+        target.execute(f"PRAGMA key = {_quoted(new_key + salt)}")
+        source.backup(target)
+    finally:
+        target.close()
+        source.close()
 
-    Raises SQLite's own errors; then the old one is open to others again.
+
+def state(connection: Connection) -> tuple[int, int]:
+    """Equal as long as neither others nor this connection write; to be compared with what the same connection said before."""
+    (others,) = connection.execute("PRAGMA data_version").fetchone()
+    return others, connection.total_changes
+
+
+def hold_alone(connection: Connection, since: tuple[int, int]) -> None:
+    """Keep every other program out of the file until it is closed, and see that nothing was written since it was in that `state`.
+
+    Raises SQLite's own errors; then the file is open to others again.
     """
     try:
-        _hold_alone(connection)
-        target = connect(str(copy), isolation_level=None)
-        try:
-            target.execute("PRAGMA cipher_log_level = NONE")
-            target.execute(f"PRAGMA key = {_quoted(key + salt)}")
-            connection.backup(target)
-        finally:
-            target.close()
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        with transaction(connection):  # has the whole file, or fails
+            _locked_unless(state(connection) == since)
+        _locked_unless(connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",))
     except BaseException:
         for statement in ("PRAGMA locking_mode = NORMAL", "SELECT count(*) FROM meta", "PRAGMA journal_mode = WAL"):
             connection.execute(statement).fetchone()
         raise
 
 
-def _hold_alone(connection: Connection) -> None:
-    """Lock the file for this connection; with WAL that cannot be done while others read, so the mode is changed first."""
-    if connection.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):
+def _locked_unless(mine: bool) -> None:  # noqa: FBT001
+    if not mine:
         raise Error("database is locked")
-    for statement in ("PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE", "COMMIT"):
-        connection.execute(statement)
 
 
 def _quoted(raw: bytes) -> str:

@@ -44,6 +44,10 @@ def section(qtbot, qapp, children, file):
 
 def choose(qtbot, section, first, second=None):
     begin(section, first, second)
+    wait(qtbot, section)
+
+
+def wait(qtbot, section):
     qtbot.waitUntil(lambda: not section.session.busy, timeout=PATIENCE)
 
 
@@ -52,6 +56,10 @@ def begin(section, first, second=None):
     section.card._first.setText(first)
     section.card._second.setText(second or first)
     section.card._accept.click()
+
+
+def part_of(file):
+    return file.with_name(f".{file.name}.part")
 
 
 def test_it_says_what_opens_the_project(section):
@@ -90,6 +98,7 @@ def test_code_shown_before_a_change_does_not_stay(qtbot, section):
 def test_key_moves_back_into_the_key_store(qtbot, section, keys, file):
     choose(qtbot, section, PASSPHRASE)
     section.keyring.click()
+    wait(qtbot, section)
     assert keys.kept == {read_salt(file).hex(): section.session.project.key}
     section.session.close()
     section.session.open(file)
@@ -119,6 +128,24 @@ def test_project_that_another_program_holds_is_a_sentence(qtbot, section, file):
     assert section.message.text == "Another window or command is writing to this project."
     other.close()
     assert people(section.session.project)
+
+
+def test_encrypting_is_work_that_can_be_stopped(qtbot, section, file, monkeypatch):
+    monkeypatch.setattr("voicetune_desktop.operations.encrypting.encrypt_copy", work.encrypt_half)
+    begin(section, PASSPHRASE)
+    qtbot.waitUntil(part_of(file).exists, timeout=PATIENCE)
+    assert (section.session.busy, section.card.isHidden(), section.passphrase.isEnabled()) == (True, True, False)
+    section.session.cancel()
+    wait(qtbot, section)
+    assert not part_of(file).exists()
+    open_project(file, key=KEY).close()
+
+
+def test_remains_of_a_change_that_was_killed_go_when_the_project_opens(section, file):
+    section.session.close()
+    part_of(file).write_bytes(b"half a copy")
+    section.session.open(file)
+    assert not part_of(file).exists()
 
 
 def test_without_a_key_store_there_is_no_button_for_it(section, monkeypatch):

@@ -1,11 +1,10 @@
 """Settings: what opens the project that is open, and the code that opens it elsewhere."""
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from voicetune_desktop.errors import KeyringUnavailable, VoiceTuneError
 from voicetune_desktop.gui.metrics import SMALL
@@ -19,6 +18,7 @@ from voicetune_desktop.gui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from voicetune_desktop.keystore import SystemKeyStore
     from voicetune_desktop.project.file import Project
+    from voicetune_desktop.project.keys import NewKey
 
 
 class KeySection(Section):
@@ -103,29 +103,49 @@ class KeySection(Section):
         self.card.make_key(self.session, passphrase, salt, lambda key: self._use_made(key, salt))
 
     def _use_made(self, key: bytes, salt: bytes) -> None:
-        from voicetune_desktop.project.keys import use_made_key
+        from voicetune_desktop.project.keys import NewKey
 
-        self._change(lambda project: use_made_key(project, key, salt, _key_store()), self.tr("From now on your passphrase opens it."))
+        self._change(NewKey(key, salt), self.tr("From now on your passphrase opens it."))
 
     def _use_key_store(self) -> None:
-        from voicetune_desktop.project.keys import use_key_store
+        from voicetune_desktop.project.keys import random_key
 
-        store = _key_store()
-        if store is not None:
-            self._change(lambda project: use_key_store(project, store), self.tr("From now on this computer opens it without a question."))
+        self._change(random_key(), self.tr("From now on this computer opens it without a question."))
 
-    def _change(self, act: "Callable[[Project], None]", done: str) -> None:
+    def _change(self, new: "NewKey", done: str) -> None:
+        """Have a copy encrypted by a child process; it takes the place of the project in a moment."""
+        from voicetune_desktop.operations.encrypting import encrypt_copy
+        from voicetune_desktop.project.storage import state
+
         project = self._project()
         if project is None or self.session.busy:
             return
+        self.card.setVisible(False)
+        self.message.setVisible(False)
+        act = partial(self._take_over, project, new, state(project.connection), done)
+        forget = partial(self._forget_copy, project)
+        self.session.run(encrypt_copy, new, done=lambda _nothing: act(), failed=partial(self._on_failed, project), cancelled=forget)
+
+    def _take_over(self, project: "Project", new: "NewKey", since: tuple[int, int], done: str) -> None:
+        from voicetune_desktop.project.keys import take_over
+
         try:
-            with _waiting():
-                act(project)
+            take_over(project, new, since, _key_store())
         except VoiceTuneError as error:
             self.message.say_error(error)
             return
         self._on_project_changed()
         self.message.say("success", done, self.tr("It was encrypted anew, so its former recovery code is void. Write down the new one."))
+
+    def _on_failed(self, project: "Project", error: VoiceTuneError) -> None:
+        self._forget_copy(project)
+        self.message.say_error(error)
+
+    def _forget_copy(self, project: "Project") -> None:
+        """A child process that was ended leaves what it had written."""
+        from voicetune_desktop.project.keys import remove_copy
+
+        remove_copy(project.path)
 
 
 def _key_store() -> "SystemKeyStore | None":
@@ -135,13 +155,3 @@ def _key_store() -> "SystemKeyStore | None":
         return SystemKeyStore()
     except KeyringUnavailable:
         return None
-
-
-@contextmanager
-def _waiting() -> Generator[None]:
-    """Show that it takes a moment: a second and a half for a million messages."""
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QApplication.restoreOverrideCursor()
