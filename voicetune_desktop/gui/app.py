@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from voicetune_desktop.crash_watch import watch
-from voicetune_desktop.gui import english, languages, preferences
+from voicetune_desktop.gui import english, languages, preferences, window_place
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.theme import STYLE, Theme, stand_still
@@ -61,6 +61,8 @@ def run(arguments: list[str]) -> int:
     window = MainWindow(Session(), _theme(app))
     if sys.platform == "darwin":
         app.installEventFilter(window.drops)
+    window_place.put(window)
+    app.aboutToQuit.connect(lambda: window_place.keep(window))
     window.show()
     QTimer.singleShot(PAINTED_MS, lambda: _open_first(window, arguments))
     QTimer.singleShot(PAINTED_MS, lambda: _settle(window))
