@@ -1220,18 +1220,14 @@
     </message>
 </context>
 <context>
-    <name>DatasetPage</name>
+    <name>DatasetDetails</name>
     <message>
         <source>About this data</source>
         <translation>Über diese Daten</translation>
     </message>
     <message>
-        <source>Change how examples are made</source>
-        <translation>Ändern, wie Beispiele entstehen</translation>
-    </message>
-    <message>
         <source>Controls</source>
-        <translation>Regler</translation>
+        <translation type="unfinished">Regler</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1239,7 +1235,7 @@
     </message>
     <message>
         <source>Details of the dataset</source>
-        <translation>Details zum Datensatz</translation>
+        <translation type="unfinished">Details zum Datensatz</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1248,6 +1244,17 @@
     <message>
         <source>Left out</source>
         <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetPage</name>
+    <message>
+        <source>Change how examples are made</source>
+        <translation>Ändern, wie Beispiele entstehen</translation>
     </message>
     <message>
         <source>Make examples</source>
@@ -1275,10 +1282,6 @@
     <message>
         <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
         <translation>OpenAI verlangt mindestens 10, und ab 50 merkt man den Unterschied. Füge mehr Chats hinzu.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
     </message>
     <message>
         <source>The examples are not up to date.</source>
@@ -4210,6 +4213,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Choose the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue to Dataset</source>
         <translation>Weiter zum Datensatz</translation>
     </message>
@@ -6042,6 +6049,10 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>For Discord, the program DiscordChatExporter saves both.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Has %Ln chat(s) to choose from</source>
         <translation>
@@ -6068,6 +6079,10 @@
     <message>
         <source>Not read: %1</source>
         <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Only one person wrote in them, and a model learns from answers: add an export that holds both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9608,6 +9623,10 @@
         <translation>Eine neuere Version von VoiceTune hat dieses Projekt geschrieben.</translation>
     </message>
     <message>
+        <source>A note at the foot of the page or at the end.</source>
+        <translation>Eine Fuß- oder Endnote.</translation>
+    </message>
+    <message>
         <source>A notice by KakaoTalk.</source>
         <translation>Ein Hinweis von KakaoTalk.</translation>
     </message>
@@ -9870,6 +9889,10 @@
     <message>
         <source>About this data</source>
         <translation>Über diese Daten</translation>
+    </message>
+    <message>
+        <source>Add an export that holds both sides of a conversation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add answers of yours and of one other voice.</source>
@@ -10376,8 +10399,8 @@
         <translation>Wähle eine .mbox- oder .eml-Datei, oder einen Ordner damit.</translation>
     </message>
     <message>
-        <source>Choose a .txt or .md file, or a folder of them.</source>
-        <translation>Wähle eine .txt- oder .md-Datei, oder einen Ordner damit.</translation>
+        <source>Choose a .txt, .md or .docx file, or a folder of them.</source>
+        <translation>Wähle eine .txt-, .md- oder .docx-Datei oder einen Ordner damit.</translation>
     </message>
     <message>
         <source>Choose a file that ends in %1.</source>
@@ -11668,6 +11691,10 @@
         <translation>Kein Gespräch ist zurückgehalten, also gibt es keines, das das Modell nicht gesehen hat.</translation>
     </message>
     <message>
+        <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file begins like Signal&apos;s own export.</source>
         <translation>Keine Datei beginnt wie der Export von Signal selbst.</translation>
     </message>
@@ -11898,6 +11925,10 @@
     <message>
         <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
         <translation>Nur der Prompt passt in das, was das Training liest, darum fällt die Zeile weg. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze `length` in settings.toml höher.</translation>
+    </message>
+    <message>
+        <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
+        <translation>Öffne es in seinem Programm, entferne das Passwort und speichere es als .docx oder als reinen Text.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
@@ -12170,6 +12201,10 @@
     <message>
         <source>Save it as plain text (UTF-8), then try again.</source>
         <translation>Speichere sie als reinen Text (UTF-8), dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, then try again.</source>
+        <translation>Speichere es als reinen Text und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Save its sheet as CSV and open that.</source>
@@ -13540,6 +13575,14 @@
         <translation>Diese Datenbank ist größer, als dieses Programm liest.</translation>
     </message>
     <message>
+        <source>This document is damaged or locked with a password.</source>
+        <translation>Dieses Dokument ist beschädigt oder mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>This document is too large.</source>
+        <translation>Dieses Dokument ist zu groß.</translation>
+    </message>
+    <message>
         <source>This file does not say whose chat it is.</source>
         <translation>Diese Datei sagt nicht, wessen Chat es ist.</translation>
     </message>
@@ -14539,8 +14582,8 @@
         <translation>Eine Datei .jsonl, .json oder .parquet, deren Zeilen eine Liste „messages“ mit Rollen haben.</translation>
     </message>
     <message>
-        <source>A .txt or .md file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation>Eine Datei .txt oder .md mit „Name: Text“ in den Zeilen, Untertitel (.vtt, .srt), die nennen, wer spricht, oder ein Ordner mit Texten einer Autorin oder eines Autors.</translation>
+        <source>A .txt, .md, .docx or .odt file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
+        <translation>Eine .txt-, .md-, .docx- oder .odt-Datei mit „Name: Text“ in ihren Zeilen, Untertitel (.vtt, .srt), die nennen, wer spricht, oder ein Ordner mit Texten einer einzigen Person.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>

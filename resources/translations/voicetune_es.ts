@@ -1220,18 +1220,14 @@
     </message>
 </context>
 <context>
-    <name>DatasetPage</name>
+    <name>DatasetDetails</name>
     <message>
         <source>About this data</source>
         <translation>Sobre estos datos</translation>
     </message>
     <message>
-        <source>Change how examples are made</source>
-        <translation>Cambiar cómo se forman los ejemplos</translation>
-    </message>
-    <message>
         <source>Controls</source>
-        <translation>Controles</translation>
+        <translation type="unfinished">Controles</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1239,7 +1235,7 @@
     </message>
     <message>
         <source>Details of the dataset</source>
-        <translation>Detalles del conjunto de datos</translation>
+        <translation type="unfinished">Detalles del conjunto de datos</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1247,7 +1243,18 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Omitidos</translation>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetPage</name>
+    <message>
+        <source>Change how examples are made</source>
+        <translation>Cambiar cómo se forman los ejemplos</translation>
     </message>
     <message>
         <source>Make examples</source>
@@ -1275,10 +1282,6 @@
     <message>
         <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
         <translation>OpenAI pide al menos 10, y a partir de 50 se nota la diferencia. Añade más chats.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
     </message>
     <message>
         <source>The examples are not up to date.</source>
@@ -4210,6 +4213,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Choose the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue to Dataset</source>
         <translation>Continuar a Conjunto de datos</translation>
     </message>
@@ -6042,6 +6049,10 @@
         <source>Done</source>
         <translation>Lista</translation>
     </message>
+    <message>
+        <source>For Discord, the program DiscordChatExporter saves both.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Has %Ln chat(s) to choose from</source>
         <translation>
@@ -6068,6 +6079,10 @@
     <message>
         <source>Not read: %1</source>
         <translation>No leída: %1</translation>
+    </message>
+    <message>
+        <source>Only one person wrote in them, and a model learns from answers: add an export that holds both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9608,6 +9623,10 @@
         <translation>Una versión más reciente de VoiceTune escribió este proyecto.</translation>
     </message>
     <message>
+        <source>A note at the foot of the page or at the end.</source>
+        <translation>Una nota al pie o al final.</translation>
+    </message>
+    <message>
         <source>A notice by KakaoTalk.</source>
         <translation>Un aviso de KakaoTalk.</translation>
     </message>
@@ -9870,6 +9889,10 @@
     <message>
         <source>About this data</source>
         <translation>Sobre estos datos</translation>
+    </message>
+    <message>
+        <source>Add an export that holds both sides of a conversation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add answers of yours and of one other voice.</source>
@@ -10376,8 +10399,8 @@
         <translation>Elige un archivo .mbox o .eml, o una carpeta con ellos.</translation>
     </message>
     <message>
-        <source>Choose a .txt or .md file, or a folder of them.</source>
-        <translation>Elige un archivo .txt o .md, o una carpeta con ellos.</translation>
+        <source>Choose a .txt, .md or .docx file, or a folder of them.</source>
+        <translation>Elige un archivo .txt, .md o .docx, o una carpeta con ellos.</translation>
     </message>
     <message>
         <source>Choose a file that ends in %1.</source>
@@ -11668,6 +11691,10 @@
         <translation>No hay ninguna conversación reservada, así que no hay ninguna que el modelo no haya visto.</translation>
     </message>
     <message>
+        <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file begins like Signal&apos;s own export.</source>
         <translation>Ningún archivo empieza como la exportación propia de Signal.</translation>
     </message>
@@ -11898,6 +11925,10 @@
     <message>
         <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
         <translation>En lo que lee el entrenamiento solo cabe el prompt, así que la fila se omite. Acorta los ejemplos en la página Conjunto de datos, o sube `length` en settings.toml.</translation>
+    </message>
+    <message>
+        <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
+        <translation>Ábrelo en su programa, quítale la contraseña y guárdalo como .docx o como texto sin formato.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
@@ -12170,6 +12201,10 @@
     <message>
         <source>Save it as plain text (UTF-8), then try again.</source>
         <translation>Guárdalo como texto sin formato (UTF-8) y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, then try again.</source>
+        <translation>Guárdalo como texto sin formato y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Save its sheet as CSV and open that.</source>
@@ -13540,6 +13575,14 @@
         <translation>Esta base de datos es más grande de lo que lee este programa.</translation>
     </message>
     <message>
+        <source>This document is damaged or locked with a password.</source>
+        <translation>Este documento está dañado o bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>This document is too large.</source>
+        <translation>Este documento es demasiado grande.</translation>
+    </message>
+    <message>
         <source>This file does not say whose chat it is.</source>
         <translation>Este archivo no dice de quién es el chat.</translation>
     </message>
@@ -14539,8 +14582,8 @@
         <translation>Un archivo .jsonl, .json o .parquet cuyas filas tienen una lista «messages» con roles.</translation>
     </message>
     <message>
-        <source>A .txt or .md file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation>Un archivo .txt o .md con «Nombre: texto» en sus líneas, subtítulos (.vtt, .srt) que nombran a quien habla, o una carpeta con textos de un mismo autor.</translation>
+        <source>A .txt, .md, .docx or .odt file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
+        <translation>Un archivo .txt, .md, .docx u .odt con «Nombre: texto» en sus líneas, subtítulos (.vtt, .srt) que nombran a quien habla, o una carpeta con textos de un mismo autor.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>

@@ -1220,18 +1220,14 @@
     </message>
 </context>
 <context>
-    <name>DatasetPage</name>
+    <name>DatasetDetails</name>
     <message>
         <source>About this data</source>
         <translation>Sobre estes dados</translation>
     </message>
     <message>
-        <source>Change how examples are made</source>
-        <translation>Mudar como os exemplos são feitos</translation>
-    </message>
-    <message>
         <source>Controls</source>
-        <translation>Controles</translation>
+        <translation type="unfinished">Controles</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1239,7 +1235,7 @@
     </message>
     <message>
         <source>Details of the dataset</source>
-        <translation>Detalhes do conjunto de dados</translation>
+        <translation type="unfinished">Detalhes do conjunto de dados</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1248,6 +1244,17 @@
     <message>
         <source>Left out</source>
         <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetPage</name>
+    <message>
+        <source>Change how examples are made</source>
+        <translation>Mudar como os exemplos são feitos</translation>
     </message>
     <message>
         <source>Make examples</source>
@@ -1275,10 +1282,6 @@
     <message>
         <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
         <translation>A OpenAI pede pelo menos 10, e a partir de 50 faz diferença. Adicione mais chats.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
     </message>
     <message>
         <source>The examples are not up to date.</source>
@@ -4210,6 +4213,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Choose the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue to Dataset</source>
         <translation>Continuar para Conjunto de dados</translation>
     </message>
@@ -6042,6 +6049,10 @@
         <source>Done</source>
         <translation>Concluída</translation>
     </message>
+    <message>
+        <source>For Discord, the program DiscordChatExporter saves both.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Has %Ln chat(s) to choose from</source>
         <translation>
@@ -6068,6 +6079,10 @@
     <message>
         <source>Not read: %1</source>
         <translation>Não lida: %1</translation>
+    </message>
+    <message>
+        <source>Only one person wrote in them, and a model learns from answers: add an export that holds both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9608,6 +9623,10 @@
         <translation>Uma versão mais nova do VoiceTune gravou este projeto.</translation>
     </message>
     <message>
+        <source>A note at the foot of the page or at the end.</source>
+        <translation>Uma nota de rodapé ou de fim.</translation>
+    </message>
+    <message>
         <source>A notice by KakaoTalk.</source>
         <translation>Um aviso do KakaoTalk.</translation>
     </message>
@@ -9870,6 +9889,10 @@
     <message>
         <source>About this data</source>
         <translation>Sobre estes dados</translation>
+    </message>
+    <message>
+        <source>Add an export that holds both sides of a conversation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add answers of yours and of one other voice.</source>
@@ -10376,8 +10399,8 @@
         <translation>Escolha um arquivo .mbox ou .eml, ou uma pasta deles.</translation>
     </message>
     <message>
-        <source>Choose a .txt or .md file, or a folder of them.</source>
-        <translation>Escolha um arquivo .txt ou .md, ou uma pasta deles.</translation>
+        <source>Choose a .txt, .md or .docx file, or a folder of them.</source>
+        <translation>Escolha um arquivo .txt, .md ou .docx, ou uma pasta com eles.</translation>
     </message>
     <message>
         <source>Choose a file that ends in %1.</source>
@@ -11668,6 +11691,10 @@
         <translation>Nenhuma conversa está reservada, então não há nenhuma que o modelo não tenha visto.</translation>
     </message>
     <message>
+        <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file begins like Signal&apos;s own export.</source>
         <translation>Nenhum arquivo começa como a exportação do próprio Signal.</translation>
     </message>
@@ -11898,6 +11925,10 @@
     <message>
         <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
         <translation>Só o prompt cabe no que o treinamento lê, então a linha fica de fora. Deixe os exemplos mais curtos na página Conjunto de dados ou aumente `length` em settings.toml.</translation>
+    </message>
+    <message>
+        <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
+        <translation>Abra-o no programa dele, tire a senha e salve como .docx ou como texto simples.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
@@ -12170,6 +12201,10 @@
     <message>
         <source>Save it as plain text (UTF-8), then try again.</source>
         <translation>Salve-o como texto simples (UTF-8) e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, then try again.</source>
+        <translation>Salve como texto simples e tente de novo.</translation>
     </message>
     <message>
         <source>Save its sheet as CSV and open that.</source>
@@ -13540,6 +13575,14 @@
         <translation>Este banco de dados é maior do que este programa lê.</translation>
     </message>
     <message>
+        <source>This document is damaged or locked with a password.</source>
+        <translation>Este documento está danificado ou bloqueado com uma senha.</translation>
+    </message>
+    <message>
+        <source>This document is too large.</source>
+        <translation>Este documento é grande demais.</translation>
+    </message>
+    <message>
         <source>This file does not say whose chat it is.</source>
         <translation>Este arquivo não diz de quem é o chat.</translation>
     </message>
@@ -14539,8 +14582,8 @@
         <translation>Um arquivo .jsonl, .json ou .parquet cujas linhas têm uma lista “messages” com papéis.</translation>
     </message>
     <message>
-        <source>A .txt or .md file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation>Um arquivo .txt ou .md com “Nome: texto” nas linhas, legendas (.vtt, .srt) que dizem quem fala, ou uma pasta de textos de um só autor.</translation>
+        <source>A .txt, .md, .docx or .odt file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
+        <translation>Um arquivo .txt, .md, .docx ou .odt com “Nome: texto” nas linhas, legendas (.vtt, .srt) que dizem quem fala, ou uma pasta com textos de um só autor.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.exports import line_apps, plain_text, ready_made, tables
+from tests.exports import line_apps, office, plain_text, ready_made, tables
 from tests.exports.archives import make_folder
 from tests.exports.broken_archives import ARCHIVES, make_archive
 from tests.exports.broken_bytes import BYTES
@@ -49,6 +49,7 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
         "table nested": {"a.json": tables.nested_json()},
         "plain-text talks": plain_text.talk_files(),
         "plain-text documents": plain_text.document_files(),
+        "plain-text office": office.office_files(),
     }
 
 

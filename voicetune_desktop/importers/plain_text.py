@@ -9,6 +9,7 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_chats import chosen, rest
+from voicetune_desktop.importers.office_texts import is_office, office_sample, office_text
 from voicetune_desktop.importers.plain_text_documents import is_document, read_document
 from voicetune_desktop.importers.plain_text_scripts import is_script, read_script
 from voicetune_desktop.importers.source import Source
@@ -18,9 +19,9 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Reason, Se
 FORMAT = "plain-text"
 _LOOKED_AT = 50
 """Files whose beginning detection reads."""
-_NAMES = r"\.(?:txt|text|md|markdown|srt|vtt)$"
-_DOCUMENTS = r"\.(?:txt|text|md|markdown)$"
-_NOT_PLAIN = r"\.(?:docx?|odt|rtf|pages|pdf|epub)$"
+_NAMES = r"\.(?:txt|text|md|markdown|docx|odt|srt|vtt)$"
+_DOCUMENTS = r"\.(?:txt|text|md|markdown|docx|odt)$"
+_NOT_PLAIN = r"\.(?:doc|rtf|pages|pdf|epub)$"
 UNREADABLE = "VoiceTune cannot read this kind of document."
 _TALK = "Lines that begin with a name and a colon: who speaks is known, so each name is a person."
 _PROSE = (
@@ -32,7 +33,7 @@ _NO = Match(0.0, "It is no plain text of a conversation or of paragraphs.")
 
 def score(source: Source) -> Match:
     """Less sure than any app's own format: plain text is what is left."""
-    samples = [(entry, sample(source, entry)) for entry in islice(source.matching(_NAMES), _LOOKED_AT)]
+    samples = [(entry, _sample(source, entry)) for entry in islice(source.matching(_NAMES), _LOOKED_AT)]
     talks = {entry.name for entry, text in samples if is_script(text)}
     documents = {entry.name for entry in source.matching(_DOCUMENTS)} - talks
     prose = sum(entry.name in documents and is_document(text) for entry, text in samples)
@@ -46,7 +47,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     alone = len(source.entries) == 1
     entries = list(source.entries if alone else source.matching(_NAMES))
     if not entries:
-        raise SourceError("There is no plain text in it.", "Choose a .txt or .md file, or a folder of them.")
+        raise SourceError("There is no plain text in it.", "Choose a .txt, .md or .docx file, or a folder of them.")
     exports = starmap(partial(_export, source, answers), zip(entries, _titles(entries), strict=True))
     unread = [SetAside(Reason.UNSUPPORTED, UNREADABLE, entry.name, 1) for entry in unreadable(source)]
     return chosen(chain(exports, [rest(FORMAT, source.name, unread)] if unread else []), answers)
@@ -55,6 +56,10 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 def unreadable(source: Source) -> Sequence[Entry]:
     """Documents that are more than plain text."""
     return list(source.matching(_NOT_PLAIN))
+
+
+def _sample(source: Source, entry: Entry) -> str:
+    return office_sample(source, entry) if is_office(entry) else sample(source, entry)
 
 
 def _titles(entries: Sequence[Entry]) -> Iterator[str]:
@@ -68,13 +73,14 @@ def _titles(entries: Sequence[Entry]) -> Iterator[str]:
 def _export(source: Source, answers: Answers, entry: Entry, title: str) -> ChatExport:
     """The chat of a file, up to where that is damaged."""
     try:
-        text, beginning = text_file(source, entry, answers), sample(source, entry)
+        text, aside = office_text(source, entry) if is_office(entry) else (text_file(source, entry, answers), [])
+        beginning = _sample(source, entry)
         export = read_script(text, title, answers) if is_script(beginning) else read_document(text, title, beginning)
     except HostileArchive:
         raise
     except SourceError as error:
         return ChatExport(Chat(f"{FORMAT}:{title}", title), [SetAside(Reason.UNPARSABLE, error.message, entry.name, "the rest")])
-    export.items = up_to_damage(export.items, entry.name)
+    export.items = chain(up_to_damage(export.items, entry.name), aside)
     return export
 
 
