@@ -148,6 +148,15 @@ def test_allowed_backends_are_those_of_operating_systems():
     assert set(keystore.ALLOWED) == {f"keyring.backends.{name}" for name in ("macOS", "Windows", "SecretService", "kwallet")}
 
 
+@LINUX_ONLY
+def test_backends_of_other_systems_are_not_looked_for(monkeypatch):
+    looked_for = []
+    monkeypatch.setattr(keystore, "import_module", looked_for.append)
+    with pytest.raises(KeyringUnavailable):
+        SystemKeyStore()
+    assert looked_for == ["keyring.backends.SecretService", "keyring.backends.kwallet"]
+
+
 class Refusing:
     """A backend of a desktop that is locked."""
 

@@ -1,5 +1,6 @@
 """The key store of the operating system, and only that: other keyring backends write keys where anybody can read them."""
 
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from importlib import import_module
@@ -14,6 +15,9 @@ ALLOWED = {
     "keyring.backends.kwallet": ("DBusKeyring", "KWallet"),
 }
 """Backends that encrypt with the person's login; the environment and keyringrc.cfg are never asked (they may load any class)."""
+
+OF_ONE_SYSTEM = {"keyring.backends.macOS": "darwin", "keyring.backends.Windows": "win32"}
+"""Backends that are not even tried on another system: finding out that its libraries are missing takes a tenth of a second."""
 
 SERVICE = "VoiceTune project"
 
@@ -86,7 +90,8 @@ class _Backend(Protocol):
 def _first_backend() -> tuple[_Backend, str]:
     from keyring.errors import KeyringError
 
-    for module, (name, label) in ALLOWED.items():
+    here = {module: found for module, found in ALLOWED.items() if OF_ONE_SYSTEM.get(module, sys.platform) == sys.platform}
+    for module, (name, label) in here.items():
         try:
             backend_class = getattr(import_module(module), name)
             if backend_class.viable:

@@ -7,7 +7,6 @@ import msgspec
 
 from voicetune_desktop import terminal
 from voicetune_desktop.model import Answers
-from voicetune_desktop.operations.source_answers import change_answers
 from voicetune_desktop.project import source_answers
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.source_answers import Told
@@ -26,6 +25,8 @@ def sources(project: Project) -> dict[str, Any]:
 
 def answer(project: Project, given: Given) -> dict[str, Any]:
     """Read a source in another way, and say what changed."""
+    from voicetune_desktop.operations.source_answers import change_answers  # it loads what reads exports
+
     source, answers = given
     held = {"zone": source_answers.told_of(project, source).answers.zone}
     changed = terminal.drive(change_answers(project, source, msgspec.convert(held | dict(answers), Answers)))

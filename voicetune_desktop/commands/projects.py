@@ -12,7 +12,6 @@ from voicetune_desktop.commands.project_keys import ask_passphrase, key_store, m
 from voicetune_desktop.commands.project_sources import Given, sources
 from voicetune_desktop.commands.project_sources import answer as answer_anew
 from voicetune_desktop.errors import KeyringUnavailable, ProjectError
-from voicetune_desktop.operations.reporting import save_report
 from voicetune_desktop.project import chats, examples, keys, people, source_answers
 from voicetune_desktop.project.file import Project, read_salt, remove
 from voicetune_desktop.project.recovery import recovery_code
@@ -88,6 +87,8 @@ def _info(project: Project) -> Answer:
 
 
 def _report(project: Project, out: Path) -> Answer:
+    from voicetune_desktop.operations.reporting import save_report  # it loads everything that finds private data
+
     return {"report": str(terminal.drive(save_report(project, out)))}
 
 
