@@ -14,14 +14,17 @@ from zipfile import ZipFile
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import HEAD, Source
+from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.streams import DAMAGED, Tally, guarded
 from voicetune_desktop.importers.text_blocks import TextFile
 from voicetune_desktop.model import Reason, SetAside
 
 _PACKED = 2**28
 """Bytes of a document inside an archive, which is held in memory."""
-_BLOCK = 2**16
+_BLOCK = 2**15
+"""Bytes of XML that are looked through at a time."""
+_SAMPLE = 2**12
+"""Characters of the beginning that detection looks at, in each of perhaps fifty documents."""
 _DEEPEST = 200
 """Elements inside each other; text boxes in tables in tables stay below 60."""
 _DEFINES = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
@@ -58,7 +61,7 @@ def office_sample(source: Source, entry: Entry) -> str:
     try:
         for paragraph in _paragraphs(source, entry):
             text += f"\n{paragraph.text}\n"
-            if len(text) > HEAD:
+            if len(text) > _SAMPLE:
                 break
     except HostileArchive:
         raise
