@@ -51,11 +51,13 @@ def keys(monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def children():
+def children(tmp_path_factory):
     """The child processes of all windows; they end with the tests, so that each finds one waiting."""
+    from tests.gui.copies import begin_with_copies
     from voicetune_desktop.gui.jobs import workers
 
     pool = workers()
+    begin_with_copies(pool, tmp_path_factory.mktemp("home"))
     end = pool.close
     yield pool
     end()

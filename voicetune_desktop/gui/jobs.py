@@ -65,6 +65,7 @@ class Workers:
     """Keeps one child started and waiting, so that a job begins at once, and ends all children when the window closes."""
 
     def __init__(self, preload: tuple[str, ...] = PRELOAD) -> None:
+        self.begin = Worker
         self._preload = preload
         self._spare: Worker | None = None
         self._busy: set[Worker] = set()
@@ -72,11 +73,11 @@ class Workers:
     def warm(self) -> None:
         """Have a child waiting; returns in milliseconds."""
         if self._spare is None:
-            self._spare = Worker(self._preload)
+            self._spare = self.begin(self._preload)
 
     def take_answerer(self) -> Worker:
         """A child that answers questions; give it back with `end`."""
-        worker = Worker((), serve_answers)
+        worker = self.begin((), serve_answers)
         self._busy.add(worker)
         return worker
 
@@ -86,7 +87,7 @@ class Workers:
         if worker is not None and not worker.process.is_alive():
             worker.end()
             worker = None
-        worker = worker or Worker(self._preload)
+        worker = worker or self.begin(self._preload)
         self._busy.add(worker)
         return worker
 
@@ -157,13 +158,13 @@ class Job(QObject):
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.say(STOP)
-            _await_end(worker.pipe)
+            _await_end(worker)
             self._pool.end(worker)
 
     def _on_tick(self) -> None:
         if self._worker is None:
             return
-        messages = _waiting(self._worker.pipe)
+        messages = _waiting(self._worker)
         progress = [content for kind, content in messages if kind == PROGRESS]
         if progress and self._stop_by is None:
             self.progressed.emit(progress[-1])
@@ -187,24 +188,24 @@ class Job(QObject):
         self._pool.warm()
 
 
-def _waiting(pipe: Connection) -> list[tuple[str, Any]]:
-    """The messages that lie in the pipe, up to the last of the work; one of ours when the other end is gone before that."""
+def _waiting(worker: Worker) -> list[tuple[str, Any]]:
+    """The messages that lie in its pipe, up to the last of the work; one of ours when the other end is gone before that."""
     messages: list[tuple[str, Any]] = []
     try:
-        while pipe.poll() and (not messages or messages[-1][0] == PROGRESS):
-            messages.append(pipe.recv())
+        while worker.pipe.poll() and (not messages or messages[-1][0] == PROGRESS):
+            messages.append(worker.pipe.recv())
     except _UNREADABLE:
         messages.append((ERROR, stopped_unexpectedly()))
     return messages
 
 
-def _await_end(pipe: Connection) -> None:
+def _await_end(worker: Worker) -> None:
     """Wait until the work says that it ended, or its time is up."""
     deadline = time.monotonic() + _GRACE_SECONDS
     while (left := deadline - time.monotonic()) > 0:
         with suppress(OSError):
-            pipe.poll(left)
-        messages = _waiting(pipe)
+            worker.pipe.poll(left)
+        messages = _waiting(worker)
         if messages and messages[-1][0] != PROGRESS:
             return
 

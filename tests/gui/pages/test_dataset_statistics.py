@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.dataset.test_figures import FOUND, NAMES
+from tests.gui.copies import hold_the_next
 from tests.gui.windows import PATIENCE, button, go, press, rest, words
 from voicetune_desktop.dataset.figures import figures
 from voicetune_desktop.gui.pages.dataset_statistics import StatisticsTab
@@ -16,7 +17,7 @@ from voicetune_desktop.project import people
 def tab(qtbot, opened):
     page = go(qtbot, opened, "dataset")
     page.tabs.setCurrentIndex(page.tabs.count() - 1)
-    shown = page.statistics
+    shown = page.tabs.statistics
     qtbot.waitUntil(lambda: bool(shown.cards), timeout=PATIENCE)
     rest(qtbot, opened)
     return shown
@@ -62,16 +63,17 @@ def test_another_new_name_is_shown(qtbot, opened, tab):
     qtbot.waitUntil(lambda: card(tab, "Answered most").table.model().index(0, 0).data() == "Nora Feld", timeout=PATIENCE)
 
 
-def test_counting_that_was_stopped_is_begun_again_on_request(qtbot, opened):
+def test_counting_that_was_stopped_is_begun_again_on_request(qtbot, opened, children):
     page = go(qtbot, opened, "dataset")
+    hold_the_next(children)
     page.tabs.setCurrentIndex(page.tabs.count() - 1)
     opened.session.cancel()
     rest(qtbot, opened)
-    assert (page.statistics.cards, page.statistics.message.text) == ([], "The figures are not up to date.")
-    button(page.statistics, "Count now").click()
+    assert (page.tabs.statistics.cards, page.tabs.statistics.message.text) == ([], "The figures are not up to date.")
+    button(page.tabs.statistics, "Count now").click()
     rest(qtbot, opened)
-    qtbot.waitUntil(lambda: bool(page.statistics.cards), timeout=PATIENCE)
-    assert not page.statistics.message.isVisible()
+    qtbot.waitUntil(lambda: bool(page.tabs.statistics.cards), timeout=PATIENCE)
+    assert not page.tabs.statistics.message.isVisible()
 
 
 def save_as(monkeypatch, tab, path, kind=""):
