@@ -2,6 +2,7 @@
 
 import io
 import json
+import tracemalloc
 from contextlib import suppress
 from typing import Any
 
@@ -261,6 +262,20 @@ def test_gives_up_on_a_value_that_is_too_long_to_hold() -> None:
     data = b'[{"id":1,"text":"' + b"x" * 5000 + b'"}]'
     with pytest.raises(BrokenJson):
         list(Cursor(io.BytesIO(data), window=100, longest=1000).batches(Row))
+
+
+@pytest.mark.parametrize("escape", ["\\\\", '\\"', "\\n"])
+@pytest.mark.parametrize(
+    "around", ['[{"id":1,"text":"%s"},{"id":2,"text":""}]', '[{"id":1,"%s":2},{"id":2}]', '{"x":"%s","rows":[{"id":1},{"id":2}]}']
+)
+def test_escapes_take_little_more_room_than_what_they_stand_in(around: str, escape: str) -> None:
+    data = (around % (escape * 200_000)).encode()
+    tracemalloc.start()
+    found = [row for batch in elements(io.BytesIO(data), ("rows",) if around.startswith("{") else (), Row) for row in batch]
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert [row.id for row in found if isinstance(row, Row)] == [1, 2]
+    assert peak < 8 * len(data)
 
 
 class Counting(io.BytesIO):

@@ -17,7 +17,7 @@ from voicetune_desktop.importers.json_window import BrokenJson, Window
 
 T = TypeVar("T")
 
-_NEXT_MEMBER = re.compile(rb'\}\s*+,(?=\s*+"[^"\\]*+(?>(?:\\.[^"\\]*+)*)"\s*+:\s*+\{)', re.DOTALL)
+_NEXT_MEMBER = re.compile(rb'\}\s*+,(?=\s*+"[^"]*+"\s*+:\s*+\{)')
 """Between two members of an object whose values are objects, if it is no object further in."""
 _FAR = 4
 """How many times the reach the end of a long element is looked for."""
@@ -44,7 +44,7 @@ class Elements:
         window = self._window
         window.reach(size)
         text, start = window.text, window.at
-        cuts = [found.start() + 1 for found in _NEXT_MEMBER.finditer(text, start, start + size)]
+        cuts = [found.start() + 1 for found in _NEXT_MEMBER.finditer(window.plain, start, start + size)]
         for count in range(len(cuts), max(0, len(cuts) - _CUTS), -1):
             data = b"".join((b"{", memoryview(text)[start : cuts[count - 1]], b"}"))
             found = decoded(data, dict[str, kind], self._repair)
@@ -93,7 +93,7 @@ class Elements:
     def _scanned(self, kind: type[T], size: int) -> list[T | Malformed]:
         """The elements that a scanner finds within reach, at least one. Raises BrokenJson."""
         window = self._window
-        found = spans(window.text, window.at, min(window.at + size, len(window.text)))
+        found = spans(window.plain, window.at, min(window.at + size, len(window.text)))
         if not found:
             end = self._long_element()
             found = [(window.at, end)]

@@ -14,8 +14,11 @@ Repair = Callable[[bytes], bytes]
 
 _UNREADABLE = (MsgspecError, ValueError, RecursionError)
 
-_ESCAPE = re.compile(
-    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F][0-9a-fA-F]{2})|x([0-9a-fA-F]{2})|.)", re.DOTALL
+_PAIR = b"\xff\xff"
+"""What stands for an escaped backslash meanwhile: no UTF-8 has it, and what is left of backslashes begins an escape."""
+_BYTE = re.compile(rb"\\x(?=[0-9a-fA-F]{2})")
+_HALF = re.compile(
+    rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 )
 
 
@@ -28,13 +31,8 @@ def mended(data: bytes) -> bytes:
 
     Telegram Desktop writes control characters as `\\xHH` (telegramdesktop/tdesktop#27571); cut emoji leave a lone half.
     """
-    return _ESCAPE.sub(_mended_escape, data).decode("utf-8", "replace").encode("utf-8")
-
-
-def _mended_escape(found: re.Match[bytes]) -> bytes:
-    if found[1]:
-        return rb"\ufffd"
-    return rb"\u00" + found[2] if found[2] else found[0]
+    text = data.decode("utf-8", "replace").encode("utf-8").replace(rb"\\", _PAIR)
+    return _HALF.sub(rb"\\ufffd", _BYTE.sub(rb"\\u00", text)).replace(_PAIR, rb"\\")
 
 
 def decoded(data: bytes, kind: type[T], repair: Repair = mended) -> T | Malformed:

@@ -1,6 +1,5 @@
 """Large JSON in slices: a cursor that walks to an array without loading the file, and gives its elements by the thousand."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO, TypeVar
 
@@ -21,8 +20,6 @@ LONGEST = 1 << 26
 
 ALONE = 50
 """Members of an object that are read one by one where they cannot be told apart at once."""
-
-_KEY = re.compile(rb'("[^"\\]*+(?>(?:\\.[^"\\]*+)*)")\s*+:', re.DOTALL)
 
 
 class Cursor:
@@ -50,7 +47,7 @@ class Cursor:
         depth, is_first = self._enter(b"{"), True
         while self._more(b"}", is_first=is_first):
             is_first = False
-            key = decoded(self._window.match(_KEY)[1], str, self._repair)
+            key = decoded(self._window.key(), str, self._repair)
             self.peek()
             began = self._window.position
             yield "" if isinstance(key, Malformed) else key
@@ -85,7 +82,7 @@ class Cursor:
                 size = min(size * 4, self._window.size)
             else:
                 size, alone = min(FIRST, self._window.size), (alone or ALONE) - 1
-                key = decoded(self._window.match(_KEY)[1], str, self._repair)
+                key = decoded(self._window.key(), str, self._repair)
                 batch.append(("" if isinstance(key, Malformed) else key, self.value(kind)))
             yield batch
             is_first = False

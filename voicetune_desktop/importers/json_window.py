@@ -4,9 +4,10 @@ import re
 from typing import BinaryIO
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.json_scan import value_end, walk_out
+from voicetune_desktop.importers.json_scan import value_end, walk_out, without_escapes
 
 _SOLID = re.compile(rb"[^ \t\r\n]")
+_KEY = re.compile(rb'("[^"]*+")\s*+:')
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -23,6 +24,7 @@ class Window:
     def __init__(self, stream: BinaryIO, size: int, longest: int) -> None:
         self._stream, self._longest, self._before = stream, longest, 0
         self.size, self.text, self.at = size, b"", 0
+        self._plain: bytes | None = None
         self.reach(len(_BYTE_ORDER_MARK))
         if self.text.startswith(_BYTE_ORDER_MARK):
             self.at = len(_BYTE_ORDER_MARK)
@@ -32,12 +34,20 @@ class Window:
         """Bytes of the stream that lie behind."""
         return self._before + self.at
 
+    @property
+    def plain(self) -> bytes:
+        """The text without escapes, which is as long."""
+        if self._plain is None:
+            self._plain = without_escapes(self.text)
+        return self._plain
+
     def fill(self) -> bool:
         """Read on, twice as far each time that a value outgrows what was read; False at the end, or where a value is too long."""
         rest = self.text[self.at :]
-        piece = self._stream.read(max(self.size, len(rest))) if len(rest) <= self._longest else b""
         self._before += self.at
-        self.text, self.at = rest + piece, 0
+        self.text, self.at, self._plain = rest, 0, None
+        piece = self._stream.read(min(max(self.size, len(rest)), max(0, self._longest - len(rest))))
+        self.text = rest + piece
         return bool(piece)
 
     def reach(self, size: int) -> None:
@@ -58,22 +68,22 @@ class Window:
         """Where the value that comes next ends, read completely. Raises BrokenJson where it does not end or is too long."""
         if not self.peek():
             raise BrokenJson
-        while (end := value_end(self.text, self.at, len(self.text))) < 0:
+        while (end := value_end(self.plain, self.at, len(self.text))) < 0:
             if not self.fill():
                 raise BrokenJson
         return end
 
-    def match(self, pattern: re.Pattern[bytes]) -> re.Match[bytes]:
-        """Step over a string and what follows it, by their pattern. Raises BrokenJson where another thing stands."""
-        while not (found := pattern.match(self.text, self.at)):
+    def key(self) -> bytes:
+        """The string that stands here, read over with the colon behind it. Raises BrokenJson where another thing stands."""
+        while not (found := _KEY.match(self.plain, self.at)):
             if self.text[self.at] != ord('"') or not self.fill():
                 raise BrokenJson
         self.at = found.end()
-        return found
+        return self.text[found.start() : found.end(1)]
 
     def leave(self, levels: int) -> None:
         """Step out of as many containers. Raises BrokenJson where they do not end."""
         while levels > 0:
-            levels, self.at = walk_out(self.text, self.at, levels, len(self.text))
+            levels, self.at = walk_out(self.plain, self.at, levels, len(self.text))
             if levels and not self.fill():
                 raise BrokenJson
