@@ -11,12 +11,14 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.accessibility.bus import accessibility_bus
 from tests.private_bus import CannotStart, private_bus, running
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher", "/usr/lib/at-spi-bus-launcher")
 PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus"}
 SCREEN = "1400x1000x24"
 REVERT_TO_PARENT = 2
+NOTICE = b"AT_SPI_BUS"
 ROOT = Path(__file__).parents[2]
 
 
@@ -32,14 +34,24 @@ class Desktop(NamedTuple):
 
     def give_focus(self) -> None:
         """Let the window in the middle have the keyboard, as a window manager does for the window in front."""
+        found, ignored = ctypes.c_ulong(), [ctypes.byref(ctypes.c_ulong()) for _ in range(6)]
+        with self._x11() as (x11, display, root):
+            x11.XQueryPointer(display, root, ignored[0], ctypes.byref(found), *ignored[1:])
+            x11.XSetInputFocus(display, found, REVERT_TO_PARENT, ctypes.c_ulong(0))
+
+    def take_notice_away(self) -> None:
+        """Take the notice of the accessibility bus off the display. Wayland has none, and Qt listens at once where it finds one."""
+        with self._x11() as (x11, display, root):
+            x11.XDeleteProperty(display, root, ctypes.c_ulong(x11.XInternAtom(display, NOTICE, False)))
+
+    @contextmanager
+    def _x11(self) -> Generator[tuple[ctypes.CDLL, ctypes.c_void_p, ctypes.c_ulong]]:
+        """Xlib, the display, and the window behind all."""
         x11 = ctypes.CDLL("libX11.so.6")
         x11.XOpenDisplay.restype = ctypes.c_void_p
-        x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        x11.XDefaultRootWindow.restype = x11.XInternAtom.restype = ctypes.c_ulong
         display = ctypes.c_void_p(x11.XOpenDisplay(self.environment["DISPLAY"].encode()))
-        found, ignored = ctypes.c_ulong(), [ctypes.byref(ctypes.c_ulong()) for _ in range(6)]
-        root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
-        x11.XQueryPointer(display, root, ignored[0], ctypes.byref(found), *ignored[1:])
-        x11.XSetInputFocus(display, found, REVERT_TO_PARENT, ctypes.c_ulong(0))
+        yield x11, display, ctypes.c_ulong(x11.XDefaultRootWindow(display))
         x11.XCloseDisplay(display)
 
 
@@ -56,23 +68,24 @@ def launcher() -> str:
 
 @contextmanager
 def desktop() -> Generator[Desktop]:
-    """A desktop while it is needed. Raises CannotStart."""
+    """A desktop on which nobody has turned assistive technology on, while it is needed. Raises CannotStart."""
     launch = launcher()
     with ExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="voicetune-desktop-")))
         environment = {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LANG": "C.UTF-8"}
         environment["DISPLAY"] = stack.enter_context(_display(environment))
         environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(private_bus(home, environment))
-        stack.enter_context(running([launch, "--launch-immediately", "--a11y=1"], environment))
-        yield Desktop(environment)
+        stack.enter_context(running([launch], environment))
+        made = Desktop(environment)
+        accessibility_bus(made.session)  # starts it
+        made.take_notice_away()
+        yield made
 
 
 @contextmanager
 def program(on: Desktop, arguments: Sequence[str] = (), **more: str) -> Generator[subprocess.Popen[bytes]]:
     """The program with its window on a desktop, as a process of its own."""
-    environment = (
-        on.environment | {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_XCB_GL_INTEGRATION": "none"} | more
-    )
+    environment = on.environment | {"QT_QPA_PLATFORM": "xcb", "QT_XCB_GL_INTEGRATION": "none"} | more
     with running([sys.executable, "-m", "voicetune_desktop", *arguments], environment, cwd=ROOT) as process:
         yield process
 

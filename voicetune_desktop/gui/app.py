@@ -1,6 +1,7 @@
 """Starting the window."""
 
 import gc
+import os
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -15,6 +16,8 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.theme import STYLE, Theme, stand_still
 
 SAMPLE = "--sample"
+TELL_ALWAYS = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
+"""On Linux, Qt asks once, at the start, whether assistive technology is on; set, a screen reader that is turned on later finds the window."""
 PAINTED_MS = 30
 """By then the window has been painted; what takes longer waits so long."""
 IDLE_MS = 100
@@ -50,6 +53,7 @@ def run(arguments: list[str]) -> int:
     """Open the window, with the sample chat or the files and projects named; gives the exit status."""
     watch("window")
     sys.setswitchinterval(SWITCH_SECONDS)
+    os.environ[TELL_ALWAYS] = "1"
     app = QApplication.instance() or QApplication([sys.argv[0], *STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("VoiceTune")
@@ -60,7 +64,10 @@ def run(arguments: list[str]) -> int:
     stand_still(app, preferences.switched_on(preferences.STILL))
     window = MainWindow(Session(), _theme(app))
     if sys.platform == "darwin":
+        from voicetune_desktop.gui.mac_menu import give_menu
+
         app.installEventFilter(window.drops)
+        give_menu(window)
     window_place.put(window)
     app.aboutToQuit.connect(lambda: window_place.keep(window))
     window.show()
