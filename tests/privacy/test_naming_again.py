@@ -1,7 +1,7 @@
 import pytest
 
 from voicetune_desktop.model import Action
-from voicetune_desktop.privacy.naming_again import Again, completed, tells, values_in
+from voicetune_desktop.privacy.naming_again import Again, completed, tells, told_in
 from voicetune_desktop.privacy.scan import Scanner
 
 
@@ -9,7 +9,7 @@ def read(*texts):
     """What is found at first, and what more when people who were named are looked for again."""
     scanner = Scanner((), regions=("GB",))
     found = {row: several for row, several in enumerate(scanner.scan_many(texts)) if several}
-    whole = completed(texts, found, Again(values_in(texts, found), ("GB",)))
+    whole = completed(texts, found, Again(set(told_in(texts, found)), ("GB",)))
     places = [(row, finding) for row, several in whole.items() for finding in several if finding not in found.get(row, ())]
     return [(texts[row][finding.start : finding.end], finding.value) for row, finding in places]
 
@@ -27,13 +27,13 @@ def test_name_that_is_a_word_is_asked_about_in_other_messages():
 
 
 def test_names_of_one_chat_say_nothing_about_another():
-    again = Again(["wren"], ("GB",))
+    again = Again([("wren", False)], ("GB",))
     assert list(again.found(["nothing", "Wren laughed", "wrens"])) == [1]
-    assert not Again(["anna"], ("GB",)).found(["anna laughed"])
+    assert not Again([("anna", False)], ("GB",)).found(["anna laughed"])
 
 
 def test_name_in_disguised_letters_is_found_again():
-    assert list(Again(["wren"], ("GB",)).found(["ok", "then W\u200bren laughed"])) == [1]
+    assert list(Again([("wren", False)], ("GB",)).found(["ok", "then W\u200bren laughed"])) == [1]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import import_all
 from voicetune_desktop.privacy.detectors.registry import Family
-from voicetune_desktop.privacy.naming_again import Again, completed, values_in
+from voicetune_desktop.privacy.naming_again import Again, Told, completed, told_in
 from voicetune_desktop.privacy.optional.choice import Choice
 from voicetune_desktop.privacy.optional.family import families
 from voicetune_desktop.privacy.portions import portions
@@ -84,7 +84,7 @@ def _scan_long(chat: Chat, rows: Iterator[Row], asked: Sequence[Family]) -> Iter
     """The answers for a chat that may be longer than memory, in portions; who is named again is looked for from the first portion on."""
     scanner = Scanner(chat.people(), regions=chat.regions, families=asked)
     waiting: deque[Row] = deque()
-    values: set[str] = set()
+    told: set[Told] = set()
 
     def talk() -> Iterator[Said]:
         for row in rows:
@@ -92,14 +92,14 @@ def _scan_long(chat: Chat, rows: Iterator[Row], asked: Sequence[Family]) -> Iter
             yield Said(row.text, row.chat, row.sender)
 
     for count, found in scanner.scan_portions(talk()):
-        yield _answers([waiting.popleft() for _ in range(count)], found, values, chat.regions)
+        yield _answers([waiting.popleft() for _ in range(count)], found, told, chat.regions)
 
 
-def _answers(rows: Sequence[Row], found: Found, values: set[str], regions: Sequence[str]) -> Sequence[Answer]:
-    """The answers for rows of a chat; `values` are the people outside it that were named before, and get those named here."""
+def _answers(rows: Sequence[Row], found: Found, told: set[Told], regions: Sequence[str]) -> Sequence[Answer]:
+    """The answers for rows of a chat; `told` are the people outside it that were named before, and get those named here."""
     texts = [row.text for row in rows]
-    values.update(values_in(texts, found))
-    whole = completed(texts, found, Again(values, regions)) if values else found
+    told.update(told_in(texts, found))
+    whole = completed(texts, found, Again(told, regions)) if told else found
     return [Answer(row.id, _spans(whole[number]) if number in whole else ()) for number, row in enumerate(rows)]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.privacy.detectors.named_again import KIND
-from voicetune_desktop.privacy.naming_again import Again, tells, with_again
+from voicetune_desktop.privacy.naming_again import Again, Told, is_sure, tells, with_again
 from voicetune_desktop.project import findings, lines
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import PLACE_BITS
@@ -11,8 +11,8 @@ from voicetune_desktop.project.schema import PLACE_BITS
 
 def name_again(project: Project, regions: Sequence[str]) -> Iterator[int]:
     """Ask about them wherever their names may stand; yields the number of messages of each batch. Call inside a transaction."""
-    for chat, values in _values(project).items():
-        if not (again := Again(values, regions)):
+    for chat, told in _told(project).items():
+        if not (again := Again(told, regions)):
             continue
         for batch in lines.text_batches(project, chat):
             seen = [(batch[row][0], several) for row, several in again.found([text for _, text, _ in batch]).items()]
@@ -22,12 +22,12 @@ def name_again(project: Project, regions: Sequence[str]) -> Iterator[int]:
             yield len(batch)
 
 
-def _values(project: Project) -> dict[int, set[str]]:
+def _told(project: Project) -> dict[int, set[Told]]:
     """Who is outside each chat, and named in it."""
     sql = f"""SELECT DISTINCT f.message_id >> {PLACE_BITS}, f.value, f.action, f.form, substr(m.text, f."start" + 1, 1)
               FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind = ?"""
-    values: dict[int, set[str]] = {}
+    told: dict[int, set[Told]] = {}
     for chat, value, action, form, letter in project.connection.execute(sql, (KIND,)):
         if tells(value, action, form, letter):
-            values.setdefault(chat, set()).add(value)
-    return values
+            told.setdefault(chat, set()).add((value, is_sure(action, letter)))
+    return told
