@@ -691,6 +691,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
         <source>Last message</source>
         <translation>Letzte Nachricht</translation>
     </message>
@@ -709,6 +713,10 @@
     <message>
         <source>not read</source>
         <translation>wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -740,12 +748,20 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chats of the account</source>
         <translation>Chats des Kontos</translation>
     </message>
     <message>
         <source>Direct</source>
         <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Each chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -781,6 +797,10 @@
             <numerusform>%Ln Chat lesen</numerusform>
             <numerusform>%Ln Chats lesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -4208,6 +4228,41 @@
     <message>
         <source>The size of text always follows your system.</source>
         <translation>Die Textgröße richtet sich immer nach deinem System.</translation>
+    </message>
+</context>
+<context>
+    <name>MacMenu</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimieren</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>VoiceTune Help</source>
+        <translation>Hilfe zu VoiceTune</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10070,10 @@
         <translation>Eine andere Datei enthält diese Nachricht auch.</translation>
     </message>
     <message>
+        <source>Another program has one of these files open.</source>
+        <translation>Ein anderes Programm hat eine dieser Dateien offen.</translation>
+    </message>
+    <message>
         <source>Another program holds the project file.</source>
         <translation>Ein anderes Programm hält die Projektdatei fest.</translation>
     </message>
@@ -10981,6 +11040,10 @@
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Give VoiceTune “Full Disk Access” in System Settings, Privacy &amp; Security, and start it again.</source>
+        <translation>Gib VoiceTune in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“ den „Festplattenvollzugriff“ und starte es neu.</translation>
     </message>
     <message>
         <source>Give it a first row with names of columns, and a row for each message.</source>

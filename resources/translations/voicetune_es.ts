@@ -691,6 +691,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
         <source>Last message</source>
         <translation>Último mensaje</translation>
     </message>
@@ -709,6 +713,10 @@
     <message>
         <source>not read</source>
         <translation>no se lee</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -740,12 +748,20 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chats of the account</source>
         <translation>Chats de la cuenta</translation>
     </message>
     <message>
         <source>Direct</source>
         <translation>Directos</translation>
+    </message>
+    <message>
+        <source>Each chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -781,6 +797,10 @@
             <numerusform>Leer %Ln chat</numerusform>
             <numerusform>Leer %Ln chats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -4208,6 +4228,41 @@
     <message>
         <source>The size of text always follows your system.</source>
         <translation>El tamaño del texto siempre es el de tu sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>MacMenu</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>VoiceTune Help</source>
+        <translation>Ayuda de VoiceTune</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10070,10 @@
         <translation>Otro archivo también tiene este mensaje.</translation>
     </message>
     <message>
+        <source>Another program has one of these files open.</source>
+        <translation>Otro programa tiene abierto uno de estos archivos.</translation>
+    </message>
+    <message>
         <source>Another program holds the project file.</source>
         <translation>Otro programa tiene abierto el archivo del proyecto.</translation>
     </message>
@@ -10981,6 +11040,10 @@
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Give VoiceTune “Full Disk Access” in System Settings, Privacy &amp; Security, and start it again.</source>
+        <translation>Dale a VoiceTune «Acceso total al disco» en Ajustes del Sistema, Privacidad y seguridad, y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>Give it a first row with names of columns, and a row for each message.</source>

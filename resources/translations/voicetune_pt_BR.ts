@@ -691,6 +691,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
         <source>Last message</source>
         <translation>Última mensagem</translation>
     </message>
@@ -709,6 +713,10 @@
     <message>
         <source>not read</source>
         <translation>não lido</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -740,12 +748,20 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chats of the account</source>
         <translation>Chats da conta</translation>
     </message>
     <message>
         <source>Direct</source>
         <translation>Diretos</translation>
+    </message>
+    <message>
+        <source>Each chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -781,6 +797,10 @@
             <numerusform>Ler %Ln chat</numerusform>
             <numerusform>Ler %Ln chats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -4208,6 +4228,41 @@
     <message>
         <source>The size of text always follows your system.</source>
         <translation>O tamanho do texto sempre segue seu sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>MacMenu</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>VoiceTune Help</source>
+        <translation>Ajuda do VoiceTune</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10070,10 @@
         <translation>Outro arquivo também tem esta mensagem.</translation>
     </message>
     <message>
+        <source>Another program has one of these files open.</source>
+        <translation>Outro programa está com um destes arquivos aberto.</translation>
+    </message>
+    <message>
         <source>Another program holds the project file.</source>
         <translation>Outro programa está usando o arquivo do projeto.</translation>
     </message>
@@ -10981,6 +11040,10 @@
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Give VoiceTune “Full Disk Access” in System Settings, Privacy &amp; Security, and start it again.</source>
+        <translation>Dê ao VoiceTune “Acesso Total ao Disco” em Ajustes do Sistema, Privacidade e Segurança, e abra-o de novo.</translation>
     </message>
     <message>
         <source>Give it a first row with names of columns, and a row for each message.</source>

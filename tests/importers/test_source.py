@@ -177,3 +177,18 @@ def test_errors_name_no_file(tmp_path: Path) -> None:
 
 def test_natural_order_survives_very_long_numbers() -> None:
     assert sorted(["a" + "9" * 900, "a2", "a10"], key=entries.natural)[:2] == ["a2", "a10"]
+
+
+def test_on_macos_what_the_system_guards_is_told_with_the_way_to_give_leave(tmp_path, monkeypatch):
+    def guarded(_path):
+        raise PermissionError
+
+    monkeypatch.setattr("voicetune_desktop.importers.folders.os.scandir", guarded)
+    hints = []
+    for system in ("darwin", "win32"):
+        monkeypatch.setattr("voicetune_desktop.importers.source.sys.platform", system)
+        with pytest.raises(SourceError, match="may not be opened") as told:
+            open_source([tmp_path])
+        hints.append(told.value.hint)
+    assert "Full Disk Access" in hints[0]
+    assert "Copy it" in hints[1]

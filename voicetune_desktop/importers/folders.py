@@ -21,7 +21,7 @@ def list_file(path: Path) -> Listing:
 
 
 def list_folder(folder: Path) -> Listing:
-    """The files of a folder, LEVELS deep. Raises SourceError for more files than one export can have."""
+    """The files of a folder, LEVELS deep. Raises SourceError for more files than one export can have, and OSError."""
     entries: list[Entry] = []
     refused: list[SetAside] = []
     for found in _walk(folder, folder, "", LEVELS):
@@ -50,6 +50,8 @@ def _walk(root: Path, folder: str | Path, prefix: str, levels: int) -> Iterator[
     try:
         found = list(os.scandir(folder))
     except OSError:
+        if not prefix:  # the chosen folder itself
+            raise
         yield refusal(root, prefix, "This folder may not be opened.")
         return
     for item in found:

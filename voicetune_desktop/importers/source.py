@@ -3,6 +3,7 @@
 import gc
 import re
 import stat
+import sys
 from collections import OrderedDict
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -124,10 +125,17 @@ def _list(path: Path, tally: Tally) -> Listing:
     except FileNotFoundError:
         raise SourceError("There is no file or folder at this place.", "Check the spelling of its path.") from None
     except PermissionError:
-        raise SourceError("This file or folder may not be opened.", "Copy it to a folder of your own and try again.") from None
+        raise _may_not_be_opened() from None
     except (OSError, ValueError):
         raise SourceError("This file or folder cannot be read.", "Copy it to another disk and try again.") from None
     raise SourceError("This is neither a file nor a folder.", "Choose the file, folder or archive of an export.")
+
+
+def _may_not_be_opened() -> SourceError:
+    text = "This file or folder may not be opened."
+    if sys.platform == "darwin":
+        return SourceError(text, "Give VoiceTune “Full Disk Access” in System Settings, Privacy & Security, and start it again.")
+    return SourceError(text, "Copy it to a folder of your own and try again.")
 
 
 def _list_file(path: Path, tally: Tally) -> Listing:

@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from voicetune_desktop.errors import DiskFull, OutputError, VoiceTuneError
+from voicetune_desktop.replacing import put_in_place
 from voicetune_desktop.targets.containers import LINES, Container, RowWriter
 
 PART = ".part"
 OLD = ".old"
+_HELD = (32, 33)
+"""What Windows says of a file that somebody has open, or of which they have locked a part."""
 
 
 class Parts:
@@ -80,14 +83,14 @@ class Parts:
         """Take older files out of the way, the data that is trained first: a mix of old and new never looks like a whole folder."""
         for path in self._paths():
             with suppress(FileNotFoundError):
-                path.replace(_old(path))
+                put_in_place(path, _old(path))
                 self._aside.append(path)
 
     def put_in_place(self) -> None:
         """Give the files their names, the data that is trained last."""
         names = [self._names[side] for side in self.used()]
         for name in reversed((*names, *self._others)):
-            _part(self.folder / name).replace(self.folder / name)
+            put_in_place(_part(self.folder / name), self.folder / name)
             self._placed.append(self.folder / name)
 
     def forget_older(self) -> None:
@@ -107,7 +110,7 @@ class Parts:
                 path.unlink(missing_ok=True)
         for path in reversed(self._aside):
             with suppress(OSError):
-                _old(path).replace(path)
+                put_in_place(_old(path), path)
         for folder in reversed(self._made):
             with suppress(OSError):
                 folder.rmdir()
@@ -149,6 +152,8 @@ class output_errors:  # noqa: N801  (used as a statement)
 def _output_error(error: OSError) -> VoiceTuneError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull("The disk is full.", "Free some space or choose another folder; nothing was written.")
+    if getattr(error, "winerror", None) in _HELD:
+        return OutputError("Another program has one of these files open.", "Close it there, then try again.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return OutputError("The folder for the files cannot be written.", "Choose another folder.")
     if error.errno in (errno.ENOTDIR, errno.EEXIST):
