@@ -142,11 +142,26 @@ def test_process_that_ends_well_leaves_no_folder():
 
 def test_note_of_a_process_that_still_runs_is_left_alone():
     mine = crash.fault_file("work")
-    mine.touch()
     gone = mine.with_name("fault-work-999999999")
     gone.touch()
-    assert crash.waiting() == ""
-    assert (mine.exists(), gone.exists()) == (True, os.name != "posix")
+    with mine.open("w"):
+        assert crash.waiting() == ""
+        assert (mine.exists(), gone.exists()) == (True, False)
+
+
+def test_note_that_cannot_go_is_told_later(monkeypatch):
+    """On Windows it stays while its process runs, and has errors in it that a library got over."""
+    note = crash.fault_file("window")
+    note.write_text("Windows fatal exception: code 0x8001010d\n")
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", refuse)
+        assert crash.waiting() == ""
+    assert "code 0x8001010d" in crash.waiting()
+    assert not note.exists()
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise PermissionError
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no core files.")

@@ -81,8 +81,9 @@ def waiting() -> str:
 def collect() -> None:
     """Make reports of what Python noted about processes that have died."""
     with suppress(OSError):
-        for file in folder().glob(f"{_FAULT}*"):
-            _take_fault(file)
+        for file in list(folder().glob(f"{_FAULT}*")):
+            with suppress(OSError):
+                _take_fault(file)
 
 
 def delete() -> None:
@@ -128,8 +129,7 @@ def _take_fault(file: Path) -> None:
     noted = file.read_text(encoding="utf-8", errors="replace")
     if not noted and _runs(file.name.rpartition("-")[2]):
         return
-    with suppress(OSError):  # on Windows the file of a running process cannot go
-        file.unlink()
+    file.unlink()  # on Windows that of a running process cannot go; there Python also notes what a library gets over
     if noted:
         kind = _FAULT_KIND.search(noted)
         died_in = noted.partition(_FAULT_THREAD)[2].partition("\nThread ")[0] or noted
@@ -140,7 +140,7 @@ def _take_fault(file: Path) -> None:
 
 def _runs(process: str) -> bool:
     if os.name != "posix":
-        return True
+        return False  # nobody can say so, but its file stays
     try:
         os.kill(int(process), 0)
     except (ProcessLookupError, ValueError):

@@ -39,7 +39,7 @@ def watch_faults(door: str) -> None:
     if _fault_files:
         return
     with suppress(OSError):
-        _fault_files.append(os.fdopen(os.open(crash.fault_file(door), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w"))
+        _fault_files.append(os.fdopen(os.open(crash.fault_file(door), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii"))
         faulthandler.enable(_fault_files[-1])
         atexit.register(_end_well, crash.fault_file(door))
 
@@ -63,9 +63,9 @@ def _end_well(own: Path) -> None:
 
 def forbid_core_dumps() -> None:
     """Tell the system to save no image of this process or its children when they crash: it would hold chats and keys."""
-    try:
-        import resource
-    except ImportError:  # Windows has none
+    if sys.platform == "win32":
         return
+    import resource
+
     with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -144,11 +144,13 @@ def _crashed(error: BaseException) -> int:
 
 def _system_refused(error: OSError) -> int:
     """The status after an error of the system that no step could say more about; a reader of ours that went away is none."""
+    gone = isinstance(error, BrokenPipeError)
     try:
         sys.stdout.flush()
-    except OSError:
+    except OSError as lost:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if isinstance(error, BrokenPipeError):
+        gone = gone or lost.errno == errno.EINVAL  # what Windows says instead
+    if gone:
         return 1
     full = error.errno in (errno.ENOSPC, errno.EDQUOT)
     note("voicetune: " + (DISK_FULL if full else REFUSED.format(why=os.strerror(error.errno or errno.EIO))))

@@ -43,7 +43,7 @@ class Ran(NamedTuple):
 
 def environment(**more: str) -> dict[str, str]:
     """The environment of this test, with the source tree in reach."""
-    return {**os.environ, "PYTHONPATH": str(ROOT), **more}
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))), **more}
 
 
 def start(*arguments: object, command: tuple[str, ...] = COMMAND, **more: Any) -> "subprocess.Popen[bytes]":

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.unix_time import utc, utc_milliseconds
 
 
 def is_instant(written: str | None, milliseconds: int) -> bool:
@@ -30,3 +30,11 @@ def test_one_odd_time_leaves_the_others_as_they_are() -> None:
         None,
         "9999-12-31T23:59:59.999000+00:00",
     ]
+
+
+@given(seconds=st.integers(-(2**40), 2**40))
+def test_any_second_is_written_without_asking_the_system(seconds: int) -> None:
+    """Windows knows no time before 1970 or after 3000."""
+    written = utc(seconds)
+    assert written is None or int(datetime.fromisoformat(written).timestamp()) == seconds
+    assert (written is None) == (not -62135596800 <= seconds <= 253402300799)

@@ -74,3 +74,9 @@ def test_where_nothing_can_be_written_the_project_opens_all_the_same(path, monke
     monkeypatch.setattr(one_window, "user_state", lambda: Path("/proc/nowhere"))
     with hold(path):
         assert not is_held(path)
+
+
+def test_on_macos_letters_of_any_case_and_accents_in_any_form_are_the_same_project(tmp_path, monkeypatch):
+    monkeypatch.setattr(one_window.sys, "platform", "darwin")
+    with hold(tmp_path / "Caf\u00e9.voicetune"), pytest.raises(ProjectBusy):
+        hold(tmp_path / "CAFE\u0301.voicetune")

@@ -35,8 +35,9 @@ class Drops(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == _OPEN:
-            self._opened.append(Path(cast("QFileOpenEvent", event).file()))
-            self._together.start()
+            if name := cast("QFileOpenEvent", event).file():
+                self._opened.append(Path(name))
+                self._together.start()
             return True
         if watched is not self._window or kind not in {_ENTER, _LEAVE, _DROP}:
             return False

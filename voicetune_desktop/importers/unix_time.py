@@ -18,8 +18,8 @@ _TEXTS: Decoder[list[str]] = Decoder(list[str])
 def utc(seconds: int) -> str | None:
     """The time in UTC, None where there is no such year."""
     try:
-        return datetime.fromtimestamp(seconds, UTC).isoformat()
-    except (ValueError, OverflowError, OSError):
+        return (_EPOCH + timedelta(seconds=seconds)).isoformat()  # fromtimestamp knows no time before 1970 on Windows
+    except OverflowError:
         return None
 
 

@@ -17,6 +17,7 @@ from voicetune_desktop.operations.replayed import Answer
 from voicetune_desktop.operations.writing import leak_found
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.replacing import put_in_place
 
 _WHERE = "the quiz"
 
@@ -64,7 +65,7 @@ def _write(path: Path, html: str) -> None:
     with output_errors():
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(html, encoding="utf-8")
-            part.replace(path)
+            part.write_text(html, encoding="utf-8", newline="\n")
+            put_in_place(part, path)
         finally:
             part.unlink(missing_ok=True)

@@ -19,6 +19,7 @@ from voicetune_desktop.operations.statistics import statistics
 from voicetune_desktop.operations.writing import leak_found
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.replacing import put_in_place
 
 _WHERE = "the report"
 
@@ -39,8 +40,8 @@ def save_report(project: Project, path: Path, language: Language = ENGLISH) -> G
     with output_errors():
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(page.html, encoding="utf-8")
-            part.replace(path)
+            part.write_text(page.html, encoding="utf-8", newline="\n")
+            put_in_place(part, path)
         finally:
             part.unlink(missing_ok=True)
     return path

@@ -27,6 +27,7 @@ from voicetune_desktop.operations.writing import leak_found
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.project import replays
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.replacing import put_in_place
 
 SEED = 1
 """Where drawing at random begins: the same project gives the same report."""
@@ -116,7 +117,7 @@ def write_style(path: Path, comparison: Comparison, check: LeakCheck | None = No
     with output_errors():
         try:
             part.write_bytes(content)
-            part.replace(path)
+            put_in_place(part, path)
         finally:
             part.unlink(missing_ok=True)
     return path

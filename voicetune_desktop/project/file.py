@@ -4,7 +4,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -24,6 +24,7 @@ from voicetune_desktop.project.sqlite import Connection, Error
 from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors, transaction, wait_at_most
 from voicetune_desktop.project.temporary_folder import TemporaryFolder
 from voicetune_desktop.project.undo import UndoHistory
+from voicetune_desktop.replacing import put_in_place
 
 SUFFIX = ".voicetune"
 SALT_BYTES = 16
@@ -74,7 +75,7 @@ class Project:
         (patience,) = self.connection.execute("PRAGMA busy_timeout").fetchone()
         self.connection.close()
         try:
-            copy.replace(self.path.resolve())
+            put_in_place(copy, self.path.resolve())
             self.key = key
         except OSError:
             raise ProjectBusy("Another program holds the project file.", "Close it there, then try again.") from None
@@ -143,9 +144,11 @@ def create(
     if keystore:
         keystore.put(salt.hex(), key)
     try:
-        with storage_errors():
+        with storage_errors(), ExitStack() as undo:
             connection = connect_with_key(path, key, salt)
+            undo.callback(connection.close)
             schema.migrate(connection)
+            undo.pop_all()
     except BaseException:
         remove(path)
         if keystore:

@@ -1,10 +1,12 @@
 """A project belongs to one window at a time: two would undo each other's decisions."""
 
 import os
+import sys
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
+from unicodedata import normalize
 
 from voicetune_desktop.errors import ProjectBusy
 from voicetune_desktop.paths import user_state
@@ -74,4 +76,7 @@ def is_held(path: Path) -> bool:
 
 def _name(path: Path) -> str:
     """The same for every way of writing a path."""
-    return sha256(os.path.normcase(os.path.realpath(path)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    real = os.path.normcase(os.path.realpath(path))
+    if sys.platform == "darwin":  # small and large letters are the same there, and accents in one sign or in two
+        real = normalize("NFC", real).casefold()
+    return sha256(real.encode("utf-8", "surrogatepass")).hexdigest()[:32]

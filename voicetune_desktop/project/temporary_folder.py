@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import tempfile
 import time
 from contextlib import suppress
@@ -44,5 +45,5 @@ def _remove_left_behind() -> None:
 
 def _is_old_and_ours(folder: Path) -> bool:
     about = folder.lstat()
-    ours = not hasattr(os, "getuid") or about.st_uid == os.getuid()
+    ours = sys.platform == "win32" or about.st_uid == os.getuid()
     return ours and abs(time.time() - about.st_mtime) > _YOUNG

@@ -17,6 +17,7 @@ from voicetune_desktop.dataset.checks.whole_file import Marks, beside, whole_or_
 from voicetune_desktop.dataset.settings import DEFAULT_MODEL
 from voicetune_desktop.errors import OutputError
 from voicetune_desktop.model import CheckProblem
+from voicetune_desktop.replacing import put_in_place
 
 _ROUNDS = 3
 """What concerns all texts of a file is looked for again after each round, as one fix can bring another to light."""
@@ -82,7 +83,7 @@ class _Fixing:
         counts = self._before, self._changed
         self._after = 0
         with beside(part) as older:
-            part.replace(older)
+            put_in_place(part, older)
             self._write(older, part, mends, as_list=False)
         self._before, self._changed = counts
         return True

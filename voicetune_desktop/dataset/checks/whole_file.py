@@ -10,6 +10,7 @@ from typing import IO
 from msgspec import Struct
 
 from voicetune_desktop.errors import OutputError
+from voicetune_desktop.replacing import put_in_place
 
 
 class Marks(Struct, frozen=True):
@@ -39,7 +40,7 @@ def whole_or_not_at_all(out: Path) -> Generator[Path]:
             yield part
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
-            part.replace(out)
+            put_in_place(part, out)
     except OSError as error:
         raise OutputError("The mended file cannot be written.", "Choose another folder, or make room on the disk.") from error
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+
+from voicetune_desktop.importers.unix_time import utc
 
 _MARK = re.compile(r"<(?:@[!&]?(\d{1,20})|#(\d{1,20})|a?:(\w{1,40}):\d{1,20}|t:(-?\d{1,13})(?::[tTdDfFR])?|/([^<>:]{1,200}):\d{1,20})>")
 
@@ -32,7 +33,5 @@ def _shown(mark: re.Match[str], people: Names, rooms: Names) -> str:
 
 
 def _moment(seconds: int) -> str:
-    try:
-        return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC"
-    except (ValueError, OverflowError, OSError):
-        return ""
+    written = utc(seconds)
+    return f"{written[:10]} {written[11:16]} UTC" if written else ""

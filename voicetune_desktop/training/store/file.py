@@ -17,6 +17,7 @@ from voicetune_desktop.project.file import Project, new_salt, read_salt
 from voicetune_desktop.project.recovery import KEY_BYTES
 from voicetune_desktop.project.sqlite import Connection, Error
 from voicetune_desktop.project.storage import connect_with_key, transaction
+from voicetune_desktop.replacing import put_in_place
 from voicetune_desktop.training.store import schema
 from voicetune_desktop.training.store.alone import alone, is_made
 from voicetune_desktop.training.store.troubles import NAME, list_error, list_errors
@@ -118,9 +119,9 @@ def _set_aside(path: Path) -> None:
     number = 1
     while (aside := path.with_name(f"{NAME}.locked-{number}")).exists():
         number += 1
-    path.replace(aside)
+    put_in_place(path, aside)
     with suppress(FileNotFoundError):  # what a process that died had not yet moved into the store
-        path.with_name(f"{path.name}-wal").replace(aside.with_name(f"{aside.name}-wal"))
+        put_in_place(path.with_name(f"{path.name}-wal"), aside.with_name(f"{aside.name}-wal"))
 
 
 def _beside(project: Project | None) -> Place:

@@ -1,0 +1,42 @@
+"""A new file takes the place of an old one, also where somebody looks into one of the two for a moment."""
+
+from pathlib import Path
+
+import pytest
+
+from voicetune_desktop import replacing
+
+
+@pytest.fixture
+def pair(tmp_path, monkeypatch):
+    monkeypatch.setattr(replacing, "WAITS", (0.0, 0.0))
+    new, place = tmp_path / "new", tmp_path / "place"
+    new.write_bytes(b"new")
+    place.write_bytes(b"old")
+    return new, place
+
+
+def looked_into(monkeypatch, times):
+    """As a virus scanner does it, so many times."""
+    left, move = iter(range(times)), Path.replace
+
+    def replace(new, place):
+        if next(left, None) is not None:
+            raise PermissionError
+        return move(new, place)
+
+    monkeypatch.setattr(Path, "replace", replace)
+
+
+@pytest.mark.parametrize("times", [0, 1, 2])
+def test_tries_again_as_long_as_somebody_looks(pair, monkeypatch, times):
+    looked_into(monkeypatch, times)
+    replacing.put_in_place(*pair)
+    assert (pair[0].exists(), pair[1].read_bytes()) == (False, b"new")
+
+
+def test_says_so_where_it_does_not_end(pair, monkeypatch):
+    looked_into(monkeypatch, 3)
+    with pytest.raises(PermissionError):
+        replacing.put_in_place(*pair)
+    assert pair[1].read_bytes() == b"old"
