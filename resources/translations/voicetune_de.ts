@@ -4269,7 +4269,7 @@
     <name>MainWindow</name>
     <message>
         <source>Choose the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Assistenten</translation>
     </message>
     <message>
         <source>Continue to Dataset</source>
@@ -6106,7 +6106,7 @@
     </message>
     <message>
         <source>For Discord, the program DiscordChatExporter saves both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Discord speichert das Programm DiscordChatExporter beide.</translation>
     </message>
     <message numerus="yes">
         <source>Has %Ln chat(s) to choose from</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>Only one person wrote in them, and a model learns from answers: add an export that holds both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin hat nur eine Person geschrieben, und ein Modell lernt aus Antworten: Füge einen Export hinzu, der beide Seiten enthält.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9947,7 +9947,7 @@
     </message>
     <message>
         <source>Add an export that holds both sides of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge einen Export hinzu, der beide Seiten eines Gesprächs enthält.</translation>
     </message>
     <message>
         <source>Add answers of yours and of one other voice.</source>
@@ -11755,7 +11755,7 @@
     </message>
     <message>
         <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt kein Beispiel zum Trainieren übrig. In den Chats, die du verwendest, hat nur eine Person geschrieben, und ein Modell lernt aus Antworten.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>

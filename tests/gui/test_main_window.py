@@ -201,12 +201,15 @@ def test_back_leads_back_to_the_first_step(qtbot, opened):
     assert not opened.footer.back.isVisible()
 
 
-def test_the_primary_button_waits_for_what_the_next_step_needs(qtbot, window, tmp_path):
+def test_without_an_assistant_the_way_on_leads_to_the_choice(qtbot, window, tmp_path):
     window.session.new_temporary()
     drop(window, write_chat(tmp_path))
     rest(qtbot, window)
     go(qtbot, window, "privacy")
-    assert not window.footer.primary.isEnabled()
+    assert window.footer.primary.text() == "Choose the assistant"
+    window.footer.primary.click()
+    assert window.rail.current == "people"
+    assert window.footer.primary.text() == "Continue to Privacy"
 
 
 def test_keys_lead_to_steps_that_can_be_reached_only(qtbot, window, tmp_path):

@@ -51,6 +51,13 @@ def test_build_that_fails_leaves_the_former_one(project):
     assert examples.example_count(project) == 30
 
 
+def test_chats_of_one_person_alone_lack_somebody_to_answer(empty, tmp_path):
+    result_of(import_exports(empty, [write_chat(tmp_path, talk=(("Ada Byron", "is anybody there?"),))]))
+    choose_assistant(empty, "Ada Byron")
+    with pytest.raises(NothingToTrain, match=r"Only one person wrote.+both sides"):
+        result_of(refresh_dataset(empty))
+
+
 def test_chat_that_is_left_out_is_in_no_example(project, tmp_path):
     talk = (("Cy Young", "and now?"), ("Ada Byron", "now it rains"))
     result_of(import_exports(project, [write_chat(tmp_path, 20, talk, "WhatsApp Chat with Cy.txt")]))

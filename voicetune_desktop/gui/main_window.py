@@ -135,8 +135,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.step_chosen.connect(self._on_chosen)
         self.rail.encryption_clicked.connect(self.notices.explain_encryption)
-        self.footer.back.clicked.connect(lambda: self._go(-1))
-        self.footer.primary.clicked.connect(lambda: self._go(+1))
+        self.footer.back.clicked.connect(self._go_back)
+        self.footer.primary.clicked.connect(lambda: self.rail.choose(self._following()))
         self.session.project_changed.connect(self._on_project_changed)
         self.session.changed.connect(self._on_changed)
         self.session.work_started.connect(self._on_work)
@@ -163,10 +163,10 @@ class MainWindow(QMainWindow):
         if self.rail.is_reachable(step):
             self.rail.choose(step)
 
-    def _go(self, by: int) -> None:
+    def _go_back(self) -> None:
         steps, here = list(PAGES), self.rail.current
         if here in PAGES:
-            self.rail.choose(steps[steps.index(here) + by])
+            self.rail.choose(steps[steps.index(here) - 1])
         else:
             self.rail.leave()
 
@@ -199,18 +199,21 @@ class MainWindow(QMainWindow):
 
     def _show_way(self) -> None:
         self._states.show(self.session.project)
-        here, steps = self.rail.current, list(PAGES)
+        here = self.rail.current
         if here not in PAGES:
             self.footer.show_way(back=True)
         elif self.session.project is None or self.page(here).asks:
             self.footer.show_way(back=False)
         else:
-            following = steps[steps.index(here) + 1] if here != steps[-1] else ""
-            self.footer.show_way(
-                back=here != steps[0],
-                onward=self._continue_words().get(following, ""),
-                possible=bool(following) and self.rail.is_reachable(following),
-            )
+            following = self._following()
+            words = self.tr("Choose the assistant") if here == "privacy" and following == "people" else self._continue_words()[following]
+            self.footer.show_way(back=here != "open", onward=words, possible=bool(following) and self.rail.is_reachable(following))
+
+    def _following(self) -> str:
+        """Where the way on leads: to the next step, and back to People where nobody is the assistant yet; "" from the last step."""
+        steps = [*PAGES, ""]
+        following = steps[steps.index(self.rail.current) + 1]
+        return "people" if following == "dataset" and not self.rail.is_reachable(following) else following
 
     def _continue_words(self) -> dict[str, str]:
         return {
@@ -219,6 +222,7 @@ class MainWindow(QMainWindow):
             "dataset": self.tr("Continue to Dataset"),
             "finish": self.tr("Continue to Finish"),
             "try": self.tr("Continue to Try it"),
+            "": "",
         }
 
     def _put_footer_last(self) -> None:
@@ -257,7 +261,7 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.notices.escape() and self.rail.current in ASIDES:
-            self._go(-1)
+            self._go_back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         from voicetune_desktop.gui.jobs import workers

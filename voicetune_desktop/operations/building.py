@@ -88,7 +88,7 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     ranges, left_out, seen = yield from _plan_all(project, redactor, chosen, speakers)
     sides, surplus = shared_out(ranges, chosen)
     if not sides.train and not sides.valid:
-        raise nothing_to_train(left_out)
+        raise nobody_to_answer() if left_out and not chats.has_two_sides(project) else nothing_to_train(left_out)
     left_out += [_dropped(one, reason) for reason, several in surplus for one in several]
     rows = [example_row(one, side) for side, several in by_side(sides) for one in several]
     with project.transaction():
@@ -219,6 +219,14 @@ def _by_reason(rows: list[examples.LeftOutRow], field: str) -> dict[str, int]:
     for row in rows:
         counts[row.reason] += getattr(row, field)
     return {reason: count for reason, count in sorted(counts.items()) if count}
+
+
+def nobody_to_answer() -> NothingToTrain:
+    """The error of a build from chats in which only one person wrote."""
+    return NothingToTrain(
+        "No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.",
+        "Add an export that holds both sides of a conversation.",
+    )
 
 
 def nothing_to_train(left_out: list[examples.LeftOutRow]) -> NothingToTrain:

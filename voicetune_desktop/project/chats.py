@@ -60,6 +60,14 @@ def chats(project: Project) -> list[ChatRow]:
     return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), *r[5:]) for r in project.connection.execute(sql)]
 
 
+def has_two_sides(project: Project) -> bool:
+    """Whether at least two people wrote in a chat that is used; in others nothing is answered."""
+    sql = """
+        SELECT 1 FROM chat c WHERE c.included AND c.messages > 0
+        AND (SELECT count(*) FROM member m WHERE m.chat_id = c.id AND m.messages > 0) > 1 LIMIT 1"""
+    return project.connection.execute(sql).fetchone() is not None
+
+
 def format_of(project: Project, chat: int) -> str:
     """The format of the export that the first message of a chat is from; empty where nobody noted it."""
     sql = "SELECT s.format FROM message m JOIN source s ON s.id = m.source WHERE m.id = ?"

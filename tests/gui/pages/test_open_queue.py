@@ -75,6 +75,20 @@ def test_exports_that_are_read_without_a_hitch_lead_straight_to_the_chats(qtbot,
     assert (page.message.property("tone"), page.message.text) == ("success", "224 messages read.")
 
 
+def test_chats_in_which_nobody_answers_are_told_at_once(qtbot, window, page, tmp_path):
+    bring(qtbot, window, write_chat(tmp_path, talk=(("Ada Byron", "is anybody there?"),)))
+    assert page.message.property("tone") == "warning"
+    assert "Only one person wrote in them" in words(page.message)
+    bring(qtbot, window, write_chat(tmp_path, days=2, name="WhatsApp Chat with Cy.txt"))
+    assert page.message.property("tone") == "success"
+
+
+def test_of_discord_it_is_told_what_saves_both_sides(qtbot, window):
+    export = Found((Path("package.zip"),), "discord-package")
+    said = notice([QueueRow(export, State.DONE)], lacks_answers=True)
+    assert said.hint.endswith("For Discord, the program DiscordChatExporter saves both.")
+
+
 def test_each_answer_counts_for_its_export_alone(qtbot, window, page, tmp_path):
     for name in ("Bo", "Cy"):
         lines = (f"0{day}/0{day + 1}/2024, 09:00 - {name}: hi {day}" for day in range(1, 5))

@@ -37,7 +37,7 @@ class QueueDesk(QObject):
 
     def __init__(self, session: "Session", message: "InlineMessage") -> None:
         super().__init__()
-        self._message = message
+        self._session, self._message = session, message
         self._asking: QueueRow | None = None
         self.reader = QueueReader(session)
         self.queue = QueueView()
@@ -161,7 +161,14 @@ class QueueDesk(QObject):
         if alone and alone.outcome and alone.outcome.error:
             self._message.say_error(alone.outcome.error)
         elif any(not row.asks for row in rows):
-            self._message.say(*notice(rows))
+            self._message.say(*notice(rows, lacks_answers=self._lacks_answers(rows)))
+
+    def _lacks_answers(self, rows: "Sequence[QueueRow]") -> bool:
+        """Whether something was stored, and in all chats only one person wrote."""
+        from voicetune_desktop.project.chats import has_two_sides
+
+        project = self._session.project if any(row.outcome and row.outcome.report for row in rows) else None
+        return project is not None and not has_two_sides(project)
 
     def _on_answered(self, question: "Question", choice: str) -> None:
         if self._asking is not None:

@@ -83,8 +83,8 @@ def overview(rows: Sequence[QueueRow]) -> str:
     return " ".join(sentences)
 
 
-def notice(rows: Sequence[QueueRow]) -> Notice:
-    """What came of all exports, once nothing is read any more."""
+def notice(rows: Sequence[QueueRow], *, lacks_answers: bool = False) -> Notice:
+    """What came of all exports, once nothing is read any more; whether only one person wrote in all chats."""
     reports = [row.outcome.report for row in rows if row.outcome and row.outcome.report]
     failed = [row for row in rows if row.state in {State.NOT_READ, State.NO_EXPORT}]
     left = sum(row.state in UNREAD for row in rows)
@@ -92,7 +92,23 @@ def notice(rows: Sequence[QueueRow]) -> Notice:
     hints = [*_of_reports(reports), *_of_failures(failed)]
     if left:
         hints.append(translate("Queue", "%Ln export(s) were not read yet.", "", left))
-    return Notice("warning" if failed or left else "success", translate("Queue", "%Ln message(s) read.", "", kept), " ".join(hints))
+    if lacks_answers:
+        hints.append(
+            translate("Queue", "Only one person wrote in them, and a model learns from answers: add an export that holds both sides.")
+        )
+        hints += _both_sides({row.export.format for row in rows})
+    return Notice(
+        "warning" if failed or left or lacks_answers else "success", translate("Queue", "%Ln message(s) read.", "", kept), " ".join(hints)
+    )
+
+
+def _both_sides(formats: set[str]) -> list[str]:
+    """What to do about chats in which only one person wrote, and of an app whose own export holds one side, what saves both."""
+    hint = translate("Queue", "Only one person wrote in them, and a model learns from answers: add an export that holds both sides.")
+    return [
+        hint,
+        *([translate("Queue", "For Discord, the program DiscordChatExporter saves both.")] if "discord-package" in formats else []),
+    ]
 
 
 def _of_reports(reports: Sequence[ImportReport]) -> list[str]:
