@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise gelesen</translation>
     </message>
     <message>
         <source>read</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
     <message>
         <source>Chats of the account</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Each chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Chat</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Search</source>

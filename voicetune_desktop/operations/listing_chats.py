@@ -29,7 +29,10 @@ NAMED = 5
 
 
 class ListedChat(Struct, frozen=True):
-    """One chat of an account: its people, who wrote most first, `NAMED` at most; `here` where the project has it already."""
+    """One chat of an account: its people, who wrote most first, `NAMED` at most; `here` where the project has it already.
+
+    `others` are all who are not known to be the person who exported it; who exported it is among them where that is not known.
+    """
 
     id: str
     title: str
@@ -39,6 +42,7 @@ class ListedChat(Struct, frozen=True):
     first: str | None
     last: str | None
     here: bool = False
+    others: tuple[str, ...] = ()
 
 
 def may_be_account(export: Found) -> bool:
@@ -63,4 +67,5 @@ def list_chats(project: Project, export: Found, answers: Answers = Answers()) ->
 
 def _listed(chat: ChatReport, here: frozenset[str]) -> ListedChat:
     people = tuple(person.name for person in chat.participants[:NAMED])
-    return ListedChat(chat.id, chat.title, chat.kind, people, chat.messages, chat.first, chat.last, chat.id in here)
+    others = tuple({person.name for person in chat.participants if not person.is_me})
+    return ListedChat(chat.id, chat.title, chat.kind, people, chat.messages, chat.first, chat.last, chat.id in here, others)

@@ -12,8 +12,8 @@ from voicetune_desktop.operations.listing_chats import ListedChat
 from voicetune_desktop.project import chats
 
 
-def chat(key, title, messages=5, kind="dm", last="2024-05-01T10:00:00", people=("Ada", "Bo"), here=False):
-    return ListedChat(key, title, kind, people, messages, "2024-01-01T10:00:00", last, here)
+def chat(key, title, messages=5, kind="dm", last="2024-05-01T10:00:00", people=("Ada", "Bo"), here=False, others=()):
+    return ListedChat(key, title, kind, people, messages, "2024-01-01T10:00:00", last, here, others)
 
 
 CHATS = (
@@ -111,6 +111,48 @@ def test_the_table_is_a_sound_model(qtbot):
 def test_titles_and_people_are_shown_as_data(view):
     view.ask([chat("1", "<b>Bo</b>\n\u202eoB", people=("A\x07",))])
     assert [view.model.index(0, column).data() for column in (Column.TITLE, Column.PEOPLE)] == ["<b>Bo</b>↵⇄oB", "A␇"]
+
+
+THREADS = [chat(str(at), f"Chapter {at}", 2, others=(("Bo",), ("Bo", "Cy"), ("Dee",))[at % 3]) for at in range(120)]
+"""Many mails to few people."""
+
+
+def test_many_threads_are_chosen_by_their_people(qtbot, view):
+    view.ask(THREADS)
+    assert sorted(titles(view)) == ["Bo", "Bo, Cy", "Dee"]
+    assert [view.model.index(0, column).data() for column in (Column.PEOPLE, Column.MESSAGES)] == ["40", "80"]
+    assert view.model.headerData(Column.TITLE, Qt.Orientation.Horizontal) == "People"
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Space)
+    assert view.read.text() == "Read 80 chats"
+
+
+def test_a_person_of_whom_some_chats_are_ticked_is_ticked_in_part(qtbot, view):
+    view.ask(THREADS)
+    button(view, "Each chat").click()
+    assert view.model.rowCount() == 120
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Space)
+    button(view, "By person").click()
+    states = [Qt.CheckState(view.model.index(row, Column.USE).data(Qt.ItemDataRole.CheckStateRole)) for row in range(3)]
+    assert states.count(Qt.CheckState.PartiallyChecked) == 1
+    assert (
+        view.model.index(states.index(Qt.CheckState.PartiallyChecked), Column.USE).data(Qt.ItemDataRole.AccessibleTextRole) == "partly read"
+    )
+
+
+def test_a_search_among_people_counts_only_what_fits(qtbot, view):
+    view.ask(THREADS)
+    qtbot.keyClicks(view.search, "chapter 11")
+    qtbot.keyClick(view.search, Qt.Key.Key_Return)
+    assert view.model.chats_shown() == 11
+    view.none.click()
+    assert view.read.text() == "Read 109 chats"
+
+
+def test_few_chats_are_listed_one_by_one(view):
+    assert not view.ways.isVisible()
+    assert titles(view) == ["Allotment", "Bo", "Zoe"]
 
 
 def test_only_ticked_chats_come_into_the_project(qtbot, window, tmp_path):

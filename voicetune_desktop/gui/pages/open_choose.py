@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.open_choose_model import ChooseModel, Column
+from voicetune_desktop.gui.pages.open_choose_rows import are_many
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
@@ -38,6 +39,7 @@ class ChooseView(QWidget):
         self.kinds = SegmentedChoice(
             self.tr("Kind of chats"), (("all", self.tr("All")), ("direct", self.tr("Direct")), ("group", self.tr("Groups"))), "all"
         )
+        self.ways = SegmentedChoice(self.tr("Rows"), (("people", self.tr("By person")), ("chats", self.tr("Each chat"))), "chats")
         self.sort = ListField(
             (("messages", self.tr("Most messages")), ("newest", self.tr("Newest")), ("name", self.tr("Name"))), "messages"
         )
@@ -54,6 +56,9 @@ class ChooseView(QWidget):
         """Offer the chats of an account."""
         self.search.clear()
         self.kinds.set_value("all")
+        many = are_many(chats)
+        self.ways.setVisible(many)
+        self.ways.set_value("people" if many else "chats")
         self.model.show_chats(chats)
         self._show()
         self.search.setFocus()
@@ -82,7 +87,7 @@ class ChooseView(QWidget):
         self.search.setMinimumWidth(px(220))
         top, row = QWidget(), FlowLayout()
         top.setLayout(row)
-        for each in (self.search, self.kinds, field(self.tr("Order"), self.sort, beside=True)):
+        for each in (self.search, self.ways, self.kinds, field(self.tr("Order"), self.sort, beside=True)):
             row.addWidget(each)
         ticks, marks = QWidget(), FlowLayout(across=SMALL)
         ticks.setLayout(marks)
@@ -100,6 +105,7 @@ class ChooseView(QWidget):
 
     def _connect(self) -> None:
         self.search.searched.connect(self._on_filter)
+        self.ways.chosen.connect(self._on_filter)
         self.kinds.chosen.connect(self._on_filter)
         self.sort.picked.connect(self._on_filter)
         self.all.clicked.connect(lambda: self.model.tick_shown(True))
@@ -110,13 +116,13 @@ class ChooseView(QWidget):
         self.later.clicked.connect(self.put_off)
 
     def _show(self) -> None:
-        self.model.filter(self.search.text(), self.kinds.value, self.sort.value)
+        self.model.filter(self.search.text(), self.kinds.value, self.sort.value, by_people=self.ways.value == "people")
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, Column.USE))
 
     def _on_filter(self) -> None:
         self._show()
-        announce(self, self.tr("%Ln chat(s) shown", "", self.model.rowCount()))
+        announce(self, self.tr("%Ln chat(s) shown", "", self.model.chats_shown()))
 
     def _show_count(self) -> None:
         chosen = [chat for chat in self.model.chats if chat.id in self.model.chosen]

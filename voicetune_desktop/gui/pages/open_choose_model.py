@@ -1,25 +1,19 @@
-"""The chats of an account as a table with a tick for each one to read."""
+"""The chats of an account as a table with a tick for each one to read, or for all with the same people."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from voicetune_desktop.gui.icons import icon
+from voicetune_desktop.gui.pages.open_choose_rows import KINDS, SORTS, Row, rows_of
 from voicetune_desktop.gui.widgets.text import visible
 from voicetune_desktop.operations.listing_chats import NAMED, ListedChat
 
 Index = QModelIndex | QPersistentModelIndex
 
-KINDS = {"direct": frozenset({"dm", "self", "assistant"}), "group": frozenset({"group", "channel"})}
-"""Kinds of chats that are shown together."""
-SORTS: dict[str, Callable[[ListedChat], Any]] = {
-    "messages": lambda chat: (-chat.messages, chat.title.casefold()),
-    "newest": lambda chat: tuple(-ord(letter) for letter in chat.last or " "),
-    "name": lambda chat: chat_name(chat).casefold(),
-}
-"""Ways to order the chats; times are ISO 8601, so their letters order them."""
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
@@ -42,7 +36,8 @@ class ChooseModel(QAbstractTableModel):
         super().__init__()
         self.chats: tuple[ListedChat, ...] = ()
         self.chosen: set[str] = set()
-        self._shown: list[ListedChat] = []
+        self._shown: list[Row] = []
+        self._by_people = False
 
     def show_chats(self, chats: Sequence[ListedChat]) -> None:
         """Offer these chats: all ticked, or those that are in the project already where there are some."""
@@ -50,17 +45,22 @@ class ChooseModel(QAbstractTableModel):
         self.chosen = {chat.id for chat in chats if chat.here} or {chat.id for chat in chats}
         self.ticked.emit()
 
-    def filter(self, search: str, kind: str, sort: str) -> None:
-        """Show the chats whose name or people hold a text, of one of KINDS or of any, in one of SORTS."""
+    def filter(self, search: str, kind: str, sort: str, *, by_people: bool = False) -> None:
+        """Show the chats whose name or people hold a text, of one of KINDS or of any, in one of SORTS, perhaps by people."""
         words, kinds = search.casefold().split(), KINDS.get(kind)
-        found = [chat for chat in self.chats if (kinds is None or chat.kind in kinds) and _fits(chat, words)]
+        found = (chat for chat in self.chats if (kinds is None or chat.kind in kinds) and _fits(chat, words))
         self.beginResetModel()
-        self._shown = sorted(found, key=SORTS[sort])
+        self._by_people = by_people
+        self._shown = sorted(rows_of(found, by_people=by_people), key=SORTS[sort])
         self.endResetModel()
+
+    def chats_shown(self) -> int:
+        """How many chats stand behind the rows."""
+        return sum(len(row.ids) for row in self._shown)
 
     def tick_shown(self, on: bool) -> None:
         """Tick all that are shown, or none of them."""
-        shown = {chat.id for chat in self._shown}
+        shown = {chat for row in self._shown for chat in row.ids}
         self.chosen = self.chosen | shown if on else self.chosen - shown
         self._tell(0, len(self._shown) - 1)
 
@@ -71,9 +71,12 @@ class ChooseModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole and self._is_number(section):
+            return _RIGHT
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Read"), self.tr("Chat"), self.tr("People"), self.tr("Messages"), self.tr("Last message"))[section]
+        what = (self.tr("People"), self.tr("Chats")) if self._by_people else (self.tr("Chat"), self.tr("People"))
+        return (self.tr("Read"), *what, self.tr("Messages"), self.tr("Last message"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -82,26 +85,56 @@ class ChooseModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        chat, column = self._shown[index.row()], Column(index.column())
+        row, column = self._shown[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(chat, column)
+            return self._text(row, column)
         if role == Qt.ItemDataRole.CheckStateRole and column == Column.USE:
-            return Qt.CheckState.Checked if chat.id in self.chosen else Qt.CheckState.Unchecked
+            return self._state(row)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.USE:
-            return self.tr("read") if chat.id in self.chosen else self.tr("not read")
+            return self._state_words(self._state(row))
         if role == Qt.ItemDataRole.DecorationRole and column == Column.TITLE:
-            return icon("group" if chat.kind in KINDS["group"] else "person", "quiet")
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.MESSAGES:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return icon("group" if row.is_group else "person", "quiet")
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._is_number(column):
+            return _RIGHT
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != Column.USE:
             return False
-        wanted = {self._shown[index.row()].id}
+        wanted = set(self._shown[index.row()].ids)
         self.chosen = self.chosen | wanted if Qt.CheckState(value) == Qt.CheckState.Checked else self.chosen - wanted
         self._tell(index.row(), index.row())
         return True
+
+    def _is_number(self, column: int) -> bool:
+        return column == Column.MESSAGES or (column == Column.PEOPLE and self._by_people)
+
+    def _state(self, row: Row) -> Qt.CheckState:
+        ticked = sum(chat in self.chosen for chat in row.ids)
+        if 0 < ticked < len(row.ids):
+            return Qt.CheckState.PartiallyChecked
+        return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+
+    def _state_words(self, state: Qt.CheckState) -> str:
+        if state == Qt.CheckState.PartiallyChecked:
+            return self.tr("partly read")
+        return self.tr("read") if state == Qt.CheckState.Checked else self.tr("not read")
+
+    def _text(self, row: Row, column: Column) -> str:
+        match column:
+            case Column.USE:
+                return ""
+            case Column.TITLE:
+                return visible(row.title, one_line=True)
+            case Column.PEOPLE if self._by_people:
+                return QLocale().toString(len(row.ids))
+            case Column.PEOPLE:
+                return visible(", ".join(row.people) + (", …" if len(row.people) == NAMED else ""), one_line=True)
+            case Column.MESSAGES:
+                return QLocale().toString(row.messages)
+            case Column.LAST:
+                day = QDate.fromString(row.last[:10], Qt.DateFormat.ISODate)
+                return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else ""
 
     def _tell(self, first: int, last: int) -> None:
         if last >= first:
@@ -109,26 +142,6 @@ class ChooseModel(QAbstractTableModel):
         self.ticked.emit()
 
 
-def chat_name(chat: ListedChat) -> str:
-    """The title of a chat, or its people where it has none."""
-    return chat.title or ", ".join(chat.people)
-
-
 def _fits(chat: ListedChat, words: Sequence[str]) -> bool:
-    text = " ".join((chat.title, *chat.people)).casefold()
+    text = " ".join((chat.title, *chat.people, *chat.others)).casefold()
     return all(word in text for word in words)
-
-
-def _text(chat: ListedChat, column: Column) -> str:
-    match column:
-        case Column.USE:
-            return ""
-        case Column.TITLE:
-            return visible(chat_name(chat), one_line=True)
-        case Column.PEOPLE:
-            return visible(", ".join(chat.people) + (", …" if len(chat.people) == NAMED else ""), one_line=True)
-        case Column.MESSAGES:
-            return QLocale().toString(chat.messages)
-        case Column.LAST:
-            day = QDate.fromString((chat.last or "")[:10], Qt.DateFormat.ISODate)
-            return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else ""

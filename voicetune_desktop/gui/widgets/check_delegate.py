@@ -27,12 +27,12 @@ class CheckDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
         box = QRect(0, 0, px(20), px(20))
         box.moveCenter(option.rect.center())
-        _draw(painter, box, checked=_is_checked(index), enabled=bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable))
+        _draw(painter, box, _state(index), enabled=bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable))
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable or not _asks(event):
             return False
-        state = Qt.CheckState.Unchecked if _is_checked(index) else Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if _state(index) == Qt.CheckState.Checked else Qt.CheckState.Checked
         return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
 
 
@@ -42,13 +42,13 @@ def _asks(event: QEvent) -> bool:
     return isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton
 
 
-def _is_checked(index: Index) -> bool:
-    return Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+def _state(index: Index) -> Qt.CheckState:
+    return Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
 
 
-def _draw(painter: QPainter, box: QRect, *, checked: bool, enabled: bool) -> None:
-    colours = current()
-    edge = colours.accent if checked else colours.outline
+def _draw(painter: QPainter, box: QRect, state: Qt.CheckState, *, enabled: bool) -> None:
+    colours, checked = current(), state == Qt.CheckState.Checked
+    edge = colours.outline if state == Qt.CheckState.Unchecked else colours.accent
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(edge if enabled else colours.disabled), 2))
@@ -56,4 +56,6 @@ def _draw(painter: QPainter, box: QRect, *, checked: bool, enabled: bool) -> Non
     painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 5, 5)
     if checked:
         paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", "on_accent")
+    elif state == Qt.CheckState.PartiallyChecked:
+        painter.drawLine(box.left() + box.width() // 4, box.center().y(), box.right() - box.width() // 4, box.center().y())
     painter.restore()
