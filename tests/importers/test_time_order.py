@@ -104,6 +104,12 @@ def test_of_equal_times_what_was_written_first_comes_first_in_all_runs(monkeypat
     assert texts([*rows]) == ["10", "21", "30", "31", "31", "32", "32", "42", "50"]
 
 
+def test_equal_times_of_many_rows_written_newest_first_are_turned_round(monkeypatch: pytest.MonkeyPatch) -> None:
+    few_at_a_time(monkeypatch)
+    rows = [message(f"2020-01-0{day}", f"{place:02}") for place, day in enumerate([4, 4, 3, 3, 3, 3, 3, 3, 3, 1])]
+    assert texts([*rows]) == sorted((row.text for row in rows), reverse=True)
+
+
 @given(keys=st.lists(st.text("ab", min_size=2, max_size=4), max_size=30))
 def test_rows_are_put_apart_by_how_their_keys_begin(keys: list[str]) -> None:
     rows: list[tuple[str, Message | SetAside]] = [(key, message(None, f"{at}")) for at, key in enumerate(keys)]

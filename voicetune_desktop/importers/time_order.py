@@ -20,7 +20,7 @@ Item = Message | SetAside
 
 RUN = 50_000
 """Rows that are sorted at a time; a chat of fewer ones is never packed."""
-SHORT = 5_000
+SHORT = 1_000
 """Rows that are sorted at a time where they were written in order: few enough to be packed while the processor has them at hand."""
 BLOCK = 1_000
 """Rows that are packed, and unpacked, together."""
@@ -118,10 +118,10 @@ def _ordered(read: Callable[[int, str], _Rows]) -> Iterator[_Rows]:
 
 def _from_runs(rows: _Rows, read: Callable[[int, str], _Rows]) -> Iterator[_Rows]:
     with SealedBlocks() as store:
-        waiting = list[_Run]()
+        waiting, is_newest_first = list[_Run](), False
         while rows.keys:
             last = rows.keys[-1]
-            is_newest_first = _sort(rows)
+            is_newest_first = _sort(rows, was_newest_first=is_newest_first)
             waiting.insert(0 if is_newest_first else len(waiting), _Run(rows, store))
             beside = waiting[:2] if is_newest_first else waiting[-2:]
             rows = read(SHORT if beside[0].last <= beside[-1].first else RUN, last)
@@ -129,12 +129,12 @@ def _from_runs(rows: _Rows, read: Callable[[int, str], _Rows]) -> Iterator[_Rows
         yield from joined[0] if len(joined) == 1 else _merged(joined)
 
 
-def _sort(rows: _Rows) -> bool:
-    """Sort in place; whether the rows were written newest first."""
+def _sort(rows: _Rows, *, was_newest_first: bool = False) -> bool:
+    """Sort in place; whether the rows were written newest first, as those before them where all keys are equal."""
     keys, items = rows
     falls = sum(map(gt, keys, islice(keys, 1, None)))
     rises = sum(map(lt, keys, islice(keys, 1, None))) if falls else 0
-    is_newest_first = falls > rises
+    is_newest_first = falls > rises or (was_newest_first and not falls and keys[0] == keys[-1])
     if is_newest_first:
         keys.reverse()
         items.reverse()
