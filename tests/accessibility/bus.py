@@ -127,6 +127,15 @@ def accessibility_bus(session_address: str) -> str:
     return found[0]
 
 
+def has_owner(address: str, name: str) -> bool:
+    """Whether somebody answers to a name on a bus. To call who still starts would have the bus start another one, and one of both ends."""
+    try:
+        with open_dbus_connection(address) as connection:
+            return bool(connection.send_and_get_reply(message_bus.NameHasOwner(name)).body[0])
+    except OSError:
+        return False
+
+
 def _heard(message: Any) -> Heard:
     fields = message.header.fields
     kind = next(value for key, value in fields.items() if key.name == "member")

@@ -94,7 +94,7 @@ def program(on: Desktop, arguments: Sequence[str] = (), **more: str) -> Generato
 def _display(environment: dict[str, str]) -> Generator[str]:
     """A display of its own, by a number that is free."""
     ours, theirs = os.pipe()
-    command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"]
     try:
         with running(command, environment, pass_fds=(theirs,)):
             os.close(theirs)

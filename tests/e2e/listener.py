@@ -31,7 +31,7 @@ class Desk:
     def __init__(self, home, command):
         self.running = []
         reading, writing = os.pipe()
-        self.start("Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp", pass_fds=(writing,))
+        self.start("Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset", pass_fds=(writing,))
         os.close(writing)
         os.environ["DISPLAY"] = f":{os.fdopen(reading).readline().strip()}"
         self.start("openbox")

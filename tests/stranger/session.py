@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.accessibility.bus import PATIENCE, Bus, Thing, until
+from tests.accessibility.bus import PATIENCE, Bus, Thing, has_owner, until
 from tests.accessibility.desktop import SCREEN, launcher
 from tests.stranger.image import BARE, HOME, NUMBER
 
@@ -58,13 +58,14 @@ def session() -> Generator[Session]:
     address = f"unix:path={RUNTIME}/bus"
     environment = BARE | {"HOME": str(HOME), "XDG_RUNTIME_DIR": str(RUNTIME), "DISPLAY": DISPLAY, "DBUS_SESSION_BUS_ADDRESS": address}
     with ExitStack() as stack:
-        display = ["Xvfb", DISPLAY, "-screen", "0", SCREEN, "-fbdir", str(SCREENS), "-nolisten", "tcp"]
+        display = ["Xvfb", DISPLAY, "-screen", "0", SCREEN, "-fbdir", str(SCREENS), "-nolisten", "tcp", "-noreset"]
         stack.enter_context(_running(display, environment))
         until(Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}").exists, "the display")
         stack.enter_context(_running(["dbus-daemon", "--session", f"--address={address}", "--nofork", "--nopidfile"], environment))
-        until((RUNTIME / "bus").exists, "the session's bus")
+        until(lambda: has_owner(address, "org.freedesktop.DBus"), "the session's bus")
         stack.enter_context(_running(["openbox"], environment))
-        stack.enter_context(_running([launcher(), "--launch-immediately", "--a11y=1"], environment))
+        stack.enter_context(_running([launcher(), "--launch-immediately"], environment))
+        until(lambda: has_owner(address, "org.a11y.Bus"), "the accessibility bus")
         keys = ["gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock"]
         stack.enter_context(_running(keys, environment, told=LOGIN))
         bus = Bus(address)

@@ -17,7 +17,7 @@ from voicetune_desktop.gui.theme import STYLE, Theme, stand_still
 
 SAMPLE = "--sample"
 TELL_ALWAYS = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
-"""On Linux, Qt asks once, at the start, whether assistive technology is on; set, a screen reader that is turned on later finds the window."""
+"""On Linux, Qt asks only at the start whether assistive technology is on; set, a screen reader that is turned on later finds the window."""
 PAINTED_MS = 30
 """By then the window has been painted; what takes longer waits so long."""
 IDLE_MS = 100
