@@ -10610,6 +10610,10 @@
         <translation>Wähle die Datei, die die Chat-App exportiert hat, etwa eine .zip von WhatsApp oder result.json von Telegram.</translation>
     </message>
     <message>
+        <source>Choose the file that the chat app exported.</source>
+        <translation>Wähle die Datei, die die Chat-App exportiert hat.</translation>
+    </message>
+    <message>
         <source>Choose the file, folder or archive of an export.</source>
         <translation>Wähle die Datei, den Ordner oder das Archiv eines Exports.</translation>
     </message>
@@ -11152,6 +11156,10 @@
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format JSON.</source>
         <translation>Wähle in Telegram Desktop „Chatverlauf exportieren“, Format JSON.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp, open the chat, then choose “More” and “Export chat”.</source>
+        <translation>Öffne in WhatsApp den Chat, dann wähle „Mehr“ und „Chat exportieren“.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
@@ -11990,8 +11998,16 @@
         <translation>Nur der Prompt passt in das, was das Training liest, darum fällt die Zeile weg. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze `length` in settings.toml höher.</translation>
     </message>
     <message>
+        <source>Open it in its program, take a password away, and save it as .docx or as plain text.</source>
+        <translation>Öffne es in seinem Programm, entferne ein Passwort und speichere es als .docx oder als reinen Text.</translation>
+    </message>
+    <message>
         <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
         <translation>Öffne es in seinem Programm, entferne das Passwort und speichere es als .docx oder als reinen Text.</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the file lies, and choose it there.</source>
+        <translation>Öffne den Ordner, in dem die Datei liegt, und wähle sie dort.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
@@ -12256,6 +12272,10 @@
     <message>
         <source>Save it again as XLSX or CSV.</source>
         <translation>Speichere sie noch einmal als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or as plain text, then try again.</source>
+        <translation>Speichere es als .docx oder als reinen Text, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Save it as JSONL and open that.</source>
@@ -13374,6 +13394,10 @@
         <translation>Darin sind keine Nachrichten aus einem Datenpaket von Discord.</translation>
     </message>
     <message>
+        <source>There are no paragraphs in this document, or it is locked with a password.</source>
+        <translation>In diesem Dokument sind keine Absätze, oder es ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
         <source>There are no posts gathered by Apify in it.</source>
         <translation>Darin sind keine Posts, die Apify gesammelt hat.</translation>
     </message>
@@ -13646,6 +13670,10 @@
         <translation>Dieses Dokument ist zu groß.</translation>
     </message>
     <message>
+        <source>This download is not complete.</source>
+        <translation>Dieser Download ist nicht vollständig.</translation>
+    </message>
+    <message>
         <source>This file does not say whose chat it is.</source>
         <translation>Diese Datei sagt nicht, wessen Chat es ist.</translation>
     </message>
@@ -13698,8 +13726,20 @@
         <translation>Dieser Ordner wurde nicht für ein Training zu Hause erstellt.</translation>
     </message>
     <message>
+        <source>This is WhatsApp&apos;s own backup, which only WhatsApp can open.</source>
+        <translation>Das ist eine Sicherung von WhatsApp, die nur WhatsApp öffnen kann.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and VoiceTune reads texts.</source>
+        <translation>Das ist ein Bild, und VoiceTune liest Texte.</translation>
+    </message>
+    <message>
         <source>This is a real name or value of this project, or already stands for something else.</source>
         <translation>Das ist ein echter Name oder Wert dieses Projekts, oder es steht schon für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This is a sound or a video, and VoiceTune reads texts.</source>
+        <translation>Das ist ein Ton oder ein Video, und VoiceTune liest Texte.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -13784,6 +13824,10 @@
     <message>
         <source>This model looks for nothing that is private.</source>
         <translation>Dieses Modell sucht nach nichts Privatem.</translation>
+    </message>
+    <message>
+        <source>This only leads to a file and is not the file itself.</source>
+        <translation>Das führt nur zu einer Datei und ist nicht die Datei selbst.</translation>
     </message>
     <message>
         <source>This post is damaged.</source>
@@ -14094,6 +14138,10 @@
         <translation>VoiceTune kennt das Modell %1 nicht. Token werden wie für gpt-4o gezählt, und ein Beispiel darf %2 haben.</translation>
     </message>
     <message>
+        <source>VoiceTune opens .zip and .tar archives, but not this kind.</source>
+        <translation>VoiceTune öffnet Archive in .zip und .tar, aber nicht in dieser Art.</translation>
+    </message>
+    <message>
         <source>Wait a minute and look again; start it a second time only when you are sure that there is none: it may cost twice.</source>
         <translation>Warte eine Minute und sieh noch einmal nach; starte ihn nur dann ein zweites Mal, wenn du sicher bist, dass es keinen gibt: Er kann doppelt kosten.</translation>
     </message>
@@ -14104,6 +14152,10 @@
     <message>
         <source>Wait until it is done, then try again.</source>
         <translation>Warte, bis es fertig ist, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait until it is, or download the export again.</source>
+        <translation>Warte, bis er es ist, oder lade den Export noch einmal herunter.</translation>
     </message>
     <message>
         <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>

@@ -10610,6 +10610,10 @@
         <translation>Elige el archivo que exportó la app de chat, como un .zip de WhatsApp o el result.json de Telegram.</translation>
     </message>
     <message>
+        <source>Choose the file that the chat app exported.</source>
+        <translation>Elige el archivo que exportó la app de chat.</translation>
+    </message>
+    <message>
         <source>Choose the file, folder or archive of an export.</source>
         <translation>Elige el archivo, la carpeta o el archivo comprimido de una exportación.</translation>
     </message>
@@ -11152,6 +11156,10 @@
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format JSON.</source>
         <translation>En Telegram Desktop elige «Exportar historial de chat», formato JSON.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp, open the chat, then choose “More” and “Export chat”.</source>
+        <translation>En WhatsApp, abre el chat y elige «Más» y «Exportar chat».</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
@@ -11990,8 +11998,16 @@
         <translation>En lo que lee el entrenamiento solo cabe el prompt, así que la fila se omite. Acorta los ejemplos en la página Conjunto de datos, o sube `length` en settings.toml.</translation>
     </message>
     <message>
+        <source>Open it in its program, take a password away, and save it as .docx or as plain text.</source>
+        <translation>Ábrelo en su programa, quita la contraseña si la hay y guárdalo como .docx o como texto sin formato.</translation>
+    </message>
+    <message>
         <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
         <translation>Ábrelo en su programa, quítale la contraseña y guárdalo como .docx o como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the file lies, and choose it there.</source>
+        <translation>Abre la carpeta en la que está el archivo y elígelo allí.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
@@ -12256,6 +12272,10 @@
     <message>
         <source>Save it again as XLSX or CSV.</source>
         <translation>Guárdalo de nuevo como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or as plain text, then try again.</source>
+        <translation>Guárdalo como .docx o como texto sin formato y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Save it as JSONL and open that.</source>
@@ -13374,6 +13394,10 @@
         <translation>No contiene mensajes de un paquete de datos de Discord.</translation>
     </message>
     <message>
+        <source>There are no paragraphs in this document, or it is locked with a password.</source>
+        <translation>En este documento no hay párrafos, o está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
         <source>There are no posts gathered by Apify in it.</source>
         <translation>No contiene publicaciones recopiladas por Apify.</translation>
     </message>
@@ -13646,6 +13670,10 @@
         <translation>Este documento es demasiado grande.</translation>
     </message>
     <message>
+        <source>This download is not complete.</source>
+        <translation>Esta descarga no está completa.</translation>
+    </message>
+    <message>
         <source>This file does not say whose chat it is.</source>
         <translation>Este archivo no dice de quién es el chat.</translation>
     </message>
@@ -13698,8 +13726,20 @@
         <translation>Esta carpeta no se creó para entrenar en casa.</translation>
     </message>
     <message>
+        <source>This is WhatsApp&apos;s own backup, which only WhatsApp can open.</source>
+        <translation>Esta es la copia de seguridad de WhatsApp, que solo WhatsApp puede abrir.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and VoiceTune reads texts.</source>
+        <translation>Esto es una imagen, y VoiceTune lee textos.</translation>
+    </message>
+    <message>
         <source>This is a real name or value of this project, or already stands for something else.</source>
         <translation>Es un nombre o dato real de este proyecto, o ya representa otra cosa.</translation>
+    </message>
+    <message>
+        <source>This is a sound or a video, and VoiceTune reads texts.</source>
+        <translation>Esto es un audio o un vídeo, y VoiceTune lee textos.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -13784,6 +13824,10 @@
     <message>
         <source>This model looks for nothing that is private.</source>
         <translation>Este modelo no busca nada privado.</translation>
+    </message>
+    <message>
+        <source>This only leads to a file and is not the file itself.</source>
+        <translation>Esto solo lleva a un archivo y no es el archivo mismo.</translation>
     </message>
     <message>
         <source>This post is damaged.</source>
@@ -14094,6 +14138,10 @@
         <translation>VoiceTune no conoce el modelo %1. Los tokens se cuentan como en gpt-4o, y un ejemplo puede tener %2.</translation>
     </message>
     <message>
+        <source>VoiceTune opens .zip and .tar archives, but not this kind.</source>
+        <translation>VoiceTune abre archivos comprimidos .zip y .tar, pero no de este tipo.</translation>
+    </message>
+    <message>
         <source>Wait a minute and look again; start it a second time only when you are sure that there is none: it may cost twice.</source>
         <translation>Espera un minuto y vuelve a mirar; empiézalo por segunda vez solo si sabes que no hay ninguno: puede costar el doble.</translation>
     </message>
@@ -14104,6 +14152,10 @@
     <message>
         <source>Wait until it is done, then try again.</source>
         <translation>Espera a que termine y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is, or download the export again.</source>
+        <translation>Espera a que lo esté, o descarga la exportación de nuevo.</translation>
     </message>
     <message>
         <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>

@@ -10610,6 +10610,10 @@
         <translation>Escolha o arquivo que o app de chat exportou, como um .zip do WhatsApp ou o result.json do Telegram.</translation>
     </message>
     <message>
+        <source>Choose the file that the chat app exported.</source>
+        <translation>Escolha o arquivo que o app de chat exportou.</translation>
+    </message>
+    <message>
         <source>Choose the file, folder or archive of an export.</source>
         <translation>Escolha o arquivo, a pasta ou o arquivo compactado de uma exportação.</translation>
     </message>
@@ -11152,6 +11156,10 @@
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format JSON.</source>
         <translation>No Telegram Desktop, escolha “Exportar histórico do chat”, formato JSON.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp, open the chat, then choose “More” and “Export chat”.</source>
+        <translation>No WhatsApp, abra o chat e escolha “Mais” e “Exportar conversa”.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
@@ -11990,8 +11998,16 @@
         <translation>Só o prompt cabe no que o treinamento lê, então a linha fica de fora. Deixe os exemplos mais curtos na página Conjunto de dados ou aumente `length` em settings.toml.</translation>
     </message>
     <message>
+        <source>Open it in its program, take a password away, and save it as .docx or as plain text.</source>
+        <translation>Abra-o no programa dele, remova a senha, se houver, e salve-o como .docx ou como texto simples.</translation>
+    </message>
+    <message>
         <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
         <translation>Abra-o no programa dele, tire a senha e salve como .docx ou como texto simples.</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the file lies, and choose it there.</source>
+        <translation>Abra a pasta em que está o arquivo e escolha-o lá.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
@@ -12256,6 +12272,10 @@
     <message>
         <source>Save it again as XLSX or CSV.</source>
         <translation>Salve-a de novo como XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or as plain text, then try again.</source>
+        <translation>Salve-o como .docx ou como texto simples e tente de novo.</translation>
     </message>
     <message>
         <source>Save it as JSONL and open that.</source>
@@ -13374,6 +13394,10 @@
         <translation>Não há mensagens de um pacote de dados do Discord nele.</translation>
     </message>
     <message>
+        <source>There are no paragraphs in this document, or it is locked with a password.</source>
+        <translation>Neste documento não há parágrafos, ou ele está bloqueado com uma senha.</translation>
+    </message>
+    <message>
         <source>There are no posts gathered by Apify in it.</source>
         <translation>Não há posts coletados pelo Apify nele.</translation>
     </message>
@@ -13646,6 +13670,10 @@
         <translation>Este documento é grande demais.</translation>
     </message>
     <message>
+        <source>This download is not complete.</source>
+        <translation>Este download não está completo.</translation>
+    </message>
+    <message>
         <source>This file does not say whose chat it is.</source>
         <translation>Este arquivo não diz de quem é o chat.</translation>
     </message>
@@ -13698,8 +13726,20 @@
         <translation>Esta pasta não foi feita para treinar em casa.</translation>
     </message>
     <message>
+        <source>This is WhatsApp&apos;s own backup, which only WhatsApp can open.</source>
+        <translation>Este é o backup do WhatsApp, que só o WhatsApp consegue abrir.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and VoiceTune reads texts.</source>
+        <translation>Isto é uma imagem, e o VoiceTune lê textos.</translation>
+    </message>
+    <message>
         <source>This is a real name or value of this project, or already stands for something else.</source>
         <translation>Este é um nome ou dado verdadeiro deste projeto, ou já está no lugar de outra coisa.</translation>
+    </message>
+    <message>
+        <source>This is a sound or a video, and VoiceTune reads texts.</source>
+        <translation>Isto é um áudio ou um vídeo, e o VoiceTune lê textos.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -13784,6 +13824,10 @@
     <message>
         <source>This model looks for nothing that is private.</source>
         <translation>Este modelo não procura nada que seja privado.</translation>
+    </message>
+    <message>
+        <source>This only leads to a file and is not the file itself.</source>
+        <translation>Isto só leva a um arquivo e não é o próprio arquivo.</translation>
     </message>
     <message>
         <source>This post is damaged.</source>
@@ -14094,6 +14138,10 @@
         <translation>O VoiceTune não conhece o modelo %1. Os tokens são contados como para o gpt-4o, e um exemplo pode ter %2.</translation>
     </message>
     <message>
+        <source>VoiceTune opens .zip and .tar archives, but not this kind.</source>
+        <translation>O VoiceTune abre arquivos compactados .zip e .tar, mas não deste tipo.</translation>
+    </message>
+    <message>
         <source>Wait a minute and look again; start it a second time only when you are sure that there is none: it may cost twice.</source>
         <translation>Espere um minuto e olhe de novo; só o inicie pela segunda vez quando tiver certeza de que não há nenhum: pode custar o dobro.</translation>
     </message>
@@ -14104,6 +14152,10 @@
     <message>
         <source>Wait until it is done, then try again.</source>
         <translation>Espere terminar e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is, or download the export again.</source>
+        <translation>Espere até que esteja, ou baixe a exportação de novo.</translation>
     </message>
     <message>
         <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>

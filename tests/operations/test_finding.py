@@ -11,7 +11,6 @@ from tests.exports.growing import WRITERS
 from tests.exports.telegram import chat, dumped, row
 from tests.exports.telegram_pages import message, page
 from tests.operations.driving import result_of
-from voicetune_desktop.importers.plain_text import UNREADABLE
 from voicetune_desktop.importers.registry import detect
 from voicetune_desktop.operations import finding
 from voicetune_desktop.operations.finding import SIDE_BY_SIDE, find_exports
@@ -126,8 +125,24 @@ def test_does_not_walk_in_circles(tmp_path):
     assert found(folder).exports == ()
 
 
-def test_a_document_that_is_no_plain_text_is_told_with_a_way_on(tmp_path):
-    make_folder(tmp_path, {"pond.docx": "PK"})
-    (other,) = found(tmp_path / "pond.docx").others
+@pytest.mark.parametrize(
+    ("name", "content", "what", "hint"),
+    [
+        ("pond.pdf", "%PDF-1.7", "cannot read this kind of document", "Save it as .docx"),
+        ("pond.docx", "\xd0\xcf\x11\xe0", "locked with a password", "take a password away"),
+        ("msgstore.db.crypt14", "\x8a\x01", "WhatsApp's own backup", "“Export chat”"),
+        ("IMG_2041.HEIC", "\0\0\0$ftypheic", "picture", "that the chat app exported"),
+        ("PTT-20240117-WA0001.opus", "OggS", "sound or a video", "that the chat app exported"),
+        ("Chats.lnk", "L\0\0\0", "not the file itself", "choose it there"),
+        ("chat.json.crdownload", '{"mess', "not complete", "download the export again"),
+        ("chats.rar", "Rar!\x1a", "not this kind", "Unpack it"),
+        ("oddity.bin", "\x01\x02", "not an export that VoiceTune can read", "such as a WhatsApp .zip"),
+    ],
+)
+def test_a_wrong_file_is_told_for_what_it_is_with_a_way_on(tmp_path, name, content, what, hint):
+    make_folder(tmp_path, {name: content.encode("latin-1")})
+    (other,) = found(tmp_path / name).others
     error = why_unknown(other)
-    assert (error.message, error.hint) == (UNREADABLE, "Save it as plain text (UTF-8), then try again.")
+    assert what in other.why
+    assert what in error.message
+    assert hint in error.hint

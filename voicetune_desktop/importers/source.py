@@ -30,6 +30,8 @@ COMPARED = 2**26
 """Bytes up to which files of one name and size are compared; above lie videos, which no importer reads."""
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_FOREIGN = (b"Rar!", b"7z\xbc\xaf\x27\x1c")
+"""How archives of RAR and 7-Zip begin."""
 _OFFICE = frozenset({".xlsx", ".xlsm", ".ods", ".docx", ".odt"})
 """Zip archives to a computer, one file to a person."""
 
@@ -147,6 +149,8 @@ def _list_file(path: Path, tally: Tally) -> Listing:
         return list_zip(path, tally)
     if is_tar(head):
         return list_tar(path, tally)
+    if head.startswith(_FOREIGN):
+        raise SourceError("VoiceTune opens .zip and .tar archives, but not this kind.", "Unpack it yourself, then choose the folder.")
     if split_name(path.name)[1]:
         raise SourceError("This archive is damaged or of a kind that cannot be opened here.", "Unpack it yourself, then choose the folder.")
     return list_file(path)

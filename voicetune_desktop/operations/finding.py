@@ -9,7 +9,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.entries import is_noise, split_name
 from voicetune_desktop.importers.registry import SURE_ENOUGH, detect
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.source import Source, open_source
 from voicetune_desktop.model import Progress
 
 DEEPEST = 3
@@ -85,14 +85,23 @@ def _formats(parts: tuple[Path, ...]) -> tuple[list[str], str, bool]:
     try:
         with open_source(parts) as source:
             detection = detect(source)
+            why = "" if detection.best else _why(source)
     except SourceError as error:
         return [], error.message, False
     if detection.best is None:
-        return [], "This is not an export that VoiceTune can read.", False
+        return [], why, False
     best = detection.best.format
     sharing = [c.format for c in detection.candidates if c.format in SHARING and c.confidence >= SURE]
     apps = [c for c in detection.candidates if c.format not in GENERIC and c.confidence >= SURE_ENOUGH]
     return (sharing if best in sharing else [best]), "", len(apps) == 1 and apps[0].confidence >= SURE
+
+
+def _why(source: Source) -> str:
+    """What a source is that is no export."""
+    from voicetune_desktop.importers.no_export import no_export
+
+    evident = no_export(source)
+    return evident.message if evident else "This is not an export that VoiceTune can read."
 
 
 def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:

@@ -65,10 +65,10 @@ def chosen_importer(source: Source, format_id: str | None = None) -> Importer:
 
 
 def _unknown(found: Detection, source: Source) -> UnknownFormat:
-    from voicetune_desktop.importers.plain_text import UNREADABLE, unreadable
+    from voicetune_desktop.importers.no_export import no_export
 
-    if len(unreadable(source)) == len(source.entries) > 0:
-        return UnknownFormat(UNREADABLE, "Save it as plain text (UTF-8), then try again.")
+    if evident := no_export(source):
+        return evident
     near = f" It is most like {found.candidates[0].format}." if found.candidates and found.candidates[0].confidence > 0 else ""
     return UnknownFormat(
         f"This is not an export that VoiceTune can read.{near}",

@@ -1,0 +1,51 @@
+"""What a file evidently is in which no chat app exports anything, and what to do instead: told by its name."""
+
+from typing import NamedTuple
+
+from voicetune_desktop.errors import UnknownFormat
+from voicetune_desktop.importers.plain_text import UNREADABLE, unreadable
+from voicetune_desktop.importers.source import Source
+
+
+class _Kind(NamedTuple):
+    names: str
+    """How such files are called, as a pattern."""
+    what: str
+    hint: str
+
+
+_EXPORT_INSTEAD = "Choose the file that the chat app exported."
+_KINDS = (
+    _Kind(
+        r"\.crypt\d{1,2}$",
+        "This is WhatsApp's own backup, which only WhatsApp can open.",
+        "In WhatsApp, open the chat, then choose “More” and “Export chat”.",
+    ),
+    _Kind(r"\.(?:jpe?g|png|hei[cf]|gif|webp|tiff?|bmp|avif)$", "This is a picture, and VoiceTune reads texts.", _EXPORT_INSTEAD),
+    _Kind(
+        r"\.(?:mp[34]|m4[av]|mov|avi|mkv|3gp|webm|ogg|opus|wav|flac|aac|amr)$",
+        "This is a sound or a video, and VoiceTune reads texts.",
+        _EXPORT_INSTEAD,
+    ),
+    _Kind(
+        r"\.(?:lnk|url|webloc|desktop)$",
+        "This only leads to a file and is not the file itself.",
+        "Open the folder in which the file lies, and choose it there.",
+    ),
+    _Kind(r"\.(?:crdownload|part|partial|download)$", "This download is not complete.", "Wait until it is, or download the export again."),
+    _Kind(
+        r"\.(?:docx|odt)$",
+        "There are no paragraphs in this document, or it is locked with a password.",
+        "Open it in its program, take a password away, and save it as .docx or as plain text.",
+    ),
+)
+
+
+def no_export(source: Source) -> UnknownFormat | None:
+    """What a single file is, or all documents of a folder; None where their names do not tell."""
+    if len(unreadable(source)) == len(source.entries) > 0:
+        return UnknownFormat(UNREADABLE, "Save it as .docx or as plain text, then try again.")
+    if len(source.entries) != 1:
+        return None
+    found = (kind for kind in _KINDS if any(source.matching(kind.names)))
+    return next((UnknownFormat(kind.what, kind.hint) for kind in found), None)
