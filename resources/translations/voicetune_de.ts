@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>partly read</source>
-        <translation>teilweise gelesen</translation>
+        <translation>wird teilweise gelesen</translation>
     </message>
     <message>
         <source>read</source>

@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>partly read</source>
-        <translation>leído en parte</translation>
+        <translation>se lee en parte</translation>
     </message>
     <message>
         <source>read</source>
