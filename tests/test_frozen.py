@@ -1,8 +1,10 @@
 """A frozen program that is started as a child process is one."""
 
+import ctypes
 import multiprocessing
 import sys
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 
@@ -53,3 +55,13 @@ def test_a_program_run_from_source_does_not(monkeypatch: pytest.MonkeyPatch) -> 
 def test_programs_that_a_frozen_one_starts_find_the_systems_libraries(packed: dict[str, str], given: dict[str, str]) -> None:
     frozen.give_libraries_back(packed)
     assert packed == given
+
+
+def test_programs_of_others_find_none_of_our_libraries_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str | None] = []
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "_MEIPASS", "C:/ours", raising=False)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=SimpleNamespace(SetDllDirectoryW=looked.append)), raising=False)
+    with frozen.without_our_libraries():
+        looked.append("started")
+    assert looked == [None, "started", "C:/ours"]

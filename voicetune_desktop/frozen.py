@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Generator, MutableMapping
+from contextlib import contextmanager
 
 OURS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 """Variables that the packing points to our own libraries; what they were before has _ORIG after its name."""
@@ -25,3 +26,20 @@ def give_libraries_back(environment: MutableMapping[str, str]) -> None:
             environment.pop(name, None)
         else:
             environment[name] = former
+
+
+@contextmanager
+def without_our_libraries() -> Generator[None]:
+    """Start programs of others in here: on Windows they also look for libraries where this one was told to, which is among ours."""
+    ours = getattr(sys, "_MEIPASS", None)
+    if sys.platform != "win32" or ours is None:
+        yield
+        return
+    import ctypes
+
+    look_in = ctypes.windll.kernel32.SetDllDirectoryW
+    look_in(None)
+    try:
+        yield
+    finally:
+        look_in(ours)

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.errors import DetectorUnavailable
+from voicetune_desktop.frozen import without_our_libraries
 from voicetune_desktop.paths import resource
 from voicetune_desktop.privacy.optional.choice import ENGINES, Choice
 
@@ -99,14 +100,15 @@ def _started(choice: Choice) -> "subprocess.Popen[bytes]":
     environment = {name: value for name, value in os.environ.items() if name.upper() in _KEPT}
     command = [choice.python, "-I", "-B", "-X", "utf8", str(resource("optional/adapter.py")), choice.engine, choice.model]
     try:
-        return subprocess.Popen(  # noqa: S603 - the program that the person chose, without a shell
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**environment, **_OFFLINE},
-            creationflags=_NO_WINDOW,
-        )
+        with without_our_libraries():
+            return subprocess.Popen(  # noqa: S603 - the program that the person chose, without a shell
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**environment, **_OFFLINE},
+                creationflags=_NO_WINDOW,
+            )
     except OSError:
         raise DetectorUnavailable(
             "The Python that was chosen for another detector cannot be started.", "Choose another one, or turn it off in Settings."

@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.frozen import without_our_libraries
 from voicetune_desktop.paths import resource
 from voicetune_desktop.training.home.surroundings import surroundings
 
@@ -52,17 +53,18 @@ def start(folder: Path, mark: str, command: Sequence[str], patience: float = PAT
     keeper = [command[0], "-I", "-B", "-X", "utf8", str(resource("home/keeper.py")), "start", mark, str(patience), *command]
     try:
         _clear(folder)
-        done = subprocess.run(  # noqa: S603 - the program that the person said yes to, without a shell
-            keeper,
-            cwd=folder,
-            env=surroundings(command[0]),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            creationflags=_NO_WINDOW,
-            timeout=_SECONDS_TO_START,
-            check=False,
-        )
+        with without_our_libraries():
+            done = subprocess.run(  # noqa: S603 - the program that the person said yes to, without a shell
+                keeper,
+                cwd=folder,
+                env=surroundings(command[0]),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                creationflags=_NO_WINDOW,
+                timeout=_SECONDS_TO_START,
+                check=False,
+            )
     except OSError:
         raise CannotStart("The trainer cannot be started in this folder.", "Check the folder, its permissions and the Python.") from None
     except subprocess.TimeoutExpired:

@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from voicetune_desktop.frozen import without_our_libraries
 from voicetune_desktop.training.home.places import is_file
 from voicetune_desktop.training.home.surroundings import surroundings
 
@@ -42,16 +43,17 @@ def on_path(program: str) -> Iterator[str]:
 def has_module(python: str, module: str) -> bool:
     """Whether a Python finds a package; it is asked, and imports nothing of it."""
     try:
-        done = subprocess.run(  # noqa: S603 - a Python of this computer or one that the person chose, without a shell
-            [python, "-B", "-c", _ASK, module],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=surroundings(python),
-            creationflags=_NO_WINDOW,
-            timeout=_SECONDS,
-            check=False,
-        )
+        with without_our_libraries():
+            done = subprocess.run(  # noqa: S603 - a Python of this computer or one that the person chose, without a shell
+                [python, "-B", "-c", _ASK, module],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env=surroundings(python),
+                creationflags=_NO_WINDOW,
+                timeout=_SECONDS,
+                check=False,
+            )
     except (OSError, subprocess.TimeoutExpired, ValueError):
         return False
     return done.returncode == 0
