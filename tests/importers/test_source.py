@@ -192,3 +192,8 @@ def test_on_macos_what_the_system_guards_is_told_with_the_way_to_give_leave(tmp_
         hints.append(told.value.hint)
     assert "Full Disk Access" in hints[0]
     assert "Copy it" in hints[1]
+
+
+def test_archive_in_a_folder_whose_name_macos_took_apart_is_read(tmp_path):
+    make_zip(tmp_path / "Gru\u0308ße.zip", {"_chat.txt": b"hello"})
+    assert names(tmp_path) == ["Gr\u00fcße.zip/_chat.txt"]

@@ -159,6 +159,7 @@ def _list_file(path: Path, tally: Tally) -> Listing:
 def _with_inner_archives(folder: Path, listing: Listing, tally: Tally) -> Listing:
     """Zip archives that lie directly in a folder are read as folders of its own, unless they lie there unpacked, too."""
     folders = {entry.name.partition("/")[0] for entry in listing.entries if "/" in entry.name}
+    places = {readable(path.name): path for path in folder.iterdir()}
     entries, refused, close = list[Entry](), list(listing.refused), ExitStack()
     for entry in listing.entries:
         if "/" in entry.name or not entry.name.lower().endswith(".zip"):
@@ -167,7 +168,7 @@ def _with_inner_archives(folder: Path, listing: Listing, tally: Tally) -> Listin
             refused.append(refusal(folder, entry.name, "Its unpacked folder lies beside it."))
         else:
             try:
-                inner = list_zip(folder / entry.name, tally)
+                inner = list_zip(places[entry.name], tally)
             except SourceError as error:
                 refused.append(refusal(folder, entry.name, error.message))
                 continue
