@@ -4482,6 +4482,13 @@
         <translation>%1 no %2</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more suggestion(s) after this one.</source>
         <translation>
             <numerusform>mais %Ln sugestão depois desta.</numerusform>
@@ -6591,8 +6598,20 @@
         </translation>
     </message>
     <message>
+        <source>Next, a training service makes a model from them. Send them from here, or hand them in there yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, your computer trains with them. README.md in the folder says how, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Send to a service</source>
+        <translation>Enviar a um serviço</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6605,6 +6624,14 @@
     <message>
         <source>The format check found: %1.</source>
         <translation>A verificação de formato encontrou: %1.</translation>
+    </message>
+    <message>
+        <source>This format holds one answer in each row, so %1 examples became %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train at home</source>
+        <translation>Treinar em casa</translation>
     </message>
 </context>
 <context>

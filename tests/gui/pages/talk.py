@@ -8,8 +8,8 @@ SEED = "5e" * 16
 """Always the same surrogates."""
 
 
-def said(sender, text, *, me=None, at="2024-05-01T10:00:00"):
-    return Message("c", "Chat", None, sender, sender, me, at, text)
+def said(sender, text, *, me=None, at="2024-05-01T10:00:00", key=""):
+    return Message("c", "Chat", None, key or sender, sender, me, at, text)
 
 
 def add(session, *messages, format_id="whatsapp", chat="c"):

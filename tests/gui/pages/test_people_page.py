@@ -235,6 +235,17 @@ def test_suggested_merge_is_accepted(page, session):
     assert not page.card.isVisible()
 
 
+def test_two_of_one_name_and_app_are_told_apart_by_what_the_app_knows_them_by(page, session):
+    for key in ("hedda@example.org", "h.lorenz@example.org"):
+        add(session, said("Hedda Lorenz", "a chapter", key=key), format_id="email", chat=key)
+    page.refresh()
+    shown = [page.model.index(row, Column.NAME).data() for row in range(page.model.rowCount())]
+    assert {"Hedda Lorenz · hedda@example.org", "Hedda Lorenz · h.lorenz@example.org"} < {*shown}
+    question = page.card.accessibleName()
+    assert "Hedda Lorenz (hedda@example.org) on E-mail" in question
+    assert "Hedda Lorenz (h.lorenz@example.org) on E-mail" in question
+
+
 def test_all_pairs_for_one_reason_are_merged_in_one_step(page, session):
     for chat, app in enumerate(("messenger", "slack", "line")):
         add(session, said("Ada Byron", "same me"), said("Bo Larsen", "me, too"), format_id=app, chat=f"d{chat}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.app_words import app_name
+from voicetune_desktop.gui.pages.people_suggestions import known_by
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import IconView
@@ -50,8 +51,10 @@ class MergeCard(QFrame):
     def ask(self, keep: PersonRow, other: PersonRow, reason: "Reason", total: int, *, alike: int, enabled: bool) -> None:
         """Ask about a pair, the first of `total`, and say why; `alike` so many can be merged at once for that reason."""
         self._pair = keep.id, other.id
-        text = self.tr("%1 and %2 look like one person.").replace("%2", _described(self, other), 1).replace("%1", _described(self, keep), 1)
-        self._question.setText(text)
+        one, two = _described(self, keep), _described(self, other)
+        if one == two:
+            one, two = _told_apart(self, keep), _told_apart(self, other)
+        self._question.setText(self.tr("%1 and %2 look like one person.").replace("%2", two, 1).replace("%1", one, 1))
         self._why.setText(_why(self, reason))
         self._more.setText(self.tr("%Ln more suggestion(s) after this one.", "", total - 1))
         self._more.setVisible(total > 1)
@@ -102,8 +105,17 @@ class MergeCard(QFrame):
 
 def _described(card: MergeCard, person: PersonRow) -> str:
     """As "Mum on WhatsApp"."""
+    return _on_apps(card, person, person.name)
+
+
+def _told_apart(card: MergeCard, person: PersonRow) -> str:
+    """As "Mum (mum@example.org) on E-mail", or with the number of messages where the app knows nothing else of them."""
+    return _on_apps(card, person, f"{person.name} ({known_by(person) or card.tr('%Ln message(s)', '', person.messages)})")
+
+
+def _on_apps(card: MergeCard, person: PersonRow, name: str) -> str:
     apps = ", ".join(map(app_name, person.platforms))
-    return card.tr("%1 on %2").replace("%2", apps, 1).replace("%1", visible(person.name, one_line=True), 1)
+    return card.tr("%1 on %2").replace("%2", apps, 1).replace("%1", visible(name, one_line=True), 1)
 
 
 def _why(card: MergeCard, reason: "Reason") -> str:

@@ -44,6 +44,13 @@ class Suggestions:
         return _telling([(*_ordered(known[low], known[high]), why) for (low, high), why in pairs])
 
 
+def known_by(person: PersonRow) -> str:
+    """The numbers, addresses and user names that apps know somebody by; empty where these are numbers of the apps' own."""
+    from voicetune_desktop.people.suggestions import told_by_key
+
+    return ", ".join(dict.fromkeys(filter(None, (told_by_key(platform, key) for platform, key in person.entries))))
+
+
 def refuse(project: "Project", left: int, right: int) -> None:
     """Remember that two entries are two people."""
     pair = sorted((left, right))

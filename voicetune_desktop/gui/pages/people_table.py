@@ -1,5 +1,6 @@
 """Everybody in the chats as a table: who they are, what they are called from now on, and their role."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from enum import IntEnum
 from functools import cache
@@ -11,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPixmap
 from voicetune_desktop.gui.icons import app_mark, paint_icon
 from voicetune_desktop.gui.metrics import TINY, px
 from voicetune_desktop.gui.pages.app_words import app_name
+from voicetune_desktop.gui.pages.people_suggestions import known_by
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.text import plain_tooltip, visible
 from voicetune_desktop.operations.strangers import MENTIONED
@@ -48,6 +50,7 @@ class PeopleModel(QAbstractTableModel):
         super().__init__()
         self._change, self._sample, self._suggested = change, sample, suggested
         self._rows: list[PersonRow] = []
+        self._namesakes: frozenset[str] = frozenset()
         self._enabled = True
         self._answers: Mapping[int, Callable[[PersonRow, Column], Any]] = {
             Qt.ItemDataRole.DisplayRole: self._display,
@@ -65,6 +68,7 @@ class PeopleModel(QAbstractTableModel):
         """Show these people; unless `enabled`, nothing can be edited."""
         same = [row.id for row in rows] == [row.id for row in self._rows]
         self._enabled = enabled
+        self._namesakes = frozenset(name for name, times in Counter(row.name for row in rows).items() if times > 1)
         if same:
             self._rows = rows
             self.refresh()
@@ -143,7 +147,8 @@ class PeopleModel(QAbstractTableModel):
             return self.tr("Program") if column is Column.AGREED else self._name_of_program(person)
         match column:
             case Column.NAME:
-                words = person.name
+                apart = known_by(person) if person.name in self._namesakes else ""
+                words = f"{person.name} · {apart}" if apart else person.name
             case Column.APPS:
                 words = ", ".join(self.tr("Only mentioned") if name == MENTIONED else app_name(name) for name in person.platforms)
             case Column.MESSAGES:
