@@ -6599,11 +6599,11 @@
     </message>
     <message>
         <source>Next, a training service makes a model from them. Send them from here, or hand them in there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes macht ein Trainingsdienst daraus ein Modell. Sende sie von hier aus, oder reiche sie dort selbst ein.</translation>
     </message>
     <message>
         <source>Next, your computer trains with them. README.md in the folder says how, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes trainiert dein Computer damit. README.md im Ordner sagt Schritt für Schritt, wie.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
         <source>This format holds one answer in each row, so %1 examples became %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format hat in jeder Zeile eine Antwort, deshalb wurden aus %1 Beispielen %2.</translation>
     </message>
     <message>
         <source>Train at home</source>
@@ -8044,12 +8044,20 @@
         <translation>Erstes Modell</translation>
     </message>
     <message>
+        <source>Go to Finish</source>
+        <translation>Zum Abschluss</translation>
+    </message>
+    <message>
         <source>How they are asked</source>
         <translation>Wie sie gefragt werden</translation>
     </message>
     <message>
         <source>Keep this talk</source>
         <translation>Unterhaltung behalten</translation>
+    </message>
+    <message>
+        <source>No model that you trained is ready yet.</source>
+        <translation>Es ist noch kein Modell fertig, das du trainiert hast.</translation>
     </message>
     <message>
         <source>Only on this screen. What is sent and kept has the replacements.</source>
@@ -8062,6 +8070,10 @@
     <message>
         <source>Show real names</source>
         <translation>Echte Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Train one on the page Finish, at a service or at home. Until then, you can choose any other model here.</source>
+        <translation>Trainiere eines auf der Seite „Abschluss“, bei einem Dienst oder zu Hause. Bis dahin kannst du hier jedes andere Modell wählen.</translation>
     </message>
 </context>
 <context>

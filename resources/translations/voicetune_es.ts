@@ -6599,11 +6599,11 @@
     </message>
     <message>
         <source>Next, a training service makes a model from them. Send them from here, or hand them in there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación, un servicio de entrenamiento hace un modelo con ellos. Envíalos desde aquí o entrégalos tú mismo allí.</translation>
     </message>
     <message>
         <source>Next, your computer trains with them. README.md in the folder says how, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación, tu ordenador entrena con ellos. README.md, en la carpeta, dice cómo, paso a paso.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
         <source>This format holds one answer in each row, so %1 examples became %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato tiene una respuesta en cada fila, así que de %1 ejemplos salieron %2.</translation>
     </message>
     <message>
         <source>Train at home</source>
@@ -8044,12 +8044,20 @@
         <translation>Primer modelo</translation>
     </message>
     <message>
+        <source>Go to Finish</source>
+        <translation>Ir a Terminar</translation>
+    </message>
+    <message>
         <source>How they are asked</source>
         <translation>Cómo se les pregunta</translation>
     </message>
     <message>
         <source>Keep this talk</source>
         <translation>Guardar esta charla</translation>
+    </message>
+    <message>
+        <source>No model that you trained is ready yet.</source>
+        <translation>Aún no está listo ningún modelo entrenado por ti.</translation>
     </message>
     <message>
         <source>Only on this screen. What is sent and kept has the replacements.</source>
@@ -8062,6 +8070,10 @@
     <message>
         <source>Show real names</source>
         <translation>Mostrar nombres reales</translation>
+    </message>
+    <message>
+        <source>Train one on the page Finish, at a service or at home. Until then, you can choose any other model here.</source>
+        <translation>Entrena uno en la página «Terminar», con un servicio o en casa. Hasta entonces puedes elegir aquí cualquier otro modelo.</translation>
     </message>
 </context>
 <context>

@@ -6599,11 +6599,11 @@
     </message>
     <message>
         <source>Next, a training service makes a model from them. Send them from here, or hand them in there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em seguida, um serviço de treinamento faz um modelo com eles. Envie-os daqui ou entregue-os lá por conta própria.</translation>
     </message>
     <message>
         <source>Next, your computer trains with them. README.md in the folder says how, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em seguida, seu computador treina com eles. O README.md na pasta diz como, passo a passo.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
         <source>This format holds one answer in each row, so %1 examples became %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato tem uma resposta em cada linha, por isso %1 exemplos viraram %2.</translation>
     </message>
     <message>
         <source>Train at home</source>
@@ -8044,12 +8044,20 @@
         <translation>Primeiro modelo</translation>
     </message>
     <message>
+        <source>Go to Finish</source>
+        <translation>Ir para Concluir</translation>
+    </message>
+    <message>
         <source>How they are asked</source>
         <translation>Como se pergunta a eles</translation>
     </message>
     <message>
         <source>Keep this talk</source>
         <translation>Guardar este bate-papo</translation>
+    </message>
+    <message>
+        <source>No model that you trained is ready yet.</source>
+        <translation>Ainda não há nenhum modelo treinado por você.</translation>
     </message>
     <message>
         <source>Only on this screen. What is sent and kept has the replacements.</source>
@@ -8062,6 +8070,10 @@
     <message>
         <source>Show real names</source>
         <translation>Mostrar nomes reais</translation>
+    </message>
+    <message>
+        <source>Train one on the page Finish, at a service or at home. Until then, you can choose any other model here.</source>
+        <translation>Treine um na página “Concluir”, em um serviço ou em casa. Até lá, você pode escolher aqui qualquer outro modelo.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.gui.windows import button, go, press, rail_name, rest, words
 from voicetune_desktop.dataset.checks.files import check_file
@@ -66,6 +67,27 @@ def test_the_folder_is_shown_on_request(qtbot, opened, page, tmp_path, monkeypat
     save(qtbot, opened, page, tmp_path / "out")
     button(page.result, "Show in folder").click()
     assert shown == [QUrl.fromLocalFile(str(tmp_path / "out"))]
+
+
+@pytest.mark.parametrize(("target", "way", "tab"), [("openai-chat", "Send to a service", 1), ("mlx", "Train at home", 2)])
+def test_what_was_saved_leads_on_to_what_it_is_for(qtbot, opened, page, tmp_path, target, way, tab):
+    page.format.show_format(target)
+    save(qtbot, opened, page, tmp_path / "out")
+    button(page.result, way).click()
+    assert opened.page("finish").tabs.currentIndex() == tab
+
+
+def test_files_for_another_program_lead_nowhere(qtbot, opened, page, tmp_path):
+    page.format.show_format("sharegpt")
+    save(qtbot, opened, page, tmp_path / "out")
+    assert {each.text() for each in page.result.findChildren(QAbstractButton) if each.isVisible()} == {"Show in folder"}
+
+
+@pytest.mark.parametrize(("rows", "said"), [(3, True), (2, False)])
+def test_more_rows_than_examples_are_explained(opened, page, rows, said):
+    page.result.setVisible(True)
+    page.result.show_parted(2, rows)
+    assert ("one answer in each row, so 2 examples became 3." in words(page.result)) is said
 
 
 def test_the_folder_can_be_chosen_in_a_dialog(opened, page, tmp_path, monkeypatch):

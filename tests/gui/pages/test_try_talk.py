@@ -59,6 +59,17 @@ def press_when_there(qtbot, parent, text):
     button(parent, text).click()
 
 
+def test_without_a_trained_model_the_way_to_one_is_shown(qtbot, opened):
+    tab = go(qtbot, opened, "try").tab("talk")
+    assert "No model that you trained is ready yet." in words(tab.untrained)
+    tab.finish.click()
+    assert opened.rail.current == "finish"
+
+
+def test_with_a_model_chosen_no_way_to_one_is_shown(tab):
+    assert not tab.untrained.isVisible()
+
+
 def shown(column):
     model = column.list.model()
     return [model.bubble(row).text for row in range(model.rowCount())]

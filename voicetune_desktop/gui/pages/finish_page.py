@@ -69,6 +69,7 @@ class FinishPage(Page):
         )
         self.saving = SaveTab(session)
         self.saving.step_wanted.connect(self.step_wanted)
+        self.saving.next_wanted.connect(lambda use: self.tabs.setCurrentIndex({"service": SEND, "home": HOME}[use]))
         self.tabs = Tabs(self.tr("What to do with the files"), px(220))
         self._send, self._home, self._jobs = LaterTab(self._make_send), LaterTab(self._make_home), LaterTab(self._make_jobs)
         self._send.made.connect(partial(follow_layout, self.tabs.tabBar(), self._send))

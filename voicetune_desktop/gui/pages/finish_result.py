@@ -1,15 +1,16 @@
-"""What was written: the proof in a sentence, the differences with what to change, the files and what the format check says."""
+"""What was written: the proof in a sentence, the differences with what to change, the files, the format check, and what comes next."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
 class ResultCard(Card):
     """What was written."""
 
+    next_wanted = Signal(str)
+    """The person goes on to what files of this group are for: "service" or "home"."""
+
     def __init__(self) -> None:
         super().__init__(self.tr("Saved"))
-        self._folder = Path()
+        self._folder, self._group = Path(), ""
         self.proof = PlainLabel("", size="lead", strong=True, wrap=True)
+        self._parted = PlainLabel("", ink="quiet", wrap=True)
         self._differences = PlainLabel("", ink="warn", wrap=True)
         self._checks = PlainLabel("", ink="quiet", wrap=True)
         self._files = QGridLayout()
@@ -30,15 +35,45 @@ class ResultCard(Card):
         self._files.setVerticalSpacing(MEDIUM)
         self._files.setColumnStretch(0, 1)
         self.body.addWidget(self.proof)
+        self.body.addWidget(self._parted)
         self.body.addWidget(self._differences)
         self.body.addLayout(self._files)
         self.body.addWidget(self._checks)
+        self._next = PlainLabel("", wrap=True)
+        self.body.addWidget(self._next)
+        self._onward = button("", identifier="vt.finish.next")
+        self._onward.clicked.connect(lambda: self.next_wanted.emit(self._group))
         show = button(self.tr("Show in folder"), icon="folder", identifier="vt.finish.show")
         show.clicked.connect(self._on_show)
-        row = QHBoxLayout()
+        row = FlowLayout(across=SMALL)
+        row.addWidget(self._onward)
         row.addWidget(show)
-        row.addStretch()
         self.body.addLayout(row)
+
+    def show_next(self, group: str) -> None:
+        """Say what files of a group are for, and offer the way there; nothing where another program is meant."""
+        self._group = group
+        words, way = {
+            "service": (
+                self.tr("Next, a training service makes a model from them. Send them from here, or hand them in there yourself."),
+                self.tr("Send to a service"),
+            ),
+            "home": (
+                self.tr("Next, your computer trains with them. README.md in the folder says how, step by step."),
+                self.tr("Train at home"),
+            ),
+        }.get(group, ("", ""))
+        self._next.setText(words)
+        self._onward.setText(way)
+        for each in (self._next, self._onward):
+            each.setVisible(bool(words))
+
+    def show_parted(self, examples: int, rows: int) -> None:
+        """Say why there are more rows than examples."""
+        locale = QLocale()
+        text = self.tr("This format holds one answer in each row, so %1 examples became %2.")
+        self._parted.setText(text.replace("%1", locale.toString(examples)).replace("%2", locale.toString(rows)))
+        self._parted.setVisible(rows > examples)
 
     def show_report(self, report: "SaveReport") -> None:
         locale = QLocale()

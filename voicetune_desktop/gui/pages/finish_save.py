@@ -34,6 +34,8 @@ class SaveTab(QWidget):
 
     step_wanted = Signal(str)
     """Something has to be done in another step first."""
+    next_wanted = Signal(str)
+    """What was saved is to be used: "service" or "home"."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class SaveTab(QWidget):
         self.folder.returnPressed.connect(self._on_save)
         self.result = ResultCard()
         self.result.setVisible(False)
+        self.result.next_wanted.connect(self.next_wanted)
         content = QWidget()
         content.setMaximumWidth(px(COLUMN))
         column = QVBoxLayout(content)
@@ -162,7 +165,13 @@ class SaveTab(QWidget):
         self.session.run(save_files, place_of(folder, self.format.value), self.format.value, done=self._on_saved, failed=self._on_failed)
 
     def _on_saved(self, report: "SaveReport") -> None:
+        from voicetune_desktop.project.examples import example_count
+        from voicetune_desktop.targets.registry import TARGETS
+
         self.result.show_report(report)
+        self.result.show_next(TARGETS[self.format.value].group)
+        if self.session.project is not None:
+            self.result.show_parted(example_count(self.session.project), report.examples_written - report.planted)
         self.result.setVisible(True)
         QTimer.singleShot(0, self, self._scroll_to_result)
         announce(self, self.result.proof.text())

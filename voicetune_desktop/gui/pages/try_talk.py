@@ -77,6 +77,7 @@ class TalkTab(TalkLayout):
             column.ended.connect(self._show)
             column.again_wanted.connect(partial(self._on_again, voice))
             column.finish_wanted.connect(partial(self.step_wanted.emit, "finish"))
+        self.finish.clicked.connect(partial(self.step_wanted.emit, "finish"))
         self.asker.begun.connect(self._on_begun)
         self.sending.noted.connect(self._on_noted)
         self.sending.held.connect(self._on_held)
@@ -252,6 +253,7 @@ class TalkTab(TalkLayout):
         hiding = self.sending.under_way
         words = self.tr("Hiding names…") if hiding else send_words(self.speakers)
         self.box.show_state(words, can=self._can_send(), hiding=hiding, answering=any(column.busy for column in self.columns))
+        self.untrained.setVisible(not any(self.speakers) and not self.talk.asked)
         self.how.setEnabled(not hiding)
         for act in (self.keep, self.clear):
             act.setEnabled(bool(self.talk.asked) and not self.busy)

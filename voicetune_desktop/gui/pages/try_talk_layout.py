@@ -13,6 +13,7 @@ from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.message import InlineMessage
 
 _NARROW = 860
 """Below this width the models stand below each other."""
@@ -28,6 +29,13 @@ class TalkLayout(QWidget):
             TalkColumn(session, training, self.tr("First model"), "vt.try.first", hints[0]),
             TalkColumn(session, training, self.tr("Second model"), "vt.try.second", hints[1]),
         )
+        self.untrained = InlineMessage(
+            "info",
+            self.tr("No model that you trained is ready yet."),
+            self.tr("Train one on the page Finish, at a service or at home. Until then, you can choose any other model here."),
+            dismissable=False,
+        )
+        self.finish = self.untrained.add_action(self.tr("Go to Finish"))
         self.how, self.kept, self.box = HowAsked(), KeptTalks(session), QuestionBox()
         self.real = QCheckBox(self.tr("Show real names"))
         self.real.setAccessibleIdentifier("vt.try.real")
@@ -57,6 +65,7 @@ class TalkLayout(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(MEDIUM)
+        inner.addWidget(self.untrained)
         inner.addLayout(acts)
         inner.addWidget(self.how)
         inner.addLayout(self._pair, 1)
