@@ -50,7 +50,7 @@ Say = Callable[[str], None]
 
 def provide_qt(say: Say) -> bool:
     """Whether Qt can be loaded, after installing what it needs where that is allowed."""
-    missing = [library for library in QT_LIBRARIES if not _loads(library)] if sys.platform == "linux" else []
+    missing = [library for library in QT_LIBRARIES if sys.platform == "linux" and not _loads(library)]
     return not missing or _install(sorted({QT_LIBRARIES[library] for library in missing}), "to open a window", say)
 
 
@@ -93,7 +93,7 @@ def _how_to_install(command: Sequence[str]) -> str:
 
 def _right_to_install() -> Sequence[str] | None:
     """How to run a command as root without being asked: as it is, through sudo, or None where we may not."""
-    if not shutil.which("apt-get"):
+    if sys.platform == "win32" or not shutil.which("apt-get"):
         return None
     if os.geteuid() == 0:
         return []

@@ -117,3 +117,12 @@ def test_a_key_works_only_where_the_focus_is_inside(qtbot):
         focus.setFocus()
         qtbot.keyClick(focus, "j")
     assert pressed == ["J"]
+
+
+@pytest.mark.parametrize(("system", "keys"), [("darwin", {"Del", "Backspace"}), ("win32", {"Del"})])
+def test_a_mac_removes_with_the_only_key_that_it_has_for_that(qtbot, monkeypatch, system, keys):
+    monkeypatch.setattr(shortcuts.sys, "platform", system)
+    place = QWidget()
+    qtbot.addWidget(place)
+    on_key(shortcuts.REMOVE, place, lambda: None)
+    assert {shortcut.key().toString() for shortcut in place.findChildren(QShortcut)} == keys

@@ -1,5 +1,6 @@
 """All keys of the window: where each one works, what it does, and how controls tell theirs."""
 
+import sys
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ OPEN, FIND, HELP, UNDO, REDO, SETTINGS = "Ctrl+O", "Ctrl+F", "F1", "Ctrl+Z", "Ct
 REPLACE, KEEP, ASK, REPLACE_LIKE, KEEP_LIKE, NEXT, IS_PERSON, IS_NO_PERSON = "R", "K", "A", "Shift+R", "Shift+K", "J", "P", "N"
 REMOVE, EDIT, TRAIN, DONE, FIRST, SECOND, STOP = "Del", "F2", "Space", "Ctrl+Enter", "1", "2", "Esc"
 BACK, FORWARD = "Alt+Left", "Alt+Right"
+BACKSPACE = "Backspace"
+"""What is called Delete on a Mac; some of its keyboards have no other."""
 
 
 class Key(NamedTuple):
@@ -77,9 +80,10 @@ def add_shortcuts(window: QWidget, acts: Mapping[str, Callable[[], object]]) -> 
 
 def on_key(keys: str, place: QWidget, act: Callable[[], object]) -> None:
     """Let keys do something while the focus is on `place`, or on something in it."""
-    shortcut = QShortcut(QKeySequence(keys), place)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(act)
+    for each in (keys, BACKSPACE) if (keys, sys.platform) == (REMOVE, "darwin") else (keys,):
+        shortcut = QShortcut(QKeySequence(each), place)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
 
 def tell_keys(control: QWidget, keys: str, page: str = "") -> None:
