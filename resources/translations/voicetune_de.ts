@@ -14736,8 +14736,8 @@
         <translation>Eine Datei .jsonl, .json oder .parquet, deren Zeilen eine Liste „messages“ mit Rollen haben.</translation>
     </message>
     <message>
-        <source>A .txt, .md, .docx or .odt file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation>Eine .txt-, .md-, .docx- oder .odt-Datei mit „Name: Text“ in ihren Zeilen, Untertitel (.vtt, .srt), die nennen, wer spricht, oder ein Ordner mit Texten einer einzigen Person.</translation>
+        <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
+        <translation>Eine .txt-, .md-, .docx-, .odt- oder .rtf-Datei mit „Name: Text“ in ihren Zeilen, Untertitel (.vtt, .srt), die nennen, wer spricht, oder ein Ordner mit Texten einer einzigen Person.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>

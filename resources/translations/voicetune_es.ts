@@ -14736,8 +14736,8 @@
         <translation>Un archivo .jsonl, .json o .parquet cuyas filas tienen una lista «messages» con roles.</translation>
     </message>
     <message>
-        <source>A .txt, .md, .docx or .odt file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation>Un archivo .txt, .md, .docx u .odt con «Nombre: texto» en sus líneas, subtítulos (.vtt, .srt) que nombran a quien habla, o una carpeta con textos de un mismo autor.</translation>
+        <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
+        <translation>Un archivo .txt, .md, .docx, .odt o .rtf con «Nombre: texto» en sus líneas, subtítulos (.vtt, .srt) que nombran a quien habla, o una carpeta con textos de un mismo autor.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>

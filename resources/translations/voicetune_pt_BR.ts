@@ -14736,8 +14736,8 @@
         <translation>Um arquivo .jsonl, .json ou .parquet cujas linhas têm uma lista “messages” com papéis.</translation>
     </message>
     <message>
-        <source>A .txt, .md, .docx or .odt file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation>Um arquivo .txt, .md, .docx ou .odt com “Nome: texto” nas linhas, legendas (.vtt, .srt) que dizem quem fala, ou uma pasta com textos de um só autor.</translation>
+        <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
+        <translation>Um arquivo .txt, .md, .docx, .odt ou .rtf com “Nome: texto” nas linhas, legendas (.vtt, .srt) que dizem quem fala, ou uma pasta com textos de um só autor.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>

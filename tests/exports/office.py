@@ -55,6 +55,29 @@ which is more than either of us had ever asked of it, and less than it knew.</te
 </office:text></office:body></office:document-content>"""
 
 
+RTF_OF_A_MAC = r"""{\rtf1\ansi\ansicpg1252\cocoartf2761
+\cocoatextscaling0{\fonttbl\f0\fswiss\fcharset0 Helvetica;\f1\fnil\fcharset0 AppleColorEmoji;}
+{\colortbl;\red255\green255\blue255;}
+{\*\expandedcolortbl;;}
+\pard\tx566\pardirnatural\partightenfactor0
+
+\f0\fs24 \cf0 The caf\'e9 at the lock\
+\
+It opens when the keeper\'92s cat says so, \i never\i0  before,
+ and \uc0\u8220 soon\u8221  is the only hour on its door. \f1 \uc0\u55357 \u56832 \f0 \
+We went there all of one summer, and nobody ever asked us what we had come for, or whether we meant to stay.\
+}"""
+RTF_OF_WORD = r"""{\rtf1\ansi\ansicpg1251\deff0
+{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\froman\fcharset204 Times New Roman Cyr;}}
+{\colortbl;\red0\green0\blue0;}{\stylesheet{\ql \snext0 Normal;}{\s1\ql \sbasedon0 \snext0 heading 1;}}
+{\info{\author A. Author}{\title Draft 7}}{\header \pard\plain Page header\par}
+\pard\plain \s1\outlinelevel0 {\f1 \'d3\'f2\'f0\'ee}{\par }
+\pard\plain {\f1\lang1049 \'d0\'e5\'ea\'e0 \'f2\'e5\'ea\'eb\'e0 \'ec\'e5\'e4\'eb\'e5\'ed\'ed\'ee,}{\deleted  gone}
+ \u1080?\u1076?\u1105?\u1084?{\footnote \pard\plain Which river?} \'97 yes.\par
+{\pict\wmetafile8 0102030405}{\*\shpinst{\sp{\sn a}{\sv b}}}Braces \{ and \}, a~space: a\~b, one\line two.\par
+}"""
+
+
 def packed(files: Mapping[str, str | bytes]) -> bytes:
     """The bytes of a zip archive of these files."""
     made = io.BytesIO()
@@ -76,4 +99,5 @@ def odt(content: str = LETTERS) -> bytes:
 
 def office_files() -> dict[str, bytes]:
     """A document of each program."""
-    return {"Roman/Die Fähre.docx": docx(), "letters.odt": odt()}
+    rtf = {"lock.rtf": RTF_OF_A_MAC.encode("ascii"), "утро.rtf": RTF_OF_WORD.encode("ascii")}
+    return {"Roman/Die Fähre.docx": docx(), "letters.odt": odt(), **rtf}

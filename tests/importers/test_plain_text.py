@@ -163,9 +163,9 @@ def test_both_kinds_of_text_in_a_folder_are_explained(tmp_path: Path) -> None:
 
 
 def test_documents_of_other_programs_beside_texts_are_told(tmp_path: Path) -> None:
-    folder = make_folder(tmp_path / "x", {"sea.md": "It was grey.\n\nNobody rowed.\n", "pond.rtf": "{", "lake.PDF": "%PDF"})
+    folder = make_folder(tmp_path / "x", {"sea.md": "It was grey.\n\nNobody rowed.\n", "pond.pages": "PK", "lake.PDF": "%PDF"})
     unread = [problem.where for problem in read_export(folder, PLAIN_TEXT).set_aside if problem.reason is Reason.UNSUPPORTED]
-    assert unread == ["lake.PDF:1", "pond.rtf:1"]
+    assert unread == ["lake.PDF:1", "pond.pages:1"]
 
 
 def test_no_text_is_an_error(tmp_path: Path) -> None:

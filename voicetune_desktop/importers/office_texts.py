@@ -1,4 +1,4 @@
-"""Texts of word processors, .docx and .odt: their paragraphs, with headings marked as Markdown does.
+"""Texts of word processors, .docx, .odt and .rtf: their paragraphs, with headings marked as Markdown does.
 
 Layouts: ECMA-376 part 1, §17.3 (paragraphs and runs) and §17.7 (styles); OpenDocument 1.3 part 3, §5.1 and §6.1.
 """
@@ -14,6 +14,7 @@ from zipfile import ZipFile
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.rtf_texts import RtfFault, is_rtf, rtf_paragraphs
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.streams import DAMAGED, Tally, guarded
 from voicetune_desktop.importers.text_blocks import TextFile
@@ -52,7 +53,7 @@ class _Paragraph(NamedTuple):
 
 def is_office(entry: Entry) -> bool:
     """Whether a file is a text of a word processor, by its name."""
-    return entry.name.lower().endswith((".docx", ".odt"))
+    return entry.name.lower().endswith((".docx", ".odt", ".rtf"))
 
 
 def office_sample(source: Source, entry: Entry) -> str:
@@ -89,6 +90,9 @@ def office_text(source: Source, entry: Entry) -> tuple[TextFile, list[SetAside]]
 
 def _paragraphs(source: Source, entry: Entry) -> Iterator[_Paragraph]:
     """The paragraphs of a document that have letters. Raises SourceError and HostileArchive, also after some of them."""
+    if is_rtf(source.head(entry)):
+        yield from _rtf(source, entry)
+        return
     with source.open(entry) as stream, _unzipped(stream) as archive:
         names = frozenset(archive.namelist())
         if "word/document.xml" in names:
@@ -100,13 +104,27 @@ def _paragraphs(source: Source, entry: Entry) -> Iterator[_Paragraph]:
             raise _unreadable()
 
 
+def _rtf(source: Source, entry: Entry) -> Iterator[_Paragraph]:
+    with source.open(entry) as stream:
+        data = _held(stream)
+    try:
+        yield from (_Paragraph(_marked(text, level), notes) for text, level, notes in rtf_paragraphs(data))
+    except RtfFault:
+        raise _unreadable() from None
+
+
+def _held(stream: BinaryIO) -> bytes:
+    """All bytes of a document. Raises SourceError for more than are held in memory."""
+    data = stream.read(_PACKED + 1)
+    if len(data) > _PACKED:
+        raise SourceError("This document is too large.", "Save it as plain text, then try again.")
+    return data
+
+
 @contextmanager
 def _unzipped(stream: BinaryIO) -> Generator[ZipFile]:
     if not stream.seekable():
-        data = stream.read(_PACKED + 1)
-        if len(data) > _PACKED:
-            raise SourceError("This document is too large.", "Save it as plain text, then try again.")
-        stream = io.BytesIO(data)
+        stream = io.BytesIO(_held(stream))
     try:
         archive = ZipFile(stream)
     except DAMAGED:
@@ -164,7 +182,11 @@ def _read(archive: ZipFile, name: str, levels: dict[str, int]) -> Iterator[_Para
             text = "".join(_letters(element)).strip()
             if text and level != _LISTED:
                 notes = sum(1 for inner in element.iter() if _local(inner) in _NOTES)
-                yield _Paragraph(f"{'#' * level} {' '.join(text.split())}" if level else text, notes)
+                yield _Paragraph(_marked(text, level), notes)
+
+
+def _marked(text: str, level: int) -> str:
+    return f"{'#' * level} {' '.join(text.split())}" if level else text
 
 
 def _level(paragraph: Element, levels: Mapping[str, int]) -> int:

@@ -19,9 +19,9 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Reason, Se
 FORMAT = "plain-text"
 _LOOKED_AT = 50
 """Files whose beginning detection reads."""
-_NAMES = r"\.(?:txt|text|md|markdown|docx|odt|srt|vtt)$"
-_DOCUMENTS = r"\.(?:txt|text|md|markdown|docx|odt)$"
-_NOT_PLAIN = r"\.(?:doc|rtf|pages|pdf|epub)$"
+_NAMES = r"\.(?:txt|text|md|markdown|docx|odt|rtf|srt|vtt)$"
+_DOCUMENTS = r"\.(?:txt|text|md|markdown|docx|odt|rtf)$"
+_NOT_PLAIN = r"\.(?:doc|pages|pdf|epub)$"
 UNREADABLE = "VoiceTune cannot read this kind of document."
 _TALK = "Lines that begin with a name and a colon: who speaks is known, so each name is a person."
 _PROSE = (
