@@ -38,6 +38,9 @@ def _open(window: MainWindow) -> None:
 
 
 def _add(menu: QMenu, text: str, act: Callable[[], object]) -> QAction:
+    def chosen() -> None:
+        act()
+
     action = menu.addAction(text)
-    action.triggered.connect(lambda _checked: act())
+    action.triggered.connect(chosen)
     return action
