@@ -118,3 +118,22 @@ def test_hostile_text_takes_linear_time(shape: str) -> None:
     start = time.perf_counter()
     SCANNER.scan(shape * (100_000 // len(shape)))
     assert time.perf_counter() - start < 6
+
+
+@pytest.mark.parametrize(
+    ("texts", "day"),
+    [
+        (("my birthday is saturday (the 7th of march)",), "7th of march"),
+        (("tera birthday kab hai", "7 march"), "7 march"),
+        (("誕生日いつ？", "3月7日！"), "3月7日"),
+        (("jarig dinsdag, 7 maart",), "7 maart"),
+    ],
+)
+def test_birthday_needs_no_year(texts: tuple[str, ...], day: str) -> None:
+    found = list(SCANNER.scan_talk(Said(text, 1, number) for number, text in enumerate(texts)))
+    assert [texts[-1][finding.start : finding.end] for finding in found[-1]] == [day]
+
+
+@pytest.mark.parametrize("text", ["born in the 7th of march regiment", "maroon 5 at my birthday", "birthday on the 7th", "on 7 march then"])
+def test_days_without_a_birthday_are_left(text: str) -> None:
+    assert hidden(text) == []

@@ -11,7 +11,9 @@ _ASKING = re.compile(
     r"|cuál|cual|qué|manda\w*|dime|pasa\w*|pásame|necesito|dame|quel(?:le)?|quoi|envoie\w*|donne\w*|besoin|qual|quale|dammi|serve|preciso|wat|welke?|stuur|geef"
     r"|jaki[em]?|podaj|wyślij|daj|jaké|jaký|pošli|какой|какая|какое|скинь\w*|дай\w*|напиши|подскажи\w*|який|яка|скажи|ne|nedir|neydi|yaz\w*|gönder\w*|mikä|laita|anna|kerro"
     r"|vad|vilke[nt]|skicka|hva|hvad|hvilken|mi|mennyi|küldd|mondd|care|trimite|zi-mi|kya|bhejo?|batao?|ποι[οα]σ?|στειλε|πεσ)(?!\w)"
-    r"|وش|شو|ايش|أيش|ما هو|ما هي|كم|什么|多少|发|告诉|给我|何|なに|教えて|送って|뭐|무엇|알려|보내|은\?|는\?",
+    r"|(?<!\w)(?:when(?:'?s)?|wann|quand|cuándo|cuando|quando|wanneer|kiedy|kdy|когда"
+    r"|коли|ne zaman|milloin|när|når|mikor|πότε|când|kab|kis din)(?!\w)"
+    r"|いつ|언제|متى|什么时候|وش|شو|ايش|أيش|ما هو|ما هي|كم|什么|多少|发|告诉|给我|何|なに|教えて|送って|뭐|무엇|알려|보내|은\?|는\?",
 )
 """In small letters, as texts are on a sheet."""
 _LONGEST_QUESTION = 160

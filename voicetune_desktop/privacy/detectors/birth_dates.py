@@ -17,7 +17,8 @@ _NEAR = 48
 _YEARS = range(1900, 2025)
 _FESTIVE = re.compile(
     r"birthday|bday|geburtstag|anniv|cumple|complean|aniv|niver|verjaardag"
-    r"|urodzin|narozenin|день р|день н|doğum gün|synttär|födelsedag|bursdag",
+    r"|jarig|urodzin|narozenin|д(?:ень|н[юяеё]м?) (?:р|н)|doğum gün|synttär|födelsedag|bursdag"
+    r"|szül|γενέθλια|誕生日|生日|생일|जन्मदिन|janam ?din",
     re.IGNORECASE,
 )
 """Words for a day that comes every year: a late year is that of a party."""
@@ -28,6 +29,12 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"[0-9]")
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_ORDINAL = r"(?:st|nd|rd|th|\.|er|[ºª°]|-?го|-?е|:?[ea]|en)?"
+_OF = r"(?:\s?(?:of|de|di|do|d'|del|na|the))?[\s,./-]{0,2}"
+_ENGLISH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+"""Months that stand before the day."""
 _YEAR_ONLY = re.compile(
     r"(?:in|im|en|em|nel|w|v|в|у|i|roku|году|año|anno|ano|jahr|the|year|\s){0,8}((?:19[2-9]|20[01])\d)(?!\w|[.,/-]\d)", re.IGNORECASE
 )
@@ -67,18 +74,24 @@ def _place(sheet: Sheet, cue: Cue) -> tuple[int, int, Action] | None:
         for match in _dates().finditer(text, start, end + 12 if end == last else end):
             if match.start() < end and EDGE not in match.group() and _is_birth(match, festive=festive):
                 return *match.span(), Action.REPLACE
+    if festive and (day := _days().search(text, cue.end, last) or _days().search(text, first, cue.start)):
+        return *day.span(), Action.REPLACE
     seen = announced(sheet, cue, inflected=_words()[cue.word])
     year = _YEAR_ONLY.match(text, seen.start, seen.end) if seen and not festive else None
     return (*year.span(1), Action.ASK) if year else None
 
 
 def _answer(sheet: Sheet, row: int) -> Iterator[Finding]:
+    festive = bool(_FESTIVE.search(sheet.text, *sheet.bounds(row)))
     dated = [place for place in asked.answers(sheet, row) if _DIGIT.search(sheet.text, *place)]
     for start, end in dated if dated and asked.asks(sheet, row) else ():
         for match in _dates().finditer(sheet.text, start, end):
             if _is_birth(match, festive=True):
                 yield _finding(sheet, *match.span(), Action.REPLACE, "asked")
                 return
+        if festive and (day := _days().search(sheet.text, start, end)):
+            yield _finding(sheet, *day.span(), Action.REPLACE, "asked")
+            return
 
 
 def _is_birth(match: re.Match[str], *, festive: bool) -> bool:
@@ -95,22 +108,33 @@ def _finding(sheet: Sheet, start: int, end: int, action: Action, form: str = "")
 
 @cache
 def _dates() -> re.Pattern[str]:
-    month = "|".join(sorted(map(re.escape, listed(table("identity")["months"])), key=len, reverse=True))
-    month = rf"(?:{month})[^\W\d_]{{0,9}}\.?"
-    day, sign = r"(?:3[01]|[12]\d|0?[1-9])", r"\s?[./-]\s?"
-    ordinal = r"(?:st|nd|rd|th|\.|er|[ºª°]|-?го|-?е|:?[ea]|en)?"
-    of = r"(?:\s?(?:of|de|di|do|d'|del|na|the))?[\s,./-]{0,2}"
+    month, sign = _month(), r"\s?[./-]\s?"
     year = r"(?:'|’)?(?P<y{}>(?:19|20)\d\d|\d\d)(?![\w:]|[.,]\d)"
-    numeric = rf"{day}(?:{sign}|\s){day}(?:{sign}|\s){year.format(1)}"
-    iso = rf"(?P<y2>(?:19|20)\d\d){sign}{day}{sign}{day}"
-    day_first = rf"{day}{ordinal}{of}{month}{of}{year.format(3)}"
-    month_first = rf"{month}\s?{day}{ordinal}{of}{year.format(4)}"
-    year_first = rf"(?P<y5>(?:19|20)\d\d)[.,]?\s{month}\s{day}"
-    eastern = rf"(?P<y6>(?:19|20)?\d\d)\s?[年년]\s?{day}\s?[月월]\s?{day}\s?[日号號일]?"
+    numeric = rf"{_DAY}(?:{sign}|\s){_DAY}(?:{sign}|\s){year.format(1)}"
+    iso = rf"(?P<y2>(?:19|20)\d\d){sign}{_DAY}{sign}{_DAY}"
+    day_first = rf"{_DAY}{_ORDINAL}{_OF}{month}{_OF}{year.format(3)}"
+    month_first = rf"{month}\s?{_DAY}{_ORDINAL}{_OF}{year.format(4)}"
+    year_first = rf"(?P<y5>(?:19|20)\d\d)[.,]?\s{month}\s{_DAY}"
+    eastern = rf"(?P<y6>(?:19|20)?\d\d)\s?[年년]\s?{_DAY}\s?[月월]\s?{_DAY}\s?[日号號일]?"
     joined = r"(?P<y7>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w)"
     return re.compile(
         rf"(?<![\d.,/A-Za-z])(?<!\d:)(?:{eastern}|{iso}|{numeric}|{day_first}|{month_first}|{year_first}|{joined})(?!\d)", re.IGNORECASE
     )
+
+
+@cache
+def _days() -> re.Pattern[str]:
+    """A day of the year, with the month in words."""
+    eastern = rf"{_DAY}\s?[月월]\s?{_DAY}\s?[日号號일]"
+    return re.compile(
+        rf"(?<![\d.,/A-Za-z])(?:{_DAY}{_ORDINAL}{_OF}{_month()}|{_ENGLISH}\s{_DAY}{_ORDINAL}(?!\w)|{eastern})(?!\d)", re.IGNORECASE
+    )
+
+
+@cache
+def _month() -> str:
+    month = "|".join(sorted(map(re.escape, listed(table("identity")["months"])), key=len, reverse=True))
+    return rf"(?:{month})[^\W\d_]{{0,9}}\.?"
 
 
 @cache

@@ -59,6 +59,16 @@ def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
             yield from _answer(sheet, row)
 
 
+def is_marked(name: str) -> bool:
+    """Whether a name has digits, dots or underscores as names on services have, and is no file, site or version."""
+    return bool(_MARKED.search(name)) and not _FILE_OR_SITE.search(name) and _is_name(name)
+
+
+def names_service(folded: str) -> bool:
+    """Whether a folded message speaks of a service where people have names."""
+    return bool(_services().search(folded))
+
+
 def _finding(sheet: Sheet, start: int, end: int, form: str = "") -> Finding:
     return Finding(
         start, end, KIND, _LIKELY if form else _SURE, Action.REPLACE, sheet.folded[start:end], form, reason="asked" if form else "said"
@@ -176,6 +186,12 @@ def _answer(sheet: Sheet, row: int) -> Iterator[Finding]:
 def _words() -> dict[str, tuple[str, bool]]:
     groups = table("handles")
     return {word: (group, inflected) for group in _READERS for word, inflected in stems(listed(groups[group])).items()}
+
+
+@cache
+def _services() -> re.Pattern[str]:
+    words = sorted((word for word, (group, _) in _words().items() if group == "services"), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 @cache
