@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished">Regler</translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Details of the dataset</source>
-        <translation type="unfinished">Details zum Datensatz</translation>
+        <translation>Details zum Datensatz</translation>
     </message>
     <message>
         <source>Examples</source>

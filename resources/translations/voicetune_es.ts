@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished">Controles</translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Details of the dataset</source>
-        <translation type="unfinished">Detalles del conjunto de datos</translation>
+        <translation>Detalles del conjunto de datos</translation>
     </message>
     <message>
         <source>Examples</source>

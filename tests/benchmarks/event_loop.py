@@ -155,7 +155,7 @@ def _change_pause(window: MainWindow) -> None:
 
 
 def _scroll(window: MainWindow, *, by_row: bool) -> None:
-    table = window.page("dataset").examples.table
+    table = window.page("dataset").tabs.examples.table
     model = table.model()
     rows = model.rowCount()
     step = 1 if by_row else max(1, rows // PAGES_SCROLLED)

@@ -17,8 +17,8 @@ AZURE = "azure/gpt-4.1-mini-2025-04-14"
 @pytest.fixture
 def panel(qtbot, opened):
     page = go(qtbot, opened, "dataset")
-    page.tabs.setCurrentWidget(page.costs.parentWidget())
-    return page.costs
+    page.tabs.setCurrentIndex(4)
+    return page.tabs.costs
 
 
 def row(panel, key):

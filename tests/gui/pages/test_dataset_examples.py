@@ -21,7 +21,7 @@ def page(qtbot, opened):
 
 @pytest.fixture
 def browser(page):
-    return page.examples
+    return page.tabs.examples
 
 
 def bubbles(browser):
@@ -75,7 +75,7 @@ def test_a_real_name_is_not_found(qtbot, opened, browser):
 def test_the_search_key_leads_to_the_field(qtbot, opened, page):
     page.tabs.setCurrentIndex(0)
     press(qtbot, opened, Qt.Key.Key_F, CTRL)
-    assert QApplication.focusWidget() is page.examples.list.search
+    assert QApplication.focusWidget() is page.tabs.examples.list.search
 
 
 def test_a_side_and_a_length_narrow_together(qtbot, opened, browser):
@@ -201,9 +201,9 @@ def test_changes_that_fit_no_answer_are_told(qtbot, opened, browser):
 
 def test_a_large_dataset_waits_until_it_is_asked_for(qtbot, opened, page, monkeypatch):
     monkeypatch.setattr(edited, "QUICK", 10)
-    page.examples.detail.focus_turns()
+    page.tabs.examples.detail.focus_turns()
     press(qtbot, opened, Qt.Key.Key_Space)
-    assert answer(page.examples).sender == "Answer, only context"
+    assert answer(page.tabs.examples).sender == "Answer, only context"
     assert (opened.session.busy, page.message.text) == (False, "Not yet in the examples: 1 change of answers.")
     button(page.message, "Make examples again").click()
     rest(qtbot, opened)
@@ -212,7 +212,7 @@ def test_a_large_dataset_waits_until_it_is_asked_for(qtbot, opened, page, monkey
 
 def test_leaving_the_page_makes_a_large_dataset(qtbot, opened, page, monkeypatch):
     monkeypatch.setattr(edited, "QUICK", 10)
-    page.examples.detail.focus_turns()
+    page.tabs.examples.detail.focus_turns()
     press(qtbot, opened, Qt.Key.Key_Space)
     opened.rail.choose("finish")
     rest(qtbot, opened)

@@ -28,7 +28,7 @@ def bubbles(view):
 
 
 def test_a_reason_opens_its_messages_by_keys_alone(qtbot, opened, page):
-    left_out = page.left_out
+    left_out = page.tabs.left_out
     left_out.reasons.setFocus()
     press(qtbot, opened, Qt.Key.Key_Return)
     rest(qtbot, opened)
@@ -39,28 +39,28 @@ def test_a_reason_opens_its_messages_by_keys_alone(qtbot, opened, page):
 
 
 def test_the_messages_are_shown_between_their_neighbours_with_new_names(qtbot, opened, page):
-    page.left_out.open.click()
+    page.tabs.left_out.open.click()
     rest(qtbot, opened)
-    shown = bubbles(page.left_out.view)
+    shown = bubbles(page.tabs.left_out.view)
     assert [bubble.text for bubble in shown] == ["hi", "yo (0)", "hi", "yo (1)", "hi"]
     assert ["(left out)" in bubble.sender for bubble in shown] == [True, True, False, False, False]
     assert not any("Larsen" in bubble.sender for bubble in shown)
 
 
 def test_the_conversation_is_shown_alone(qtbot, opened, page):
-    page.left_out.show_reason("no_answer")
+    page.tabs.left_out.show_reason("no_answer")
     rest(qtbot, opened)
-    page.left_out.table.selectRow(3)
-    button(page.left_out, "Show the conversation").click()
-    assert [bubble.text for bubble in bubbles(page.left_out.view)] == ["hi", "yo (3)"]
+    page.tabs.left_out.table.selectRow(3)
+    button(page.tabs.left_out, "Show the conversation").click()
+    assert [bubble.text for bubble in bubbles(page.tabs.left_out.view)] == ["hi", "yo (3)"]
 
 
 def test_back_leads_to_the_reasons(qtbot, opened, page):
-    page.left_out.show_reason("no_answer")
+    page.tabs.left_out.show_reason("no_answer")
     rest(qtbot, opened)
-    button(page.left_out, "Back to the reasons").click()
-    assert page.left_out.reasons.isVisible()
-    assert QApplication.focusWidget() is page.left_out.reasons
+    button(page.tabs.left_out, "Back to the reasons").click()
+    assert page.tabs.left_out.reasons.isVisible()
+    assert QApplication.focusWidget() is page.tabs.left_out.reasons
 
 
 def test_answers_that_were_left_out_are_used_again(qtbot, opened, page):
@@ -74,17 +74,17 @@ def test_answers_that_were_left_out_are_used_again(qtbot, opened, page):
     opened.session.change("Leave out", leave_out)
     rest(qtbot, opened)
     assert example_count(opened.session.project) == 29
-    page.left_out.show_reason("excluded")
+    page.tabs.left_out.show_reason("excluded")
     rest(qtbot, opened)
-    assert len(bubbles(page.left_out.view)) == 10
-    button(page.left_out, "Use these answers again").click()
+    assert len(bubbles(page.tabs.left_out.view)) == 10
+    button(page.tabs.left_out, "Use these answers again").click()
     rest(qtbot, opened)
     assert (example_count(opened.session.project), turn_edits.count(opened.session.project)) == (30, 0)
-    assert page.left_out.reasons.isVisible()
+    assert page.tabs.left_out.reasons.isVisible()
 
 
 def test_another_project_forgets_the_messages(qtbot, opened, page):
-    page.left_out.show_reason("no_answer")
+    page.tabs.left_out.show_reason("no_answer")
     rest(qtbot, opened)
     opened.session.new_temporary()
-    assert (page.left_out.table.model().rowCount(), bubbles(page.left_out.view)) == (0, [])
+    assert (page.tabs.left_out.table.model().rowCount(), bubbles(page.tabs.left_out.view)) == (0, [])

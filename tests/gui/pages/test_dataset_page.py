@@ -77,7 +77,9 @@ def test_typing_a_number_is_one_change(qtbot, page, opened):
 def test_a_system_prompt_opens_every_example_without_names(qtbot, page, opened):
     page.form.system.setPlainText("You are Ada Byron.")
     settle(qtbot, opened, page)
-    first = page.examples.bubbles.model().bubble(0)
+    page.tabs.setCurrentIndex(1)
+    rest(qtbot, opened)
+    first = page.tabs.examples.bubbles.model().bubble(0)
     assert first.sender == "System prompt"
     assert "Ada" not in first.text
 
@@ -201,8 +203,8 @@ def test_a_bar_shows_its_examples(qtbot, page, opened):
     press(qtbot, opened, Qt.Key.Key_Return)
     low, high = chart.data.span(len(chart.data.counts) - 1)
     matching = sum(low <= length <= high for length in tokens(opened.session.project))
-    assert page.examples.table.model().rowCount() == matching
-    assert (page.tabs.currentIndex(), QApplication.focusWidget()) == (1, page.examples.table)
+    assert page.tabs.examples.table.model().rowCount() == matching
+    assert (page.tabs.currentIndex(), QApplication.focusWidget()) == (1, page.tabs.examples.table)
 
 
 def test_a_bar_of_turns_shows_the_examples_with_so_many_turns(qtbot, page, opened):
@@ -210,21 +212,21 @@ def test_a_bar_of_turns_shows_the_examples_with_so_many_turns(qtbot, page, opene
     page.histogram.chart._choose(0)
     low, high = page.histogram.chart.data.span(0)
     turns = [row.turns for row in examples(opened.session.project)]
-    assert page.examples.table.model().rowCount() == sum(low <= length <= high for length in turns)
+    assert page.tabs.examples.table.model().rowCount() == sum(low <= length <= high for length in turns)
     assert page.lead.text().startswith("Most examples have")
 
 
 def test_all_lengths_come_back(qtbot, page, opened):
     page.histogram.chart._choose(0)
     button(page, "Show all lengths").click()
-    assert page.examples.table.model().rowCount() == 30
+    assert page.tabs.examples.table.model().rowCount() == 30
 
 
 def test_letting_the_bar_go_shows_all_lengths(qtbot, page, opened):
     page.histogram.chart._choose(0)
     page.histogram.chart.setFocus()
     press(qtbot, opened, Qt.Key.Key_Escape)
-    assert page.examples.table.model().rowCount() == 30
+    assert page.tabs.examples.table.model().rowCount() == 30
 
 
 def test_the_twin_of_the_histogram_leads_to_examples_too(qtbot, page, opened):
@@ -233,12 +235,13 @@ def test_the_twin_of_the_histogram_leads_to_examples_too(qtbot, page, opened):
     table.setFocus()
     table.setCurrentIndex(table.model().index(0, 0))
     press(qtbot, opened, Qt.Key.Key_Return)
-    assert page.examples.table.model().rowCount() == page.histogram.chart.data.counts[0]
+    assert page.tabs.examples.table.model().rowCount() == page.histogram.chart.data.counts[0]
 
 
 def test_an_example_is_shown_as_the_model_will_see_it(qtbot, page, opened):
     page.tabs.setCurrentIndex(1)
-    bubbles = page.examples.bubbles.model()
+    rest(qtbot, opened)
+    bubbles = page.tabs.examples.bubbles.model()
     shown = [bubbles.bubble(row) for row in range(bubbles.rowCount())]
     assert [bubble.sender for bubble in shown[:2]] == ["Prompt", "Answer, trained"]
     assert not any(name in bubble.text for bubble in shown for name in ("Ada", "Larsen", "900123"))
@@ -246,17 +249,18 @@ def test_an_example_is_shown_as_the_model_will_see_it(qtbot, page, opened):
 
 def test_the_arrow_keys_lead_through_the_examples(qtbot, page, opened):
     page.tabs.setCurrentIndex(1)
-    page.examples.table.setFocus()
-    before = page.examples.bubbles.model().bubble(1).text
+    rest(qtbot, opened)
+    page.tabs.examples.table.setFocus()
+    before = page.tabs.examples.bubbles.model().bubble(1).text
     press(qtbot, opened, Qt.Key.Key_Down)
-    assert page.examples.bubbles.model().bubble(1).text != before
+    assert page.tabs.examples.bubbles.model().bubble(1).text != before
 
 
 def test_the_table_of_examples_is_a_sound_model(qtbot, page):
-    model = page.examples.table.model()
+    model = page.tabs.examples.table.model()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for low, high in ((0, None), (0, 1), (1, 50)):
-        page.examples.filter_lengths(low, high)
+        page.tabs.examples.filter_lengths(low, high)
     assert tester.model() is model
 
 
@@ -265,25 +269,27 @@ def test_what_was_left_out_is_told_by_reason(qtbot, opened, tmp_path):
     rest(qtbot, opened)
     page = go(qtbot, opened, "dataset")
     page.tabs.setCurrentIndex(2)
-    reasons = page.left_out.reasons.model()
+    reasons = page.tabs.left_out.reasons.model()
     qtbot.waitUntil(lambda: reasons.rowCount() == 1)
     assert reasons.index(0, 0).data() == "60"
     assert reasons.index(0, 1).data() == "The person whose voice you train wrote nothing in this conversation."
-    assert "210 messages are part of examples." in words(page.left_out)
+    assert "210 messages are part of examples." in words(page.tabs.left_out)
 
 
 def test_examples_of_a_chat_that_was_left_out_since_are_not_shown(qtbot, page, opened):
+    page.tabs.setCurrentIndex(1)
+    rest(qtbot, opened)
     opened.session.change("Leave a chat out", lambda project: chats.include_chat(project, 1, included=False))
     rest(qtbot, opened)
-    page.examples.table.selectRow(3)
-    assert page.examples.bubbles.model().rowCount() == 0
+    page.tabs.examples.table.selectRow(3)
+    assert page.tabs.examples.bubbles.model().rowCount() == 0
     opened.session.undo()
-    assert page.examples.bubbles.model().rowCount() > 0
+    assert page.tabs.examples.bubbles.model().rowCount() > 0
 
 
 def test_another_project_forgets_what_was_shown(qtbot, page, opened):
-    page.examples.filter_lengths(0, 1)
+    page.tabs.examples.filter_lengths(0, 1)
     opened.session.new_temporary()
-    assert (page.examples.table.model().rowCount(), page.examples.bubbles.model().rowCount()) == (0, 0)
-    assert page.examples.list._wanted.high is None
+    assert (page.tabs.examples.table.model().rowCount(), page.tabs.examples.bubbles.model().rowCount()) == (0, 0)
+    assert page.tabs.examples.list._wanted.high is None
     assert (page.histogram.chart.data.counts, page.figures._numbers, page.lead.text()) == ((), {}, "")

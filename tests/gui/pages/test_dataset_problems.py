@@ -26,36 +26,36 @@ def page(qtbot, opened):
 
 
 def problems(page):
-    model = page.problems.table.model()
+    model = page.tabs.problems.table.model()
     return [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
 
 
 def test_problems_are_listed_with_severity_sentence_count_and_example(page):
     warning, advice = problems(page)
     assert (warning[0], warning[2:], advice[0]) == ("Warning", ["1", "3"], "Advice")
-    assert page.problems.lead.text() == "2 kinds of problem."
+    assert page.tabs.problems.lead.text() == "2 kinds of problem."
 
 
 def test_a_problem_leads_to_its_examples_by_keys(qtbot, opened, page):
-    page.problems.table.setFocus()
+    page.tabs.problems.table.setFocus()
     press(qtbot, opened, Qt.Key.Key_Return)
     rest(qtbot, opened)
-    assert (page.tabs.currentIndex(), page.examples.table.model().rowCount()) == (1, 1)
-    assert QApplication.focusWidget() is page.examples.table
+    assert (page.tabs.currentIndex(), page.tabs.examples.table.model().rowCount()) == (1, 1)
+    assert QApplication.focusWidget() is page.tabs.examples.table
 
 
 def test_the_examples_of_a_problem_stay_in_the_list_when_one_is_changed(qtbot, opened, page):
-    page.problems.show_examples.click()
+    page.tabs.problems.show_examples.click()
     rest(qtbot, opened)
-    page.examples.edits.set_text((THANKS, THANKS), "I will write tomorrow")
+    page.tabs.examples.edits.set_text((THANKS, THANKS), "I will write tomorrow")
     rest(qtbot, opened)
-    bubbles = page.examples.bubbles.model()
-    assert page.examples.table.model().rowCount() == 1
+    bubbles = page.tabs.examples.bubbles.model()
+    assert page.tabs.examples.table.model().rowCount() == 1
     assert "I will write tomorrow" in [bubbles.bubble(row).text for row in range(bubbles.rowCount())]
 
 
 def test_leaving_the_examples_out_helps_and_is_undone(qtbot, opened, page):
-    button(page.problems, "Leave these examples out").click()
+    button(page.tabs.problems, "Leave these examples out").click()
     rest(qtbot, opened)
     assert (len(problems(page)), example_count(opened.session.project)) == (1, 29)
     press(qtbot, opened, Qt.Key.Key_Z, CTRL)
@@ -64,24 +64,24 @@ def test_leaving_the_examples_out_helps_and_is_undone(qtbot, opened, page):
 
 
 def test_a_setting_that_helps_is_one_step(qtbot, opened, page):
-    page.problems.table.selectRow(1)
-    button(page.problems, "Use a shorter pause").click()
+    page.tabs.problems.table.selectRow(1)
+    button(page.tabs.problems, "Use a shorter pause").click()
     assert (settings(opened.session.project).gap_minutes, page.form.gap.value()) == (30, 30)
     rest(qtbot, opened)
     assert opened.session.undo() == "Use a shorter pause"
 
 
 def test_checks_that_were_stopped_begin_only_when_asked(qtbot, opened, page):
-    page.problems._checked = ""
-    page.problems._tried = f"{opened.session.project.fact('built')} {opened.session.project.fact('format')}"
-    page.problems.catch_up()
-    assert page.problems.message.text == "The examples are not checked yet."
-    button(page.problems.message, "Check now").click()
+    page.tabs.problems._checked = ""
+    page.tabs.problems._tried = f"{opened.session.project.fact('built')} {opened.session.project.fact('format')}"
+    page.tabs.problems.catch_up()
+    assert page.tabs.problems.message.text == "The examples are not checked yet."
+    button(page.tabs.problems.message, "Check now").click()
     rest(qtbot, opened)
-    assert page.problems.lead.text() == "2 kinds of problem."
+    assert page.tabs.problems.lead.text() == "2 kinds of problem."
 
 
 def test_the_list_is_a_sound_model(page):
-    tester = QAbstractItemModelTester(page.problems.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
-    page.problems._forget()
+    tester = QAbstractItemModelTester(page.tabs.problems.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.tabs.problems._forget()
     assert tester.model().rowCount() == 0

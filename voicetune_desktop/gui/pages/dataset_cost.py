@@ -54,14 +54,13 @@ class CostPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_counts(self, project: "Project", counts: Tally) -> None:
+    def show_counts(self, project: "Project", counts: Tally, costs: Sequence[Cost]) -> None:
         """Show what it costs to train on examples that are counted."""
         from voicetune_desktop.operations.building import settings
-        from voicetune_desktop.operations.pricing import project_costs
 
         chosen = settings(project)
         self._train = counts["train"].examples if "train" in counts else 0
-        self.costs = project_costs(project, counts)
+        self.costs = costs
         self.epochs.setSpecialValueText(self.tr("Official rule: %1").replace("%1", str(official_epochs(self._train))))
         if not self._rest.isActive():
             with QSignalBlocker(self.epochs):

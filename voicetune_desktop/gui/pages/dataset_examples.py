@@ -31,7 +31,8 @@ _HEIGHT = 380
 class ExampleBrowser(QWidget):
     """Shows the examples of the last build; changes of answers show at once, whether the examples are made anew or not."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, hiding: InBackground, edits: AnswerEdits) -> None:
+        """`hiding` makes the redactor, `edits` changes answers."""
         super().__init__()
         self._session = session
         self._project: Project | None = None
@@ -42,8 +43,7 @@ class ExampleBrowser(QWidget):
         self.list, self.detail = ExampleList(session), ExampleDetail()
         self.table, self.bubbles = self.list.table, self.detail.bubbles
         self.about = PlainLabel("", ink="quiet", wrap=True)
-        self.edits = AnswerEdits(session, self)
-        self.hiding = InBackground(session, _ready_redactor, self)
+        self.edits, self._hiding = edits, hiding
         self._changed = InBackground(session, edited_examples, self)
         self._connect()
         self._lay_out()
@@ -51,7 +51,7 @@ class ExampleBrowser(QWidget):
     @property
     def ready(self) -> bool:
         """Whether the list is complete and the chosen example can be shown."""
-        return self.hiding.ready and self.list.ready and self._changed.ready
+        return self.list.ready and self._changed.ready
 
     def show_project(self, project: "Project", built: str) -> None:
         """Show the examples of a build; where they are shown already, only what the person changed since."""
@@ -59,7 +59,6 @@ class ExampleBrowser(QWidget):
 
         if project is not self._project or built != self._built:
             self._project, self._built = project, built
-            self.hiding.look(built)
             self.list.show_project(project, built, [(chat.id, chat.title) for chat in chats(project) if chat.included])
             if self._searched:
                 self._search(self._searched)
@@ -92,7 +91,7 @@ class ExampleBrowser(QWidget):
         self.detail.trained_wanted.connect(self.edits.set_trained)
         self.detail.excluded_wanted.connect(self.edits.exclude)
         self.detail.restore_wanted.connect(self.edits.restore)
-        self.hiding.made.connect(self._on_hiding)
+        self._hiding.made.connect(self._on_hiding)
         self._changed.made.connect(self._on_changed)
         self._session.project_changed.connect(self._forget)
         on_key(REMOVE, self, self.detail.toggle_excluded)
@@ -181,13 +180,3 @@ class ExampleBrowser(QWidget):
         self.list.forget()
         self.detail.show_turns([])
         self.about.setVisible(False)
-
-
-def _ready_redactor(project: "Project") -> Redactor:
-    """Runs in a thread: it gets ready to look for names in changed answers, too."""
-    from voicetune_desktop.project.turn_edits import every
-
-    redactor = Redactor(project)
-    for text in ("…", *(edit.text for edit in every(project) if edit.text)):
-        redactor.redact_typed(text)
-    return redactor

@@ -7,28 +7,25 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.errors import NothingToTrain
 from voicetune_desktop.gui.background import InBackground
-from voicetune_desktop.gui.metrics import LARGE, px
+from voicetune_desktop.gui.metrics import LARGE
 from voicetune_desktop.gui.pages.dataset_chart import LengthChart
-from voicetune_desktop.gui.pages.dataset_cost import CostPanel
-from voicetune_desktop.gui.pages.dataset_examples import ExampleBrowser
+from voicetune_desktop.gui.pages.dataset_details import DatasetDetails
 from voicetune_desktop.gui.pages.dataset_figures import Figures
-from voicetune_desktop.gui.pages.dataset_left_out import LeftOut
 from voicetune_desktop.gui.pages.dataset_live import LiveFigures
-from voicetune_desktop.gui.pages.dataset_problems import ProblemsTab
 from voicetune_desktop.gui.pages.dataset_settings import SettingsForm
-from voicetune_desktop.gui.pages.dataset_statistics import StatisticsTab
 from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.card import Card, EmptyState
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from voicetune_desktop.dataset.cost import Cost
     from voicetune_desktop.errors import VoiceTuneError
     from voicetune_desktop.project.file import Project
 
@@ -52,17 +49,13 @@ class DatasetPage(Page):
         self.empty = EmptyState("chart", self.tr("No examples yet"), self.tr("Once they are made, you see here how long they are."))
         self.lengths = LengthChart()
         self.histogram = self.lengths.panel
-        self.costs = CostPanel(session)
         self._shown: Summary | None = None
         self._made: Summary | None = None
         self._expected = False
         self._note = ""
         self.figures = Figures()
         self.form = SettingsForm()
-        self.examples = ExampleBrowser(session)
-        self.left_out = LeftOut(session, self.examples.hiding)
-        self.problems = ProblemsTab(session)
-        self.statistics = StatisticsTab(session)
+        self.tabs = DatasetDetails(session, self.form)
         self._summary = InBackground(session, summarise, self)
         self._pauses = InBackground(session, pauses, self)
         self._languages = InBackground(session, languages, self)
@@ -76,7 +69,7 @@ class DatasetPage(Page):
 
     @property
     def ready(self) -> bool:
-        return self._summary.ready and self._pauses.ready and self.examples.ready and self.left_out.ready and self.statistics.ready
+        return self._summary.ready and self._pauses.ready and self.tabs.ready
 
     def refresh(self) -> None:
         project = self.session.project
@@ -93,10 +86,10 @@ class DatasetPage(Page):
             self.form.show_settings(settings(project))
         self._pauses.look(scan_inputs(project))
         if self._shown:
-            self.costs.show_counts(project, self._shown.tally)
+            self._show_counts(project, self._shown)
         if built := project.fact("built"):
             self._summary.look(built)
-            self.examples.show_project(project, built)
+            self.tabs.show_project(project, built)
 
     def catch_up(self) -> None:
         """Make the examples anew where they are out of date; what failed or was stopped is not begun again unasked."""
@@ -112,8 +105,7 @@ class DatasetPage(Page):
             if self._summary.ready:
                 self._show_made()
             self._warn_of_few()
-            self.statistics.catch_up()
-            self.problems.catch_up()
+            self.tabs.catch_up()
             return
         if self.isVisible() and can_wait(project):
             self._offer_edits(project)
@@ -131,7 +123,7 @@ class DatasetPage(Page):
         if self._rest.isActive():
             self._rest.stop()
             self._apply()
-        self.costs.apply()
+        self.tabs.apply()
         self.live.close()
         if not event.spontaneous():
             self._make_edited()
@@ -145,12 +137,9 @@ class DatasetPage(Page):
         self._languages.made.connect(self.form.languages.show_found)
         self._languages.failed.connect(self.message.say_error)
         self.live.told.connect(self._on_live)
-        self.lengths.bar_chosen.connect(self._on_bar)
+        self.lengths.bar_chosen.connect(self.tabs.show_lengths)
         self.lengths.captioned.connect(self._on_caption)
-        self.problems.examples_wanted.connect(self._on_examples)
-        self.problems.reason_wanted.connect(self._on_reason)
-        self.left_out.use_wanted.connect(self.examples.edits.use_again)
-        self.histogram.choice_cleared.connect(lambda: self.examples.filter_lengths(0, None))
+        self.histogram.choice_cleared.connect(self.tabs.show_all_lengths)
         self._summary.made.connect(self._show_summary)
         self._summary.failed.connect(self.message.say_error)
         self.session.project_changed.connect(self._on_project_changed)
@@ -160,9 +149,7 @@ class DatasetPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
         column.addWidget(self._chart(), 1)
-        self.tabs = Tabs(self.tr("Details of the dataset"), px(220))
         column.addWidget(self.tabs, 2)
-        self._add_tabs()
 
     def _chart(self) -> Card:
         card = Card(padding=LARGE)
@@ -177,15 +164,6 @@ class DatasetPage(Page):
         self.empty.setVisible(not there)
         for each in (self.figures, self.lengths):
             each.setVisible(there)
-
-    def _add_tabs(self) -> None:
-        self.tabs.tabBar().setAccessibleIdentifier("vt.dataset.tabs")
-        self.tabs.add(self.form, self.tr("Controls"), scroll=True)
-        self.tabs.add(self.examples, self.tr("Examples"), tall=True)
-        self.tabs.add(self.left_out, self.tr("Left out"), tall=True)
-        self.tabs.add(self.problems, self.tr("Problems"), tall=True)
-        self.tabs.add(self.costs, self.tr("Cost"), tall=True)
-        self.tabs.add(self.statistics, self.tr("About this data"), tall=True)
 
     def _show_summary(self, summary: Summary) -> None:
         self._made = summary
@@ -206,8 +184,7 @@ class DatasetPage(Page):
             return
         self._shown, self._note = summary, note
         self._show_chart(there=True)
-        self.costs.show_counts(project, summary.tally)
-        self.lengths.show_summary(summary, self.costs.costs)
+        self.lengths.show_summary(summary, self._show_counts(project, summary))
         train, kept = summary.examples("train"), summary.examples("test")
         self.figures.show_figures(
             {
@@ -219,7 +196,14 @@ class DatasetPage(Page):
                 self.tr("tokens in the longest"): max(everything.total, default=0),
             }
         )
-        self.left_out.show_counts(summary.left_out, summary.used)
+
+    def _show_counts(self, project: "Project", summary: Summary) -> "Sequence[Cost]":
+        """Show the counts in the tabs; gives what training costs."""
+        from voicetune_desktop.operations.pricing import project_costs
+
+        costs = project_costs(project, summary.tally)
+        self.tabs.show_counts(project, summary, costs)
+        return costs
 
     def _warn_of_few(self) -> None:
         """Say that there are too few examples, or nothing."""
@@ -314,23 +298,8 @@ class DatasetPage(Page):
     def _on_caption(self, caption: str) -> None:
         self.say(self.tr("Your dataset"), f"{caption} {self._note}".rstrip())
 
-    def _on_bar(self, low: int, high: int, measure: Measure) -> None:
-        self.tabs.setCurrentIndex(1)
-        self.examples.filter_lengths(low, high, measure)
-        self.examples.focus_list()
-
-    def _on_examples(self, ids: list[int]) -> None:
-        self.tabs.setCurrentIndex(1)
-        self.examples.show_only(ids)
-        self.examples.focus_list()
-
-    def _on_reason(self, reason: str) -> None:
-        self.tabs.setCurrentIndex(2)
-        self.left_out.show_reason(reason)
-
     def focus_search(self) -> bool:
-        self.tabs.setCurrentIndex(1)
-        self.examples.focus_search()
+        self.tabs.focus_search()
         return True
 
     def _on_failed(self, error: "VoiceTuneError") -> None:

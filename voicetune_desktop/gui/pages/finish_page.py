@@ -1,19 +1,14 @@
 """The page Finish: files on this computer, and for those who want it a training service, training at home, and the jobs."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from voicetune_desktop.gui.field_manners import FieldManners
 from voicetune_desktop.gui.metrics import px
 from voicetune_desktop.gui.pages.finish_save import SaveTab
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.focus_order import follow_layout, keep_together
+from voicetune_desktop.gui.widgets.later import LaterTab
 from voicetune_desktop.gui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -23,37 +18,6 @@ if TYPE_CHECKING:
     from voicetune_desktop.training.records import Run
 
 SAVE, SEND, HOME, JOBS = range(4)
-
-
-class LaterTab(QWidget):
-    """A tab whose content is made when it is first looked at."""
-
-    made = Signal()
-
-    def __init__(self, make: Callable[[], QWidget]) -> None:
-        super().__init__()
-        self._make = make
-        self._content: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-
-    def content(self) -> QWidget:
-        """What it shows; made now if it was not."""
-        if self._content is None:
-            self._content = self._make()
-            FieldManners(self).teach(self._content)
-            self._column.addWidget(self._content)
-            self.made.emit()
-        return self._content
-
-    @property
-    def there(self) -> bool:
-        """Whether its content was made."""
-        return self._content is not None
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self.content()
-        super().showEvent(event)
 
 
 class FinishPage(Page):
@@ -87,17 +51,17 @@ class FinishPage(Page):
     @property
     def sending(self) -> "SendTab":
         """The tab that sends."""
-        return self._send.content()  # pyright: ignore[reportReturnType]
+        return self._send.content()
 
     @property
     def at_home(self) -> "HomeTab":
         """The tab that trains on this computer."""
-        return self._home.content()  # pyright: ignore[reportReturnType]
+        return self._home.content()
 
     @property
     def jobs(self) -> "JobsTab":
         """The tab with all jobs."""
-        return self._jobs.content()  # pyright: ignore[reportReturnType]
+        return self._jobs.content()
 
     @property
     def ready(self) -> bool:
@@ -120,7 +84,7 @@ class FinishPage(Page):
     def catch_up(self) -> None:
         self.saving.catch_up()
 
-    def _make_send(self) -> QWidget:
+    def _make_send(self) -> "SendTab":
         from voicetune_desktop.gui.pages.finish_send import SendTab
 
         made = SendTab(self.session, self.session.training)
@@ -131,12 +95,12 @@ class FinishPage(Page):
         made.refresh()
         return made
 
-    def _make_home(self) -> QWidget:
+    def _make_home(self) -> "HomeTab":
         from voicetune_desktop.gui.pages.finish_home import HomeTab
 
         return HomeTab(self.session, self.session.training)
 
-    def _make_jobs(self) -> QWidget:
+    def _make_jobs(self) -> "JobsTab":
         from voicetune_desktop.gui.pages.finish_jobs import JobsTab
 
         made = JobsTab(self.session, self.session.training)

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from voicetune_desktop.gui.metrics import px
-from voicetune_desktop.gui.pages.finish_page import LaterTab
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.focus_order import follow_layout
+from voicetune_desktop.gui.widgets.later import LaterTab
 from voicetune_desktop.gui.widgets.tabs import Tabs
 
 TABS = {
@@ -38,7 +38,7 @@ class TryPage(Page):
         )
         self.tabs = Tabs(self.tr("Ways to try it"), px(220))
         self.tabs.tabBar().setAccessibleIdentifier("vt.try.tabs")
-        self._tabs: dict[str, LaterTab] = {}
+        self._tabs: dict[str, LaterTab[QWidget]] = {}
         for key, words in self._words().items():
             self._add(key, words)
         self.body.addWidget(self.tabs, 1)
