@@ -30,6 +30,9 @@ CHECKS = {
 }
 """What `check` runs, by what a failure is called."""
 
+COMPILING = ("-m", "compileall", "-q", "voicetune_desktop")
+"""Hundreds of processes that tests start find the program compiled, also where Python is told to write no bytecode."""
+
 SECONDS_TO_TIDY_UP = 3
 IN_PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile")
 
@@ -87,6 +90,7 @@ def test(arguments: Sequence[str]) -> int:
     checked = check()
     system.provide_qt(say)
     system.provide_secret_service(say)
+    python(*COMPILING)
     tested = python("-m", "pytest", *(arguments or IN_PARALLEL))
     if checked and not tested:
         say("The tests pass, but not the checks before them.")
