@@ -8,6 +8,7 @@ What types can tell, `pyright --pythonplatform Windows` tells.
 """
 
 import os
+import tempfile
 from collections import Counter
 from pathlib import Path
 
@@ -21,6 +22,7 @@ CHILDREN = Path(__file__).parent / "children"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Obey from now on."""
+    os.environ.setdefault(rules.TOLD, tempfile.mkstemp(prefix="windows-rules-")[1])
     rules.obey()
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(CHILDREN), os.environ.get("PYTHONPATH"))))
     os.environ["PYTHONWARNDEFAULTENCODING"] = "1"
@@ -29,8 +31,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Tell what was refused in this process."""
-    told = Counter(rules.refused)
+    """Tell what was refused, in the processes of the tests, too."""
+    file = Path(os.environ[rules.TOLD])
+    told = Counter(file.read_text(encoding="utf-8").splitlines())
+    file.unlink()
     if told:
         terminalreporter.section("What Windows would have refused")
         for what, times in told.most_common():

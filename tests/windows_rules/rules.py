@@ -27,8 +27,8 @@ TICK = 1 / 64
 _FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", re.IGNORECASE)
 
-refused: list[str] = []
-"""What was refused, and where it was asked."""
+TOLD = "WINDOWS_RULES_TOLD"
+"""The variable that names the file in which all processes say what was refused, a line each with the place that asked."""
 
 
 def obey() -> None:
@@ -56,7 +56,8 @@ def asker() -> str:
 def _judge(event: str, arguments: tuple[Any, ...]) -> None:
     rule = _RULES.get(event)
     if rule is not None and (where := asker()) and (why := rule(*arguments)):
-        refused.append(f"{where} {event}: {why[1]}")
+        with Path(os.environ[TOLD]).open("a", encoding="utf-8") as told:
+            told.write(f"{where} {event}: {why[1]}\n")
         raise _error(*why)
 
 
@@ -72,7 +73,7 @@ Why = tuple[int, str] | None
 def _opened(path: Any, _mode: Any, flags: int) -> Why:
     if isinstance(path, int):
         return None
-    if os.path.isdir(path):
+    if os.path.isdir(path) and flags & os.O_TMPFILE != os.O_TMPFILE:
         return errno.EACCES, "a folder is opened"
     return _made(path) if flags & os.O_CREAT and not os.path.exists(path) else None
 
