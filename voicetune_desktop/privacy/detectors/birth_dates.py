@@ -32,8 +32,10 @@ _DIGIT = re.compile(r"[0-9]")
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _ORDINAL = r"(?:st|nd|rd|th|\.|er|[ºª°]|-?го|-?е|:?[ea]|en)?"
 _OF = r"(?:\s?(?:of|de|di|do|d'|del|na|the))?[\s,./-]{0,2}"
-_ENGLISH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+_ENGLISH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
     r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
 """Months that stand before the day."""
 _YEAR_ONLY = re.compile(
     r"(?:in|im|en|em|nel|w|v|в|у|i|roku|году|año|anno|ano|jahr|the|year|\s){0,8}((?:19[2-9]|20[01])\d)(?!\w|[.,/-]\d)", re.IGNORECASE
