@@ -1,5 +1,6 @@
 """A folder that is gone with its process, however that ends: what a killed one has left is removed by the next that makes one."""
 
+import atexit
 import os
 import shutil
 import sys
@@ -30,8 +31,16 @@ class TemporaryFolder:
             raise
 
     def remove(self) -> None:
-        """Remove it with all that is in it."""
+        """Remove it with all that is in it, at the latest when the process ends.
+
+        Windows deletes no file that is open, as a store is while an error that stopped a question is on its way.
+        """
         self._lock.close()
+        self._remove()
+        if self.path.exists():
+            atexit.register(self._remove)
+
+    def _remove(self) -> None:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
