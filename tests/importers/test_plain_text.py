@@ -142,6 +142,27 @@ def test_a_paragraph_that_comes_again_is_kept_each_time(tmp_path: Path) -> None:
     assert len({message.id for message in found.messages}) == 6
 
 
+LONG = "The ferry was never on time, and that was good, because somebody always stood on the pier who had to be somewhere else. " * 2
+
+
+def test_lines_of_dialogue_go_with_the_passage_around_them(tmp_path: Path) -> None:
+    said = [LONG.strip(), "“You are late.”", "“The ferry is.”", f"She did not laugh. {LONG.strip()}", "“Who?”"]
+    found = read(tmp_path, "# One\n\n" + "\n\n".join(said) + "\n\n# Two\n\n“And?”\n\n“Nothing.”\n")
+    told = [message.text for message in found.messages if message.is_me]
+    assert told == [said[0], "\n\n".join(said[1:]), "“And?”\n\n“Nothing.”"]
+    assert [message.text for message in found.messages if not message.is_me] == ["One", "One", "Two"]
+
+
+def test_a_rule_between_scenes_parts_passages(tmp_path: Path) -> None:
+    found = read(tmp_path, f"{LONG}\n\n“Late.”\n\n* * *\n\n“Again?”\n\n{LONG}\n")
+    assert [text.count("“") for text in found.texts[1::2]] == [1, 1]
+
+
+def test_where_all_paragraphs_are_short_each_stands_alone(tmp_path: Path) -> None:
+    sayings = [f"Nobody counts to {number} for fun." for number in range(12)]
+    assert read(tmp_path, "\n\n".join(sayings)).texts[1::2] == sayings
+
+
 def test_a_document_is_a_chat_in_which_each_paragraph_begins_a_conversation(tmp_path: Path) -> None:
     found = read(tmp_path, "The Boat\n\nIt was grey.\n\nNobody rowed.\n\nChapter Two\n\nIt sank.\n")
     assert [export.chat.title for export in found.exports] == ["a"]

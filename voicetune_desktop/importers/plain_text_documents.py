@@ -1,7 +1,8 @@
 """Documents by one author: each paragraph is an answer, and what it answers is the heading above it or the document's name.
 
 A chat model learns answers to something, so a text needs two roles: who asks is made, who answers is the author. A document is a
-chat, and with each paragraph a conversation of its own begins in it.
+chat, and with each answer a conversation of its own begins in it. Among longer paragraphs a short one, such as a line of dialogue,
+is no answer by itself: it goes with those that follow below the same heading. Where all are short, as sayings are, each stands alone.
 """
 
 import re
@@ -19,6 +20,8 @@ READER = Participant("reader", "Reader", is_me=False)
 
 _LONGEST = 100_000
 """Characters of the longest paragraph; a longer one is cut."""
+_SHORT = 200
+"""Letters below which a paragraph is short."""
 _LETTERS = 200
 """Letters that make a text a document."""
 _ID = 12
@@ -50,23 +53,58 @@ def read_document(text: TextFile, title: str, sample: str) -> ChatExport:
 
 
 def _rows(text: TextFile, chat: Chat, sample: str) -> Iterator[Item]:
-    """Each paragraph with what it answers; what is none is set aside."""
-    asked, heading, again = chat.title, 0, Counter[str]()
-    for line, paragraph in _pieces(text, sample):
+    """Each passage with what it answers; what is none is set aside."""
+    asked, heading, gap = chat.title, 0, _gap(sample)
+    passages = _Passages(chat, "\n" if gap is _LINE else "\n\n", _SHORT if any(len(one) >= _SHORT for one in gap.split(sample)) else 1)
+    for line, paragraph in _pieces(text, gap):
         named = heading_of(paragraph, is_first=line == 1)
         if named:
+            yield from passages.end(asked)
             yield from _unused(text, heading)
             asked, heading = named, line
         elif line == 1 and _FRONT.fullmatch(paragraph):
             asked = title_of(paragraph) or chat.title
             yield SetAside(Reason.SYSTEM, "Facts about the text, such as its date.", text.name, line)
         elif no_text := next((kind for pattern, kind in _NO_TEXT if pattern.fullmatch(paragraph)), None):
+            yield from passages.end(asked)
             yield SetAside(*no_text, text.name, line)
         else:
-            heading, key = 0, _key(asked, paragraph)
-            again[key] += 1
-            yield from _answer(chat, key if again[key] == 1 else f"{key}-{again[key]}", asked, paragraph)
+            heading = 0
+            yield from passages.add(asked, paragraph)
+    yield from passages.end(asked)
     yield from _unused(text, heading)
+
+
+class _Passages:
+    """Joins short paragraphs to passages of `least` letters; the last ones below a heading go with the passage before them."""
+
+    def __init__(self, chat: Chat, between: str, least: int) -> None:
+        self._chat, self._between, self._least = chat, between, least
+        self._ready, self._short = list[str](), list[str]()
+        self._again = Counter[str]()
+
+    def add(self, asked: str, paragraph: str) -> Iterator[Message]:
+        """Take a paragraph; gives the passage before it, where that has ended."""
+        self._short.append(paragraph)
+        if sum(map(len, self._short)) >= self._least:
+            short, self._short = self._short, []
+            yield from self.end(asked)
+            self._ready = short
+
+    def end(self, asked: str) -> Iterator[Message]:
+        """Give what is left, as the answer to `asked`."""
+        passage = self._between.join((*self._ready, *self._short))
+        self._ready, self._short = [], []
+        if passage:
+            key = _key(asked, passage)
+            self._again[key] += 1
+            times = self._again[key]
+            yield from _answer(self._chat, key if times == 1 else f"{key}-{times}", asked, passage)
+
+
+def _gap(sample: str) -> re.Pattern[str]:
+    """What parts paragraphs: blank lines, or the ends of lines where there are none."""
+    return _BLANK if _BLANK.search(sample.strip()) else _LINE
 
 
 def _unused(text: TextFile, heading: int) -> list[SetAside]:
@@ -74,9 +112,9 @@ def _unused(text: TextFile, heading: int) -> list[SetAside]:
     return [SetAside(Reason.SYSTEM, "A heading without a text below it.", text.name, heading)] if heading else []
 
 
-def _pieces(text: TextFile, sample: str) -> Iterator[tuple[int, str]]:
+def _pieces(text: TextFile, gap: re.Pattern[str]) -> Iterator[tuple[int, str]]:
     """Paragraphs and headings, each with the line that it begins on; a heading may stand right above its paragraph."""
-    for line, paragraph in _paragraphs(text, _BLANK if _BLANK.search(sample.strip()) else _LINE):
+    for line, paragraph in _paragraphs(text, gap):
         at = 0
         while at < len(paragraph):
             above = (_FRONT.match(paragraph) if line == 1 and not at else None) or heading_above(paragraph, at)
