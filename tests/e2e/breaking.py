@@ -1,6 +1,7 @@
 """Makes one function of the program fail in every process that starts with this environment, with secrets in the error.
 
-The folder that `broken` gives holds a `sitecustomize.py`, which Python runs before anything else.
+The folder that `broken` gives holds a `sitecustomize.py`, which Python runs before anything else. As in that of `quick`, a
+passphrase becomes a key without much memory and time there.
 """
 
 import os
@@ -8,7 +9,13 @@ from pathlib import Path
 
 SECRETS = ("Kanariev", "yellowfeather", "seven-green-kettles", "birds@canary.example")
 
-_SITE = """
+QUICK_KIB = 1024
+_QUICK = """
+from voicetune_desktop.project import recovery
+
+recovery.ARGON2_MEMORY_KIB = {memory}
+"""
+_BROKEN = """
 import importlib, os
 
 def broken(*arguments, **named):
@@ -25,11 +32,18 @@ setattr(place, {name!r}, type({name!r}, (was,), {{"__init__": broken}}) if isins
 """
 
 
+def quick(folder: Path) -> Path:
+    """A folder for PYTHONPATH with which nothing is broken."""
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(_QUICK.format(memory=QUICK_KIB), encoding="utf-8")
+    return folder
+
+
 def broken(folder: Path, place: str, how: str) -> Path:
     """A folder for PYTHONPATH. `place` is "module:function" or a class to break; `how` is error, panic, full or die."""
     module, _, name = place.partition(":")
-    folder.mkdir()
-    (folder / "sitecustomize.py").write_text(_SITE.format(secrets=SECRETS, how=how, module=module, name=name), encoding="utf-8")
+    with (quick(folder) / "sitecustomize.py").open("a", encoding="utf-8") as site:
+        site.write(_BROKEN.format(secrets=SECRETS, how=how, module=module, name=name))
     return folder
 
 

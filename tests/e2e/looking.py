@@ -19,7 +19,8 @@ from voicetune_desktop.gui.app import run
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.project import people
 
-PATIENCE = 40
+PATIENCE = 90
+"""Seconds that a step may take on a slow machine."""
 
 
 def wait(condition: Callable[[], object]) -> bool:

@@ -1,13 +1,9 @@
 """The whole way through a real window with the keyboard alone, from a real export to checked files."""
 
-import os
 import re
-import shutil
-import subprocess
 import sys
 import zipfile
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -46,21 +42,3 @@ def test_from_export_to_checked_files_by_keyboard(window, tmp_path, make):
     for file in (out / "train.jsonl", out / "valid.jsonl"):
         assert [problem for problem in check_file(file, held_out=file.stem == "valid") if problem.severity == "error"] == []
         assert not [name for name in names if re.search(rf"\b{re.escape(name)}\b", file.read_text(encoding="utf-8"))]
-
-
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-def test_the_way_makes_no_network_call(tmp_path):
-    export, assistant, _ = whatsapp_zip(tmp_path)
-    log = tmp_path / "calls"
-    tracing = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=%network", "-o", str(log)]
-    walking = [sys.executable, "-m", "tests.e2e.walking", str(export), assistant, str(tmp_path / "out")]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        tracing + walking, cwd=Path(__file__).parents[2], env=environment, capture_output=True, text=True, timeout=180, check=False
-    )
-    if "ptrace" in done.stderr:
-        pytest.skip("this computer does not allow strace")
-    assert (done.returncode, done.stdout.strip()) == (0, PROOF), done.stderr
-    calls = log.read_text(encoding="utf-8")
-    assert "AF_UNIX" in calls, "the pipes between window and child leave a trace"
-    assert "AF_INET" not in calls

@@ -1,14 +1,10 @@
-"""Somebody who has only a keyboard: presses real keys, and goes where Tab and the arrows lead.
+"""Somebody who has only a keyboard: presses real keys, and goes where Tab and the arrows lead."""
 
-`python -m tests.e2e.walking EXPORT NAME FOLDER` walks through the real window, from the export to the files.
-"""
-
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QTableView, QWidget
@@ -184,25 +180,3 @@ def save(walker: Walker, window, folder: Path) -> str:
     page = window.page("finish").saving
     until(lambda: not window.session.busy and (page.result.isVisible() or page.message.isVisible()), "the files")
     return page.result.proof.text()
-
-
-def main() -> None:
-    """Start the program, walk through it and close the window."""
-    from voicetune_desktop.gui.app import run
-
-    export, name, folder = sys.argv[1:]
-
-    def begin() -> None:
-        window = next(each for each in QApplication.topLevelWidgets() if each.inherits("QMainWindow"))
-        try:
-            print(walk(window, Path(export), name, Path(folder)), flush=True)
-        finally:
-            window.close()
-
-    QTimer.singleShot(0, lambda: QTimer.singleShot(500, begin))
-    sys.exit(run([]))
-
-
-if __name__ == "__main__":
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    main()
