@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +33,13 @@ TEMPLATES = FOLDER / "core_templates.json"
 LANGUAGES = ("de", "es", "pt_BR")
 
 
-def texts() -> list[Text]:
+@cache
+def texts() -> tuple[Text, ...]:
     """Every text that a person can see, each once a context."""
     found: dict[tuple[str, str, str], Text] = {}
     for text in (*window_texts(), *format_texts(), *core_texts()):
         found.setdefault((text.context, text.source, text.comment), text)
-    return sorted(found.values())
+    return tuple(sorted(found.values()))
 
 
 def update() -> int:
