@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from multiprocessing import active_children
+from multiprocessing import Pipe, active_children
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ import pytest
 from tests.gui import work
 from tests.gui.windows import PATIENCE, best
 from voicetune_desktop.errors import LeakFound
-from voicetune_desktop.gui.jobs import Job, Workers
+from voicetune_desktop.gui.jobs import Job, Worker, Workers
 from voicetune_desktop.model import Progress
 
 
@@ -134,6 +134,25 @@ def test_killed_worker_gives_a_sentence(qtbot, job_of):
     with qtbot.waitSignal(job.failed, timeout=PATIENCE):
         os.kill(job._worker.process.pid, signal.SIGKILL)
     assert signals[-1][1].message == "The work stopped unexpectedly."
+
+
+class Unbegun(Worker):
+    """A child that dies before it takes its end of the pipe, which Windows keeps open in this process until then."""
+
+    def __init__(self, preload: tuple[str, ...]) -> None:
+        super().__init__(preload)
+        self.pipe.close()
+        self.pipe, self.theirs = Pipe()
+        self.process.kill()
+
+
+def test_worker_that_dies_at_once_gives_a_sentence(qtbot):
+    pool = Workers(preload=())
+    pool.begin = Unbegun
+    try:
+        assert run(qtbot, Job(work.count, 1, pool=pool))[-1][1].message == "The work stopped unexpectedly."
+    finally:
+        pool.close()
 
 
 def test_job_can_follow_a_job(qtbot, job_of):

@@ -191,12 +191,13 @@ class Job(QObject):
 def _waiting(worker: Worker) -> list[tuple[str, Any]]:
     """The messages that lie in its pipe, up to the last of the work; one of ours when the other end is gone before that."""
     messages: list[tuple[str, Any]] = []
+    lives = worker.process.is_alive()  # until the child has begun, Windows keeps the other end of the pipe open
     try:
         while worker.pipe.poll() and (not messages or messages[-1][0] == PROGRESS):
             messages.append(worker.pipe.recv())
     except _UNREADABLE:
         messages.append((ERROR, stopped_unexpectedly()))
-    return messages
+    return messages if lives or messages else [(ERROR, stopped_unexpectedly())]
 
 
 def _await_end(worker: Worker) -> None:

@@ -63,9 +63,12 @@ class Live(QObject):
             self._pool.end(worker)
 
     def _on_tick(self) -> None:
+        lives = self._worker is not None and self._worker.process.is_alive()
         try:
             while self._worker is not None and self._worker.pipe.poll():
                 self._on_message(*self._worker.pipe.recv())
+            if self._worker is not None and not lives:
+                raise EOFError  # noqa: TRY301 - as pipes say it, but for those of Windows, which stay open until the child has begun
         except (EOFError, OSError, pickle.UnpicklingError):
             self.close()
             self.failed.emit(stopped_unexpectedly())
