@@ -11,7 +11,9 @@ from voicetune_desktop.errors import NothingToTrain, PersonNotFound
 from voicetune_desktop.operations.building import build_dataset, set_settings, settings
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.preparing import choose_assistant
+from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.refreshing import refresh_dataset
+from voicetune_desktop.operations.voices import voices
 from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project import chats, examples, people
 
@@ -120,3 +122,13 @@ def test_examples_that_say_the_same_are_dropped_and_counted(empty, tmp_path):
     report = result_of(refresh_dataset(empty))
     assert report.train + report.valid + sum(report.dropped.values()) == 12
     assert report.train <= Settings().max_copies
+
+
+def test_the_voices_of_one_chat_are_those_that_it_has_among_all(project, tmp_path):
+    talk = (("Cy Young", "and now?"), ("Ada Byron", "now it rains"))
+    result_of(import_exports(project, [write_chat(tmp_path, 20, talk, "WhatsApp Chat with Cy.txt")]))
+    redactor, chosen = Redactor(project), Settings(system="{person} writes with {assistant}.")
+    everyone = voices(project, redactor, chosen)
+    assert len(everyone) == 2
+    for chat, voice in everyone:
+        assert voices(project, redactor, chosen, only=chat) == {(chat, voice): everyone[chat, voice]}

@@ -20,19 +20,26 @@ class RailStates(QObject):
     def __init__(self, rail: Rail) -> None:
         super().__init__(rail)
         self._rail = rail
+        self._shown: tuple[Project, tuple[int, int]] | None = None
 
     def show(self, project: "Project | None") -> None:
-        """Show every step as it is now; without a project only the first can be reached."""
+        """Show every step as it is now, if anybody has written since; without a project only the first can be reached."""
         if project is None:
+            self._shown = None
             for step in self._rail.steps:
                 self._rail.show_state(step, StepState.OPEN)
                 self._rail.set_reachable(step, step == self._rail.steps[0])
             return
         from voicetune_desktop.operations.steps import steps
+        from voicetune_desktop.project.storage import state
 
+        now = (project, state(project.connection))
+        if now == self._shown:
+            return
+        self._shown = now
         found = steps(project)
-        for step, state in found.items():
-            self._rail.show_state(step, _STATES[state.state], self._detail(step, state.count))
+        for step, how_far in found.items():
+            self._rail.show_state(step, _STATES[how_far.state], self._detail(step, how_far.count))
         for step, can in _reachable(found).items():
             self._rail.set_reachable(step, can)
 

@@ -4,14 +4,18 @@ from voicetune_desktop.dataset.edits import Edits, TurnEdit
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.project import turn_edits
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.schema import message_id
+from voicetune_desktop.project.schema import chat_of, message_id
 from voicetune_desktop.project.turn_edits import EditRow
 
 
-def chat_edits(project: Project, redactor: Redactor, chat: int) -> Edits:
-    """The changed answers of a chat by the ordinals of their messages."""
-    start = message_id(chat, 0)
-    return {(row.first - start, row.last - start): _hidden(redactor, row) for row in turn_edits.edits(project, chat)}
+def edits_by_chat(project: Project, redactor: Redactor) -> dict[int, Edits]:
+    """The changed answers of each chat by the ordinals of their messages; chats without any are not in it."""
+    found: dict[int, dict[tuple[int, int], TurnEdit]] = {}
+    for row in turn_edits.every(project):
+        chat = chat_of(row.first)
+        start = message_id(chat, 0)
+        found.setdefault(chat, {})[row.first - start, row.last - start] = _hidden(redactor, row)
+    return dict(found)
 
 
 def _hidden(redactor: Redactor, row: EditRow) -> TurnEdit:

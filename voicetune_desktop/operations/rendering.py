@@ -51,5 +51,5 @@ class _Neighbours:
 def preview(project: Project, redactor: Redactor, row: examples.ExampleRow) -> Example:
     """One example as the model will see it."""
     chosen = settings(project)
-    ((_, example),) = rendered(project, redactor, [row], voices(project, redactor, chosen), chosen)
+    ((_, example),) = rendered(project, redactor, [row], voices(project, redactor, chosen, only=row.chat), chosen)
     return example

@@ -85,32 +85,33 @@ def build_is_fresh(project: Project) -> bool:
 
 def steps(project: Project) -> dict[Step, StepState]:
     """The state of every step."""
-    first: dict[Step, StepState] = {"open": _open(project), "people": _people(project), "privacy": _privacy(project)}
-    return {**first, **_dataset_and_finish(project), "try": _try(project)}
+    is_scanned = scan_is_fresh(project)
+    is_built = is_scanned and project.fact("built") == build_inputs(project)
+    first: dict[Step, StepState] = {"open": _open(project), "people": _people(project), "privacy": _privacy(project, fresh=is_scanned)}
+    return {**first, **_dataset_and_finish(project, fresh=is_built), "try": _try(project)}
 
 
 def _open(project: Project) -> StepState:
-    count = len(chats.chats(project))
+    count = chats.chat_count(project)
     return StepState(State.DONE if count else State.OPEN, count)
 
 
 def _people(project: Project) -> StepState:
-    everyone = people.people(project)
-    chosen = any(person.role == "assistant" for person in everyone)
-    return StepState(State.DONE if chosen else State.PARTLY if everyone else State.OPEN, len(everyone))
+    count, chosen = people.standing(project)
+    return StepState(State.DONE if chosen else State.PARTLY if count else State.OPEN, count)
 
 
-def _privacy(project: Project) -> StepState:
+def _privacy(project: Project, *, fresh: bool) -> StepState:
     if not project.fact("scanned"):
         return StepState(State.OPEN, 0)
     waiting = findings.to_check(project)
-    if not scan_is_fresh(project):
+    if not fresh:
         return StepState(State.STALE, waiting)
     return StepState(State.PARTLY if waiting else State.DONE, waiting)
 
 
-def _dataset_and_finish(project: Project) -> dict[Step, StepState]:
-    fresh, built = build_is_fresh(project), project.fact("built")
+def _dataset_and_finish(project: Project, *, fresh: bool) -> dict[Step, StepState]:
+    built = project.fact("built")
     count = examples.example_count(project) if built else 0
     dataset = State.DONE if built and fresh else State.STALE if built or project.fact(UNBUILT) else State.OPEN
     written = project.fact("written")

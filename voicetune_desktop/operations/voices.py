@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.turns import NONE, NotChosen, Voice
 from voicetune_desktop.errors import PersonNotFound, VoiceTuneError
-from voicetune_desktop.operations.editing import chat_edits
+from voicetune_desktop.operations.editing import edits_by_chat
 from voicetune_desktop.operations.not_chosen import AnswersLeft
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.privacy.redact import Redacted
@@ -32,17 +32,18 @@ def assistants(everyone: list[people.PersonRow]) -> list[int]:
     return found
 
 
-def voices(project: Project, redactor: Redactor, settings: Settings, *, pairs: bool = False) -> Voices:
-    """The voices of each included chat: one for each assistant who wrote in it. Raises PersonNotFound.
+def voices(project: Project, redactor: Redactor, settings: Settings, *, only: int | None = None, pairs: bool = False) -> Voices:
+    """The voices of each included chat, or of one: one for each assistant who wrote in it. Raises PersonNotFound.
 
     With `pairs`, they know the answers that were not chosen.
     """
     everyone = people.people(project)
     chosen = assistants(everyone)
     left_out = frozenset(person.id for person in everyone if person.role == "left_out")
-    writers = people.writers(project)
+    writers = people.writers(project, only)
     prompts = Prompts(redactor, settings, writers)
     left: Mapping[int, NotChosen] = AnswersLeft(project, redactor) if pairs else {}
+    changed = edits_by_chat(project, redactor)
     return {
         (chat.id, one): Voice(
             one,
@@ -55,9 +56,9 @@ def voices(project: Project, redactor: Redactor, settings: Settings, *, pairs: b
             others,
             letters=chat.platform in LETTERS,
         )
-        for chat in chats.chats(project)
+        for chat in chats.chats(project, only)
         if chat.included
-        for edits, others in [(chat_edits(project, redactor, chat.id), left.get(chat.id, NONE))]
+        for edits, others in [(changed.get(chat.id, {}), left.get(chat.id, NONE))]
         for one in [one for one in chosen if one in writers.get(chat.id, ())] or chosen[:1]
         for prompt in [prompts.of(chat, one, left_out)]
     }

@@ -49,15 +49,20 @@ def set_aside(project: Project, source: int) -> list[SetAsideRow]:
     return [SetAsideRow(*r) for r in rows]
 
 
-def chats(project: Project) -> list[ChatRow]:
-    """All chats with a message, the largest first; of chats that were made one, that one."""
+def chat_count(project: Project) -> int:
+    """How many chats there are with a message; of some that were made one, that one."""
+    return project.connection.execute("SELECT count(*) FROM chat WHERE merged_into IS NULL AND messages > 0").fetchone()[0]
+
+
+def chats(project: Project, only: int | None = None) -> list[ChatRow]:
+    """All chats with a message, the largest first, or one; of chats that were made one, that one."""
     sql = """
         SELECT c.id, c.platform, c.title, c.kind, c.included, c.messages, c.first, c.last,
                (SELECT count(*) FROM member m WHERE m.chat_id = c.id AND m.messages > 0),
                1 + coalesce(o.others, 0)
         FROM chat c LEFT JOIN (SELECT merged_into, count(*) AS others FROM chat GROUP BY 1) o ON o.merged_into = c.id
-        WHERE c.merged_into IS NULL AND c.messages > 0 ORDER BY c.messages DESC, c.id"""
-    return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), *r[5:]) for r in project.connection.execute(sql)]
+        WHERE c.merged_into IS NULL AND c.messages > 0 AND c.id = coalesce(?, c.id) ORDER BY c.messages DESC, c.id"""
+    return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), *r[5:]) for r in project.connection.execute(sql, (only,))]
 
 
 def has_two_sides(project: Project) -> bool:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from voicetune_desktop.gui.pages.open_key import KeyCard
 from voicetune_desktop.gui.pages.open_projects import Projects
@@ -27,8 +27,8 @@ class OpenPage(Page):
 
     step = "open"
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self._view: ChatsView | None = None
         self._area: QScrollArea | None = None
         self._desk: QueueDesk | None = None
@@ -134,17 +134,17 @@ class OpenPage(Page):
             self.view.show_project(project, rows, enabled=not self.session.busy)
         else:
             self.start.refresh()
-        self._show_front()
+        self._show_front(rows)
 
-    def _show_front(self) -> None:
-        """Bring the queue, the chats or the start to the front."""
+    def _show_front(self, known: "list[ChatRow] | None" = None) -> None:
+        """Bring the queue, the chats or the start to the front; `known` are all chats where somebody has read them."""
         if self._desk is not None and self._desk.front is not None:
             self.say(*self._desk.heading())
             if self._views.indexOf(self._desk.front) < 0:
                 self._views.addWidget(self._desk.front)
             self._views.setCurrentWidget(self._desk.front)
             return
-        rows = self._rows()
+        rows = self._rows() if known is None else known
         if not rows:
             self.say(self.tr("Open your chats"), self.tr("Train a model that writes like you, from chats that stay on this computer."))
             self._views.setCurrentIndex(0)
