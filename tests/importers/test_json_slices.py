@@ -290,3 +290,12 @@ def test_never_reads_more_than_a_window_at_a_time() -> None:
     stream = Counting(dumped([row(number, "word " * 9) for number in range(3000)]))
     assert sum(len(batch) for batch in Cursor(stream, window=4096).batches(Row)) == 3000
     assert stream.most == 4096
+
+
+@pytest.mark.parametrize("bad", [b'"open', b"[{", b"nul"])
+def test_a_broken_element_among_indented_ones_is_not_looked_for_far_ahead(bad: bytes) -> None:
+    data = dumped([row(number, "word " * 9) for number in range(3000)]).replace(b'"id": 700,', b'"id": ' + bad + b",")
+    stream = Counting(data)
+    found = [one for batch in Cursor(stream, window=4096).batches(Row) for one in batch]
+    assert [at for at, one in enumerate(found) if isinstance(one, Malformed)] == [700]
+    assert stream.most == 4096

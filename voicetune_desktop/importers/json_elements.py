@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 _NEXT_MEMBER = re.compile(rb'\}\s*+,(?=\s*+"[^"]*+"\s*+:\s*+\{)')
 """Between two members of an object whose values are objects, if it is no object further in."""
+_COMMA = b", \t\r\n"
 _FAR = 4
 """How many times the reach the end of a long element is looked for."""
 _CUTS = 3
@@ -77,9 +78,36 @@ class Elements:
             return batch
         if mark.indented:
             end = text.find(mark.last, start, last)
-            return self._slice(kind, end + mark.tail) if end >= 0 else []
+            batch = self._slice(kind, end + mark.tail) if end >= 0 else []
+            return batch or self._laid_out(kind, end + mark.tail if end >= 0 else last)
         self._inside = plain if mark.second else None
         return []
+
+    def _laid_out(self, kind: type[T], end: int) -> list[T | Malformed]:
+        """The elements from here to `end`, each by itself, where the layout parts them for sure; [] where it may not."""
+        window, mark, batch = self._window, self._sure_border(), list[T | Malformed]()
+        while mark and window.at < end:
+            between = window.text.find(mark.between, window.at, end)
+            stop = between + mark.tail if between >= 0 else end
+            batch += self._part(kind, stop)
+        return batch
+
+    def _part(self, kind: type[T], stop: int) -> list[T | Malformed]:
+        """The element that ends at `stop`; if that is none, the elements that a scanner finds up to there, and what is left of it."""
+        window = self._window
+        part = window.text[window.at : stop].lstrip(_COMMA)
+        window.at = stop - len(part)
+        one = decoded(part, kind, self._repair) if part else None
+        found = spans(window.plain, window.at, stop) if isinstance(one, Malformed) else []
+        if found:
+            return self._one_by_one(kind, found)
+        window.at = stop
+        return [] if one is None else [one]
+
+    def _sure_border(self) -> Border | None:
+        """The border behind the element that stands here, unless the same may stand inside of it."""
+        mark, window = self._border, self._window
+        return mark if mark and mark.indented and window.text.startswith(mark.head, window.at) else None
 
     def _end_by_second(self, mark: Border, size: int, *, is_long: bool) -> int:
         """Where two keys say that the last element within reach ends, or a long one behind it; -1 where they do not."""
@@ -95,13 +123,20 @@ class Elements:
         window = self._window
         found = spans(window.plain, window.at, min(window.at + size, len(window.text)))
         if not found:
-            end = self._long_element()
-            found = [(window.at, end)]
+            return self._long(kind, self._long_element())
         self._border = border(window.text, *found[0]) or self._border
         return self._slice(kind, found[-1][1]) or self._one_by_one(kind, found)
 
+    def _long(self, kind: type[T], end: int) -> list[T | Malformed]:
+        """What stands from here to `end`, which is one element unless others without the usual border are among it."""
+        self._border = border(self._window.text, self._window.at, end) or self._border
+        return self._slice(kind, end) or self._part(kind, end)
+
     def _long_element(self) -> int:
-        """The end of an element that is longer than a slice. Once one only seemed so, for it was broken, the layout tells."""
+        """The end of an element that is longer than a slice, or broken. The layout tells, or the brackets if none misled before."""
+        if self._sure_border():
+            with suppress(BrokenJson):
+                return self._layout_end()
         if not self._is_misled:
             with suppress(BrokenJson):
                 return self._window.value()

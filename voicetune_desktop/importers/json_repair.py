@@ -18,7 +18,7 @@ _PAIR = b"\xff\xff"
 """What stands for an escaped backslash meanwhile: no UTF-8 has it, and what is left of backslashes begins an escape."""
 _BYTE = re.compile(rb"\\x(?=[0-9a-fA-F]{2})")
 _HALF = re.compile(
-    rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    rb"\\u[dD](?:[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD])[c-fC-F][0-9a-fA-F]{2})"
 )
 
 

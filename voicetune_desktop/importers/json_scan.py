@@ -43,6 +43,11 @@ class Border(NamedTuple):
         """Whether it starts a line of its own depth, as then it stands in no string and in no element of valid JSON."""
         return bool(_INDENT.match(self.between))
 
+    @property
+    def head(self) -> bytes:
+        """How an element begins; where it is indented, only one of the same depth does."""
+        return self.between[self.between.index(b"{") :]
+
     def last_end(self, text: bytes, start: int, stop: int) -> int:
         """Where the last element ends behind which this border stands in a part of the text, -1 where it does not."""
         at = text.rfind(self.between, start, stop)

@@ -15,7 +15,7 @@ WINDOW = 1 << 17
 """Bytes read and decoded at a time; measured fastest, as a slice and its records stay in the cache of one core."""
 FIRST = 1 << 14
 """Bytes of the first slice of an array: most chats are small, and a slice that runs over the end is read twice."""
-LONGEST = 1 << 26
+LONGEST = 1 << 25
 """Bytes of the longest single value that is held in memory."""
 
 ALONE = 50
