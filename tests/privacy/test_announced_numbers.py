@@ -115,9 +115,9 @@ def test_finding_lies_in_its_text(text: str) -> None:
     "shape", ["born ", "1/", "born 1.1.", "plate A1 ", "A1 ", "passport ", "7 mar ", "booking ref A", "years old ", "pnr"]
 )
 def test_hostile_text_takes_linear_time(shape: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     SCANNER.scan(shape * (100_000 // len(shape)))
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,6 @@ def test_finding_lies_in_its_text(text: str) -> None:
 
 @pytest.mark.parametrize("shape", ["insta ", "@a", "insta @", "x.com/", ".pdf", "Anna_.pdf ", "a.pdf", "follow @", "user a_"])
 def test_hostile_text_takes_linear_time(shape: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     SCANNER.scan(shape * (100_000 // len(shape)))
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6

@@ -75,8 +75,8 @@ BLOCKS = [
 
 @pytest.mark.parametrize("text", [*(shape * (SIZE // len(shape)) for shape in SHAPES), *BLOCKS], ids=lambda text: repr(text[:12]))
 def test_long_line_is_done_soon(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     findings = SCANNER.scan(text)
     result = redact(text, findings, lambda finding: finding.action, Surrogates(b"seed", PEOPLE))
     CHECK.hits(result.text, result.kept)
-    assert time.perf_counter() - start < PATIENCE
+    assert time.process_time() - start < PATIENCE

@@ -180,6 +180,6 @@ def test_findings_lie_in_their_messages(texts: list[str]) -> None:
     "shape", ["password ", "password is ", "password: a1", "pw=", "code 12 ", "1 ", "login a/", "pin for the ", "is the password ", "code"]
 )
 def test_hostile_text_takes_linear_time(shape: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     SCANNER.scan(shape * (100_000 // len(shape)))
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6

@@ -118,9 +118,9 @@ def test_painting_is_fast(chart):
     picture = QPixmap(chart.size())
     times = []
     for _ in range(9):
-        started = time.perf_counter()
+        started = time.process_time()
         chart.render(picture)
-        times.append(time.perf_counter() - started)
+        times.append(time.process_time() - started)
     assert sorted(times)[4] < 0.02
 
 
