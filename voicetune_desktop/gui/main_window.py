@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         """The page of a step, or one aside, made on first use."""
         if name not in self._pages:
             module, kind = (PAGES | ASIDES)[name]
-            made: Page = getattr(import_module(f"voicetune_desktop.gui.pages.{module}"), kind)(self.session)
+            made: Page = getattr(import_module(f"voicetune_desktop.gui.pages.{module}"), kind)(self.session, self.stack)
             made.step_wanted.connect(self.rail.choose)
             made.tour_wanted.connect(self._on_tour_wanted)
             made.tour_fits.connect(self._on_tour_fits)

@@ -17,3 +17,19 @@ def test_items_go_with_the_layout_or_with_their_widgets(qtbot):
     first.setParent(None)
     assert [flow.itemAt(row).widget() for row in range(flow.count())] == [second]
     assert second.parentWidget() is holder
+
+
+def test_heights_are_those_of_what_stands_there_now(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    first, second = QPushButton("Merge"), QPushButton("Not the same")
+    flow.addWidget(first)
+    one = flow.heightForWidth(10)
+    flow.addWidget(second)
+    assert flow.heightForWidth(10) > one
+    holder.show()
+    second.setVisible(False)
+    assert flow.heightForWidth(10) == one
+    first.setStyleSheet("min-height: 200px")
+    assert flow.heightForWidth(10) >= 200

@@ -33,8 +33,8 @@ Tab = TypeVar("Tab", bound=QWidget)
 class DatasetDetails(Tabs):
     """Shows the examples that there are, each tab in its own way."""
 
-    def __init__(self, session: Session, controls: QWidget) -> None:
-        super().__init__(self.tr("Details of the dataset"), px(220))
+    def __init__(self, session: Session, controls: QWidget, parent: QWidget) -> None:
+        super().__init__(self.tr("Details of the dataset"), px(220), parent)
         self._session = session
         self._built = ""
         self._summary: Summary | None = None

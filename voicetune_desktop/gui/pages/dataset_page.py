@@ -40,12 +40,15 @@ class DatasetPage(Page):
 
     step = "dataset"
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.say(self.tr("Your dataset"), "")
         self._tried = ""
         self._train: int | None = None
         self.message = InlineMessage()
+        self.body.addWidget(self.message)
+        content = QWidget()
+        self.body.addWidget(scrolling(content), 1)  # before it holds anything: what moves to another parent is styled anew
         self.empty = EmptyState("chart", self.tr("No examples yet"), self.tr("Once they are made, you see here how long they are."))
         self.lengths = LengthChart()
         self.histogram = self.lengths.panel
@@ -55,16 +58,13 @@ class DatasetPage(Page):
         self._note = ""
         self.figures = Figures()
         self.form = SettingsForm()
-        self.tabs = DatasetDetails(session, self.form)
+        self.tabs = DatasetDetails(session, self.form, content)
         self._summary = InBackground(session, summarise, self)
         self._pauses = InBackground(session, pauses, self)
         self._languages = InBackground(session, languages, self)
         self.live = LiveFigures(session, self)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._connect()
-        self.body.addWidget(self.message)
-        content = QWidget()
-        self.body.addWidget(scrolling(content), 1)  # before it holds anything: what moves to another parent is styled anew
         self._lay_out(content)
 
     @property

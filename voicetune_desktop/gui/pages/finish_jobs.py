@@ -42,8 +42,8 @@ class JobsTab(QWidget):
     try_wanted = Signal(object)
     """The `Run` whose model is to be tried."""
 
-    def __init__(self, session: Session, training: "Training") -> None:
-        super().__init__()
+    def __init__(self, session: Session, training: "Training", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._training = training
         self._wanted = ""
         self.message = InlineMessage()
@@ -100,11 +100,26 @@ class JobsTab(QWidget):
         self.further.begin(run)
 
     def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.message)
+        self._stack = QStackedWidget(self)
+        column.addWidget(self._stack, 1)
+        content = QWidget()
+        self._nothing, self._jobs = to_read(self.empty, self.tr("No jobs yet")), scrolling(content)
+        self._compared = scrolling(self.comparison)
+        for page in (self._nothing, self._jobs, self._compared):
+            self._stack.addWidget(page)
+        self._fill(content)
+        self._show_marked()
+
+    def _fill(self, content: QWidget) -> None:
+        """Fill the page of jobs once it has its place: what moves to another parent is styled anew."""
         head = QHBoxLayout()
         head.setSpacing(MEDIUM)
         head.addWidget(self.count, 1)
         head.addWidget(self.compare)
-        content = QWidget()
         rows = QVBoxLayout(content)
         rows.setContentsMargins(0, 0, SMALL, LARGE)
         rows.setSpacing(LARGE)
@@ -112,18 +127,6 @@ class JobsTab(QWidget):
         rows.addWidget(self.list)
         rows.addWidget(self.detail)
         rows.addStretch()
-        self._jobs = scrolling(content)
-        self._compared = scrolling(self.comparison)
-        self._nothing = to_read(self.empty, self.tr("No jobs yet"))
-        self._stack = QStackedWidget()
-        for page in (self._nothing, self._jobs, self._compared):
-            self._stack.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(self.message)
-        column.addWidget(self._stack, 1)
-        self._show_marked()
 
     def _show(self, store: "TrainingStore") -> None:
         from voicetune_desktop.training.store.runs import run_count

@@ -3,6 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from voicetune_desktop.gui.metrics import px
 from voicetune_desktop.gui.pages.finish_save import SaveTab
 from voicetune_desktop.gui.pages.page import Page
@@ -25,8 +27,8 @@ class FinishPage(Page):
 
     step = "finish"
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.say(
             self.tr("Your training files"),
             self.tr("Names and private data are replaced in them. They stay on this computer unless you send them."),

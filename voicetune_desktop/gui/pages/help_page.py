@@ -21,8 +21,8 @@ class HelpPage(Page):
     Large text leaves room for either the topics or the text of one.
     """
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.say(self.tr("Help"), self.tr("Press F1 or Esc to go back."))
         self._book = book()
         self._topics = {topic.name: topic for topic in self._book}

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from voicetune_desktop.gui.pages.finish_jobs import JobsTab
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
@@ -14,10 +16,10 @@ if TYPE_CHECKING:
 class JobsPage(Page):
     """All jobs of all projects."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.say(self.tr("Jobs"), self.tr("Everything that you have trained, at services and at home, from all projects."))
-        self.jobs = JobsTab(session, session.training)
+        self.jobs = JobsTab(session, session.training, self)
         self.jobs.retry_wanted.connect(self._on_retry)
         self.jobs.try_wanted.connect(self._on_try)
         self.message = InlineMessage()

@@ -27,8 +27,9 @@ class Page(QWidget):
     way_changed = Signal()
     """It asks something, or no longer does."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """With its place in the window as `parent`, nothing in it is styled twice."""
+        super().__init__(parent)
         self.session = session
         self.title = Heading("", "display")
         self.lead = PlainLabel("", ink="quiet", wrap=True)

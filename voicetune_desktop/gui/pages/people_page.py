@@ -45,8 +45,8 @@ class PeoplePage(Page):
 
     step = "people"
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self._people: list[PersonRow] = []
         self._suggestions = Suggestions()
         self._alike: list[list[PersonRow]] = []

@@ -41,8 +41,8 @@ class PrivacyPage(Page):
 
     step = "privacy"
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         statement = self.tr("No program finds everything. What you check here is what protects people.")
         self.say(self.tr("Privacy"), f"{statement} {self.tr('Until you decide, doubtful ones are hidden.')}")
         self._counts: list[GroupCount] = []
@@ -242,8 +242,9 @@ class PrivacyPage(Page):
         self._looking = EmptyState(
             "search", self.tr("Looking for private data"), self.tr("Names, addresses, numbers, passwords and much more.")
         )
-        self.views = Views(self._looking, self.review, self.search, self.replacements)
         content = QWidget()
+        self.body.addWidget(scrolling(content))  # before it holds anything: what moves to another parent is styled anew
+        self.views = Views(self._looking, self.review, self.search, self.replacements)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
@@ -251,4 +252,3 @@ class PrivacyPage(Page):
         column.addWidget(self.bar)
         column.addWidget(self.views, 1)
         column.addStretch()
-        self.body.addWidget(scrolling(content))

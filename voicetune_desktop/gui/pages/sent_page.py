@@ -28,8 +28,8 @@ _WIDTHS, _LEAST = (146, 0, 134, 96, 94, 102), 132
 class SentPage(Page):
     """The ledger as a table that scrolls through any number of requests."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.say(
             self.tr("What left this computer"),
             self.tr("Every request that VoiceTune made. What was in it is never written down here."),

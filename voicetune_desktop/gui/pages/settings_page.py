@@ -37,12 +37,13 @@ SECTIONS = (
 class SettingsPage(Page):
     """All sections below each other."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.say(self.tr("Settings"), self.tr("They are kept on this computer."))
-        self.sections = [section(session) for section in SECTIONS]
         column = QWidget()
         column.setMaximumWidth(COLUMN)
+        self.body.addWidget(scrolling(column))  # before it holds anything: what moves to another parent is styled anew
+        self.sections = [section(session) for section in SECTIONS]
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(LARGE)
@@ -51,7 +52,6 @@ class SettingsPage(Page):
             section.step_wanted.connect(self.step_wanted)
             section.tour_wanted.connect(self.tour_wanted)
         rows.addStretch()
-        self.body.addWidget(scrolling(column))
 
     def refresh(self) -> None:
         for section in self.sections:

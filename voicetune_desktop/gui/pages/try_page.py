@@ -30,8 +30,8 @@ class TryPage(Page):
 
     step = "try"
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.say(
             self.tr("Does it sound like you?"),
             self.tr("Whatever you send has names and private data replaced. Nothing leaves before you press a button."),

@@ -15,9 +15,9 @@ class Tabs(QTabWidget):
     Qt's own tabs take the height of the tallest of all.
     """
 
-    def __init__(self, name: str, least: int) -> None:
+    def __init__(self, name: str, least: int, parent: QWidget | None = None) -> None:
         """`least` is the height that the tabs have at least, the bar included."""
-        super().__init__()
+        super().__init__(parent)
         self.setAccessibleName(name)
         self.setMinimumHeight(least)
         self.currentChanged.connect(self.updateGeometry)
@@ -26,10 +26,13 @@ class Tabs(QTabWidget):
         """Add a tab; with `scroll` its content gets a scroll area."""
         page = QWidget()
         page.setProperty(_TALL, tall)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, LARGE, 0, 0)
+        column = _column(page, LARGE)
         self.addTab(page, words)
-        column.addWidget(scrolling(content) if scroll else content)
+        if scroll:
+            inner = QWidget()
+            column.addWidget(scrolling(inner))
+            column = _column(inner)
+        column.addWidget(content)  # last: an area that is put somewhere styles what it holds
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -46,3 +49,9 @@ class Tabs(QTabWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
+
+
+def _column(inside: QWidget, above: int = 0) -> QVBoxLayout:
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, above, 0, 0)
+    return column
