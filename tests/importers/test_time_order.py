@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.importers import sealed_blocks, time_order
-from voicetune_desktop.importers.time_order import in_order, in_order_apart, oldest_first
+from voicetune_desktop.importers.time_order import in_order, items_in_order, oldest_first
 from voicetune_desktop.model import Message, Reason, SetAside
 
 
@@ -110,13 +110,16 @@ def test_equal_times_of_many_rows_written_newest_first_are_turned_round(monkeypa
     assert texts([*rows]) == sorted((row.text for row in rows), reverse=True)
 
 
-@given(keys=st.lists(st.text("ab", min_size=2, max_size=4), max_size=30))
-def test_rows_are_put_apart_by_how_their_keys_begin(keys: list[str]) -> None:
+@given(keys=st.lists(st.text("ab", max_size=2), max_size=30))
+def test_rows_in_order_of_their_keys_come_without_them_too(keys: list[str]) -> None:
     rows: list[tuple[str, Message | SetAside]] = [(key, message(None, f"{at}")) for at, key in enumerate(keys)]
     with pytest.MonkeyPatch.context() as patch:
         few_at_a_time(patch)
-        apart = [(beginning, list(items)) for beginning, items in in_order_apart(rows, 2)]
-        together = list(in_order(rows))
-    assert [item for _, items in apart for item in items] == [item for _, item in together]
-    assert [beginning for beginning, _ in apart] == sorted({key[:2] for key in keys})
-    assert all(keys[int(item.text)][:2] == beginning for beginning, items in apart for item in items if isinstance(item, Message))
+        assert [*items_in_order(rows)] == [item for _, item in in_order(rows)]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 9])
+def test_who_knows_that_rows_are_newest_first_can_tell_where_their_keys_do_not(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    few_at_a_time(monkeypatch)
+    rows: list[tuple[str, Message | SetAside]] = [("a", message(None, f"{at}")) for at in range(count)]
+    assert [*items_in_order(rows, newest_first=True)] == [item for _, item in reversed(rows)]

@@ -10,9 +10,8 @@ from voicetune_desktop.importers.csv_rows import CsvBlock, csv_blocks, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_chats import chosen, head_of, rest
-from voicetune_desktop.importers.linkedin_rows import DIGITS, FORMAT, Block, ReadTable, blocks, recipients
+from voicetune_desktop.importers.linkedin_rows import FORMAT, Block, ReadTable, blocks, recipients
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import in_order_apart
 from voicetune_desktop.model import Answers, ChatExport, Match, Question
 
 _HEADER = b"CONVERSATION ID,CONVERSATION TITLE,FROM,"
@@ -42,14 +41,14 @@ def _files(source: Source) -> list[Entry]:
 
 
 def _conversations(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
-    """Rows are sorted by conversation and time at once, so that a long table need not be held."""
+    """All rows are read, and wait packed, as those of one conversation may lie anywhere."""
     head = head_of(source, entry)
     me = answers.me or _owner(source) or _everywhere(blocks(_table(head)))
-    table = ReadTable(entry.name, me)
-    for group, items in in_order_apart(table.keyed(source, entry), DIGITS):
-        found = table.by_key.get(group)
+    with ReadTable(entry.name, me) as table:
+        table.read(source, entry)
         questions = () if me else (Question("who_am_i", ()),)
-        yield ChatExport(found, items, (), questions) if found else rest(FORMAT, entry.name, items)
+        for chat, items in table.chats():
+            yield ChatExport(chat, items, (), questions) if chat else rest(FORMAT, entry.name, items)
 
 
 def _table(head: bytes) -> Iterator[CsvBlock]:

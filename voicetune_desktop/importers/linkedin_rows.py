@@ -3,22 +3,24 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
-from typing import NamedTuple
+from itertools import groupby, repeat
+from types import TracebackType
+from typing import Any, NamedTuple, Self
 
 from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.column_shelves import ColumnShelves
 from voicetune_desktop.importers.csv_rows import CsvBlock, csv_blocks, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.iso_time import iso_times
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item
 from voicetune_desktop.importers.line_chats import Person
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.time_order import items_in_order
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 FORMAT = "linkedin"
 MEMBER = "LinkedIn Member"
 """What LinkedIn calls somebody whose account is gone."""
-DIGITS = 7
-"""Digits of the number of a conversation, with which the keys of its rows begin."""
 _COLUMNS = (
     "CONVERSATION ID",
     "CONVERSATION TITLE",
@@ -30,6 +32,15 @@ _COLUMNS = (
     "IS MESSAGE DRAFT",
     "ATTACHMENTS",
 )
+_NOWHERE = ""
+"""Stands for the chat of rows that belong to none."""
+_NOBODY = ("", "", None)
+"""Who wrote a row that is damaged."""
+_Why = tuple[Reason, str]
+_DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
+_DRAFT = (Reason.UNSUPPORTED, "A draft that was never sent.")
+_FILE = (Reason.MEDIA, "A file without a text.")
+_EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
 _TAG = re.compile(r"<(/?)([a-z]+)\b[^<>]*>", re.IGNORECASE)
 _IS_HTML = re.compile(r"</?(?:p|br|div|span|a|strong|em|ul|li)\b[^<>]*>", re.IGNORECASE)
 _LINE_ENDS = frozenset({("", "br"), ("/", "p"), ("/", "div"), ("/", "li")})
@@ -70,81 +81,106 @@ def recipients(to: str) -> list[str]:
 
 
 class ReadTable:
-    """A table while it is read: its conversations by the beginning of their rows' keys."""
+    """A table while it is read: its rows wait on the shelves of their conversations. Close it, or use it in `with`."""
 
     def __init__(self, file: str, me: str | None) -> None:
-        self.by_key = dict[str, Chat]()
         self._file, self._me = file, me
-        self._keys = dict[str, str]()
-        """By what the table calls the conversations."""
+        self._ids = dict[str, str]()
+        """From what the table calls the conversations to the ids of their chats."""
+        self._chats = dict[str, Chat]()
         self._people = _People(me)
+        self._shelves = ColumnShelves()
+        self._last, self._falls = _NOWHERE, 0
+        """The chat of the last row; how many more stretches of one chat end earlier than they begin, than end later."""
 
-    def keyed(self, source: Source, entry: Entry) -> Iterator[tuple[str, Item]]:
-        """The rows, each with the number of its conversation and its time. Where the file breaks off, a last row says so."""
+    def read(self, source: Source, entry: Entry) -> None:
+        """Take all rows, as far as the table can be read. Raises HostileArchive."""
         try:
             how = dialect(source.head(entry))
             with source.open(entry) as stream:
-                yield from self._items(blocks(csv_blocks(stream, how) if how else ()))
+                for block in blocks(csv_blocks(stream, how) if how else ()):
+                    self._put(block)
         except HostileArchive:
             raise
         except SourceError:
-            yield "", SetAside(Reason.UNPARSABLE, BREAKS_OFF, self._file, 1)
+            self._put_asides((Reason.UNPARSABLE, BREAKS_OFF), [1])
 
-    def _items(self, blocks: Iterator[Block]) -> Iterator[tuple[str, Item]]:
-        key = ""
-        for block in blocks:
-            for line in block.before:
-                yield "", SetAside(Reason.SYSTEM, "A line before the table.", self._file, line)
-            whole = self._whole(block)
-            yield from self._with_damaged(block, whole, key) if None in block.rows else whole
-            key = whole[-1][0][:DIGITS] if whole else key
+    def chats(self) -> Iterator[tuple[Chat | None, Iterator[Item]]]:
+        """The conversations with their rows, the oldest first; before them, without a chat, the rows that belong to none."""
+        for key in sorted(self._shelves.chats, key=bool):
+            chat = self._chats.get(key)
+            yield chat, items_in_order(self._keyed(chat or Chat(key, "")), newest_first=self._falls > 0)
 
-    def _with_damaged(self, block: Block, whole: Iterable[tuple[str, Item]], key: str) -> Iterator[tuple[str, Item]]:
-        """All rows; a damaged one stays in the conversation of the row before it, `key` at the beginning."""
-        whole = iter(whole)
-        for line, row in zip(block.lines, block.rows, strict=True):
-            made = next(whole) if row else (key, SetAside(Reason.UNPARSABLE, "This row is damaged.", self._file, line))
-            key = made[0][:DIGITS]
-            yield made
+    def __enter__(self) -> Self:
+        return self
 
-    def _whole(self, block: Block) -> list[tuple[str, Item]]:
-        """What becomes of the rows that are not damaged."""
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._shelves.close()
+
+    def _put(self, block: Block) -> None:
+        self._put_asides((Reason.SYSTEM, "A line before the table."), block.before)
         ids, titles, names, addresses, to, dates, contents, drafts, files = block.columns
         for at, conversation in enumerate(ids):
-            if conversation not in self._keys:
+            if conversation not in self._ids:
                 self._meet(conversation, titles[at], [names[at], *recipients(to[at])])
-        keys = list(map(self._keys.__getitem__, ids))
+        lines = [line for line, row in zip(block.lines, block.rows, strict=True) if row]
+        texts = [_plain(content) if "<" in content else content for content in contents]
+        asides = [_aside(*row) for row in zip(texts, drafts, files, lines, strict=True)]
+        who = zip(*map(self._people.__getitem__, zip(names, addresses, strict=True)), strict=True)
         times = iso_times([date or None for date in dates])
-        columns = (
-            [line for line, row in zip(block.lines, block.rows, strict=True) if row],
-            map(self.by_key.__getitem__, keys),
-            map(self._people.__getitem__, zip(names, addresses, strict=True)),
-            times,
-            [_plain(content) if "<" in content else content for content in contents],
-            [draft.casefold() == "yes" for draft in drafts],
-            files,
-        )
-        items = [
-            self._aside(line, file, is_draft=is_draft)
-            if is_draft or not text or text.isspace()
-            else Message(chat.id, chat.title, None, sender, name, is_me, sent_at, text)
-            for line, chat, (sender, name, is_me), sent_at, text, is_draft, file in zip(*columns, strict=True)
-        ]
-        return [(f"{key}{sent_at or ''}", item) for key, sent_at, item in zip(keys, times, items, strict=True)]
+        columns = [*map(list[Any], ([self._ids[one] for one in ids], times, texts, asides, *(who if ids else ((), (), ()))))]
+        if None in block.rows:
+            self._add_damaged(block, columns)
+        self._put_apart(columns)
 
     def _meet(self, conversation: str, title: str, people: Iterable[str]) -> None:
-        """A conversation that is new gets a number, in digits that sort."""
-        self._keys[conversation] = key = f"{len(self._keys):0{DIGITS}}"
+        """A conversation that is new."""
+        self._ids[conversation] = key = f"{FORMAT}:{conversation}"
         different = dict.fromkeys(people)
         others = ", ".join(name for name in different if name and name != self._me)
-        self.by_key[key] = Chat(f"{FORMAT}:{conversation}", title.strip() or others or MEMBER, "group" if len(different) > 2 else "dm")
+        self._chats[key] = Chat(key, title.strip() or others or MEMBER, "group" if len(different) > 2 else "dm")
 
-    def _aside(self, line: int, file: str, *, is_draft: bool) -> SetAside:
-        """A row that is no message."""
-        if is_draft:
-            return SetAside(Reason.UNSUPPORTED, "A draft that was never sent.", self._file, line)
-        why = (Reason.MEDIA, "A file without a text.") if file.strip() else (Reason.UNSUPPORTED, "There is no text in it.")
-        return SetAside(*why, self._file, line)
+    def _add_damaged(self, block: Block, columns: Sequence[list[Any]]) -> None:
+        """Put the damaged rows in their places; each stays in the conversation of the row before it."""
+        keys = columns[0]
+        for at, row in enumerate(block.rows):
+            if row is None:
+                damaged = keys[at - 1] if at else self._last, None, "", (*_DAMAGED, block.lines[at]), *_NOBODY
+                for column, value in zip(columns, damaged, strict=True):
+                    column.insert(at, value)
+
+    def _put_apart(self, columns: Sequence[list[Any]]) -> None:
+        """Put rows that follow one another on the shelves of their conversations."""
+        keys, times, end = columns[0], columns[1], 0
+        for self._last, several in groupby(keys):
+            begin, end = end, end + sum(1 for _ in several)
+            first, last = times[begin] or "", times[end - 1] or ""
+            self._falls += (first > last) - (first < last)
+            self._shelves.put(self._last, [column[begin:end] for column in columns[1:]])
+
+    def _put_asides(self, why: _Why, lines: Sequence[int]) -> None:
+        """Put rows that belong to no conversation apart."""
+        if lines:
+            rows = [(None, "", (*why, line), *_NOBODY) for line in lines]
+            self._shelves.put(_NOWHERE, [*zip(*rows, strict=True)])
+
+    def _keyed(self, chat: Chat) -> Iterator[tuple[str, Item]]:
+        """The rows of a conversation with their times."""
+        for times, texts, asides, *who in self._shelves.rows(chat.id):
+            items = list[Item](map(Message, repeat(chat.id), repeat(chat.title), repeat(None), *who, times, texts))
+            for at, aside in enumerate(asides) if any(asides) else ():
+                if aside:
+                    items[at] = SetAside(Reason(aside[0]), aside[1], self._file, aside[2])
+            yield from zip([time or "" for time in times], items, strict=True)
+
+
+def _aside(text: str, draft: str, file: str, line: int) -> tuple[Reason, str, int] | None:
+    """Why a row is no message, and its line; None where it is one."""
+    if draft != "No" and draft.casefold() == "yes":
+        return (*_DRAFT, line)
+    if text and not text.isspace():
+        return None
+    return (*_FILE, line) if file.strip() else (*_EMPTY, line)
 
 
 class _People(dict[tuple[str, str], Person]):

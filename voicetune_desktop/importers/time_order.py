@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, chain, groupby, islice
-from operator import gt, itemgetter, lt
+from itertools import accumulate, chain, islice
+from operator import gt, lt
 from typing import Any, NamedTuple
 
 from msgspec import Struct
@@ -77,20 +77,9 @@ def in_order(keyed: Iterable[tuple[str, Item]]) -> Iterator[tuple[str, Item]]:
     return chain.from_iterable(zip(*rows, strict=True) for rows in _ordered(partial(_keyed, iter(keyed))))
 
 
-def in_order_apart(keyed: Iterable[tuple[str, Item]], length: int) -> Iterator[tuple[str, Iterator[Item]]]:
-    """The same rows, put apart by so many characters with which their keys begin."""
-    parts = chain.from_iterable(_apart(rows, length) for rows in _ordered(partial(_keyed, iter(keyed))))
-    for beginning, several in groupby(parts, key=itemgetter(0)):
-        yield beginning, chain.from_iterable(map(itemgetter(1), several))
-
-
-def _apart(rows: "_Rows", length: int) -> Iterator[tuple[str, list[Item]]]:
-    at = 0
-    while at < len(rows.keys):
-        beginning = rows.keys[at][:length]
-        end = bisect_right(rows.keys, beginning, at, key=lambda key: key[:length])
-        yield beginning, rows.items[at:end]
-        at = end
+def items_in_order(keyed: Iterable[tuple[str, Item]], *, newest_first: bool = False) -> Iterator[Item]:
+    """The same rows without their keys; `newest_first` is taken to hold where all keys are equal."""
+    return chain.from_iterable(rows.items for rows in _ordered(partial(_keyed, iter(keyed)), newest_first=newest_first))
 
 
 def _timed(rows: Iterator[Item], count: int, last: str) -> _Rows:
@@ -107,34 +96,34 @@ def _keyed(rows: Iterator[tuple[str, Item]], count: int, _: str) -> _Rows:
     return _Rows([key for key, _ in run], [item for _, item in run])
 
 
-def _ordered(read: Callable[[int, str], _Rows]) -> Iterator[_Rows]:
+def _ordered(read: Callable[[int, str], _Rows], *, newest_first: bool = False) -> Iterator[_Rows]:
     """All rows in order, some at a time. The first run is read at once: small chats then know everybody who spoke."""
     rows = read(RUN, "")
     if len(rows.keys) == RUN:
-        return _from_runs(rows, read)
-    _sort(rows)
+        return _from_runs(rows, read, newest_first=newest_first)
+    _sort(rows, newest_first=newest_first)
     return iter((rows,))
 
 
-def _from_runs(rows: _Rows, read: Callable[[int, str], _Rows]) -> Iterator[_Rows]:
+def _from_runs(rows: _Rows, read: Callable[[int, str], _Rows], *, newest_first: bool) -> Iterator[_Rows]:
     with SealedBlocks() as store:
-        waiting, is_newest_first = list[_Run](), False
+        waiting = list[_Run]()
         while rows.keys:
             last = rows.keys[-1]
-            is_newest_first = _sort(rows, was_newest_first=is_newest_first)
-            waiting.insert(0 if is_newest_first else len(waiting), _Run(rows, store))
-            beside = waiting[:2] if is_newest_first else waiting[-2:]
+            newest_first = _sort(rows, newest_first=newest_first)
+            waiting.insert(0 if newest_first else len(waiting), _Run(rows, store))
+            beside = waiting[:2] if newest_first else waiting[-2:]
             rows = read(SHORT if beside[0].last <= beside[-1].first else RUN, last)
         joined = _joined(waiting)
         yield from joined[0] if len(joined) == 1 else _merged(joined)
 
 
-def _sort(rows: _Rows, *, was_newest_first: bool = False) -> bool:
-    """Sort in place; whether the rows were written newest first, as those before them where all keys are equal."""
+def _sort(rows: _Rows, *, newest_first: bool) -> bool:
+    """Sort in place; whether the rows were written newest first, which is told for those whose keys are all equal."""
     keys, items = rows
     falls = sum(map(gt, keys, islice(keys, 1, None)))
     rises = sum(map(lt, keys, islice(keys, 1, None))) if falls else 0
-    is_newest_first = falls > rises or (was_newest_first and not falls and keys[0] == keys[-1])
+    is_newest_first = falls > rises or (newest_first and not falls and keys[:1] == keys[-1:])
     if is_newest_first:
         keys.reverse()
         items.reverse()
