@@ -80,3 +80,8 @@ def test_numbers_and_addresses_are_contacts(label: str, contact: bool) -> None:
 def test_any_label_can_be_read(label: str) -> None:
     parts = parse_label(label)
     assert all(isinstance(name, str) and name for name in parts.given)
+
+
+@pytest.mark.parametrize("label", ["Mister Orsino", "Orsino bhai", "Ciocia Orsino"])
+def test_what_relatives_and_coaches_are_called_is_no_name(label: str) -> None:
+    assert parse_label(label).given == ("Orsino",)

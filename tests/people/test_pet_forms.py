@@ -11,6 +11,15 @@ def test_each_language_has_its_endings() -> None:
     assert "tegs" in pet_forms("Tegan", ANY)
 
 
+def test_stem_sounds_before_its_ending_as_without() -> None:
+    assert "orsuchino" in pet_forms("Orsuca", frozenset(("it",)))
+    assert "brammetje" in pet_forms("Bram", frozenset(("nl",)))
+
+
+def test_laughter_and_relatives_are_no_pet_forms() -> None:
+    assert {"jaja", "haha", "mama"}.isdisjoint(pet_forms("Javier", ANY) + pet_forms("Harold", ANY) + pet_forms("Malene", ANY))
+
+
 def test_syllables_are_doubled() -> None:
     assert "guigui" in pet_forms("Guido", ANY)
 

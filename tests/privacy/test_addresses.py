@@ -55,3 +55,7 @@ def test_address_is_replaced(region: str, text: str, address: str) -> None:
 )
 def test_walk_measure_and_street_without_number_stay(region: str, text: str) -> None:
     assert judged(text, region, families=PLACES) == []
+
+
+def test_number_before_a_street_that_has_its_own_is_none() -> None:
+    assert replaced("siamo in 7, via Garibaldi 45", "IT", families=PLACES) == ["via Garibaldi 45"]

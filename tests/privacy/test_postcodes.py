@@ -3,6 +3,7 @@
 import pytest
 
 from tests.privacy.names_beside import PLACES, replaced
+from voicetune_desktop.privacy.scan import Said, Scanner
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,8 @@ def test_code_before_town_of_another_country_stays() -> None:
 @pytest.mark.parametrize("text", ["in Boston 20000 people came", "Ohio 20000 votes", "Florida 51234 to 40111"])
 def test_many_in_a_town_stay(text: str) -> None:
     assert replaced(text, "US", families=PLACES) == []
+
+
+def test_postcode_is_found_in_the_answer() -> None:
+    found = Scanner((), families=PLACES).scan_talk([Said("cep?", 1, 1), Said("04101-020", 1, 2)])
+    assert [finding.kind for several in found for finding in several] == ["postcode"]

@@ -133,3 +133,15 @@ def test_value_joins_first_and_family_name() -> None:
 
 def test_names_that_are_to_stay_are_not_looked_for() -> None:
     assert Scanner((), keep_names=True, families=(third_parties.detector,)).scan("told Nadia") == []
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [("DE", "Lena wumbelt dauernd"), ("PL", "a Zosia wumbelała"), ("NL", "Ruben van hockey?"), ("GB", "tomasz broke the hoover")],
+)
+def test_verb_or_thing_beside_a_name_is_no_family_name(region: str, text: str) -> None:
+    assert not {"wumbelt", "wumbelała", "van hockey", "hoover"} & {*asked(text, region), *replaced(text, region)}
+
+
+def test_second_family_name_belongs_to_the_first() -> None:
+    assert replaced("hecho, Leo Cabrera Soto", "ES") == ["Leo Cabrera Soto"]

@@ -31,6 +31,38 @@ _AFTER_STEM: Mapping[str, str] = {
     "el": "ακι ακης ουλα ιτσα ουλης",
 }
 """Endings on a stem without its last vowel."""
+_SOFT = {"it": {"c": "ch", "g": "gh"}, "es": {"c": "qu", "g": "gu"}, "pt": {"c": "qu", "g": "gu"}}
+"""What a stem ends in before e and i, so that it sounds as before: Gianluca, Gianluchino; Diego, Dieguito."""
+_NO_PETS = frozenset(
+    (
+        "ha",
+        "he",
+        "hi",
+        "ho",
+        "ja",
+        "je",
+        "ji",
+        "ka",
+        "ke",
+        "ma",
+        "pa",
+        "na",
+        "ba",
+        "da",
+        "la",
+        "no",
+        "ха",
+        "хе",
+        "ма",
+        "па",
+        "ба",
+        "да",
+        "на",
+    )
+)
+"""Syllables that are laughter, relatives or plain words when said twice: jaja, mama, nono."""
+_SHORT = 5
+"""Letters of a name whose last consonant is doubled before an ending: Bram, brammetje."""
 _ALWAYS = "en"
 
 
@@ -64,14 +96,16 @@ def _doubled(name: str) -> Iterator[str]:
     """A syllable twice: Jojo, Guigui, Dudu."""
     for syllable in _FIRST_SYLLABLE.findall(name)[:2]:
         onset = syllable[0]
-        if len(onset) > 1 and onset[0] not in _VOWEL:
+        if len(onset) > 1 and onset[0] not in _VOWEL and onset not in _NO_PETS:
             yield f"{onset}{onset}"
             yield f"{onset}-{onset}"
 
 
 def _ended(name: str, language: str) -> Iterator[str]:
+    soft = _SOFT.get(language, {})
     for stem in _stems(name):
-        yield from (stem + ending for ending in _AFTER_STEM[language].split())
+        for ending in _AFTER_STEM[language].split():
+            yield (stem[:-1] + soft.get(stem[-1], stem[-1]) if ending[0] in "eií" else stem) + ending
 
 
 @cache
@@ -79,6 +113,7 @@ def _stems(name: str) -> tuple[str, ...]:
     """What endings are put on: the name, the name without its last vowel, its first closed syllable, also with the consonant doubled."""
     bare = name.rstrip(_VOWEL)
     stems = [name, bare] if len(bare) > 1 else [name]
+    stems += [name + name[-1]] if len(name) < _SHORT and name[-1] not in _VOWEL else []
     syllable = _FIRST_SYLLABLE.match(name)
     if syllable and syllable[2] and len(name) > 4:
         closed = syllable[1] + syllable[2][0]

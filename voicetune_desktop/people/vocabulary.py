@@ -58,6 +58,8 @@ ROLES = words(
     undefined contact kontakt contacto person мама папа бабушка дедушка брат сестра муж жена сын дочь дядя тётя тетя
     дом работа офис семья друг подруга удалённый удаленный аккаунт пользователь أمي أبي ماما بابا أخي أختي زوجتي زوجي
     البيت العمل 妈妈 爸爸 老婆 老公 哥哥 姐姐 弟弟 妹妹 奶奶 爷爷 家 公司 母 父 お母さん お父さん ママ パパ 兄 姉 弟
+    mister coach ciocia ciotka wujek teta tetka mormor morfar farmor farfar vovó vovô madrina madrinha padrino padrinho
+    bhai bhaiya chacha chachi mausi dadi nani abla teyze amca dayı hanım hoca тренер дедуля бабуля
     妹 엄마 아빠 언니 오빠 누나 형 동생 여보 남편 아내 집 회사
     """
 )

@@ -67,6 +67,7 @@ GREETINGS = words(
     moin servus danke lieber liebe
     hola gracias oye salut coucou merci bonjour cher chère ciao grazie olá valeu obrigado obrigada hoi hé bedankt
     dank cześć hej siema dzięki merhaba selam teşekkürler sağol abi привет спасибо здравствуй moi moikka kiitos tack
+    auguri scusa scusi tschüss nacht night nite notte dobranoc forza
     hejsan namaste arre yaar shukriya يا شكرا أهلا اهلا مرحبا 谢谢 ありがとう 안녕
     """
 )

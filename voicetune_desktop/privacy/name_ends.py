@@ -42,6 +42,8 @@ _INITIAL = re.compile(rf" (?:[{_UPPER}]\.|(?![IXOИЯ])[{_UPPER}](?=[\s\0,;!?])|
 """Without a dot, "I" is who speaks and "X" a kiss."""
 _SMALL_SURNAME = re.compile(rf"((?: {_PARTICLE}){{0,2}}) ((?:[dl]ell['’]|o['’])?[^\W\d_]{{4,}}(?:['’-][^\W\d_]+)?)(?![^\W_])")
 _UNCASED_SURNAME = re.compile(r" ([^\W\d_]{3,})(?![^\W_])")
+_WITH_TWO = frozenset(("es", "pt", "ES", "MX", "AR", "CO", "CL", "BR", "PT"))
+_SIGNS_BEFORE = "\0\n(\"'“«@#"
 _SMALL_INITIAL = re.compile(r" [a-z]\.(?=[ \0])")
 
 
@@ -66,11 +68,13 @@ def surname_end(text: str, end: int, *, opens: bool) -> int:
 def _second_surname(text: str, end: int) -> int:
     """The end of another family name behind one, as in Spanish and Portuguese: "Ana García Ruiz"."""
     second = _SURNAME.match(text, end)
-    return (
-        second.end()
-        if second and second[1][0].isupper() and fold(second[1]) in name_lists().family and not is_other(fold(second[1]))
-        else end
-    )
+    return second.end() if second and second[1][0].isupper() and _is_second(fold(second[1])) else end
+
+
+def _is_second(name: str) -> bool:
+    """Whether a word is another family name; one that is a word, too, only where people have two."""
+    tags = name_lists().family.get(name, frozenset[str]())
+    return bool(tags) and (not is_other(name) or not tags.isdisjoint(_WITH_TWO))
 
 
 def small_surname_end(text: str, end: int) -> int:
@@ -95,15 +99,24 @@ def _is_small_surname(name: str, *, after_particle: bool, english: bool) -> bool
 
 
 def doubtful_surname(text: str, end: int) -> tuple[int, int] | None:
-    """The place of a word in small letters behind a first name that may be a family name: none that we know, or behind "del"."""
+    """The place of a word behind a first name that may be a family name: one of those, one that nobody knows, or behind "del".
+
+    Behind a first name with a capital, a word in small letters is a family name only where it is known as one.
+    """
     surname = _SMALL_SURNAME.match(text, end)
     name = fold(surname[2]) if surname else ""
     if surname and name.startswith(_ARABIC_ARTICLE) and len(name) > _SURE_LETTERS:
         return None if is_word(name) or is_written_small(name) else (end + 1, surname.end())
     if not surname or len(name) < _SURE_LETTERS or name.endswith(_ENDINGS_OF_VERBS):
         return None
-    unknown = not (standing(name) or is_other(name)) if text[end - 1].islower() and text[end - 2].islower() else name in name_lists().family
-    return (end + 1, surname.end()) if unknown or surname[1] or is_also_surname(name) else None
+    capital = text[text.rfind(" ", 0, end) + 1 : end].lstrip(_SIGNS_BEFORE)[:1].isupper()
+    if capital and surname[2][0].islower():
+        doubtful = name in name_lists().family
+    elif capital:
+        doubtful = bool(surname[1]) or name in name_lists().family
+    else:
+        doubtful = bool(surname[1]) or not (standing(name) or is_other(name))
+    return (end + 1, surname.end()) if doubtful or is_also_surname(name) else None
 
 
 def uncased_surname_end(text: str, end: int) -> int:

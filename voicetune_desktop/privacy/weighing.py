@@ -45,6 +45,8 @@ _ALONGSIDE = words(
 """Between people, or before one who is there, too."""
 _ARTICLES_ABROAD = ARTICLES - words("a an del du di do da dos")
 """Without those of English, which are prepositions elsewhere: "vi a rocío", "schick es an alexander"."""
+_THING = words("the a an")
+"""In English, behind these stands no name in small letters: "the hoover"."""
 _ONE = words("un une uno una um uma ein eine einen einem een ett et")
 """Behind these stands no name in small letters: "un olivier"."""
 
@@ -112,6 +114,8 @@ def weigh_name(name: str, around: Around, beside: PersonWords, *, word: bool, lo
     meets = around.before in beside.before or around.after in beside.after
     if not around.cased:
         return _PERSON if related or meets or surname or around.after in beside.relations else _DOUBT
+    if not around.capital and beside.english and not related and around.before in _THING:
+        return None
     if not around.capital:
         return _judge_small(name, around, related=related, meets=meets or surname)
     if related:
@@ -161,7 +165,8 @@ def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname:
         return _LIKELY if surname and not verb else _DOUBT if surname or not verb else None
     if is_sure(name) and (_is_spoken_of(around) or around.before in QUESTIONED):
         return _LIKELY
-    return _DOUBT if standing(name) != "word" or (is_sure(name) and not verb) else None
+    rarely = standing(name) != "word" or not (is_word(name) or around.opens)
+    return _DOUBT if rarely or (is_sure(name) and not verb) else None
 
 
 def is_shown(around: Around) -> bool:

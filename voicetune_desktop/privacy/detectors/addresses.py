@@ -66,6 +66,10 @@ _GERMAN = words("am an im in auf zur zum unter")
 _UNSURE_BEFORE = words(
     "am an im in auf zur zum unter alte neue alter hinter square rua r. largo strada camino via place cours passage main route plan"
 )
+_NUMBER_BEHIND_ONLY = words(
+    "via viale corso piazza vicolo largo strada calle c/ avenida paseo plaza rua travessa ulica ul ul. aleja al al. os os."
+)
+"""No house number stands before these: "siamo in 7, via Garibaldi 45"."""
 _UNSURE_ENDINGS = frozenset(
     (
         "weg",
@@ -158,7 +162,7 @@ def _street_first(text: str, cue: Cue) -> tuple[int, int, bool] | None:
     right = text[cue.end : cue.end + _REACH].partition(EDGE)[0].partition("\n")[0]
     left = text[max(0, cue.start - 16) : cue.start].rpartition(EDGE)[2]
     number, name = _FRENCH_NUMBER.search(left), _STREET_NAME.match(right)
-    if number and name and (cue.word not in _UNSURE_BEFORE or _is_french(name.group())):
+    if number and name and cue.word not in _NUMBER_BEHIND_ONLY and (cue.word not in _UNSURE_BEFORE or _is_french(name.group())):
         return cue.start - len(left) + number.start(), cue.end + name.end(), True
     match = _NAMED_STREET.match(right)
     if match is None or _MEASURED.match(right, match.end()):

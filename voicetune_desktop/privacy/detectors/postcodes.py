@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.context_words import words
+from voicetune_desktop.privacy.detectors import asked
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
@@ -12,6 +13,7 @@ from voicetune_desktop.privacy.street_words import cities
 
 KIND = "postcode"
 _SURE = 0.9
+_UNSPACED = "\u3000"
 _REACH = 40
 _CUES = tuple(
     """
@@ -24,7 +26,7 @@ _CUES = tuple(
 )
 _CODE = re.compile(
     r"(?:[A-Za-z]{1,2}\d[A-Za-z\d]?[ ]?\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d|\d{5}(?:-\d{3,4})?|\d{4}[ ]?[A-Za-z]{2}"
-    r"|\d{2}-\d{3}|\d{3}[ -]\d{2,4}|\d{6}|\d{4}(?:-\d{3})?)(?![\w-])"
+    r"|\d{3}-\d{4}|\d{2}-\d{3}|\d{3}[ -]\d{2,4}|\d{6}|\d{4}(?:-\d{3})?)(?![\w-])"
 )
 _ANNOUNCED = re.compile(
     r"[ ]?(?:is|ist|est|es|è|é|to|jest|on|är|er|of|for|number|num|n[º°.]|nr\.?|no\.?|[:=#-]|je|это|mon|my|too|our|mine)?[ :=]{0,3}",
@@ -103,9 +105,19 @@ def _by_cue(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
     text = sheet.text
     for cue in cues:
         lead = _ANNOUNCED.match(text, cue.end)
-        code = _CODE.match(text, lead.end()) if lead and (cue.word == "〒" or not text[cue.end].isalnum()) else None
+        ends = not text[cue.end].isalnum() or cue.word[-1] > _UNSPACED
+        code = _CODE.match(text, lead.end()) if lead and ends else None
+        code = code or (_answer(sheet, cue) if ends else None)
         if code and any(map(str.isdigit, code.group())):
             yield _finding(text, code.start(), code.end())
+
+
+def _answer(sheet: Sheet, cue: Cue) -> "re.Match[str] | None":
+    """The code that the next messages consist of."""
+    row = sheet.row(cue.start)
+    answers = asked.answers(sheet, row) if asked.asks(sheet, row) else ()
+    codes = (_CODE.match(sheet.text, start) for start, _ in answers)
+    return next((code for code in codes if code and sheet.text[code.end()] in f"{EDGE}\n.,"), None)
 
 
 def _by_town(text: str, start: int, end: int, regions: frozenset[str]) -> Iterator[Finding]:

@@ -92,12 +92,12 @@ def detector(setup: Setup) -> Detector | None:
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         for listed in (_names(), *(cases for language in cased if (cases := _cases(language)))):
-            yield from _walk(sheet, listed, weigh)
+            yield from _walk(sheet, listed, weigh, english=beside.english)
 
     return find
 
 
-def _walk(sheet: Sheet, listed: Listed, weigh: Weigh) -> Iterator[Finding]:
+def _walk(sheet: Sheet, listed: Listed, weigh: Weigh, *, english: bool) -> Iterator[Finding]:
     """What is found of some names, without those that are part of a name that everybody knows."""
     text, small = sheet.text, listed.small
     places = [
@@ -110,18 +110,20 @@ def _walk(sheet: Sheet, listed: Listed, weigh: Weigh) -> Iterator[Finding]:
         finding = weigh(text, (start, end), listed.names[number])
         if finding and not is_public(sheet.folded, start, end):
             yield finding
-            for place, form in ((doubtful_surname(text, finding.end), "last"), (_joined(text, finding.end), "first")):
+            rest, other = doubtful_surname(text, finding.end), _joined(text, finding.end, english=english)
+            for place, form in ((rest, "last"), (other, "first")):
                 if place:
                     yield Finding(*place, KIND, _DOUBT, Action.ASK, sheet.folded[slice(*place)], form, "may be a person")
 
 
-def _joined(text: str, end: int) -> tuple[int, int] | None:
+def _joined(text: str, end: int, *, english: bool) -> tuple[int, int] | None:
     """The place of a word in small letters that is named together with somebody and that nobody has heard of: "ada and zorvane"."""
     other = _JOINED.match(text, end)
     name = fold(other[1]) if other else ""
     if not other or is_other(name):
         return None
-    return other.span(1) if name in name_lists().first or (len(name) >= _SURE_LETTERS and not standing(name)) else None
+    unheard = english and len(name) >= _SURE_LETTERS and not standing(name)
+    return other.span(1) if unheard or name in name_lists().first else None
 
 
 def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[int, int], name: str) -> Finding | None:
