@@ -39,6 +39,8 @@ class Heard(NamedTuple):
 
     kind: str
     source: str
+    detail: str
+    on: int
     said: Any
 
 
@@ -92,6 +94,10 @@ class Bus:
         self._heard.clear()
         return [each for each in told if each.kind == kind]
 
+    def focused(self, window: "Thing") -> "list[Thing]":
+        """What has got the focus since the last time, in order."""
+        return [Thing(self, (window.at[0], each.source)) for each in self.heard("StateChanged") if each.detail == "focused" and each.on]
+
     def _answer(self, message: Any) -> Any:
         reply = self.connection.send_and_get_reply(message, timeout=PATIENCE)
         if reply.header.message_type is MessageType.error:
@@ -140,7 +146,8 @@ def _heard(message: Any) -> Heard:
     fields = message.header.fields
     kind = next(value for key, value in fields.items() if key.name == "member")
     path = next(value for key, value in fields.items() if key.name == "path")
-    return Heard(str(kind), str(path), message.body[3][1])
+    detail, on, _, said = message.body[:4]
+    return Heard(str(kind), str(path), detail, on, said[1])
 
 
 class Thing:

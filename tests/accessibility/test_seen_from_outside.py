@@ -80,6 +80,36 @@ def test_the_primary_button_leads_where_it_says(sample, bus):
     assert "Privacy" in [each.said for each in bus.heard("Announcement")]
 
 
+def test_the_focus_goes_to_the_title_of_the_page_that_the_primary_button_opens(sample, screen, bus):
+    turn_to(sample, "people")
+    screen.give_focus()
+    sample.wait_for(identifier="vt.primary").focus()
+    bus.press("Return")
+    until(lambda: "focused" in sample.wait_for("Privacy", role="heading").states, "the title")
+
+
+def test_the_cell_is_told_when_the_focus_comes_to_its_table(sample, screen, bus):
+    turn_to(sample, "people")
+    screen.give_focus()
+    sample.wait_for(identifier="vt.settings").focus()
+    bus.focused(sample)
+    sample.wait_for(identifier="vt.people.table").focus()
+    told: list[Thing] = []
+    until(lambda: told.extend(bus.focused(sample)) or [each.role for each in told] == ["table", "cell"], "the cell after its table")
+    assert told[-1].name
+
+
+def test_a_tick_in_a_table_is_told(sample, screen, bus):
+    turn_to(sample, "open")
+    screen.give_focus()
+    sample.wait_for(identifier="vt.open.chats").focus()
+    bus.press("Home", "Down")
+    bus.heard("StateChanged")
+    for on in (False, True):
+        bus.press("Space")
+        until(lambda: [bool(each.on) for each in bus.heard("StateChanged") if each.detail == "checked"][-1:] == [on], f"ticked: {on}")  # noqa: B023
+
+
 def test_tab_stops_at_the_current_step_and_enter_presses_what_has_the_focus(sample, screen, bus):
     turn_to(sample, "privacy")
     screen.give_focus()

@@ -19,6 +19,7 @@ from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.rail_states import RailStates
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, HELP, OPEN, SETTINGS, UNDO, add_shortcuts, redo_keys
+from voicetune_desktop.gui.spoken_focus import SpokenFocus
 from voicetune_desktop.gui.theme import Theme
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.asking_help import TOPIC, TROUBLE
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._manners = FieldManners(self)
         self._enter = EnterPresses(self)
+        self._spoken = SpokenFocus(self)
         self.rail = Rail(self._steps(), self._asides())
         self.stack = QStackedWidget()
         self.notices = Notices(session)
@@ -173,7 +175,11 @@ class MainWindow(QMainWindow):
     def _on_chosen(self, name: str) -> None:
         page = self.page(name)
         page.show_for(self.rail.last_step)
+        focus, there = self.focusWidget(), page.focusWidget() or page.title
+        follows = self.stack.isAncestorOf(focus) or self.footer.isAncestorOf(focus)
         self.stack.setCurrentWidget(page)
+        if follows:  # to where it was on that page, else to the title: the buttons below are far behind what there is to do next
+            there.setFocus()
         self.notices.message.setVisible(False)
         self._on_changed()
         announce(self, page.title.text())
