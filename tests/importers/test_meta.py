@@ -166,11 +166,6 @@ def test_nobody_is_asked_whether_they_are_an_account_that_is_gone(tmp_path: Path
     assert read(make_folder(tmp_path / "x", files)).exports[0].questions[0].choices == ("Ben Ode", "Li Wu")
 
 
-def test_a_file_far_larger_than_meta_writes_is_not_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("voicetune_desktop.importers.meta_files.LARGEST", 100)
-    assert read_rows(tmp_path, row("Ben Ode", 0, "hi" * 100)).reasons == [Reason.UNPARSABLE]
-
-
 def test_people_whose_account_is_gone_are_told_apart_by_chat(tmp_path: Path) -> None:
     files = {
         f"messages/inbox/facebookuser_1234{at}/message_1.json": thread(

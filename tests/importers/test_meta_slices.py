@@ -67,7 +67,8 @@ def test_rows_come_in_the_same_order(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize("made", [plain, encrypted])
-def test_a_large_file_is_never_held_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: Made) -> None:
+@pytest.mark.parametrize("wrong", [b"[", b"[null, ", b'[{"content": [], "text": []}, '])
+def test_a_large_file_is_never_held_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: Made, wrong: bytes) -> None:
     most: list[int] = []
 
     class Watched(Slices[Any]):
@@ -77,9 +78,11 @@ def test_a_large_file_is_never_held_whole(tmp_path: Path, monkeypatch: pytest.Mo
                 yield first, rows
 
     monkeypatch.setattr(meta_files, "Slices", Watched)
-    monkeypatch.setattr(meta_files, "LARGEST", 0)
-    sliced, _ = read_twice(tmp_path, made(MINUTES), monkeypatch)
-    assert (len(sliced), sum(most)) == (len(MINUTES) + 1, len(MINUTES))
+    before, after = made(MINUTES).split(b'"messages": [')
+    sliced, whole = read_twice(tmp_path, before + b'"messages": ' + wrong + after, monkeypatch)
+    more = wrong != b"["
+    assert sliced == whole
+    assert (len(sliced), sum(most)) == (len(MINUTES) + more + 1, len(MINUTES) + more)
     assert max(most) < len(MINUTES)
 
 

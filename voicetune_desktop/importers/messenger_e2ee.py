@@ -93,7 +93,7 @@ def _slice(name: str, talk: Talk, first: int, rows: Sequence[EncryptedRow], plac
 
 
 def _verdict(row: EncryptedRow, text: str, notice: Reason | None) -> Verdict:
-    if row is ENCRYPTED.unreadable:
+    if row == ENCRYPTED.unreadable:
         return UNREADABLE_ROW
     if row.is_unsent:
         return TAKEN_BACK

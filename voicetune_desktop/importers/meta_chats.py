@@ -112,7 +112,7 @@ def _special(name: str, at: int, row: Row, text: str, sent_at: str | None, *, ta
 
 
 def _verdict(row: Row, text: str, notice: Reason | None, *, attached: bool) -> Verdict:
-    if row is THREAD.unreadable:
+    if row == THREAD.unreadable:
         return UNREADABLE_ROW
     if row.is_unsent:
         return TAKEN_BACK

@@ -3,6 +3,8 @@
 import re
 from codecs import BOM_UTF8
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from operator import attrgetter
 from typing import Any, Generic
 
@@ -18,8 +20,6 @@ from voicetune_desktop.importers.source import Entry, Source
 
 LARGE = 2**24
 """Bytes from which on a file is read in slices; Meta cuts threads into files of 10,000 rows, but not its encrypted chats."""
-LARGEST = 2**29
-"""Bytes of a file that is read at once, as one is that is damaged."""
 
 _FAULTS = (msgspec.MsgspecError, UnicodeError, RecursionError)
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -92,17 +92,17 @@ class Layout(Struct, Generic[AnyRow], frozen=True):
         return attrgetter("sender_name")
 
 
-THREAD = Layout(Decoder(ThreadFile[Row]), Decoder(Row, strict=False), Row(), "timestamp_ms")
-ENCRYPTED = Layout(Decoder(ThreadFile[EncryptedRow]), Decoder(EncryptedRow, strict=False), EncryptedRow(), "timestamp")
+_DAMAGED = b"damaged"
+"""No value of JSON is bytes, so no row of a file is like this."""
+THREAD = Layout(Decoder(ThreadFile[Row]), Decoder(Row, strict=False), Row(is_unsent=_DAMAGED), "timestamp_ms")
+ENCRYPTED = Layout(Decoder(ThreadFile[EncryptedRow]), Decoder(EncryptedRow, strict=False), EncryptedRow(is_unsent=_DAMAGED), "timestamp")
 _PIECES = Decoder(ThreadFile[msgspec.Raw])
 
 
 def read(source: Source, entry: Entry, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:
     """One file of a download; None when it is damaged, which must not stop its siblings. Raises HostileArchive."""
-    if entry.size > LARGE and (file := _in_slices(source, entry, layout)):
-        return file
-    if entry.size > LARGEST:
-        return None
+    if entry.size > LARGE:
+        return _in_slices(source, entry, layout) or _in_slices(source, entry, layout, partial(_row, layout=layout))
     try:
         with source.open(entry) as stream:
             data = stream.read()
@@ -113,12 +113,14 @@ def read(source: Source, entry: Entry, layout: Layout[AnyRow]) -> ThreadFile[Any
     return decoded(data, layout)
 
 
-def _in_slices(source: Source, entry: Entry, layout: Layout[AnyRow]) -> LargeFile[AnyRow] | None:
-    """A large file; None where anything about it is not as it should be."""
-    slices = Slices(type(layout.unreadable), layout.clock)
+def _in_slices(
+    source: Source, entry: Entry, layout: Layout[AnyRow], mend: Callable[[msgspec.Raw], AnyRow] | None = None
+) -> LargeFile[AnyRow] | None:
+    """A large file; None where it is damaged or, without `mend`, where any row is not as it should be."""
+    slices = Slices(type(layout.unreadable), layout.clock, mend)
     try:
         with source.open(entry) as stream:
-            head = msgspec.convert({**slices.read(stream, _cleaned), "messages": []}, ThreadFile[Any])
+            head = msgspec.convert(slices.read(stream, _cleaned), ThreadFile[Any])
     except HostileArchive:
         raise
     except (SourceError, OverflowError, *_FAULTS):
@@ -144,10 +146,10 @@ def _row_by_row(data: bytes, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | Non
 
 
 def _row(piece: msgspec.Raw, layout: Layout[AnyRow]) -> AnyRow:
-    try:
-        return layout.row.decode(piece)
-    except _FAULTS:
-        return layout.unreadable
+    for written in (piece, _cleaned(bytes(piece))):
+        with suppress(*_FAULTS):
+            return layout.row.decode(written)
+    return layout.unreadable
 
 
 def _cleaned(data: bytes) -> bytes:

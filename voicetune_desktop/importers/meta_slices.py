@@ -1,10 +1,11 @@
 """The rows of a large file of Meta, which wait packed by the slice until all that was said of their chat is known."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import BinaryIO, Generic, TypeVar, cast
 
+from msgspec import Raw
 from msgspec.msgpack import Decoder, Encoder
 
 from voicetune_desktop.importers.json_repair import Malformed, Repair
@@ -17,15 +18,21 @@ Slice = tuple[int, list[AnyRow]]
 """Rows that stand together, and the place of the first of them in the file."""
 
 _ROWS = "messages"
+_FAR = 2**62
+"""Milliseconds: a time that is further away has no date either."""
 _PACK = Encoder().encode
 
 
 class Slices(Generic[AnyRow]):
-    """Rows of one kind by the slice, with the senders and the times of all; `time` names the field of a row that tells it."""
+    """Rows of one kind by the slice, with the senders and the times of all; `time` names the field of a row that tells it.
 
-    def __init__(self, kind: type[AnyRow], time: str) -> None:
+    With `mend`, which makes a row of anything, each is read by itself.
+    """
+
+    def __init__(self, kind: type[AnyRow], time: str, mend: Callable[[Raw], AnyRow] | None = None) -> None:
         self.senders, self.times = set[str | None](), array("q")
         self._kind, self._time, self._sender = kind, attrgetter(time), attrgetter("sender_name")
+        self._mend, self._clock = mend, time
         self._unpack: Decoder[list[AnyRow]] = Decoder(list[kind])
         self._store, self._blocks = SealedBlocks(), list[tuple[int, Block]]()
 
@@ -35,20 +42,34 @@ class Slices(Generic[AnyRow]):
         for key in cursor.members():
             if key != _ROWS:
                 members[key] = _whole(cursor.value(object))
-            elif self._blocks:
-                raise BrokenJson
-            else:
-                for batch in cursor.batches(self._kind):
-                    self._keep(batch)
+                continue
+            self._forget()
+            members[key] = []
+            for rows in map(self._rows, cursor.batches(Raw if self._mend else self._kind)):
+                self._keep(rows)
         cursor.end()
-        if not self._blocks:
+        if _ROWS not in members:
             raise BrokenJson
         return members
 
-    def _keep(self, batch: Sequence[AnyRow | Malformed]) -> None:
+    def _forget(self) -> None:
+        """Of members with the same key, a decoder gives the last."""
+        self.senders.clear()
+        del self.times[:]
+        self._blocks.clear()
+
+    def _rows(self, batch: Sequence[object]) -> Sequence[AnyRow]:
         if Malformed in map(type, batch):
             raise BrokenJson
-        rows = cast("Sequence[AnyRow]", batch)
+        if self._mend is None:
+            return cast("Sequence[AnyRow]", batch)
+        rows = [*map(self._mend, cast("Sequence[Raw]", batch))]
+        for row in rows:
+            if abs(time := self._time(row)) > _FAR:
+                setattr(row, self._clock, _FAR if time > 0 else -_FAR)
+        return rows
+
+    def _keep(self, rows: Sequence[AnyRow]) -> None:
         self._blocks.append((len(self.times), self._store.put(_PACK(rows))))
         self.times.extend(map(self._time, rows))
         self.senders.update(map(self._sender, rows))
