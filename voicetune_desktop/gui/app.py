@@ -31,6 +31,9 @@ LATER = (
     "operations.importing",
     "gui.pages.open_view",
     "gui.pages.people_page",
+    "privacy.email_grammar",
+    "privacy.detectors.named_again",
+    "privacy.scan",
     "operations.hiding",
     "operations.building",
     "gui.pages.privacy_page",
@@ -41,10 +44,16 @@ LATER = (
     "gui.pages.dataset_settings",
     "gui.pages.dataset_statistics",
     "gui.pages.dataset_page",
+    "gui.pages.dataset_cost",
+    "gui.pages.dataset_left_out",
+    "gui.pages.dataset_problems",
     "gui.pages.finish_page",
+    "gui.pages.settings_page",
+    "gui.pages.help_page",
     "operations.asking",
     "gui.pages.try_page",
     "gui.pages.try_talk",
+    "gui.pages.jobs_page",
 )
 """Modules that the window will need, loaded one by one while the person looks, so that no page opens slowly."""
 

@@ -35,7 +35,7 @@ class FinishPage(Page):
         )
         self.saving = SaveTab(session)
         self.saving.step_wanted.connect(self.step_wanted)
-        self.saving.next_wanted.connect(lambda use: self.tabs.setCurrentIndex({"service": SEND, "home": HOME}[use]))
+        self.saving.next_wanted.connect(self._on_next)
         self.tabs = Tabs(self.tr("What to do with the files"), px(220))
         self._send, self._home, self._jobs = LaterTab(self._make_send), LaterTab(self._make_home), LaterTab(self._make_jobs)
         self._send.made.connect(partial(follow_layout, self.tabs.tabBar(), self._send))
@@ -85,6 +85,9 @@ class FinishPage(Page):
 
     def catch_up(self) -> None:
         self.saving.catch_up()
+
+    def _on_next(self, use: str) -> None:
+        self.tabs.setCurrentIndex({"service": SEND, "home": HOME}[use])
 
     def _make_send(self) -> "SendTab":
         from voicetune_desktop.gui.pages.finish_send import SendTab
