@@ -1,19 +1,19 @@
 """The look: contrast, palettes, style sheet and icons."""
 
+import gc
 import re
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QFile, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.gui.screenshots import dress
 from voicetune_desktop.gui import icons, metrics, palette
-from voicetune_desktop.gui.memory_files import mount
 from voicetune_desktop.gui.palette import PALETTES
 from voicetune_desktop.gui.stylesheet import style_sheet
-from voicetune_desktop.gui.theme import Theme, animations_wanted, stand_still
+from voicetune_desktop.gui.theme import Theme, all_widgets, animations_wanted, stand_still
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
 from voicetune_desktop.gui.widgets.progress import Bar
 from voicetune_desktop.model import Progress
@@ -288,14 +288,14 @@ def test_every_format_has_a_mark(format_id, mark):
     assert icons.app_mark(format_id) == mark
 
 
-def test_files_in_memory_are_read_back(qapp):
-    files = {f"{number}.txt": f"content {number}".encode() for number in range(50)}
-    mount("test-folder", files)
-    for name, content in files.items():
-        file = QFile(f":/test-folder/{name}")
-        assert file.open(QFile.OpenModeFlag.ReadOnly)
-        assert file.readAll().data() == content
-
-
 def test_one_theme_serves_an_application(qapp, theme):
     assert len(qapp.findChildren(Theme)) == 1
+
+
+def test_python_tidies_up_nothing_while_widgets_are_listed():
+    class Listing:
+        def allWidgets(self):  # noqa: N802 - Qt's
+            return [gc.isenabled()]
+
+    assert all_widgets(Listing()) == [False]
+    assert gc.isenabled()

@@ -1,10 +1,11 @@
 """The look of the window: palette, fonts and style sheet, following the system or the person's choice."""
 
+import gc
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from voicetune_desktop.gui.icons import app_icon, refresh_icon
 from voicetune_desktop.gui.metrics import BODY, SCALE_PROPERTY
@@ -95,7 +96,7 @@ class Theme(QObject):
         self._app.setFont(_font(self._family, self._scale))
         self._app.setPalette(qt_palette(look))
         self._app.setStyleSheet(style_sheet(look, self._scale))
-        for widget in self._app.allWidgets():
+        for widget in all_widgets(self._app):
             if isinstance(widget, QAbstractButton):
                 refresh_icon(widget)
         self.changed.emit()
@@ -104,6 +105,17 @@ class Theme(QObject):
         if self._mode != "system":
             return self._mode == "dark"
         return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def all_widgets(app: QApplication) -> list[QWidget]:
+    """Every widget. Were Python to tidy up while Qt's list becomes one of Python, it would destroy widgets that stand in it: a crash."""
+    tidies_up = gc.isenabled()
+    gc.disable()
+    try:
+        return app.allWidgets()
+    finally:
+        if tidies_up:
+            gc.enable()
 
 
 def the_theme() -> Theme:
