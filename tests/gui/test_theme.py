@@ -5,7 +5,7 @@ import re
 from itertools import product
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFile, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -294,7 +294,7 @@ def test_one_theme_serves_an_application(qapp, theme):
 
 def test_python_tidies_up_nothing_while_widgets_are_listed():
     class Listing:
-        def allWidgets(self):  # noqa: N802 - Qt's
+        def allWidgets(self):
             return [gc.isenabled()]
 
     assert all_widgets(Listing()) == [False]
