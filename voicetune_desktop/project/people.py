@@ -94,6 +94,14 @@ def standing(project: Project) -> tuple[int, bool]:
     return count, bool(chosen)
 
 
+def named_after(project: Project) -> frozenset[int]:
+    """Whose name is the title of a chat in which they wrote: the others, to whoever exported it."""
+    sql = """
+        SELECT DISTINCT a.person_id FROM chat c JOIN member m ON m.chat_id = c.id JOIN participant a ON a.id = m.participant_id
+        WHERE m.messages > 0 AND a.name = c.title"""
+    return frozenset(person for (person,) in project.connection.execute(sql))
+
+
 def writers(project: Project, only: int | None = None) -> dict[int, dict[int, int]]:
     """How many messages each person wrote, by chat; of all chats, or of one."""
     sql = """

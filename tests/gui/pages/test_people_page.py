@@ -149,6 +149,12 @@ def test_who_made_the_export_is_suggested_first(session):
     assert [row.name for row in likely(people(session.project))][:2] == ["Cleo", "Ada Byron"]
 
 
+def test_the_one_after_whom_a_chat_is_named_is_suggested_last(page, session):
+    session.project.connection.execute("UPDATE chat SET title = 'Ada Byron'")
+    page.refresh()
+    assert [each.text() for each in page.question.buttons] == ["Choose Bo Larsen", "Choose Mum", "Choose Ada Byron"]
+
+
 def test_suggested_name_is_told_apart_from_a_typed_one(page):
     suggested = cell(page, "Ada Byron", Column.NEW_NAME)
     assert cell(page, "Ada Byron", Column.NEW_NAME, Qt.ItemDataRole.AccessibleTextRole) == f"{suggested}, suggested"

@@ -1,6 +1,6 @@
 """The question who the assistant is: asked until somebody is chosen, with suggestions and never with an answer of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from textwrap import wrap
 
@@ -58,9 +58,9 @@ class AssistantQuestion(QFrame):
         row.addWidget(IconView("warning", 20, "warn"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
-    def show_people(self, people: Sequence[PersonRow], *, enabled: bool) -> None:
-        """Ask, unless somebody is the assistant or nobody wrote anything."""
-        offered = [(person.id, person.name, ", ".join(map(app_name, person.platforms))) for person in likely(people)]
+    def show_people(self, people: Sequence[PersonRow], named: Callable[[], Collection[int]] = frozenset, *, enabled: bool) -> None:
+        """Ask, unless somebody is the assistant or nobody wrote anything; `named` gives those after whom chats are named."""
+        offered = [(person.id, person.name, ", ".join(map(app_name, person.platforms))) for person in likely(people, named)]
         if offered != self._offered:
             self._offer(offered)
         self.team.setVisible(sum(person.messages > 0 for person in people) > _SUGGESTIONS)
@@ -88,9 +88,13 @@ class AssistantQuestion(QFrame):
         return result
 
 
-def likely(people: Sequence[PersonRow]) -> list[PersonRow]:
-    """Who may be the assistant, as long as nobody is: those who made the exports, then those who wrote most."""
+def likely(people: Sequence[PersonRow], named: Callable[[], Collection[int]] = frozenset) -> list[PersonRow]:
+    """Who may be the assistant, as long as nobody is: those who made the exports, then those who wrote most.
+
+    An app names a chat after the other one, so these come last, where nobody knows who made the export.
+    """
     if any(person.role == "assistant" for person in people):
         return []
     writers = [person for person in people if person.messages and person.role != "left_out"]
-    return sorted(writers, key=lambda person: (not person.is_me, -person.messages))[:_SUGGESTIONS]
+    others = named()
+    return sorted(writers, key=lambda person: (not person.is_me, person.id in others, -person.messages))[:_SUGGESTIONS]

@@ -1,5 +1,6 @@
 """The page People: who is who, whose voice the model gets, and who agreed."""
 
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -72,12 +73,12 @@ class PeoplePage(Page):
         project = self.session.project
         if project is None:
             return
-        from voicetune_desktop.project.people import people
+        from voicetune_desktop.project.people import named_after, people
 
         self._people = people(project)
         enabled = not self.session.busy
         self._say_who()
-        self.question.show_people(self._people, enabled=enabled)
+        self.question.show_people(self._people, partial(named_after, project), enabled=enabled)
         self.apart.setEnabled(enabled)
         self._order_stops()
         self._show_suggestion(project)
