@@ -93,22 +93,17 @@ def notice(rows: Sequence[QueueRow], *, lacks_answers: bool = False) -> Notice:
     if left:
         hints.append(translate("Queue", "%Ln export(s) were not read yet.", "", left))
     if lacks_answers:
-        hints.append(
-            translate("Queue", "Only one person wrote in them, and a model learns from answers: add an export that holds both sides.")
-        )
         hints += _both_sides({row.export.format for row in rows})
-    return Notice(
-        "warning" if failed or left or lacks_answers else "success", translate("Queue", "%Ln message(s) read.", "", kept), " ".join(hints)
-    )
+    kind = "warning" if failed or left or lacks_answers else "success"
+    return Notice(kind, translate("Queue", "%Ln message(s) read.", "", kept), " ".join(hints))
 
 
 def _both_sides(formats: set[str]) -> list[str]:
-    """What to do about chats in which only one person wrote, and of an app whose own export holds one side, what saves both."""
-    hint = translate("Queue", "Only one person wrote in them, and a model learns from answers: add an export that holds both sides.")
-    return [
-        hint,
-        *([translate("Queue", "For Discord, the program DiscordChatExporter saves both.")] if "discord-package" in formats else []),
-    ]
+    """What to do about chats in which only one person wrote; for an app whose own export holds one side, what saves both."""
+    hints = [translate("Queue", "Only one person wrote in them, and a model learns from answers: add an export that holds both sides.")]
+    if "discord-package" in formats:
+        hints.append(translate("Queue", "For Discord, the program DiscordChatExporter saves both."))
+    return hints
 
 
 def _of_reports(reports: Sequence[ImportReport]) -> list[str]:
