@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.exports.whatsapp import read_chats, read_text
+from voicetune_desktop.importers import text_blocks
 from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.importers.whatsapp import WHATSAPP
 from voicetune_desktop.importers.whatsapp.titles import title_of
@@ -211,3 +212,11 @@ def test_sound_archive_is_read_whole_though_time_runs_backwards(tmp_path: Path) 
     text = chat_of_days(25) + chat_of_days(3)
     [(_, items)] = read_chats(zipped(tmp_path / "WhatsApp Chat - Anna.zip", **{"_chat.txt": text}))
     assert len(items) == 28
+
+
+def test_lines_are_counted_past_a_message_that_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_blocks, "LONGEST", 100_000)
+    lines = [*CHAT.splitlines() * 5, *["endless words"] * 30_000, "31/02/2023, 09:14 - Ben: never", *CHAT.splitlines()]
+    aside = [item for item in read_text(tmp_path, "\n".join(lines)) if isinstance(item, SetAside)]
+    assert len(aside) > 5000
+    assert [item.at for item in aside] == list(range(30_012 - len(aside), 30_012))

@@ -8,6 +8,7 @@ from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, text_blocks
 from voicetune_desktop.importers.whatsapp.clock import Times, second_of
 from voicetune_desktop.importers.whatsapp.contents import FILE, NOTICE, ODD_END, ODD_START, PLACE_LINKS, Aside, Words, judge, known_phrases
 from voicetune_desktop.importers.whatsapp.dates import Days
+from voicetune_desktop.importers.whatsapp.grammar import COLUMNS
 from voicetune_desktop.importers.whatsapp.phrases import APP
 from voicetune_desktop.importers.whatsapp.senders import People, Person, has_open_quote, is_cut_quote
 from voicetune_desktop.importers.whatsapp.survey import Survey, in_columns
@@ -35,13 +36,14 @@ def read_rows(text: TextFile, chat: Chat, found: Survey, me: str | None, block: 
     reader = _Reader(chat, text.name, found, me)
     days, times, people, known = reader.days, reader.times, reader.people, reader.known.get
     chat_id, title, file = chat.id, chat.title, text.name
-    rows, further = count(1), 0
+    rows, begun, further = count(1), 0, 0
     with text.open() as stream:
         for piece, columns in in_columns(whole_rows(text_blocks(stream, text.encoding, block), found.layout.head), found):
             parts = iter(columns)
             if before := next(parts):
-                yield from _lines_before(before, text.name, 1 + further)
+                yield from _lines_before(before, text.name, 1 + begun + further)
                 further += before.count("\n")
+            begun += len(columns) // COLUMNS
             places = any(link in piece for link in PLACE_LINKS)
             for date, minute, second, half, sender, body, row in zip(parts, parts, parts, parts, parts, parts, rows, strict=False):
                 day, clock, person, aside = days[date], times[half][minute], people[sender], known(body)
