@@ -34,7 +34,7 @@ from voicetune_desktop.project.people import PersonRow, Role
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_WIDTHS = (140, 72, 108, 0, 132, 112, 82)
+_WIDTHS = (168, 72, 108, 0, 132, 112, 82)
 """Of the columns; that of the example takes the rest."""
 _FEWEST_ROWS, _FIELD_WIDTH = 5, 260
 _BESIDE = 84

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
 _FEWEST_ROWS = 3
-_FIELD_WIDTH = 190
+_FIELD_WIDTH = 250
 
 
 class StrangerList(QWidget):
