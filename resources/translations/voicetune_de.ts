@@ -2349,16 +2349,16 @@
 <context>
     <name>HistogramPanel</name>
     <message>
+        <source>A token is a piece of a word. Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
+        <translation>Ein Token ist ein Stück eines Wortes. Zeig auf einen Balken oder nimm die Pfeiltasten, um ihn abzulesen. Enter zeigt seine Beispiele.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
         <translation>Log-Skala</translation>
-    </message>
-    <message>
-        <source>Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
-        <translation>Zeig auf einen Balken oder nimm die Pfeiltasten, um ihn abzulesen. Enter zeigt seine Beispiele.</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -13827,10 +13827,6 @@
     <message>
         <source>This long post is damaged.</source>
         <translation>Dieser lange Post ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This mail could not be read a second time.</source>
-        <translation>Diese Mail ließ sich kein zweites Mal lesen.</translation>
     </message>
     <message>
         <source>This message cannot be read.</source>

@@ -2349,16 +2349,16 @@
 <context>
     <name>HistogramPanel</name>
     <message>
+        <source>A token is a piece of a word. Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
+        <translation>Un token es un trozo de palabra. Señala una barra o usa las teclas de flecha para leerla. Enter muestra sus ejemplos.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
         <translation>Escala log.</translation>
-    </message>
-    <message>
-        <source>Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
-        <translation>Señala una barra o usa las teclas de flecha para leerla. Enter muestra sus ejemplos.</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -13827,10 +13827,6 @@
     <message>
         <source>This long post is damaged.</source>
         <translation>Esta publicación larga está dañada.</translation>
-    </message>
-    <message>
-        <source>This mail could not be read a second time.</source>
-        <translation>Este correo no se pudo leer una segunda vez.</translation>
     </message>
     <message>
         <source>This message cannot be read.</source>

@@ -2349,16 +2349,16 @@
 <context>
     <name>HistogramPanel</name>
     <message>
+        <source>A token is a piece of a word. Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
+        <translation>Um token é um pedaço de palavra. Aponte para uma barra ou use as setas para lê-la. Enter mostra os exemplos dela.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Resposta</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
         <translation>Escala logarítmica</translation>
-    </message>
-    <message>
-        <source>Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
-        <translation>Aponte para uma barra ou use as setas para lê-la. Enter mostra os exemplos dela.</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -13827,10 +13827,6 @@
     <message>
         <source>This long post is damaged.</source>
         <translation>Este post longo está danificado.</translation>
-    </message>
-    <message>
-        <source>This mail could not be read a second time.</source>
-        <translation>Não foi possível ler este e-mail uma segunda vez.</translation>
     </message>
     <message>
         <source>This message cannot be read.</source>

@@ -78,5 +78,5 @@ class HistogramPanel(QWidget):
         self.bar_chosen.emit(*self.chart.data.span(index.row()))
 
     def _on_bar_read(self, bar: int) -> None:
-        rest = self.tr("Point at a bar or use the arrow keys to read it. Enter shows its examples.")
+        rest = self.tr("A token is a piece of a word. Point at a bar or use the arrow keys to read it. Enter shows its examples.")
         self._reading.setText(self.chart.reading(bar) if bar >= 0 else rest)
