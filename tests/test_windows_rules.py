@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 KEEPING = (
     "tests/dataset/checks/test_fixing.py",
+    "tests/importers/test_sqlite_copy.py::test_the_copy_of_what_is_no_database_goes_too",
     "tests/project/test_file.py::test_failed_creation_leaves_neither_file_nor_key",
     "tests/project/test_one_window.py::test_what_was_let_go_leaves_nothing_behind",
     "tests/project/test_temporary_folder.py",

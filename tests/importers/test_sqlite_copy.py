@@ -121,6 +121,15 @@ def read_or_refuse(folder: Path, data: bytes) -> None:
     assert all(item.file == "chat.db" for item in found.set_aside)
 
 
+def test_the_copy_of_what_is_no_database_goes_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    (tmp_path / "chat.db").write_bytes(b"SQLite format 3\x00" + b"no more than its head" * 100)
+    with open_source([tmp_path / "chat.db"]) as source:
+        with pytest.raises(SourceError), opened_copy(source, source.entries[0], ["message"]):
+            pass
+        assert list(tmp_path.iterdir()) == [tmp_path / "chat.db"]
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_a_damaged_database_is_read_as_far_as_it_goes(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)

@@ -101,6 +101,10 @@ def _removed(path: Any, *_: Any) -> Why:
     return (errno.EACCES, f"somebody has it open: {os.path.basename(open_here)}") if open_here else None
 
 
+def _removed_folder(path: Any, *_: Any) -> Why:
+    return None if os.listdir(path) else _removed(path)  # one that holds something is refused by every system
+
+
 def _open_files() -> Iterator[str]:
     """Files and folders that processes of this session have open, mapped, or as the place where they work."""
     session = os.getsid(0)
@@ -126,7 +130,7 @@ _RULES: dict[str, Callable[..., Why]] = {
     "os.mkdir": _made,
     "os.rename": _moved,
     "os.remove": _removed,
-    "os.rmdir": _removed,
+    "os.rmdir": _removed_folder,
     "os.symlink": lambda *_: (errno.EPERM, "links need an administrator"),
     "os.fork": lambda *_: (errno.ENOSYS, "there is no fork"),
 }

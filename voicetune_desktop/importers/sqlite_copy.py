@@ -9,7 +9,7 @@ has a time limit (sqlite.org/security.html).
 
 import shutil
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
@@ -156,12 +156,14 @@ def _copy(stream: BinaryIO, to: Path) -> None:
 
 def _connected(path: Path, *, has_log: bool) -> sqlite.Connection:
     address = f"{path.as_uri()}?mode=ro" + ("" if has_log else "&immutable=1")
-    with _told():
+    with _told(), ExitStack() as undo:
         connection = sqlite.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        undo.callback(connection.close)  # or Windows would not let the copy go
         connection.text_factory = _text
         for setting in _HARDENED:
             connection.execute(f"PRAGMA {setting}")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        undo.pop_all()
     for file in path.parent.iterdir():
         with suppress(OSError):
             file.unlink()
