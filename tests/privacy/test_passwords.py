@@ -43,6 +43,7 @@ def answers(*texts: str) -> list[tuple[str, str, Action]]:
         ("its Teapot42 with a capital letter, the password i mean", "Teapot42"),
         ("771 420 is your login code", "771 420"),
         ("the pin 4 the sim is 7714", "7714"),
+        ("домофон 77К4415", "77К4415"),
         ("login ada / teapot42", "teapot42"),
         ("creds ada:Tea!pot", "Tea!pot"),
         ("wifi: CornerShop / teapot42", "teapot42"),

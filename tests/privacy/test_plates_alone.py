@@ -14,7 +14,7 @@ def hidden(*texts: str) -> list[str]:
     return [text[finding.start : finding.end] for text, several in zip(texts, found, strict=True) for finding in several]
 
 
-@pytest.mark.parametrize("plate", ["KV71 TQX", "TQ-771-XK", "MH 12 TQ 7714", "Т714ХР78", "品川 330 さ 77-14"])
+@pytest.mark.parametrize("plate", ["KV71 TQX", "TQ-771-XK", "MH 12 TQ 7714", "DL 3C TQ 7714", "Т714ХР78", "品川 330 さ 77-14"])
 def test_plate_that_looks_like_nothing_else_needs_no_word(plate: str) -> None:
     assert hidden(f"it was {plate}, sorry") == [plate]
 

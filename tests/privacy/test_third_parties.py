@@ -145,3 +145,8 @@ def test_verb_or_thing_beside_a_name_is_no_family_name(region: str, text: str) -
 
 def test_second_family_name_belongs_to_the_first() -> None:
     assert replaced("hecho, Leo Cabrera Soto", "ES") == ["Leo Cabrera Soto"]
+
+
+def test_case_of_a_name_counts_in_its_own_message_only() -> None:
+    found = Scanner((), regions=("RU",), families=(third_parties.detector,)).scan_many(["спина болит", "Настя вумбила"])
+    assert [finding.value for finding in found[1]] == ["настя"]

@@ -95,7 +95,8 @@ FUNCTION_WORDS = words(
     kiedy że ale albo czy już jeszcze tylko ona wy oni mnie ciebie się mój twój jego jej bardzo może mam masz ve ile
     mı mu mü bir bu şu sen biz siz onlar için gibi çok daha var yok evet hayır ama ei hän minä sinä mitä kun niin
     mutta jos kuin vain att som på är av till har inte om jag hon när så nej kan ska ka ki ke ko main tum aap ye yeh
-    woh kya kyu nahi nahin haan bhi aur toh tho tha thi hu hoon kar raha rahi и в во не на я он она мы вы они ты что
+    woh kya kyu nahi nahin haan bhi aur toh tho tha thi hu hoon kar karna karo karta karti karke raha rahi
+    и в во не на я он она мы вы они ты что
     как это но а то все так его ее её ей их мне меня тебя тебе за бы по из у от с со к ко о об для же ли уже да нет في
     من على إلى عن مع هذا هذه ذلك التي الذي ما لا نعم كل هو هي أنا أنت نحن هم كان يا لم لن قد أو و ثم 的 了 是 我 你 他
     她 们 在 有 不 这 那 和 就 都 也 说 要 去 会 好 人 大 小 一 上 下

@@ -43,7 +43,8 @@ _INITIAL = re.compile(rf" (?:[{_UPPER}]\.|(?![IXOИЯ])[{_UPPER}](?=[\s\0,;!?])|
 _SMALL_SURNAME = re.compile(rf"((?: {_PARTICLE}){{0,2}}) ((?:[dl]ell['’]|o['’])?[^\W\d_]{{4,}}(?:['’-][^\W\d_]+)?)(?![^\W_])")
 _UNCASED_SURNAME = re.compile(r" ([^\W\d_]{3,})(?![^\W_])")
 _WITH_TWO = frozenset(("es", "pt", "ES", "MX", "AR", "CO", "CL", "BR", "PT"))
-_SIGNS_BEFORE = "\0\n(\"'“«@#"
+_LONGEST_FIRST = 40
+_CAPITALISED = re.compile(rf"(?<![^\W_])[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*\Z")
 _SMALL_INITIAL = re.compile(r" [a-z]\.(?=[ \0])")
 
 
@@ -109,7 +110,7 @@ def doubtful_surname(text: str, end: int) -> tuple[int, int] | None:
         return None if is_word(name) or is_written_small(name) else (end + 1, surname.end())
     if not surname or len(name) < _SURE_LETTERS or name.endswith(_ENDINGS_OF_VERBS):
         return None
-    capital = text[text.rfind(" ", 0, end) + 1 : end].lstrip(_SIGNS_BEFORE)[:1].isupper()
+    capital = bool(_CAPITALISED.search(text, max(0, end - _LONGEST_FIRST), end))
     if capital and surname[2][0].islower():
         doubtful = name in name_lists().family
     elif capital:

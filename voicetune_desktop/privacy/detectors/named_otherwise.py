@@ -21,6 +21,8 @@ from voicetune_desktop.privacy.sheets import Sheet
 KIND = "third_party"
 _LIKELY, _DOUBT = 0.75, 0.4
 _SHORTEST, _SHORTEST_MADE = 3, 4
+_LONG_SURNAME = 7
+"""Letters of a family name that is one in small letters, too, if it is no frequent word."""
 _UNCASED = "\u0590"
 _ENGLISH = frozenset(("en",))
 _MOST_LANGUAGES = 4
@@ -57,7 +59,7 @@ def _forms(value: str, languages: frozenset[str]) -> Mapping[str, Form]:
     last = rest.rpartition(" ")[2]
     forms: dict[str, Form] = {}
     if _is_clear(last) and len(last) >= _SHORTEST_MADE:
-        forms[last] = Form(value, "last", capital=True)
+        forms[last] = Form(value, "last", capital=len(last) < _LONG_SURNAME or bool(standing(last)))
     if _is_clear(first):
         forms.update((form, Form(value, "inflected", capital=False)) for form in _made(first, languages) if _is_only_this(form))
         forms.update((form, Form(value, "first", capital=False)) for form in (_without_marks(first), first) if _is_clear(form))

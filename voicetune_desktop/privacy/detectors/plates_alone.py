@@ -15,7 +15,8 @@ _FARTHEST = 6
 """Characters of a plate before its first digit."""
 _INDIAN_STATES = "A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[GNRS]|U[AKP]|WB"
 _ALONE = re.compile(
-    rf"(?<![\w-])(?:[A-Z]{{2}}\d\d [A-Z]{{3}}|[A-Z]{{2}}-\d{{3}}-[A-Z]{{2}}|(?:{_INDIAN_STATES})[ -]?\d{{1,2}}[ -]?[A-Z]{{1,3}}[ -]?\d{{4}}"
+    rf"(?<![\w-])(?:[A-Z]{{2}}\d\d [A-Z]{{3}}|[A-Z]{{2}}-\d{{3}}-[A-Z]{{2}}"
+    rf"|(?:{_INDIAN_STATES})[ -]?\d{{1,2}}(?:[ -]?[A-Z]){{1,3}}[ -]?\d{{4}}"
     r"|[АВЕКМНОРСТУХавекмнорстух]\d{3}[АВЕКМНОРСТУХавекмнорстух]{2} ?\d{2,3})(?![\w-])"
     r"|[\u4e00-\u9fff\u3041-\u3093]{1,4} ?\d{2,3} ?[\u3041-\u3093] ?\d{1,2}[-・]\d\d(?!\d)"
 )
