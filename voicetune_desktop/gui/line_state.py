@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from voicetune_desktop.gui.notices import Notices
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class LineState(QObject):
         elif training.locked:
             self._rail.show_line("locked")
         elif sent:
-            self._rail.show_line("sent", QLocale().formattedDataSize(sent.bytes_up, 1))
+            self._rail.show_line("sent", size_words(sent.bytes_up))
         else:
             self._rail.show_line("offline")
 

@@ -374,7 +374,7 @@ def test_progress_tells_bytes_speed_and_time(tab):
     tab.upload.show_progress(Progress(0, 4_000_000, "Sending train.jsonl"))
     tab.upload._seen[0] = (time.monotonic() - 2, 0)
     tab.upload.show_progress(Progress(2_000_000, 4_000_000, "Sending train.jsonl"))
-    assert tab.upload.count.text().startswith("1.91 MiB of 3.81 MiB · ")
+    assert tab.upload.count.text().startswith("1.9 MB of 3.8 MB · ")
     assert tab.upload.count.text().endswith("a second · 2 seconds left")
     assert tab.upload.bar.accessibleName() == "Sending train.jsonl"
 

@@ -62,11 +62,11 @@ def test_requests_are_listed_with_the_newest_first(filled):
     cells = [filled.model.index(39 - row, 2).data() for row in range(3)]
     assert cells == ["Checking the key", "Sending a file", "Starting a job"]
     assert filled.model.index(0, 1).data() == "api.openai.com · OpenAI"
-    assert filled.model.index(38, 3).data() == "402.7 KiB"
+    assert filled.model.index(38, 3).data() == "402.7 kB"
 
 
 def test_totals_count_everything(filled):
-    assert words(filled).count("40 requests: 417.15 KiB sent, 47.64 KiB received.") == 1
+    assert words(filled).count("40 requests: 417.2 kB sent, 47.6 kB received.") == 1
 
 
 def test_new_requests_come_on_top_and_move_nothing(filled, session):

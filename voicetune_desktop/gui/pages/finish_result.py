@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL
+from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.flow import FlowLayout
@@ -96,13 +97,12 @@ class ResultCard(Card):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        locale = QLocale()
         for row, file in enumerate(report.files):
             name = Path(file.path).relative_to(report.folder).as_posix()
             self._files.addWidget(PlainLabel(name, strong=True, wrap=True), row, 0)
             if file.examples:
                 self._files.addWidget(PlainLabel(self.tr("%Ln example(s)", "", file.examples)), row, 1)
-            self._files.addWidget(PlainLabel(locale.formattedDataSize(file.bytes), ink="quiet"), row, 2)
+            self._files.addWidget(PlainLabel(size_words(file.bytes), ink="quiet"), row, 2)
 
     def _on_show(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

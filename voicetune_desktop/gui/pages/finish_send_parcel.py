@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from voicetune_desktop.dataset.providers import Offer, Service
+from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.operations.estimating import Estimate
 from voicetune_desktop.training.records import OutgoingFile
 
@@ -32,7 +33,7 @@ def complaints(parcel: Parcel, *, serious: bool = False) -> Iterator[str]:
     if there.max_examples is not None and examples > there.max_examples:
         yield translate("Sending", "%1 takes %Ln example(s) at most.", "", there.max_examples).replace("%1", there.label)
     if there.max_bytes is not None and max(file.bytes for file in files) > there.max_bytes:
-        size = QLocale().formattedDataSize(there.max_bytes)
+        size = size_words(there.max_bytes)
         yield translate("Sending", "%1 takes files of %2 at most.").replace("%1", there.label).replace("%2", size)
     if parcel.estimate and parcel.estimate.cost.too_long and not serious:
         cost = parcel.estimate.cost

@@ -4,11 +4,12 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
+from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.flow import row_or_column
@@ -83,12 +84,11 @@ class UploadPanel(Card):
 
     def _counted(self, done: int, total: int) -> str:
         """How much of how much, how fast, and how long it will still take."""
-        size = QLocale().formattedDataSize
-        parts = [self.tr("%1 of %2").replace("%1", size(done)).replace("%2", size(total))]
+        parts = [self.tr("%1 of %2").replace("%1", size_words(done)).replace("%2", size_words(total))]
         (first, sent), (last, now) = self._seen[0], self._seen[-1]
         if last - first > _SPEED_AFTER and now > sent:
             speed = (now - sent) / (last - first)
-            parts += [self.tr("%1 a second").replace("%1", size(int(speed))), self._left((total - done) / speed)]
+            parts += [self.tr("%1 a second").replace("%1", size_words(int(speed))), self._left((total - done) / speed)]
         return " · ".join(parts)
 
     def _left(self, seconds: float) -> str:

@@ -2,9 +2,8 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QLocale
-
 from voicetune_desktop.gui.pages.job_words import method_words, service_of, setting_name, setting_words
+from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.facts import Fact, Facts
 from voicetune_desktop.training.records import OutgoingFile, Run, SettingValue
@@ -40,7 +39,7 @@ class JobFiles(Card):
 
     def _about(self, run: Run, file: OutgoingFile) -> str:
         side = self.tr("to learn from") if file.side == "train" else self.tr("to measure with")
-        parts = [side, self.tr("%Ln example(s)", "", file.examples), QLocale().formattedDataSize(file.bytes)]
+        parts = [side, self.tr("%Ln example(s)", "", file.examples), size_words(file.bytes)]
         if not run.at_home:
             parts.append(self._where(file))
         return " · ".join(parts)

@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
@@ -12,6 +12,7 @@ from voicetune_desktop.gui.pages.job_words import stamp
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.sent_words import purpose_words, result_words, to_whom
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import EmptyState
 from voicetune_desktop.gui.widgets.fitting_table import FittingTable
@@ -67,9 +68,8 @@ class SentPage(Page):
 
         store = training.store
         stay(self.table, self.model.grow_to(total.requests, lambda start, count: requests(store, newest=count, offset=start)))
-        size = QLocale().formattedDataSize
         words = self.tr("%Ln request(s): %1 sent, %2 received.", "", total.requests)
-        self.total.setText(words.replace("%1", size(total.bytes_up)).replace("%2", size(total.bytes_down)))
+        self.total.setText(words.replace("%1", size_words(total.bytes_up)).replace("%2", size_words(total.bytes_down)))
 
     def _lay_out(self, note: PlainLabel) -> None:
         head = QHBoxLayout()
@@ -123,11 +123,11 @@ def _when(sent: Sent) -> str:
 
 
 def _up(sent: Sent) -> str:
-    return QLocale().formattedDataSize(sent.bytes_up, 1)
+    return size_words(sent.bytes_up)
 
 
 def _down(sent: Sent) -> str:
-    return QLocale().formattedDataSize(sent.bytes_down, 1)
+    return size_words(sent.bytes_down)
 
 
 def _result(sent: Sent) -> str:

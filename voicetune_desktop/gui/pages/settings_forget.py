@@ -12,6 +12,7 @@ from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.settings_section import Section, row_of
 from voicetune_desktop.gui.pages.settings_services import kept_accounts
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.theme import stand_still, the_theme
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
@@ -67,7 +68,7 @@ class ForgetSection(Section):
             tick.deleteLater()
         self._shown, self.ticks = projects, []
         for project in projects:
-            tick = QCheckBox(visible(f"{project.path.stem} · {self.locale().formattedDataSize(project.bytes, 1)}", one_line=True))
+            tick = QCheckBox(visible(f"{project.path.stem} · {size_words(project.bytes)}", one_line=True))
             tick.setChecked(project.path not in kept)
             tick.setAccessibleDescription(visible(str(project.path.parent), one_line=True))
             self.ticks.append(tick)

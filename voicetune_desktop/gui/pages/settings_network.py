@@ -4,6 +4,7 @@ from voicetune_desktop.dataset.providers import sending_services
 from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.pages.settings_section import Section, row_of
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.addresses import host_of
@@ -36,7 +37,7 @@ class NetworkSection(Section):
         if not anything_there(self.session.project):
             self.total.setText(self.tr("Nothing has left this computer."))
             return
-        training, size = self.session.training, self.locale().formattedDataSize
+        training = self.session.training
         total = training.sent
         if training.locked:
             self.total.setText(self.tr("The list of what left this computer is locked."))
@@ -44,7 +45,7 @@ class NetworkSection(Section):
             self.total.setText(self.tr("Nothing has left this computer."))
         else:
             words = self.tr("%Ln request(s): %1 sent, %2 received.", "", total.requests)
-            self.total.setText(words.replace("%1", size(total.bytes_up)).replace("%2", size(total.bytes_down)))
+            self.total.setText(words.replace("%1", size_words(total.bytes_up)).replace("%2", size_words(total.bytes_down)))
 
     def _listen(self) -> None:
         self.session.training.changed.connect(self._on_changed)
