@@ -13113,6 +13113,10 @@
         <translation>Die Passphrase oder der Wiederherstellungscode ist falsch, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
+        <source>The path of a file would be too long.</source>
+        <translation>Der Pfad einer Datei wäre zu lang.</translation>
+    </message>
+    <message>
         <source>The path of the project is too long.</source>
         <translation>Der Pfad des Projekts ist zu lang.</translation>
     </message>

@@ -13113,6 +13113,10 @@
         <translation>La frase de contraseña o el código de recuperación no es correcto, o el archivo está dañado.</translation>
     </message>
     <message>
+        <source>The path of a file would be too long.</source>
+        <translation>La ruta de un archivo sería demasiado larga.</translation>
+    </message>
+    <message>
         <source>The path of the project is too long.</source>
         <translation>La ruta del proyecto es demasiado larga.</translation>
     </message>

@@ -13113,6 +13113,10 @@
         <translation>A frase secreta ou o código de recuperação está errado, ou o arquivo está danificado.</translation>
     </message>
     <message>
+        <source>The path of a file would be too long.</source>
+        <translation>O caminho de um arquivo seria longo demais.</translation>
+    </message>
+    <message>
         <source>The path of the project is too long.</source>
         <translation>O caminho do projeto é longo demais.</translation>
     </message>

@@ -58,11 +58,11 @@ def _judge(event: str, arguments: tuple[Any, ...]) -> None:
     if rule is not None and (where := asker()) and (why := rule(*arguments)):
         with Path(os.environ[TOLD]).open("a", encoding="utf-8") as told:
             told.write(f"{where} {event}: {why[1]}\n")
-        raise _error(*why)
+        raise _error(*why, arguments[0])
 
 
-def _error(number: int, words: str) -> OSError:
-    error = OSError(number, words)
+def _error(number: int, words: str, place: Any) -> OSError:
+    error = OSError(number, words, place)
     error.winerror = 32 if number == errno.EACCES else 123
     return error
 

@@ -13,6 +13,8 @@ from voicetune_desktop.targets.containers import LINES, Container, RowWriter
 
 PART = ".part"
 OLD = ".old"
+_LONG = 248
+"""Characters of a path to which Windows says that there is no such place: of a folder 248, of a file some more."""
 _HELD = (32, 33)
 """What Windows says of a file that somebody has open, or of which they have locked a part."""
 
@@ -154,6 +156,8 @@ def _output_error(error: OSError) -> VoiceTuneError:
         return DiskFull("The disk is full.", "Free some space or choose another folder; nothing was written.")
     if getattr(error, "winerror", None) in _HELD:
         return OutputError("Another program has one of these files open.", "Close it there, then try again.")
+    if error.errno == errno.ENAMETOOLONG or (error.errno == errno.ENOENT and len(str(error.filename or "")) >= _LONG):
+        return OutputError("The path of a file would be too long.", "Choose a shorter name, or a folder that lies less deep.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return OutputError("The folder for the files cannot be written.", "Choose another folder.")
     if error.errno in (errno.ENOTDIR, errno.EEXIST):
