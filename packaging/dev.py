@@ -25,7 +25,7 @@ ENVIRONMENT = Environment(ROOT)
 CHECKS = {
     "lint": ("-m", "ruff", "check", "--quiet", "."),
     "format": ("-m", "ruff", "format", "--check", "--quiet", "."),
-    "types": ("-m", "pyright", "--warnings"),
+    "types": ("-m", "pyright", "--warnings", "--threads", "2"),
     "layers": ("-c", "from importlinter.cli import lint_imports_command as layers; layers()", "--no-logo"),
 }
 """What `check` runs, by what a failure is called."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from tests.gui.copies import hold_the_next
 from tests.gui.windows import PATIENCE, button, drop, go, make_project, open_copy, press, rail_name, rest, words
 from tests.operations.chat import write_chat
 from voicetune_desktop.dataset.tally import SideTally
@@ -106,7 +107,8 @@ def test_a_change_that_was_taken_back_during_a_build_is_built_all_the_same(qtbot
     assert figure(page, "held out") == 6
 
 
-def test_a_stopped_build_begins_again_only_when_asked(qtbot, page, opened):
+def test_a_stopped_build_begins_again_only_when_asked(qtbot, page, opened, children):
+    hold_the_next(children)
     page.form.held_out.setValue(0)
     qtbot.waitUntil(lambda: opened.session.busy, timeout=PATIENCE)
     opened.session.cancel()
