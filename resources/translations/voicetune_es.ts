@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Omitida</translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Problems</source>

@@ -26,7 +26,7 @@ NAMES = {
 NO_WORDS = re.compile(
     r"(?:Ctrl|Shift|Alt)\+\S+.*|F\d+|[\w.-]+\.(?:com|xyz|ai|org|net|txt|voicetune|jsonl|json)\S*"
     r"|[\w-]+/\S+|[\w.-]*\d[\w.-]*(?:/\S+)?|[/~]\S+|(?:WhatsApp )?Chat with .*"
-    r"|\d.* [KMG]i?B|.* (?:AM|PM|UTC)|\d+ \w+ \d{4}"
+    r"|\d.* [kMG]B|.* (?:AM|PM|UTC)|\d+ \w+ \d{4}"
 )
 """Keys, addresses, names of files and models, sizes, dates."""
 MODEL_OR_PATH = re.compile(r"/.*|[\w.]+-\S+|\S+/\S+")
