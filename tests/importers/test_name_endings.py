@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.name_endings import NameEndings, endings
+from voicetune_desktop.importers.name_endings import NameEndings, endings, is_ending
 
 KNOWN = {
     r"\.json$": {"json"},
@@ -44,6 +44,23 @@ def test_endings_of_a_pattern_are_known(pattern: str) -> None:
 @pytest.mark.parametrize("pattern", OPEN)
 def test_pattern_that_does_not_tell_has_none(pattern: str) -> None:
     assert endings(pattern) == frozenset()
+
+
+@given(
+    name=st.lists(WORDS, min_size=1, max_size=6).map(lambda words: "".join(words).replace("\n", " ")),
+    pattern=st.sampled_from([*PATTERNS, *OPEN]),
+)
+def test_a_name_worth_searching_needs_no_search_where_a_pattern_is_an_ending(name: str, pattern: str) -> None:
+    looked_at = list(NameEndings([Entry(name, 0, BytesIO)]).worth_searching(pattern))
+    assert not is_ending(pattern) or len(looked_at) == bool(re.search(pattern, name, re.IGNORECASE))
+
+
+def test_patterns_that_are_endings_are_told_from_others() -> None:
+    assert {pattern for pattern in [*PATTERNS, *OPEN] if is_ending(pattern)} == {
+        r"\.json$",
+        r"\.html?$",
+        r"\.(?:jsonl|ndjson|json)$",
+    }
 
 
 @given(names=st.lists(st.lists(WORDS, min_size=1, max_size=6).map("".join), max_size=12), pattern=st.sampled_from(PATTERNS))

@@ -61,7 +61,7 @@ def score(source: Source, platform: Platform) -> Match:
     for pattern, kind in ((_THREAD, "JSON files"), (_WEB_THREAD, "web pages (JSON would tell the exact times)")):
         if any(_own(source.matching(pattern), platform)):
             return _weighed(source, platform, 0.98, f"The folders of a download from {platform.label}, with {kind}.")
-    if _loose(source):
+    if _loose(source, LOOSE):
         return _weighed(source, platform, 0.9, "A message file as Messenger and Instagram write it.")
     if _web_pages(source):
         return _weighed(source, platform, 0.8, "A web page as Messenger and Instagram write it.")
@@ -109,10 +109,10 @@ def _own(entries: Iterable[Entry], platform: Platform) -> Iterator[Entry]:
     return (entry for entry in entries if not foreign(entry.name))
 
 
-def _loose(source: Source) -> list[Entry]:
-    """JSON files that look like a thread by their content; those called as Meta calls them, if there are some."""
+def _loose(source: Source, most: int | None = None) -> list[Entry]:
+    """JSON files that look like a thread by their content; those called as Meta calls them, if there are some among the first."""
     looks = partial(looks_like_thread, source)
-    named = [entry for entry in source.matching(_JSON_NUMBER) if looks(entry)]
+    named = [entry for entry in islice(source.matching(_JSON_NUMBER), most) if looks(entry)]
     return named or [entry for entry in islice(source.matching(r"\.json$"), LOOSE) if looks(entry)]
 
 

@@ -52,6 +52,12 @@ def endings(pattern: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def is_ending(pattern: str) -> bool:
+    """Whether a regular expression asks for endings and nothing else, so that all files worth searching match it."""
+    return all(map(_LAST.fullmatch, _branches(pattern)))
+
+
 def _spellings(ending: str) -> set[str]:
     """An ending with and without its last letter where that may be missing."""
     return {ending[:-1], ending[:-2]} if ending.endswith("?") else {ending}
