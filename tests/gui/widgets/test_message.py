@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.gui.widgets import message as module
@@ -63,3 +64,13 @@ def test_tab_goes_through_the_buttons_as_they_stand(message):
     while (each := each.nextInFocusChain()) is not message._help:
         chain.append(each)
     assert chain == [first, second, message._copy]
+
+
+def test_one_that_is_made_with_words_is_seen_with_its_place_and_never_alone(qtbot):
+    made = InlineMessage("info", "Hello.")
+    assert not made.isVisible()
+    place = QWidget()
+    qtbot.addWidget(place)
+    QVBoxLayout(place).addWidget(made)
+    place.show()
+    assert made.isVisible()

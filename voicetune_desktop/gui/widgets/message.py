@@ -45,13 +45,15 @@ class InlineMessage(QFrame):
         self._close.clicked.connect(self._on_close)
         self._lay_out()
         self._close.setVisible(dismissable)
-        self.setVisible(False)
         if text:
-            self._fill(tone, text, hint, "")
+            self._fill(tone, text, hint, "")  # seen with what it lies in; shown now, it would be a window of its own
+        else:
+            self.setVisible(False)
 
     def say(self, tone: Tone, text: str, hint: str = "", *, details: str = "") -> None:
         """Show a message, and read it out. `details` is what "Copy details" copies; it holds no message content."""
         self._fill(tone, text, hint, details)
+        self.setVisible(True)
         announce(self, self.accessibleName())
 
     def say_error(self, error: VoiceTuneError) -> None:
@@ -112,7 +114,6 @@ class InlineMessage(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._show_actions()
-        self.setVisible(True)
 
     def _own_actions(self) -> list[QPushButton]:
         return [widget for widget in self._action_row.findChildren(QPushButton) if widget not in {self._copy, self._help}]
