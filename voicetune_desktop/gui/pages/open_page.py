@@ -41,8 +41,8 @@ class OpenPage(Page):
             self.body.addWidget(notice)
         self.start = StartView()
         self._views = QStackedLayout()
-        self._views.addWidget(scrolling(self.start))
         self.body.addLayout(self._views, 1)
+        self._views.addWidget(scrolling(self.start))
         self._connect_start()
         session.project_changed.connect(self._on_project_changed)
 
