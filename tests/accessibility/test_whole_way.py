@@ -8,6 +8,7 @@ from tests.operations.chat import write_chat
 PASSPHRASE = "nine quiet lanterns"
 MANY_DAYS = 60_000
 """So many that reading them takes longer than two seconds, from which on there is a button to stop it."""
+MADE = "27 examples to train on. Most examples are "
 PROOF = "30 examples written, 30 will be trained."
 
 
@@ -24,6 +25,7 @@ def test_the_whole_way_by_actions_and_texts(fresh, bus, tmp_path):
     assert rows
     said = [each.said for each in bus.heard("Announcement")]
     assert [page for page in ("People", "Privacy", "Your training files") if page not in said] == []
+    assert any(MADE in words for words in said), said
     assert any(PROOF in words for words in said), said
 
 

@@ -90,6 +90,7 @@ def test_a_choice_or_number_has_a_label(shown):
     controls = (*visible(shown, QComboBox), *visible(shown, QAbstractSpinBox), *visible(shown, QPlainTextEdit))
     labels = {label.buddy() for label in shown.findChildren(QLabel)}
     assert [each for each in controls if each not in labels and not each.accessibleName()] == []
+    assert [each for each in visible(shown, QComboBox) if each not in labels] == []  # on Linux its name is what is chosen
 
 
 def test_no_label_takes_its_text_for_html(shown):

@@ -14,9 +14,9 @@ from voicetune_desktop.gui.days import told_time
 from voicetune_desktop.gui.metrics import SMALL, px
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, tell_keys
-from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.accessible import announce, group
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.fields import ListField, SearchField
+from voicetune_desktop.gui.widgets.fields import ListField, SearchField, name_list
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.paged_model import Column, Fetch, PagedModel
 from voicetune_desktop.gui.widgets.tables import Table
@@ -254,11 +254,11 @@ class ExampleList(QWidget):
 
     def _lay_out(self) -> None:
         self.search.setMinimumWidth(px(200))
-        self.side.setAccessibleName(self.tr("Part"))
-        self.chat.setAccessibleName(self.tr("Chat"))
         self.chat.keep_narrow(_TITLE)
         self.narrowing = QWidget()
-        self.narrowing.setAccessibleName(self.tr("Which examples are shown"))
+        group(self.narrowing, self.tr("Which examples are shown"))
+        name_list(self.side, self.tr("Part"), self.narrowing)
+        name_list(self.chat, self.tr("Chat"), self.narrowing)
         row = FlowLayout(self.narrowing, across=SMALL)
         for each in (self.search, self.side, self.chat, self.only_edited):
             row.addWidget(each)

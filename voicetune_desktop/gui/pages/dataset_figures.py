@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import px
+from voicetune_desktop.gui.widgets.accessible import group
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
@@ -13,7 +14,7 @@ class Figures(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Figures of the dataset"))
+        group(self, self.tr("Figures of the dataset"))
         self._flow = FlowLayout(self)
         self._numbers: dict[str, PlainLabel] = {}
 

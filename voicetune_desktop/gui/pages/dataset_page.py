@@ -3,7 +3,7 @@
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from voicetune_desktop.gui.pages.dataset_settings import SettingsForm
 from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.card import Card, EmptyState
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
@@ -169,8 +170,15 @@ class DatasetPage(Page):
         self._made = summary
         self._show_made()
         self._train = summary.examples("train")
+        self._tell_made(self._train)
         if not self.session.busy:
             self.catch_up()
+
+    def _tell_made(self, train: int) -> None:
+        """Say how many examples were made, and how long they are."""
+        if self.isVisible():
+            words = self.tr("example(s) to train on", "", train)
+            announce(self, f"{QLocale().toString(train)} {words}. {self.lead.text()}")
 
     def _show_made(self) -> None:
         """Show the figures of the examples that there are, in place of those of a moment."""

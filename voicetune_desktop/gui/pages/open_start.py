@@ -12,6 +12,7 @@ from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.metrics import LARGE, SMALL, TINY
 from voicetune_desktop.gui.pages.open_apps import AppPicker
 from voicetune_desktop.gui.shortcuts import OPEN, tell_keys
+from voicetune_desktop.gui.widgets.accessible import group
 from voicetune_desktop.gui.widgets.bullets import bullets
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
@@ -42,9 +43,11 @@ class StartView(QWidget):
         column.setSpacing(LARGE)
         self._sample = button(self.tr("Look around with a sample chat"), "quiet", icon="sample", identifier="vt.open.sample")
         column.addWidget(self._drop_area())
-        column.addWidget(Heading(self.tr("How do I get my export?"), "section"))
+        question = Heading(self.tr("How do I get my export?"), "section")
+        column.addWidget(question)
         self._guide = _GuideCard()
         self.apps = AppPicker()
+        group(self.apps, question.text())
         self.apps.chosen.connect(self._guide.show_guide)
         self.apps.found.connect(self._guide.setVisible)
         column.addWidget(self.apps)

@@ -12,6 +12,7 @@ from voicetune_desktop.gui.metrics import MEDIUM, RADIUS, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount
 from voicetune_desktop.gui.pages.privacy_words import SECRETS, Group
 from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.accessible import group
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.focus_order import stop_at_checked
@@ -102,7 +103,7 @@ class Groups(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("What was found"))
+        group(self, self.tr("What was found"))
         self.setAccessibleIdentifier("vt.privacy.groups")
         self._tiles: dict[str, _Tile] = {}
         self._buttons = QButtonGroup(self)

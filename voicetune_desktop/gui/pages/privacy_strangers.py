@@ -11,7 +11,7 @@ from voicetune_desktop.gui.pages.privacy_list import TWO_LINES
 from voicetune_desktop.gui.shortcuts import IS_NO_PERSON, IS_PERSON, on_key, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.fields import ListField
+from voicetune_desktop.gui.widgets.fields import ListField, name_list
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.marked import Marked, Span
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
@@ -50,7 +50,7 @@ class StrangerList(QWidget):
         self.yes = button(self.tr("It is a person (P)"), icon="person", identifier="vt.privacy.is_person")
         self.no = button(self.tr("Not a person (N)"), identifier="vt.privacy.is_no_person")
         self.who = ListField()
-        self.who.setAccessibleName(self.tr("It is somebody in the chats"))
+        name_list(self.who, self.tr("It is somebody in the chats"), self)
         self.who.setAccessibleIdentifier("vt.privacy.is_known")
         self.who.setMinimumWidth(px(_FIELD_WIDTH))
         self._nothing = PlainLabel(self.tr("Everybody is answered for."), ink="quiet", wrap=True)

@@ -31,6 +31,12 @@ def give_role(widget: QWidget, role: QAccessible.Role) -> None:
     widget.setProperty("accessibleRole", role.value)
 
 
+def group(widget: QWidget, name: str) -> None:
+    """Present what lies in a widget as a group, whose name is said when the focus comes into it."""
+    give_role(widget, QAccessible.Role.Grouping)
+    widget.setAccessibleName(name)
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Say something now, as when a job ends or a filter changes."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

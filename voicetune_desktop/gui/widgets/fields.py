@@ -52,6 +52,15 @@ def field(label: str, control: QWidget, hint: str = "", *, beside: bool = False)
     return result
 
 
+def name_list(control: QComboBox, name: str, among: QWidget) -> None:
+    """Name a list of choices in `among` that has no label to be seen: on Linux what is chosen is its name, and a label says what it is."""
+    control.setAccessibleName(name)
+    label = PlainLabel(name)
+    label.setParent(among)
+    label.setBuddy(control)
+    label.setVisible(False)
+
+
 def pad_text(line: QLineEdit, start: int, end: int = 0) -> None:
     """Keep room free before the text of a line and behind it."""
     mirrored = line.layoutDirection() == Qt.LayoutDirection.RightToLeft
