@@ -146,6 +146,8 @@ def chosen(exports: Iterable[ChatExport], answers: Answers) -> Iterator[ChatExpo
 
 def named(source: Source, pattern: str, ending: str = "json") -> Iterator[Entry]:
     """Files of this ending whose names match: four times as fast as to try the pattern on each of 100,000 pictures."""
+    if pattern.endswith(rf"\.{ending}$"):
+        return source.matching(pattern)
     found = re.compile(pattern, re.IGNORECASE).search
     return (entry for entry in source.matching(rf"\.{ending}$") if found(entry.name))
 

@@ -4,10 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from voicetune_desktop.importers.entries import Entry
 
 _LAST = re.compile(r"(?<!\\)\\\.(?:\((?:\?:)?((?:[a-z0-9]+\??\|)*[a-z0-9]+\??)\)|([a-z0-9]+\??))\$\Z")
+_ONE_NAME = re.compile(r"\((?:\?:)?\^\|/\)((?:\\[.d]|\[\^/\]|\[[\w-]+\]|\(\?:|[\w ?*+{},()|-])+\$)\Z")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)
 
 
@@ -17,6 +19,20 @@ class NameEndings:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._entries = entries
         self._places: defaultdict[str, list[int]] | None = None
+        self._by_name = dict[str, dict[str, list[int]]]()
+
+    def matching(self, pattern: str) -> Iterable[Entry]:
+        """Entries whose name matches the pattern, found anywhere in it, whatever the case; a name that comes again is tried once."""
+        candidates = self.worth_searching(pattern)
+        if is_ending(pattern):
+            return candidates
+        wanted, name = endings(pattern), one_name(pattern)
+        if wanted and name:
+            match = re.compile(name, re.IGNORECASE).match
+            found = (places for ending in wanted for last, places in self._last_names(ending).items() if match(last))
+            return map(self._entries.__getitem__, sorted(chain.from_iterable(found)))
+        search = re.compile(pattern, re.IGNORECASE).search
+        return (entry for entry in candidates if search(entry.name))
 
     def worth_searching(self, pattern: str) -> Iterable[Entry]:
         """All entries whose name may match the pattern, in their order: those with its endings, where it names some."""
@@ -27,6 +43,14 @@ class NameEndings:
         found = [place for ending in wanted for place in places.get(ending, ())]
         return map(self._entries.__getitem__, sorted(found) if len(wanted) > 1 else found)
 
+    def _last_names(self, ending: str) -> dict[str, list[int]]:
+        """The files of an ending by their names without folders."""
+        if ending not in self._by_name:
+            names = self._by_name[ending] = defaultdict[str, list[int]](list)
+            for place in self._index().get(ending, ()):
+                names[self._entries[place].name.rpartition("/")[2]].append(place)
+        return self._by_name[ending]
+
     def without(self) -> Iterable[Entry]:
         """All entries whose name has no ending."""
         return map(self._entries.__getitem__, self._index().get("", ()))
@@ -36,7 +60,7 @@ class NameEndings:
             self._places = defaultdict(list)
             for place, entry in enumerate(self._entries):
                 _, dot, ending = entry.name.rpartition("/")[2].rpartition(".")
-                self._places[ending.rstrip("\n").casefold() if dot else ""].append(place)
+                self._places[ending.removesuffix("\n").casefold() if dot else ""].append(place)
         return self._places
 
 
@@ -50,6 +74,13 @@ def endings(pattern: str) -> frozenset[str]:
             return frozenset()
         found |= {written for ending in (last[1] or last[2]).split("|") for written in _spellings(ending)}
     return frozenset(found)
+
+
+@cache
+def one_name(pattern: str) -> str:
+    r"""What a regular expression such as r"(?:^|/)user\.json$" asks of a file's name without folders; "" where it may ask for more."""
+    found = _ONE_NAME.match(pattern)
+    return found[1] if found and len([*_branches(found[1])]) == 1 else ""
 
 
 @cache

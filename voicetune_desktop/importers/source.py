@@ -1,7 +1,6 @@
 """What a person handed over: a file, folder or archive, or several parts of one download, seen as named entries."""
 
 import gc
-import re
 import stat
 import sys
 from collections import OrderedDict
@@ -17,7 +16,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.archives import list_zip
 from voicetune_desktop.importers.entries import Entry, Listing, in_natural_order, natural, readable, refusal, split_name
 from voicetune_desktop.importers.folders import list_file, list_folder
-from voicetune_desktop.importers.name_endings import NameEndings, is_ending
+from voicetune_desktop.importers.name_endings import NameEndings
 from voicetune_desktop.importers.streams import Tally, hostile
 from voicetune_desktop.importers.tars import is_tar, list_tar
 from voicetune_desktop.model import SetAside
@@ -70,11 +69,7 @@ class Source:
 
     def matching(self, pattern: str) -> Iterator[Entry]:
         """Entries whose name matches the regular expression, found anywhere in it, whatever the case."""
-        candidates = self._endings.worth_searching(pattern)
-        if is_ending(pattern):
-            return iter(candidates)
-        found = re.compile(pattern, re.IGNORECASE).search
-        return (entry for entry in candidates if found(entry.name))
+        return iter(self._endings.matching(pattern))
 
     def without_ending(self) -> Iterable[Entry]:
         """Entries whose name has no ending, such as "Inbox"."""

@@ -74,7 +74,7 @@ def _candidates(source: Source) -> list[Entry]:
     """Files that may be an export, the likeliest first."""
     if len(source.entries) == 1:
         return list(source.entries)
-    found = sorted(source.matching(r"\.json$"), key=lambda entry: not re.search(r"(^|/)result[^/]*$", entry.name))
+    found = sorted(source.matching(r"\.json$"), key=lambda entry: not entry.name.rpartition("/")[2].startswith("result"))
     return found[:_CANDIDATES]
 
 
