@@ -15,7 +15,7 @@ from tests.exports.mail import BO, CAI, IDA, answer, mail, mailbox, make_mailbox
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import email_threads, mail_box, mail_index
+from voicetune_desktop.importers import email_threads, mail_box, mail_shelf, sealed_blocks
 from voicetune_desktop.importers.email import EMAIL
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import open_source
@@ -187,12 +187,23 @@ def test_archives_are_read_in_batches_and_give_the_same(tmp_path: Path, monkeypa
     assert read_export(archive, EMAIL).items == read_export(folder, EMAIL).items
 
 
-@pytest.mark.parametrize("room", [0, 20_000])
-def test_mails_that_are_held_and_mails_that_are_read_again_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int) -> None:
+@pytest.mark.parametrize("together", [1, 7])
+def test_mails_that_wait_packed_come_out_as_they_were(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, together: int) -> None:
     make_mailbox(tmp_path / "big.mbox", 100)
-    held = read_export(tmp_path / "big.mbox", EMAIL).items
-    monkeypatch.setattr(mail_index, "HELD", room)
-    assert read_export(tmp_path / "big.mbox", EMAIL).items == held
+    monkeypatch.setattr(mail_shelf, "TOGETHER", 1000)
+    loose = read_export(tmp_path / "big.mbox", EMAIL).items
+    monkeypatch.setattr(mail_shelf, "TOGETHER", together)
+    monkeypatch.setattr(mail_shelf, "HELD", 5_000)
+    assert read_export(tmp_path / "big.mbox", EMAIL).items == loose
+
+
+def test_a_disk_that_is_full_is_told_and_not_taken_for_the_end_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(*_: object) -> None:
+        raise SourceError("No room.", "Make some.")
+
+    monkeypatch.setattr(sealed_blocks.SealedBlocks, "put", no_room)
+    with pytest.raises(SourceError, match="No room"):
+        read(tmp_path, *(mail(number, "text") for number in range(mail_shelf.TOGETHER)))
 
 
 @pytest.mark.parametrize("seed", [1, 2])

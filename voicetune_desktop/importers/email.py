@@ -39,14 +39,14 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     entries = [entry for entry in _candidates(source) if _holds_mails(source, entry)]
     if not entries:
         raise SourceError("There are no mails in it.", "Choose a .mbox or .eml file, or a folder of them.")
-    found = Mails()
-    found.read(source, entries)
-    mine = found.mine()
-    everybody = found.everybody()
-    asked = (Question("who_am_i", tuple(everybody), everybody[0]),) if everybody and not mine and answers.me is None else ()
-    for export in read_threads(source, found, mine, answers):
-        export.questions, asked = asked, ()
-        yield export
+    with Mails() as found:
+        found.read(source, entries)
+        mine = found.mine()
+        everybody = found.everybody()
+        asked = (Question("who_am_i", tuple(everybody), everybody[0]),) if everybody and not mine and answers.me is None else ()
+        for export in read_threads(source, found, mine, answers):
+            export.questions, asked = asked, ()
+            yield export
 
 
 def _candidates(source: Source) -> Iterable[Entry]:

@@ -1,35 +1,31 @@
-"""The threads of mails as chats: each mail read once more, a batch of threads at a time."""
+"""The threads of mails as chats, a batch of them at a time."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from itertools import chain, groupby
+from itertools import chain
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.mail_box import reread
-from voicetune_desktop.importers.mail_head import ABOUT_TEXT, split_head
 from voicetune_desktop.importers.mail_headers import bare_subject
 from voicetune_desktop.importers.mail_index import KEEP, Mails
-from voicetune_desktop.importers.mail_reading import Mail, read_mail
+from voicetune_desktop.importers.mail_reading import Mail
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Participant, Reason, SetAside
 
-BATCH = 1 << 24
-"""About how many bytes of texts are held at a time."""
+BATCH = 1 << 23
+"""About how many bytes of mails are held at a time."""
 _ZONE = len("2024-01-31T10:00:00")
 """Where the zone stands in a time; times of the same one are in order as texts."""
 _UNTITLED = "No subject"
 
 
 def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: Answers) -> Iterator[ChatExport]:
-    """Every thread; what is set aside by its head alone, or cannot be read, comes with one of them."""
+    """Every thread; what is set aside by its head alone comes with one of them."""
     by_head: Iterable[SetAside] = chain(found.asides, (found.aside(at) for at, verdict in enumerate(found.verdict) if verdict != KEEP))
     aside: list[SetAside] = []
     held: ChatExport | None = None
     for batch in _batches(found):
-        mails = _read(source, found, batch)
-        aside += (_lost(found, at) for thread in batch for at in thread if at not in mails)
+        mails = {mail.at: mail for mail in found.mails(sorted(chain.from_iterable(batch)))}
         for thread in batch:
-            read = [mails.pop(at) for at in thread if at in mails]
+            read = [mails.pop(at) for at in thread]
             if all(mail.aside for mail in read):
                 aside += (_set_aside(found, mail.aside, mail.at) for mail in read if mail.aside)
                 continue
@@ -46,10 +42,6 @@ def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: An
         yield held
 
 
-def _lost(found: Mails, at: int) -> SetAside:
-    return SetAside(Reason.UNPARSABLE, "This mail could not be read a second time.", found.entry(at).name, found.where(at))
-
-
 def _batches(found: Mails) -> Iterator[list[Sequence[int]]]:
     """Threads whose texts fit into memory together."""
     batch, weight = list[Sequence[int]](), 0
@@ -61,22 +53,6 @@ def _batches(found: Mails) -> Iterator[list[Sequence[int]]]:
             batch, weight = [], 0
     if batch:
         yield batch
-
-
-def _read(source: Source, found: Mails, batch: Iterable[Sequence[int]]) -> dict[int, Mail]:
-    """The mails of some threads; those that were not held are read again, in the order of their files."""
-    wanted = sorted(chain.from_iterable(batch))
-    mails = {at: found.held.pop(at) for at in wanted if at in found.held}
-    for entry, again in groupby((at for at in wanted if at not in mails), found.entry):
-        places = list(again)
-        try:
-            for at, raw in zip(places, reread(source, entry, map(found.place, places)), strict=False):
-                mails[at] = read_mail(raw, *split_head(raw, ABOUT_TEXT), at)
-        except HostileArchive:
-            raise
-        except SourceError:
-            continue
-    return mails
 
 
 def _export(found: Mails, mails: list[Mail], mine: frozenset[str], me: str | None) -> ChatExport:

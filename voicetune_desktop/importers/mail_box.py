@@ -2,10 +2,8 @@
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import BinaryIO, cast
-
-from msgspec import Struct
 
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
@@ -14,8 +12,6 @@ from voicetune_desktop.importers.whatsapp.damage import open_up_to_fault
 
 PIECE = 1 << 20
 """Bytes read at a time."""
-WINDOW = 1 << 16
-"""Bytes read at a time where mails are read again: those of a thread mostly stand close to each other."""
 LONGEST = 1 << 20
 """Bytes of a mail that are looked at; what people write stands before their attachments."""
 
@@ -28,13 +24,6 @@ _HEADERS = re.compile(rb"(?:\d{1,12}\s*\r?\n)?(?:[!-9;-~]{1,70}:[^\n]*\n(?:[ \t]
 _KNOWN = re.compile(rb"^(?:from|date|message-id|received|return-path|mime-version|subject|delivered-to):", re.IGNORECASE | re.MULTILINE)
 _COUNTED = re.compile(rb"\d{1,12}\s*\r?\n")
 """Apple Mail's .emlx files begin with the number of their bytes."""
-
-
-class Place(Struct, frozen=True, gc=False):
-    """Where a mail stands in its file."""
-
-    offset: int
-    length: int
 
 
 def is_mailbox(head: bytes) -> bool:
@@ -62,33 +51,11 @@ def mails(source: Source, entry: Entry) -> Iterator[tuple[int, int, bytes]]:
             yield 0, entry.size, _without_count(raw)
 
 
-def reread(source: Source, entry: Entry, places: Iterable[Place]) -> Iterator[bytes]:
-    """The mails at these places, which ascend. Raises SourceError."""
-    with _open(source, entry) as stream:
-        text, begin, can_seek = b"", 0, stream.seekable()
-        for place in places:
-            start, length = place.offset - begin, min(place.length, LONGEST)
-            if start + length > len(text):
-                held = text[start:]
-                if not held and can_seek:
-                    stream.seek(place.offset)
-                elif not held:
-                    _skip(stream, start - len(text))
-                text = held + stream.read(max(length - len(held), WINDOW))
-                begin, start = place.offset, 0
-            yield _without_count(text[start : start + length])
-
-
 def _open(source: Source, entry: Entry) -> BinaryIO:
     """A stream that ends where an archive is damaged, so that what stands before is not lost."""
     if entry.checksum is None:
         return source.open(entry)
     return io.BufferedReader(cast("io.RawIOBase", open_up_to_fault(source, entry)))
-
-
-def _skip(stream: BinaryIO, count: int) -> None:
-    while count > 0 and (piece := stream.read(min(count, PIECE))):
-        count -= len(piece)
 
 
 def _without_count(raw: bytes) -> bytes:

@@ -72,21 +72,16 @@ def _lines(names: tuple[bytes, ...]) -> re.Pattern[bytes]:
     return re.compile(rb"\n(?=[%s])(%s)%s" % (b"".join(rests), either, _VALUE))
 
 
-_THREAD = (b"from", b"subject", b"message-id", b"in-reply-to", b"references", b"x-gm-thrid")
 _OF_BODY = (b"content-type", b"content-transfer-encoding", b"content-disposition")
-WHOLE = _lines(_NAMES + _OF_PROGRAMS + _SAYING)
-ABOUT_SENDING = _lines((*_THREAD, b"to", b"cc", b"delivered-to", b"x-gmail-labels", *_OF_PROGRAMS, *_SAYING))
-"""The lines that say whether a person wrote a mail, to whom, and in which thread."""
-ABOUT_TEXT = _lines((*_THREAD, b"date", *_OF_BODY))
-"""The lines that a message is made of."""
+_WANTED = _lines(_NAMES + _OF_PROGRAMS + _SAYING)
 _OF_PART = _lines(_OF_BODY)
 
 
-def split_head(raw: bytes, wanted: re.Pattern[bytes] = WHOLE) -> tuple[Head, int]:
-    """The lines of the head that are wanted, and where the body begins."""
+def split_head(raw: bytes) -> tuple[Head, int]:
+    """The lines of the head that we need, and where the body begins."""
     found = _END.search(raw)
     end, body = found.span() if found else (len(raw), len(raw))
-    lines = wanted.findall(raw, 0, end) if raw.startswith(b"From ") else wanted.findall(b"\n" + raw[:end])
+    lines = _WANTED.findall(raw, 0, end) if raw.startswith(b"From ") else _WANTED.findall(b"\n" + raw[:end])
     names, values = zip(*lines, strict=True) if lines else ((), ())
     written = b":".join(names)
     shape = _shape(written) if len(written) < _SHORT_HEAD else _read_shape(written)

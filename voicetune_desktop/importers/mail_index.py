@@ -2,20 +2,22 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from sys import getsizeof
+from types import TracebackType
+from typing import Self
 
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.mail_box import LONGEST, Place, mails
-from voicetune_desktop.importers.mail_head import ABOUT_SENDING, WHOLE, Head, split_head
+from voicetune_desktop.importers.mail_box import mails
+from voicetune_desktop.importers.mail_head import Head, split_head
 from voicetune_desktop.importers.mail_headers import LONGEST as LONGEST_LINE
 from voicetune_desktop.importers.mail_headers import bare_subject, ids, text_of
 from voicetune_desktop.importers.mail_phrases import AUTOMATIC, DRAFTS, JUNK, SENT
 from voicetune_desktop.importers.mail_reading import Mail, read_mail
+from voicetune_desktop.importers.mail_shelf import MailShelf
 from voicetune_desktop.importers.mail_voices import Voices
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Reason, SetAside
@@ -36,10 +38,8 @@ SUBJECTS = 200_000
 """Subjects that are remembered, for answers that do not say what they answer."""
 _ALIKE = 1000
 """Different heads that wait to be counted."""
-HELD = 1 << 23
-"""About how many bytes of mails are kept; those that come later are read a second time."""
 _MAIL = 500
-"""About how many bytes a mail takes beside its texts."""
+"""About how many bytes a mail takes beside its text."""
 _HOPS = 50
 
 
@@ -57,7 +57,7 @@ _About = tuple[bytes, bytes, bytes, bytes, bytes, bool, str]
 
 
 class Mails:
-    """Where the mails are, some thirty bytes for each, and which of them make a thread."""
+    """The mails, packed and some thirty bytes for each, and which of them make a thread. Close it, or use it in `with`."""
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
@@ -65,7 +65,6 @@ class Mails:
         """Files that could not be read on."""
         self._first = array("Q")
         """The number of the first mail of each entry."""
-        self._offset, self._length = array("Q"), array("Q")
         self.verdict = array("B")
         self._thread, self._own = array("q"), array("q")
         self._late = set[int]()
@@ -74,22 +73,17 @@ class Mails:
         self._subjects = dict[int, int]()
         self._voices = Voices()
         self._alike = dict[_About, _Alike]()
-        self.held = dict[int, Mail]()
-        """Mails that were read already, by number."""
-        self._room = HELD
+        self._shelf = MailShelf()
+        self._weight = array("I")
+        """About how many bytes each mail takes that people wrote."""
 
     def read(self, source: Source, entries: Iterable[Entry]) -> None:
-        """Look at all mails of these files."""
+        """Read all mails of these files. Raises HostileArchive, and SourceError where the disk is full."""
         for entry in entries:
             self.entries.append(entry)
             self._first.append(len(self.verdict))
-            try:
-                for offset, length, raw in mails(source, entry):
-                    self._add(offset, length, raw, entry.name)
-            except HostileArchive:
-                raise
-            except SourceError as error:
-                self.asides.append(SetAside(Reason.UNPARSABLE, error.message, entry.name, self.where(len(self.verdict))))
+            for offset, length, raw in self._up_to_damage(source, entry):
+                self._add(offset, length, raw, entry.name)
 
     def mine(self) -> frozenset[str]:
         """The addresses of the one who exported; empty where the mails do not tell."""
@@ -121,13 +115,13 @@ class Mails:
                 found.setdefault(thread, array("I")).append(at)
         return [*found.values()]
 
-    def place(self, at: int) -> Place:
-        """Where a mail stands in its file."""
-        return Place(self._offset[at], self._length[at])
+    def mails(self, numbers: Iterable[int]) -> Iterator[Mail]:
+        """The mails of these numbers, which ascend; people wrote them."""
+        return self._shelf.mails(numbers)
 
     def weight(self, at: int) -> int:
-        """About how many bytes a mail's text takes."""
-        return min(self._length[at], LONGEST >> 6)
+        """About how many bytes a mail takes."""
+        return self._weight[at]
 
     def aside(self, at: int) -> SetAside:
         """Why a mail is none that people wrote."""
@@ -142,13 +136,33 @@ class Mails:
         """The place of a mail inside its file."""
         return f"mails[{at - self._first[bisect_right(self._first, at) - 1]}]"
 
+    def close(self) -> None:
+        """Throw away what is left."""
+        self._shelf.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def _up_to_damage(self, source: Source, entry: Entry) -> Iterator[tuple[int, int, bytes]]:
+        """The mails of a file, as far as it can be read."""
+        try:
+            yield from mails(source, entry)
+        except HostileArchive:
+            raise
+        except SourceError as error:
+            self.asides.append(SetAside(Reason.UNPARSABLE, error.message, entry.name, self.where(len(self.verdict))))
+
     def _add(self, offset: int, length: int, raw: bytes, name: str) -> None:
-        head, start = split_head(raw, WHOLE if self._room > 0 else ABOUT_SENDING)
+        head, start = split_head(raw)
         about = head.sender, head.to, head.cc, head.delivered, head.labels, head.is_automatic, name
         alike = self._alike.get(about) or self._new(about)
         verdict = alike.verdict
         identity = head.id.strip(b"<> \t\r\n")
         own = thread = hash(identity or (offset, length, name))
+        weight = 0
         if verdict == KEEP:
             alike.mails += 1
             if own in self._seen:  # labels and folders may hold the same mail
@@ -156,17 +170,13 @@ class Mails:
             else:
                 self._seen.add(own)
                 thread = self._thread_of(head, own)
-                if self._room > 0:
-                    self._hold(read_mail(raw, head, start, len(self.verdict)))
-        self._offset.append(offset)
-        self._length.append(length)
+                mail = read_mail(raw, head, start, len(self.verdict))
+                weight = _MAIL + len(mail.text)
+                self._shelf.put(mail)
+        self._weight.append(weight)
         self.verdict.append(verdict)
         self._own.append(own)
         self._thread.append(thread)
-
-    def _hold(self, mail: Mail) -> None:
-        self.held[mail.at] = mail
-        self._room -= _MAIL + getsizeof(mail.text) + sum(map(len, (mail.root, mail.subject, mail.id or "", mail.reply_to or "")))
 
     def _new(self, about: _About) -> _Alike:
         """What is said of mails with such heads; of long lines the beginning counts."""

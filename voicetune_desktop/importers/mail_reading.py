@@ -25,7 +25,7 @@ _ODD = {
 }
 
 
-class Mail(Struct, frozen=True, gc=False):
+class Mail(Struct, frozen=True, gc=False, array_like=True):
     """A mail as it was read: `root` names its thread, `aside` says why it is no message."""
 
     root: str

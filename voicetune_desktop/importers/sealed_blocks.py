@@ -29,15 +29,16 @@ Block = bytes | Sealed
 class SealedBlocks:
     """Keeps packed rows. Close it, or use it in `with`."""
 
-    def __init__(self) -> None:
-        self._held, self._sealed = 0, 0
+    def __init__(self, held: int | None = None) -> None:
+        """Keep so many bytes in memory, HELD where nothing is said."""
+        self._room, self._sealed = HELD if held is None else held, 0
         self._file: IO[bytes] | None = None
         self._secret = urandom(_KEY)
 
     def put(self, data: bytes) -> Block:
         """Keep packed rows; gives what `get` wants. Raises SourceError where the disk is full."""
-        if self._held + len(data) <= HELD:
-            self._held += len(data)
+        if len(data) <= self._room:
+            self._room -= len(data)
             return data
         from tempfile import TemporaryFile
 
