@@ -150,3 +150,15 @@ def test_second_family_name_belongs_to_the_first() -> None:
 def test_case_of_a_name_counts_in_its_own_message_only() -> None:
     found = Scanner((), regions=("RU",), families=(third_parties.detector,)).scan_many(["спина болит", "Настя вумбила"])
     assert [finding.value for finding in found[1]] == ["настя"]
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [("TR", "Ben de"), ("TR", "Emin misin"), ("NL", "Ben je er"), ("FI", "nyt alan lukea"), ("CZ", "Jen tak")],
+)
+def test_name_of_elsewhere_that_opens_sentences_here_is_left(region: str, text: str) -> None:
+    assert asked(text, region) == replaced(text, region) == []
+
+
+def test_same_name_is_found_within_a_sentence() -> None:
+    assert replaced("ik ging met Ben mee", "NL") == ["Ben"]

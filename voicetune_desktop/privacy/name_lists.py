@@ -122,6 +122,14 @@ def _listed_words(table: str) -> frozenset[str]:
 
 
 @cache
+def opening_words(languages: frozenset[str]) -> frozenset[str]:
+    """The folded names that open sentences as words in one of some languages."""
+    with resource("privacy/not_names.toml").open("rb") as file:
+        table = tomllib.load(file)["openings"]
+    return frozenset(fold(word) for language in languages for word in table.get(language, "").split())
+
+
+@cache
 def is_word(name: str) -> bool:
     """Whether a folded name is an everyday word, too."""
     return is_plain_word(name) or name in _listed_words("words")

@@ -21,6 +21,7 @@ from voicetune_desktop.privacy.name_lists import (
     is_word,
     is_written_small,
     name_lists,
+    opening_words,
     public_names,
 )
 from voicetune_desktop.privacy.person_words import PersonWords, words_beside
@@ -137,6 +138,8 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
         return None
     left, right = _sides(text, start, end)
     around = look_around(left, right, capital=capital, cased=cased)
+    if name in _openings(beside) and (around.opens or not capital) and around.before not in beside.relations | beside.titles:
+        return None
     end = whole_first(text, end) if capital else end
     if capital:
         stop = surname_end(text, end, opens=around.opens)
@@ -169,6 +172,11 @@ def _may_be_word(name: str, beside: PersonWords) -> bool:
         return True
     spoken = not name_lists().first[name].isdisjoint(beside.languages - _ENGLISH)
     return is_written_small(name) and not spoken and not is_sure(name)
+
+
+def _openings(beside: PersonWords) -> frozenset[str]:
+    """Names that are words where a sentence starts, as far as the language of the chat is known."""
+    return opening_words(beside.languages) if len(beside.languages) <= _FEW else frozenset()
 
 
 def _is_local(name: str, beside: PersonWords) -> bool:
