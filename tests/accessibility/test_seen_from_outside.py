@@ -70,6 +70,13 @@ def test_the_rail_names_the_steps_and_checks_the_current_one(sample):
     assert {each.role for each in steps} == {"radio button"}
 
 
+def test_titles_are_headings_on_pages_that_are_made_while_somebody_listens(sample):
+    turn_to(sample, "settings")
+    assert sample.wait_for("Network", role="heading")
+    turn_to(sample, "help")
+    assert sample.wait_for("Topic").find(role="heading")
+
+
 def test_the_primary_button_leads_where_it_says(sample, bus):
     turn_to(sample, "people")
     bus.heard("Announcement")

@@ -95,9 +95,9 @@ class Heading(PlainLabel):
 
     def __init__(self, text: str = "", size: str = "title", *, wrap: bool = True) -> None:
         super().__init__(text, size=size, wrap=wrap)
-        give_role(self, QAccessible.Role.Heading)
 
     def setText(self, text: str) -> None:
+        give_role(self, QAccessible.Role.Heading)  # before its words, by which Qt presents it where somebody listens
         super().setText(text)
         self.setAccessibleName(self.text())
         self._make_room()
