@@ -12,7 +12,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 ATSPI = "org.a11y.atspi."
 ROOT = "/org/a11y/atspi/accessible/root"
 NOTHING = "/org/a11y/atspi/null"
-PATIENCE = 30
+PATIENCE = 60
 """Seconds that the window may take to do what it was asked for."""
 DEEPEST = 60
 STATES = {
