@@ -30,6 +30,11 @@ def test_a_document_is_recognised_alone_and_in_an_archive(tmp_path: Path, name: 
     assert read_export(place, PLAIN_TEXT).messages[-1].sender == "Author"
 
 
+def test_a_few_lines_in_a_document_are_enough(tmp_path: Path) -> None:
+    data = docx(f"{NOVEL[: NOVEL.index('<w:body>')]}<w:body><w:p><w:r><w:t>The moon, again.</w:t></w:r></w:p></w:body></w:document>")
+    assert detected(make_folder(tmp_path / "x", {"haiku.docx": data})) == "plain-text"
+
+
 def test_a_talk_in_a_document_is_a_talk(tmp_path: Path) -> None:
     turns = "".join(f"<w:p><w:r><w:t>{name}: line {number}</w:t></w:r></w:p>" for number in range(4) for name in ("Ann", "Bo"))
     data = docx(f"{NOVEL[: NOVEL.index('<w:body>')]}<w:body>{turns}</w:body></w:document>")

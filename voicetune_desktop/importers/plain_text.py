@@ -36,7 +36,7 @@ def score(source: Source) -> Match:
     samples = [(entry, _sample(source, entry)) for entry in islice(source.matching(_NAMES), _LOOKED_AT)]
     talks = {entry.name for entry, text in samples if is_script(text)}
     documents = {entry.name for entry in source.matching(_DOCUMENTS)} - talks
-    prose = sum(entry.name in documents and is_document(text) for entry, text in samples)
+    prose = sum(entry.name in documents and (is_document(text) or (is_office(entry) and bool(text))) for entry, text in samples)
     if talks:
         return Match(0.5, _TALK + (f" {_PROSE}" if prose else ""))
     return Match(0.42, _PROSE) if prose and prose * 2 > min(len(source.entries), _LOOKED_AT) else _NO
