@@ -1,5 +1,6 @@
 """Tables: what their columns hold, told or guessed, and every row accounted for."""
 
+import zipfile
 from pathlib import Path
 from typing import Literal
 
@@ -7,14 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.exports.archives import make_folder
+from tests.exports.archives import make_folder, make_zip
 from tests.exports.tables import SEMICOLONS, TABS, json_lines, make_workbook, nested_json
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.table import TABLE
 from voicetune_desktop.importers.table_times import order_of, time_of
-from voicetune_desktop.model import Answers, Reason
+from voicetune_desktop.model import Answers, Reason, SetAside
 
 MADE = {"küche.csv": SEMICOLONS, "rows.jsonl": json_lines(), "nested.json": nested_json()}
 FULL = Answers(mapping=(("sender", "who"), ("text", "said")))
@@ -46,6 +47,19 @@ def test_workbooks_are_tables(tmp_path: Path) -> None:
     path = make_workbook(tmp_path / "talk.xlsx")
     found = read_export(path, TABLE)
     assert (detected(path), [(one.sender, one.text) for one in found.messages]) == ("table", [("Mila", "здраво"), ("Ivo", "bok, kako si")])
+
+
+def test_a_sheet_that_begins_further_down_keeps_its_lines(tmp_path: Path) -> None:
+    with zipfile.ZipFile(make_workbook(tmp_path / "a.xlsx", [("sender", "text"), ("Ann", "hello"), ("Bo", "")])) as made:
+        files = {name: made.read(name) for name in made.namelist()}
+    sheet = files["xl/worksheets/sheet1.xml"].decode()
+    for row, cells in ((3, "CD"), (4, "CD"), (7, "CD")):
+        sheet = sheet.replace("<row>", f'<row r="{row}">', 1)
+        for column in cells:
+            sheet = sheet.replace("<c t=", f'<c r="{column}{row}" t=', 1)
+    found = read_export(make_zip(tmp_path / "b.xlsx", {**files, "xl/worksheets/sheet1.xml": sheet}), TABLE)
+    assert [(one.sender, one.text) for one in found.messages] == [("Ann", "hello")]
+    assert [item.where for item in found.items if isinstance(item, SetAside)] == ["b.xlsx#Chat!7"]
 
 
 def test_what_the_person_says_of_columns_goes_before_guesses(tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
 """Tables in files: CSV, TSV, JSON, JSON lines and workbooks, as columns and rows of cells."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from io import BytesIO
 from itertools import chain, islice
-from typing import Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from zipfile import ZipFile
 
 from voicetune_desktop.errors import SourceError
@@ -28,6 +28,9 @@ from voicetune_desktop.importers.table_json import (
 )
 from voicetune_desktop.model import Answers
 from voicetune_desktop.workbooks import MOST_CELLS, most_cells
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
 SAMPLE = 50
 """Rows that guesses are made of."""
@@ -148,20 +151,29 @@ def _objects(begin: Open, everything: Open, read: Rows, array: JsonArray) -> Ite
 
 def _sheets(source: Source, entry: Entry) -> list[Table]:
     """The sheets of a workbook that have rows below a first one. Raises SourceError."""
-    from python_calamine import CalamineError, CalamineWorkbook
+    from python_calamine import CalamineWorkbook
 
     with source.open(entry) as stream:
         data = stream.read(_BOOK + 1)
     if len(data) > _BOOK or _unpacked(data) > _UNPACKED or most_cells(BytesIO(data)) > MOST_CELLS:
         raise SourceError("This workbook is too large.", "Save its sheet as CSV and open that.")
-    try:
+    with _readable():
         book = CalamineWorkbook.from_filelike(BytesIO(data))
-        found = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
+        found = [(name, book.get_sheet_by_name(name)) for name in book.sheet_names]
+    return [_sheet(name, sheet) for name, sheet in found if sheet.end and sheet.end[0]]
+
+
+@contextmanager
+def _readable() -> Generator[None]:
+    """What a workbook does wrong, in a sentence."""
+    from python_calamine import CalamineError
+
+    try:
+        yield
     except BaseException as error:
         if isinstance(error, (CalamineError, *DAMAGED)) or type(error).__name__ == "PanicException":  # how a panic of Rust arrives
             raise SourceError("This workbook cannot be read.", "Save it again as XLSX or CSV.") from None
         raise
-    return [_sheet(name, [list(row) for row in rows]) for name, rows in found.items() if len(rows) > 1]
 
 
 def _unpacked(data: bytes) -> int:
@@ -170,9 +182,14 @@ def _unpacked(data: bytes) -> int:
     return 0
 
 
-def _sheet(name: str, rows: list[list[object]]) -> Table:
+def _sheet(name: str, sheet: "CalamineSheet") -> Table:
+    """A sheet, whose rows are made one at a time: as lists, all of them take twice the room."""
+
     def records(skip: int = 0) -> Iterator[Record]:
-        filled = (Record(f"{name}!{number}", cells) for number, cells in enumerate(rows, 1) if is_filled(cells))
-        return islice(filled, skip, None)
+        left = [""] * (sheet.start[1] if sheet.start else 0)
+        with _readable():
+            rows = ([*left, *row] for row in sheet.iter_rows())
+            filled = (Record(f"{name}!{number}", cells) for number, cells in enumerate(rows, 1) if is_filled(cells))
+            yield from islice(filled, skip, None)
 
     return _headed(name, records(), records)
