@@ -1,6 +1,6 @@
 """Things that wrap: what the layout holds of them."""
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from voicetune_desktop.gui.widgets.flow import FlowLayout
@@ -33,3 +33,13 @@ def test_heights_are_those_of_what_stands_there_now(qtbot):
     assert flow.heightForWidth(10) == one
     first.setStyleSheet("min-height: 200px")
     assert flow.heightForWidth(10) >= 200
+
+
+def test_items_of_a_layout_that_was_filled_first_go_with_it(qtbot):
+    holder = QWidget()
+    flow = FlowLayout()
+    flow.addWidget(QPushButton("Merge"))
+    QVBoxLayout(holder).addLayout(flow)
+    item = flow.itemAt(0)
+    Shiboken.delete(holder)
+    assert not Shiboken.isValid(item)

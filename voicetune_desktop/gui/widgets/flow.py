@@ -1,7 +1,10 @@
 """Things side by side that wrap into the next row where the width ends."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import Shiboken
 
 from voicetune_desktop.gui.metrics import LARGE_TEXT, SMALL, WIDE, scale
 from voicetune_desktop.gui.widgets.mirroring import placed
@@ -21,6 +24,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self.destroyed.connect(partial(_let_go, self._items))
         self.setContentsMargins(0, 0, 0, 0)
         self._across, self._down = across, down
 
@@ -105,3 +109,9 @@ class FlowLayout(QLayout):
             rows[-1].append(item)
             room -= wide + self._across
         return rows
+
+
+def _let_go(items: list[QLayoutItem]) -> None:
+    """Delete the items of a layout that is gone: one that was filled before it got into another has given them away to nobody."""
+    while items:
+        Shiboken.delete(items.pop())
