@@ -30,6 +30,12 @@ def test_failed_step_changes_nothing_and_is_no_step(project):
     assert project.undo.next_undo is None
 
 
+def test_what_is_no_step_is_not_noted(project):
+    with project.transaction():
+        project.connection.execute("INSERT INTO person (name) VALUES ('Ada')")
+        assert project.connection.execute("SELECT count(*) FROM temp.reverse").fetchone() == (0,)
+
+
 def test_step_without_change_is_no_step(project):
     with project.undo.step("Nothing"):
         pass

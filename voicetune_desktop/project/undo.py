@@ -27,6 +27,7 @@ class UndoHistory:
         self._undone: list[tuple[str, list[str]]] = []
         self.changed: Callable[[], None] = lambda: None
         connection.execute("CREATE TEMP TABLE reverse (id INTEGER PRIMARY KEY, statement TEXT NOT NULL)")
+        connection.execute("CREATE TEMP TABLE recording (id INTEGER PRIMARY KEY)")
         for table, columns in UNDOABLE.items():
             for trigger in _triggers(table, columns):
                 connection.execute(trigger)
@@ -100,11 +101,15 @@ class UndoHistory:
     def _recorded(self) -> Generator[list[str]]:
         self._check()
         self._connection.execute("DELETE FROM temp.reverse")
+        self._connection.execute("INSERT INTO temp.recording DEFAULT VALUES")
         statements: list[str] = []
-        with transaction(self._connection):
-            yield statements
-            found = self._connection.execute("SELECT statement FROM temp.reverse ORDER BY id")
-            statements.extend(statement for (statement,) in found)
+        try:
+            with transaction(self._connection):
+                yield statements
+                found = self._connection.execute("SELECT statement FROM temp.reverse ORDER BY id")
+                statements.extend(statement for (statement,) in found)
+        finally:
+            self._connection.execute("DELETE FROM temp.recording")
 
 
 def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[str]:
@@ -116,6 +121,7 @@ def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[str]:
     restore = f"'UPDATE main.{table} SET {assignments} || ' WHERE rowid = ' || OLD.rowid"
     remove = f"'DELETE FROM main.{table} WHERE rowid = ' || NEW.rowid"
     note = "INSERT INTO temp.reverse (statement) VALUES"
-    yield f"CREATE TEMP TRIGGER undo_insert_{table} AFTER INSERT ON main.{table} BEGIN {note} ({remove}); END"
-    yield f"CREATE TEMP TRIGGER undo_update_{table} AFTER UPDATE ON main.{table} WHEN NOT ({same}) BEGIN {note} ({restore}); END"
-    yield f"CREATE TEMP TRIGGER undo_delete_{table} AFTER DELETE ON main.{table} BEGIN {note} ({put_back}); END"
+    wanted = "EXISTS (SELECT 1 FROM temp.recording)"  # an import of many chats would note more than it stores
+    yield f"CREATE TEMP TRIGGER undo_insert_{table} AFTER INSERT ON main.{table} WHEN {wanted} BEGIN {note} ({remove}); END"
+    yield f"CREATE TEMP TRIGGER undo_update_{table} AFTER UPDATE ON main.{table} WHEN {wanted} AND NOT ({same}) BEGIN {note} ({restore}); END"
+    yield f"CREATE TEMP TRIGGER undo_delete_{table} AFTER DELETE ON main.{table} WHEN {wanted} BEGIN {note} ({put_back}); END"
