@@ -122,6 +122,10 @@ def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[str]:
     remove = f"'DELETE FROM main.{table} WHERE rowid = ' || NEW.rowid"
     note = "INSERT INTO temp.reverse (statement) VALUES"
     wanted = "EXISTS (SELECT 1 FROM temp.recording)"  # an import of many chats would note more than it stores
-    yield f"CREATE TEMP TRIGGER undo_insert_{table} AFTER INSERT ON main.{table} WHEN {wanted} BEGIN {note} ({remove}); END"
-    yield f"CREATE TEMP TRIGGER undo_update_{table} AFTER UPDATE ON main.{table} WHEN {wanted} AND NOT ({same}) BEGIN {note} ({restore}); END"
-    yield f"CREATE TEMP TRIGGER undo_delete_{table} AFTER DELETE ON main.{table} WHEN {wanted} BEGIN {note} ({put_back}); END"
+    for event, when, statement in (
+        ("INSERT", wanted, remove),
+        ("UPDATE", f"{wanted} AND NOT ({same})", restore),
+        ("DELETE", wanted, put_back),
+    ):
+        name = f"undo_{event.lower()}_{table}"
+        yield f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.{table} WHEN {when} BEGIN {note} ({statement}); END"
