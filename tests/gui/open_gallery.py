@@ -20,9 +20,8 @@ from tests.gui.mirrored import mirrored
 from tests.gui.page_gallery import _until, _wait
 from tests.gui.pages.many_exports import ten_exports
 from tests.gui.pages.test_open_same import PHONES, write
-from tests.gui.screenshots import SIZES, dress, settle, shoot
+from tests.gui.screenshots import SIZES, dress, settle, shoot, speak
 from tests.operations.chat import write_chat
-from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.pages.open_page import OpenPage
@@ -38,7 +37,7 @@ ADDRESS = "ana.sol@example.org"
 def main(folder: Path, language: str = "", only: str = "") -> None:
     """Draw everything into a folder, or only what has a word in its name."""
     app = QApplication.instance() or QApplication([])
-    english.install(app) if language in {"", "mirrored"} else languages.install(app, language)
+    speak(app, language)
     with mirrored() if language == "mirrored" else nullcontext():
         for text in (1, 2):
             for name, arrange in STATES.items():

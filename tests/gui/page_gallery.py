@@ -14,8 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QTabWidget
 
-from tests.gui.screenshots import SIZES, dress, settle, shoot
-from voicetune_desktop.gui import english, languages
+from tests.gui.screenshots import SIZES, dress, settle, shoot, speak
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import ASIDES, PAGES, MainWindow
 from voicetune_desktop.gui.session import Session
@@ -32,7 +31,7 @@ PATIENCE = 30
 def main(folder: Path, language: str = "") -> None:
     """Draw everything into a folder."""
     app = QApplication.instance() or QApplication([])
-    languages.install(app, language) if language else english.install(app)
+    speak(app, language)
     for text in (1, 2):
         theme = dress("light", text)
         window = MainWindow(Session(), theme)

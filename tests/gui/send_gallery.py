@@ -14,9 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.gui.page_gallery import _fill, _wait
-from tests.gui.screenshots import SIZES, dress, settle, shoot
+from tests.gui.screenshots import SIZES, dress, settle, shoot, speak
 from voicetune_desktop.dataset.providers import service
-from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.jobs import Job, workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.pages.finish_page import SEND
@@ -34,7 +33,7 @@ MINI = "gpt-4.1-mini-2025-04-14"
 def main(folder: Path, language: str = "") -> None:
     """Draw everything into a folder."""
     app = QApplication.instance() or QApplication([])
-    languages.install(app, language) if language else english.install(app)
+    speak(app, language)
     for text in (1, 2):
         window = MainWindow(Session(), dress("light", text))
         _fill(window)

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
 from tests.gui.mirrored import mirrored
 from tests.gui.page_gallery import _fill, _wait
-from tests.gui.screenshots import SIZES, dress, settle, shoot
+from tests.gui.screenshots import SIZES, dress, settle, shoot, speak
 from voicetune_desktop import crash
-from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.crash import CrashCard
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
@@ -37,7 +36,7 @@ def main(folder: Path, language: str = "") -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ |= dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), home)
         app = QApplication.instance() or QApplication([])
-        english.install(app) if language in {"", "mirrored"} else languages.install(app, language)
+        speak(app, language)
         with mirrored() if language == "mirrored" else nullcontext():
             for look in LOOKS:
                 for path in _pictures(folder, *look):

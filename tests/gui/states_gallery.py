@@ -17,8 +17,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.gui import states_aside, states_of_finish, states_of_steps, states_of_trying
+from tests.gui.screenshots import speak
 from tests.gui.states import Scene, State, stage
-from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.jobs import workers
 
 PLACES: dict[str, dict[State, Scene | str]] = (
@@ -98,7 +98,7 @@ def main(folder: str, language: str = "en", only: str = "") -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ |= dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), home)
         app = QApplication.instance() or QApplication([])
-        english.install(app) if language == "en" else languages.install(app, language)
+        speak(app, language)
         images = DOCS / IMAGES if folder == "docs" else Path(folder)
         for path in draw(images, language, only):
             print(path)

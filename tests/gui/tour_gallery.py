@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gui.mirrored import mirrored
 from tests.gui.page_gallery import _fill, _until, _wait
-from tests.gui.screenshots import SIZES, dress, shoot
-from voicetune_desktop.gui import english, languages
+from tests.gui.screenshots import SIZES, dress, shoot, speak
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
@@ -37,7 +36,7 @@ LOOKS: dict[str, tuple[Mode, str, float, bool, AbstractContextManager[None]]] = 
 def main(folder: Path, language: str = "") -> None:
     """Draw everything into a folder."""
     app = QApplication.instance() or QApplication([])
-    languages.install(app, language) if language else english.install(app)
+    speak(app, language)
     for name, (mode, size, text, contrast, direction) in LOOKS.items():
         with direction:
             theme = dress(mode, text)

@@ -13,11 +13,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.gui.page_gallery import _fill, _until, _wait
-from tests.gui.screenshots import SIZES, dress, settle, shoot
+from tests.gui.screenshots import SIZES, dress, settle, shoot, speak
 from tests.standin import serve
 from tests.standin.server import Server
 from voicetune_desktop.evaluation.speakers import Speaker
-from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.pages.try_page import TryPage
@@ -31,7 +30,7 @@ OPENAI = Account("openai", "https://api.openai.com/v1")
 def main(folder: Path, language: str = "") -> None:
     """Draw everything into a folder."""
     app = QApplication.instance() or QApplication([])
-    languages.install(app, language) if language else english.install(app)
+    speak(app, language)
     for text in (1, 2):
         with serve(key="") as server:
             server.voices["me"] = lambda _: "haha yes\non my way!!\nsave me a seat 🙂"
