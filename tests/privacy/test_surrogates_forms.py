@@ -93,9 +93,9 @@ def test_stranger_has_one_name_in_a_chat_and_another_in_the_next() -> None:
 
 
 def test_stranger_keeps_gender_and_language() -> None:
-    from faker.providers.person.de_DE import Provider
+    from voicetune_desktop.privacy.name_pools import pool
 
-    assert all(stands_for("third_party", "Gudrun", "gudrun", chat=chat) in Provider.first_names_female for chat in range(9))
+    assert all(stands_for("third_party", "Gudrun", "gudrun", chat=chat) in pool("de_DE").female for chat in range(9))
 
 
 def test_stranger_is_called_like_nobody_of_the_project() -> None:

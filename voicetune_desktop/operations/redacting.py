@@ -7,6 +7,7 @@ from functools import cached_property
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import own_words
 from voicetune_desktop.operations.programs import KIND, Programs
+from voicetune_desktop.operations.spoken import speech
 from voicetune_desktop.privacy.decisions import Decisions
 from voicetune_desktop.privacy.detectors import named_again
 from voicetune_desktop.privacy.detectors.registry import FAMILIES
@@ -55,6 +56,7 @@ class Redactor:
             chosen_values=typed,
             made=self._drawn,
             values=self._values,
+            speech=speech(project),
         )
 
     def remember(self, project: Project) -> None:

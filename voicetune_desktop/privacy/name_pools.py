@@ -1,6 +1,6 @@
 """Names to choose surrogates from: faker's lists, by script and likely country, imported when they are first needed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import cast
@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.people.languages import languages_of
 from voicetune_desktop.people.names import is_plain_word
+from voicetune_desktop.privacy.own_names import own_names
 
 _SCRIPTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("\u0370", "\u03ff", ("el_GR",)),
@@ -29,6 +30,10 @@ _LATIN = (
     *("en_US", "en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pt_BR", "nl_NL"),
     *("pl_PL", "tr_TR", "en_IN", "sv_SE", "fi_FI", "cs_CZ", "hu_HU"),
 )
+_BESIDE = ("pt_PT", "es_MX", "es_AR", "es_CO", "es_CL", "fr_CA", "da_DK", "no_NO", "ro_RO", "hr_HR", "sk_SK")
+"""Those that only the language of the chats points to."""
+_ROMANISED: Mapping[str, str] = {"hi": "en_IN"}
+"""Languages whose names are written in Latin letters, too, to the locale that has them so."""
 _LETTERS: Mapping[str, str] = {
     "de_DE": "äöüß",
     "fr_FR": "éèêëçîïôûœ",
@@ -43,8 +48,8 @@ _LETTERS: Mapping[str, str] = {
     "hu_HU": "őűáéíóúöü",
 }
 """Letters that point to a language where its lists do not know a name."""
-_POINTED = 16
-"""How much more than all lists together a language counts that a name points to without doubt."""
+_SPOKEN, _POINTED = 16, 19
+"""How much more than all lists together a language counts that the chats are in, and one that a name points to without doubt."""
 _SHORTEST, _LONGEST = 3, 11
 """Letters of a surrogate in an alphabet."""
 
@@ -70,20 +75,21 @@ class Pool(Struct, frozen=True):
 
 @cache
 def pool(locale: str) -> Pool:
-    """The names of a faker locale such as "de_DE"."""
-    lists = _lists(locale)
+    """The names of a faker locale such as "de_DE", and our own ones of its language."""
+    lists, own = _lists(locale), own_names(locale[:2])
 
-    def read(*names: str) -> tuple[str, ...]:
-        return next((usable for name in names if len(usable := _usable(lists.get(name, ()))) > 1), ())
+    def read(*names: str, more: Iterable[str] = ()) -> tuple[str, ...]:
+        listed = next((usable for name in names if len(usable := _usable(lists.get(name, ()))) > 1), ())
+        return tuple(sorted({*listed, *_usable(more)}))
 
-    female, male = read("first_names_female"), read("first_names_male")
+    female, male = read("first_names_female", more=own["female"]), read("first_names_male", more=own["male"])
     female_family = read("last_names_female", "female_last_names")
     male_family = read("last_names_male", "male_last_names")
     return Pool(
         female=female,
         male=male,
         first=tuple(sorted({*female, *male})) or read("first_names"),
-        family=read("unisex_last_names", "last_names") or tuple(sorted({*female_family, *male_family})),
+        family=read("unisex_last_names", "last_names", more=own["family"]) or tuple(sorted({*female_family, *male_family})),
         female_family=female_family,
         male_family=male_family,
     )
@@ -97,14 +103,34 @@ def _fits(name: str) -> bool:
     return _SHORTEST <= len(name) <= _LONGEST if name[0] < "\u0900" else len(name) <= _LONGEST
 
 
-def likely_locale(given: Sequence[str], family: str) -> str:
-    """The locale whose lists know most of a name; the first of its script where none does."""
+def likely_locale(given: Sequence[str], family: str, speech: Sequence[str] = ()) -> str:
+    """The locale of a name: of the languages that its bearer's chats are in ("pt-BR"), unless it surely is of another.
+
+    Else the one whose lists know most of it; the first of its script where none does.
+    """
     letters = "".join((*given, family))
     choices = _locales(letters)
-    if any("\u3400" <= char <= "\u9fff" for char in letters) and len(family) > 1:
+    spoken = [locale for locale in _spoken(speech) if locale in choices or (locale in _BESIDE and choices is _LATIN)]
+    if not spoken and any("\u3400" <= char <= "\u9fff" for char in letters) and len(family) > 1:
         return "ja_JP"
-    languages = languages_of(" ".join((*given, family)).strip())
-    return max(choices, key=lambda locale: _familiarity(locale, given, family) + _POINTED * (locale[:2] in languages))
+    pointed = languages_of(" ".join((*given, family)).strip()) if choices is _LATIN or not spoken else ()
+
+    def likelihood(locale: str) -> int:
+        return _familiarity(locale, given, family) + _SPOKEN * (locale in spoken) + _POINTED * (locale[:2] in pointed)
+
+    return max(dict.fromkeys((*spoken, *choices)), key=likelihood)
+
+
+def _spoken(speech: Iterable[str]) -> Iterator[str]:
+    """The locales of languages, that of the country first; English names of all countries count, as they mix."""
+    every = (*_LATIN, *_BESIDE, *(locale for _, _, locales in _SCRIPTS for locale in locales))
+    for tag in speech:
+        language, exact = tag.partition("-")[0], tag.replace("-", "_")
+        several = [locale for locale in every if locale.startswith(f"{language}_")]
+        several = sorted(several, key=lambda locale: locale != exact)
+        yield from several if language == "en" else several[:1]
+        if language in _ROMANISED:
+            yield _ROMANISED[language]
 
 
 def same_script(left: str, right: str) -> bool:
@@ -163,10 +189,16 @@ def is_first_name(name: str) -> bool:
     return any(low in _known(locale).first for locale in _locales(name))
 
 
-def gender_of(first: str, locale: str) -> str:
-    """ "female" or "male" where lists know a first name as only that, else nothing; other locales are asked if its own does not know it."""
-    name = first.casefold()
-    own = _known(locale)
-    lists = (own,) if name in own.female or name in own.male else tuple(map(_known, _locales(first)))
-    female, male = (any(name in getattr(known, gender) for known in lists) for gender in ("female", "male"))
-    return "" if female == male else "female" if female else "male"
+@cache
+def listed_gender(first: str, locale: str) -> str | None:
+    """ "female" or "male" where lists know a first name as only that, nothing where as both, None where no list knows it.
+
+    The lists of a locale count before those of its language, and these before all others.
+    """
+    name, language = first.casefold(), f"{locale[:2]}_"
+    same = [other for other in (*_LATIN, *_BESIDE) if other.startswith(language)]
+    for locales in ((locale,), (*same, "en") if locale[:2] == "en" else same, _locales(first)):
+        female, male = (any(name in getattr(_known(one), gender) for one in locales) for gender in ("female", "male"))
+        if female or male:
+            return "" if female and male else "female" if female else "male"
+    return None

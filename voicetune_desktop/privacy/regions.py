@@ -133,6 +133,19 @@ def guess_regions(texts: Iterable[str] = (), senders: Iterable[str] = (), langua
     return tuple(region for region, _ in votes.most_common(MOST_REGIONS))
 
 
+def tags_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """The language of some texts with its likeliest country ("pt-BR"); several where they are too few to tell, none without words."""
+    sample = list(islice(texts, _READ))
+    return tuple(_tag(tongue, sample) for tongue in _languages(sample))
+
+
+def _tag(tongue: str, sample: Iterable[str]) -> str:
+    if "-" in tongue:
+        return tongue
+    country = next((region for region in guess_regions(sample, language=tongue) if region in _SPOKEN.get(tongue, ())), "")
+    return f"{tongue}-{country}" if country else tongue
+
+
 def _called(text: str) -> Iterator[str]:
     """The countries of the international numbers in a text."""
     import phonenumbers

@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from voicetune_desktop.people.names import NameParts, parse_label, spellings
 from voicetune_desktop.privacy.folding import escape_places, fold, odd_places, plain, unescaped
-from voicetune_desktop.privacy.name_pools import gender_of, likely_locale, pool, same_script
+from voicetune_desktop.privacy.name_genders import gender_of
+from voicetune_desktop.privacy.name_pools import likely_locale, pool, same_script
 from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, drawn
 from voicetune_desktop.privacy.surrogate_values import neutral_words
 
@@ -35,17 +36,26 @@ class NewNames(Struct, frozen=True):
     """What makes names for forms that no label holds."""
 
 
-def new_names(owner: str, names: Sequence[str], chosen: str, draw: Draw, choose: Choose, *, as_family: bool = False) -> NewNames:
+def new_names(
+    owner: str,
+    names: Sequence[str],
+    chosen: str,
+    draw: Draw,
+    choose: Choose,
+    *,
+    as_family: bool = False,
+    speech: Sequence[str] = (),
+) -> NewNames:
     """Surrogates for all parts of somebody's names; `chosen` is the name that the person at the screen typed for them, or nothing.
 
-    With `as_family`, a single name is a family name.
+    With `as_family`, a single name is a family name. `speech` are the languages of their chats ("pt-BR").
     """
     labels = [_as_family(parse_label(name)) if as_family else parse_label(name) for name in dict.fromkeys(names)]
     main = next(
         (parts for parts in labels if parts.given and parts.family), next((parts for parts in labels if _is_name(parts)), NameParts())
     )
     tokens: dict[str, str] = {}
-    makers = Makers(owner, main, draw, choose)
+    makers = Makers(owner, main, draw, choose, tuple(speech))
     wished = parse_label(chosen) if chosen else NameParts()
     for wish, real in ((" ".join(wished.given) or wished.handle, main.given[:1]), (wished.family, (main.family,))):
         if wish and real and real[0]:
@@ -65,6 +75,7 @@ class Makers(Struct, frozen=True):
     main: NameParts
     draw: Draw
     choose: Choose
+    speech: tuple[str, ...] = ()
 
     def first(self, real: str) -> str:
         """A first name of the gender and locale of the real one."""
@@ -88,14 +99,16 @@ class Makers(Struct, frozen=True):
         return self.choose(f"{self.owner}/nick:{fold(real)}", chain(tries, self._tries(f"nick:{fold(real)}", more)))
 
     def _gender(self) -> str:
-        """The gender that the main first name shows."""
-        first = _first_piece(self.main)
-        return gender_of(first, likely_locale(self.main.given, self.main.family)) if first else ""
+        """The gender that the main first names show, the first one first."""
+        locale = likely_locale(self.main.given, self.main.family, self.speech)
+        pieces = (piece for name in self.main.given for piece in _PIECES.split(name) if piece)
+        return next((gender for piece in pieces if (gender := gender_of(piece, locale))), "")
 
     def _locale(self, real: str) -> str:
         """The locale of the main name, or that of a name in other letters."""
         main = "".join((*self.main.given, self.main.family)) or real
-        return likely_locale(self.main.given, self.main.family) if same_script(real, main) else likely_locale((real,), "")
+        given, family = (self.main.given, self.main.family) if same_script(real, main) else ((real,), "")
+        return likely_locale(given, family, self.speech)
 
     def word(self, real: str) -> str:
         """A neutral word for a word of a handle."""

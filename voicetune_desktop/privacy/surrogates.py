@@ -16,6 +16,7 @@ from voicetune_desktop.privacy.known import KnownValues, Value, contacts
 from voicetune_desktop.privacy.name_pools import is_first_name
 from voicetune_desktop.privacy.needles import Needles
 from voicetune_desktop.privacy.sheets import EDGE
+from voicetune_desktop.privacy.speech import Speech
 from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
 from voicetune_desktop.privacy.surrogate_emails import email_as_written, emails
 from voicetune_desktop.privacy.surrogate_forms import bent, without_rests
@@ -53,11 +54,13 @@ class Surrogates:
         chosen_values: Mapping[tuple[str, str], str] | None = None,
         made: Mapping[str, str] | None = None,
         values: Iterable[Value] = (),
+        speech: Speech | None = None,
     ) -> None:
         """`chosen` are new names by person, as the user typed them, `chosen_values` what they typed by kind and value.
 
         `made` is what an earlier run had made, to be used again. `values` are private values as (kind, value, as written),
-        none of which may arise as a surrogate of another. Raises NameTaken for a chosen text that cannot be used.
+        none of which may arise as a surrogate of another. `speech` tells of which languages new names are.
+        Raises NameTaken for a chosen text that cannot be used.
         """
         self._seed = seed
         self._style = style
@@ -65,6 +68,7 @@ class Surrogates:
         self._places = {number: place for place, number in enumerate(self._people, 1)}
         self._needles = Needles(people)
         self._known = KnownValues((*values, *contacts(people)))
+        self._speech = speech or Speech()
         self._chosen = dict(chosen or {})
         self._chosen_values = dict(chosen_values or {})
         self._made = dict(made or {})
@@ -169,7 +173,9 @@ class Surrogates:
         if number not in self._names:
             person = self._people[number]
             labels = (person.name, *person.names)
-            self._names[number] = new_names(f"person:{number}", labels, self._chosen.get(number, ""), self._draw, self._choose)
+            speech = self._speech.of_person(number)
+            chosen = self._chosen.get(number, "")
+            self._names[number] = new_names(f"person:{number}", labels, chosen, self._draw, self._choose, speech=speech)
         return self._names[number]
 
     def _party(self, finding: Finding, original: str, chat: int) -> str:
@@ -177,13 +183,15 @@ class Surrogates:
         label = finding.value.removeprefix("name:").title()
         key = (finding.value, chat, finding.form)
         if key not in self._names:
-            self._names[key] = new_names(f"{VARIED}{chat}", (label,), "", self._draw, self._choose, as_family=_is_family(finding))
+            speech = self._speech.in_chat(chat)
+            as_family = _is_family(finding)
+            self._names[key] = new_names(f"{VARIED}{chat}", (label,), "", self._draw, self._choose, as_family=as_family, speech=speech)
         name = self._rewritten(self._names[key], finding.form, original)
         return name if not self.clashes(name) else ""
 
     def _stranger(self, word: str) -> str:
         """Another name for one in a file name."""
-        return new_names("file", (word,), "", self._draw, self._choose).shown.split(" ")[0]
+        return new_names("file", (word,), "", self._draw, self._choose, speech=self._speech.mostly).shown.split(" ")[0]
 
     def _person_tag(self, number: int) -> str:
         place = self._places.get(number, 0)

@@ -1,0 +1,114 @@
+"""New names fit the people: of the language of their chats, and of the gender that the first name shows."""
+
+import pytest
+
+from tests.privacy.people import persons
+from voicetune_desktop.model import Action, Finding, Person
+from voicetune_desktop.privacy.name_genders import gender_of
+from voicetune_desktop.privacy.name_pools import likely_locale, pool
+from voicetune_desktop.privacy.regions import tags_of
+from voicetune_desktop.privacy.speech import Speech
+from voicetune_desktop.privacy.surrogates import Surrogates
+
+SEEDS = [bytes([seed]) for seed in range(6)]
+
+
+def new_names(name: str, *speech: str) -> list[list[str]]:
+    """What a person is called with several seeds."""
+    return [Surrogates(seed, persons(name), speech=Speech(speech)).person_name(1).split() for seed in SEEDS]
+
+
+@pytest.mark.parametrize(
+    ("name", "speech", "locale", "gender"),
+    [
+        ("Thaísa Quintão", "pt-BR", "pt_BR", "female"),
+        ("Zé Roberto", "pt-BR", "pt_BR", "male"),
+        ("Bia Lobo", "pt-BR", "pt_BR", "female"),
+        ("Lorena Taboada", "es-ES", "es_ES", "female"),
+        ("Pepe Olmeda", "es-MX", "es_MX", "male"),
+        ("Frauke Steenbock", "de-DE", "de_DE", "female"),
+        ("Imogen Thistlewood", "en-GB", "en_GB", "female"),
+        ("Chantal Roubaud", "fr-FR", "fr_FR", "female"),
+        ("Loïc Perrin", "fr-FR", "fr_FR", "male"),
+        ("Bogusława Pietraszek", "pl-PL", "pl_PL", "female"),
+        ("Kuba Wolny", "pl-PL", "pl_PL", "male"),
+        ("Ayşe Tandoğan", "tr-TR", "tr_TR", "female"),
+        ("Tuncay Sarp", "tr-TR", "tr_TR", "male"),
+        ("Андрюша Лосев", "ru-RU", "ru_RU", "male"),
+    ],
+)
+def test_name_is_of_the_language_of_the_chats_and_keeps_its_gender(name: str, speech: str, locale: str, gender: str) -> None:
+    for first, *family in new_names(name, speech):
+        names = pool(locale)
+        assert first in names.first_names(gender)
+        assert all(part in names.family_names(gender) or part in names.first_names(gender) for part in family)
+
+
+def test_name_that_surely_is_of_elsewhere_stays_so() -> None:
+    assert likely_locale(["Agnieszka"], "Wróblewska", ["de-DE"]) == "pl_PL"
+    assert likely_locale(["Priya"], "Nandakumar", ["en-GB"]) == "en_IN"
+    assert likely_locale(["Marek"], "Schulz", ["de-DE"]) == "de_DE"
+
+
+def test_language_that_is_not_known_leaves_the_name_to_tell() -> None:
+    assert likely_locale(["Agnieszka"], "Wróblewska") == "pl_PL"
+    assert likely_locale(["Dmitri"], "", ["ja-JP"]) == likely_locale(["Dmitri"], "")
+
+
+def test_letters_count_before_the_language() -> None:
+    assert likely_locale(["Дмитрий"], "Орлов", ["de-DE"]) == "ru_RU"
+    assert likely_locale(["Мария"], "Иванова", ["bg-BG"]) == "bg_BG"
+
+
+@pytest.mark.parametrize(
+    ("name", "locale", "gender"),
+    [
+        ("Rosalind", "en_US", "female"),
+        ("Andrea", "it_IT", "male"),
+        ("Andrea", "de_DE", "female"),
+        ("Никита", "ru_RU", "male"),
+        ("Osvalda", "it_IT", "female"),
+        ("Ildo", "pt_BR", "male"),
+        ("Deniz", "tr_TR", ""),
+        ("Qorvex", "en_GB", ""),
+    ],
+)
+def test_gender_is_what_the_language_says(name: str, locale: str, gender: str) -> None:
+    assert gender_of(name, locale) == gender
+
+
+def test_middle_name_tells_the_gender_where_the_first_does_not() -> None:
+    assert all(first in pool("pt_BR").male for first, *_ in new_names("Quim Augusto Sarrazola", "pt-BR"))
+
+
+def test_stranger_is_of_the_language_of_the_chat() -> None:
+    surrogates = Surrogates(SEEDS[0], persons("Mara Tellwick"), speech=Speech(("en-GB",), {7: ("pt-BR",)}))
+    finding = Finding(0, 5, "third_party", 1, Action.REPLACE, "name:neide")
+    assert surrogates.replacement(finding, "Neide", 7) in pool("pt_BR").female
+
+
+def test_name_that_was_given_stays_when_the_language_becomes_known() -> None:
+    people = persons("Thaísa Quintão")
+    before = Surrogates(SEEDS[0], people)
+    name = before.person_name(1)
+    assert Surrogates(SEEDS[0], people, made=before.made, speech=Speech(("pl-PL",))).person_name(1) == name
+
+
+def test_many_people_of_one_language_get_different_names_that_nobody_has() -> None:
+    people = [Person(number, name) for number, name in enumerate(pool("pt_BR").female[:120], 1)]
+    surrogates = Surrogates(SEEDS[0], people, speech=Speech(("pt-BR",)))
+    names = [surrogates.person_name(person.id) for person in people]
+    assert len(set(names)) == len(people)
+    assert not any(map(surrogates.clashes, names))
+
+
+@pytest.mark.parametrize("locale", ["pt_BR", "es_ES", "de_DE", "en_GB", "fr_FR", "it_IT", "pl_PL", "tr_TR", "nl_NL", "ru_RU", "hu_HU"])
+def test_there_are_enough_names_of_a_country(locale: str) -> None:
+    names = pool(locale)
+    assert min(len(names.female), len(names.male), len(names.family_names("female")), len(names.family_names("male"))) >= 80
+
+
+def test_texts_tell_language_and_country() -> None:
+    assert tags_of(["a gente vai amanhã então, você não vem?", "ele disse que não, mas eu acho que sim"] * 5) == ("pt-BR",)
+    assert tags_of(["a gente vai amanhã então, você não vem?", "liga-me para +351 912 345 678, por favor"] * 20) == ("pt-PT",)
+    assert tags_of(["", "…"]) == ()

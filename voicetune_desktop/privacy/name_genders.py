@@ -1,0 +1,56 @@
+"""Which gender a first name shows: by our own list, by faker's, by the name that it is short for, and by its ending."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from voicetune_desktop.people.nicknames import circle, plain_key
+from voicetune_desktop.privacy.name_pools import listed_gender
+from voicetune_desktop.privacy.own_names import own_names
+
+_ROMANCE = {"a": "female", "o": "male"}
+_SLAVIC = {"a": "female", "а": "female", "я": "female", **dict.fromkeys("bcdfghjklmnprstwxzřšžčďťňбвгджзйклмнпрстфхцчшщ", "male")}
+_ENDINGS: Mapping[str, Mapping[str, str]] = {
+    **dict.fromkeys(("pt", "es", "it"), _ROMANCE),
+    **dict.fromkeys(("pl", "cs", "sk", "ru", "uk", "bg", "hr"), _SLAVIC),
+    "ro": {"a": "female"},
+}
+"""Last letters that tell a gender, by language."""
+_SHORTEST = 3
+"""Letters of a name whose ending tells something."""
+
+
+@cache
+def gender_of(first: str, locale: str) -> str:
+    """ "female", "male", or nothing where the name does not tell."""
+    own = _own(first, locale[:2])
+    if own is not None:
+        return own
+    listed = listed_gender(first, locale)
+    if listed:
+        return listed
+    long = {gender for gender in _of_long_forms(first, locale) if gender}
+    if len(long) == 1:
+        return long.pop()
+    return _by_ending(first, locale[:2]) if listed is None and not long else ""
+
+
+def _own(first: str, language: str) -> str | None:
+    key = plain_key(first)
+    kinds = [kind for kind in ("female", "male") if key in _keys(language, kind)]
+    return None if not kinds else kinds[0] if len(kinds) == 1 else ""
+
+
+@cache
+def _keys(language: str, kind: str) -> frozenset[str]:
+    return frozenset(plain_key(name) for known, names in own_names(language).items() if known == kind for name in names)
+
+
+def _of_long_forms(first: str, locale: str) -> Iterator[str]:
+    for long in circle(first).long:
+        head = long.split()[0]
+        yield _own(head, locale[:2]) or listed_gender(head, locale) or ""
+
+
+def _by_ending(first: str, language: str) -> str:
+    low = first.lower()
+    return _ENDINGS.get(language, {}).get(low[-1:], "") if len(low) >= _SHORTEST else ""

@@ -1,0 +1,29 @@
+"""Our own list of names by language and gender, beside those of faker."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal
+
+from voicetune_desktop.paths import resource
+
+_FILE = "names/genders.txt"
+
+Kind = Literal["female", "male", "family"]
+
+
+def own_names(language: str) -> Mapping[Kind, tuple[str, ...]]:
+    """The names of a language such as "pt" by what they are."""
+    return {kind: _table().get(f"{language} {kind}", ()) for kind in ("female", "male", "family")}
+
+
+@cache
+def _table() -> Mapping[str, tuple[str, ...]]:
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    head = ""
+    for line in resource(_FILE).read_text("utf-8").splitlines():
+        if line.startswith("["):
+            head = line.strip("[]")
+        elif not line.startswith("#"):
+            names[head].extend(line.split())
+    return {head: tuple(dict.fromkeys(several)) for head, several in names.items()}
