@@ -35,6 +35,9 @@ def new_names(name: str, *speech: str) -> list[list[str]]:
         ("Ayşe Tandoğan", "tr-TR", "tr_TR", "female"),
         ("Tuncay Sarp", "tr-TR", "tr_TR", "male"),
         ("Андрюша Лосев", "ru-RU", "ru_RU", "male"),
+        ("Dona Quitéria", "pt-BR", "pt_BR", "female"),
+        ("Mrs Harrowgate", "en-GB", "en_GB", "female"),
+        ("Tayfun Abi", "tr-TR", "tr_TR", "male"),
     ],
 )
 def test_name_is_of_the_language_of_the_chats_and_keeps_its_gender(name: str, speech: str, locale: str, gender: str) -> None:
@@ -46,6 +49,7 @@ def test_name_is_of_the_language_of_the_chats_and_keeps_its_gender(name: str, sp
 
 def test_name_that_surely_is_of_elsewhere_stays_so() -> None:
     assert likely_locale(["Agnieszka"], "Wróblewska", ["de-DE"]) == "pl_PL"
+    assert likely_locale(["Mehmet"], "Yıldırım", ["de-DE"]) == "tr_TR"
     assert likely_locale(["Priya"], "Nandakumar", ["en-GB"]) == "en_IN"
     assert likely_locale(["Marek"], "Schulz", ["de-DE"]) == "de_DE"
 
@@ -71,6 +75,8 @@ def test_letters_count_before_the_language() -> None:
         ("Ildo", "pt_BR", "male"),
         ("Deniz", "tr_TR", ""),
         ("Qorvex", "en_GB", ""),
+        ("Robin", "en_GB", ""),
+        ("Саша", "ru_RU", ""),
     ],
 )
 def test_gender_is_what_the_language_says(name: str, locale: str, gender: str) -> None:

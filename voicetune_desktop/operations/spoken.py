@@ -9,9 +9,9 @@ from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import message_id
 
 _FACT = "speech"
-_MOST_CHATS, _FEWEST_MESSAGES = 1000, 20
+_MOST_CHATS, _FEWEST_MESSAGES = 500, 20
 """Chats that are looked at one by one, the longest; shorter and further ones count as the whole project."""
-_SAMPLE = 200
+_SAMPLE = 100
 """Messages of a chat that are looked at."""
 
 

@@ -1,11 +1,12 @@
 """Which gender a first name shows: by our own list, by faker's, by the name that it is short for, and by its ending."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from voicetune_desktop.people.nicknames import circle, plain_key
 from voicetune_desktop.privacy.name_pools import listed_gender
-from voicetune_desktop.privacy.own_names import own_names
+from voicetune_desktop.privacy.own_names import Kind, own_names
 
 _ROMANCE = {"a": "female", "o": "male"}
 _SLAVIC = {"a": "female", "а": "female", "я": "female", **dict.fromkeys("bcdfghjklmnprstwxzřšžčďťňбвгджзйклмнпрстфхцчшщ", "male")}
@@ -15,6 +16,9 @@ _ENDINGS: Mapping[str, Mapping[str, str]] = {
     "ro": {"a": "female"},
 }
 """Last letters that tell a gender, by language."""
+_KINDS: tuple[Kind, ...] = ("female", "male", "either")
+_BESIDE: Mapping[Kind, str] = {"she": "female", "he": "male"}
+_WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3
 """Letters of a name whose ending tells something."""
 
@@ -34,15 +38,22 @@ def gender_of(first: str, locale: str) -> str:
     return _by_ending(first, locale[:2]) if listed is None and not long else ""
 
 
+def gender_beside(labels: Iterable[str], locale: str) -> str:
+    """The gender that a word before or behind a name tells: "Dona Neide", "Mr Tellwick"."""
+    words = frozenset(plain_key(word) for label in labels for word in _WORD.findall(label))
+    told = {gender for kind, gender in _BESIDE.items() if words & _keys(locale[:2], kind)}
+    return told.pop() if len(told) == 1 else ""
+
+
 def _own(first: str, language: str) -> str | None:
     key = plain_key(first)
-    kinds = [kind for kind in ("female", "male") if key in _keys(language, kind)]
-    return None if not kinds else kinds[0] if len(kinds) == 1 else ""
+    kinds: list[Kind] = [kind for kind in _KINDS if key in _keys(language, kind)]
+    return None if not kinds else "" if len(kinds) > 1 or kinds[0] == "either" else kinds[0]
 
 
 @cache
-def _keys(language: str, kind: str) -> frozenset[str]:
-    return frozenset(plain_key(name) for known, names in own_names(language).items() if known == kind for name in names)
+def _keys(language: str, kind: Kind) -> frozenset[str]:
+    return frozenset(map(plain_key, own_names(language, kind)))
 
 
 def _of_long_forms(first: str, locale: str) -> Iterator[str]:

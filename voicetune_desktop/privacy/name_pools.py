@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.people.languages import languages_of
 from voicetune_desktop.people.names import is_plain_word
-from voicetune_desktop.privacy.own_names import own_names
+from voicetune_desktop.privacy.own_names import Kind, own_names
 
 _SCRIPTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("\u0370", "\u03ff", ("el_GR",)),
@@ -76,20 +76,20 @@ class Pool(Struct, frozen=True):
 @cache
 def pool(locale: str) -> Pool:
     """The names of a faker locale such as "de_DE", and our own ones of its language."""
-    lists, own = _lists(locale), own_names(locale[:2])
+    lists, language = _lists(locale), locale[:2]
 
-    def read(*names: str, more: Iterable[str] = ()) -> tuple[str, ...]:
+    def read(*names: str, own: Kind | None = None) -> tuple[str, ...]:
         listed = next((usable for name in names if len(usable := _usable(lists.get(name, ()))) > 1), ())
-        return tuple(sorted({*listed, *_usable(more)}))
+        return tuple(sorted({*listed, *_usable(own_names(language, own) if own else ())}))
 
-    female, male = read("first_names_female", more=own["female"]), read("first_names_male", more=own["male"])
+    female, male = read("first_names_female", own="female"), read("first_names_male", own="male")
     female_family = read("last_names_female", "female_last_names")
     male_family = read("last_names_male", "male_last_names")
     return Pool(
         female=female,
         male=male,
         first=tuple(sorted({*female, *male})) or read("first_names"),
-        family=read("unisex_last_names", "last_names", more=own["family"]) or tuple(sorted({*female_family, *male_family})),
+        family=read("unisex_last_names", "last_names", own="family") or tuple(sorted({*female_family, *male_family})),
         female_family=female_family,
         male_family=male_family,
     )
@@ -165,7 +165,9 @@ def _known(locale: str) -> _Known:
     female, male = _folded(lists, "first_names_female"), _folded(lists, "first_names_male")
     families = ("last_names", "unisex_last_names", "last_names_female", "last_names_male", "male_last_names")
     family = frozenset(name for key in families for name in _folded(lists, key))
-    return _Known(female | male | _folded(lists, "first_names"), family, female, male)
+    own = {kind: frozenset(map(str.casefold, own_names(locale[:2], kind))) for kind in ("female", "male", "family")}
+    first = female | male | _folded(lists, "first_names") | own["female"] | own["male"]
+    return _Known(first, family | own["family"], female, male)
 
 
 def _lists(locale: str) -> Mapping[str, Iterable[str]]:

@@ -1,4 +1,4 @@
-"""Our own list of names by language and gender, beside those of faker."""
+"""Our own list of names, and words beside names, by language and gender; used beside the lists of faker."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -9,12 +9,12 @@ from voicetune_desktop.paths import resource
 
 _FILE = "names/genders.txt"
 
-Kind = Literal["female", "male", "family"]
+Kind = Literal["female", "male", "either", "family", "she", "he"]
 
 
-def own_names(language: str) -> Mapping[Kind, tuple[str, ...]]:
-    """The names of a language such as "pt" by what they are."""
-    return {kind: _table().get(f"{language} {kind}", ()) for kind in ("female", "male", "family")}
+def own_names(language: str, kind: Kind) -> tuple[str, ...]:
+    """The names of a language such as "pt" that are of a kind; "she" and "he" are words before or behind a name ("Dona", "Mr")."""
+    return _table().get(f"{language} {kind}", ())
 
 
 @cache

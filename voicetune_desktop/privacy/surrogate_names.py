@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop.people.names import NameParts, parse_label, spellings
 from voicetune_desktop.privacy.folding import escape_places, fold, odd_places, plain, unescaped
-from voicetune_desktop.privacy.name_genders import gender_of
+from voicetune_desktop.privacy.name_genders import gender_beside, gender_of
 from voicetune_desktop.privacy.name_pools import likely_locale, pool, same_script
 from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, drawn
 from voicetune_desktop.privacy.surrogate_values import neutral_words
@@ -55,7 +55,7 @@ def new_names(
         (parts for parts in labels if parts.given and parts.family), next((parts for parts in labels if _is_name(parts)), NameParts())
     )
     tokens: dict[str, str] = {}
-    makers = Makers(owner, main, draw, choose, tuple(speech))
+    makers = Makers(owner, main, draw, choose, tuple(speech), tuple(names))
     wished = parse_label(chosen) if chosen else NameParts()
     for wish, real in ((" ".join(wished.given) or wished.handle, main.given[:1]), (wished.family, (main.family,))):
         if wish and real and real[0]:
@@ -76,6 +76,7 @@ class Makers(Struct, frozen=True):
     draw: Draw
     choose: Choose
     speech: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
 
     def first(self, real: str) -> str:
         """A first name of the gender and locale of the real one."""
@@ -99,10 +100,10 @@ class Makers(Struct, frozen=True):
         return self.choose(f"{self.owner}/nick:{fold(real)}", chain(tries, self._tries(f"nick:{fold(real)}", more)))
 
     def _gender(self) -> str:
-        """The gender that the main first names show, the first one first."""
+        """The gender that words beside the name show, or else the main first names, the first one first."""
         locale = likely_locale(self.main.given, self.main.family, self.speech)
         pieces = (piece for name in self.main.given for piece in _PIECES.split(name) if piece)
-        return next((gender for piece in pieces if (gender := gender_of(piece, locale))), "")
+        return gender_beside(self.labels, locale) or next((gender for piece in pieces if (gender := gender_of(piece, locale))), "")
 
     def _locale(self, real: str) -> str:
         """The locale of the main name, or that of a name in other letters."""
