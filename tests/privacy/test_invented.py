@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.privacy.making import finding
@@ -103,6 +103,7 @@ def test_other_surrogates_are_never_called_real(kind: str, data: st.DataObject, 
     assert may_be_invented(kind, new)
 
 
+@example("TB" + "1" * 32, bytes(4))
 @given(patterns(rf"[1DT][{BASE58}]{{33}}"), SEEDS)
 def test_a_wallet_of_ours_that_reads_as_a_key_is_not_called_real(wallet: str, seed: bytes) -> None:
     new = Surrogates(seed, ()).replacement(finding("wallet", wallet, wallet), wallet)

@@ -21,7 +21,7 @@ from voicetune_desktop.privacy.fiction import (
 from voicetune_desktop.privacy.surrogate_addresses import names_only_ours
 from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, VARIED, tag_words
 from voicetune_desktop.privacy.surrogate_layout import CAPITALS, digits, signs
-from voicetune_desktop.privacy.surrogate_network import is_at_sea
+from voicetune_desktop.privacy.surrogate_network import BASE58_WALLET, is_at_sea
 
 _KINDS = (*MARKS, *SHAPES, *SHIFTED, VARIED, "participant", "email", "handle", "file_name")
 _WORDS = "|".join(re.escape(word) for word in sorted({word for kind in _KINDS for word in tag_words(kind)}))
@@ -29,8 +29,6 @@ _MARKS = "|".join(re.escape(mark) for mark in sorted({mark for marks in MARKS.va
 _MARK = re.compile(rf"\[(?:{_WORDS}) ?\d+\]|{_MARKS}", re.IGNORECASE)
 _TEST_CARDS = (NO_BRAND, *(head for heads in CARDS.values() for head in heads))
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:[^/?#]*@)?([^/?#:]+)", re.IGNORECASE)
-_BASE58_WALLET = re.compile(r"[13DLMTXr][1-9A-HJ-NP-Za-km-z]{25,34}")
-"""One that we make has a wrong checksum, and so may be read as a key."""
 _CARD_SIZE = 13
 """Digits of the shortest card; shorter numbers may be anything."""
 
@@ -121,7 +119,7 @@ def _is_unproved_wallet(value: str) -> bool:
 
 
 def _may_be_wallet(value: str) -> bool:
-    return bool(_BASE58_WALLET.fullmatch(value)) and _is_unproved_wallet(value)
+    return bool(BASE58_WALLET.fullmatch(value)) and _is_unproved_wallet(value)
 
 
 _SURELY: Mapping[str, Callable[[str], bool]] = {

@@ -11,6 +11,8 @@ _HEX = "0123456789abcdef"
 _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _BECH32 = "023456789acdefghjklmnpqrstuvwxyz"
 _WALLET = re.compile(r"(?i:(0x)|((?:bc|tb|ltc|addr|cosmos|bitcoincash|stake|osmo)(?:1[qp]?|:[qp]))|(.))(.*)", re.DOTALL)
+BASE58_WALLET = re.compile(r"[13DLMTXr][1-9A-HJ-NP-Za-km-z]{25,34}")
+"""One that we make has a wrong checksum, and so may be read as a key."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _LETTER_BESIDE = re.compile(r"\d[^\W\d_NSEWOnsewo]|[^\W\d_NSEWOnsewo]\d")
 _DEGREES = re.compile(r"[-\u2212+]?\d{1,3}[.,]\d{2,}")
@@ -38,11 +40,12 @@ def macs(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG00
 
 def wallets(draw: Draw, value: str, original: str) -> Iterator[str]:
     """Wallets with the same beginning and length whose checksum is wrong."""
-    match = _WALLET.match(original if len(original) >= len(value) else value)
+    written = original if len(original) >= len(value) else value
+    match = _WALLET.match(written)
     if not match:
         return
     start = match[1] or match[2] or match[3] or ""
-    alphabet = f"{_HEX}ABCDEF" if match[1] else _BECH32 if match[2] else _BASE58
+    alphabet = f"{_HEX}ABCDEF" if match[1] else _BECH32 if match[2] and not BASE58_WALLET.fullmatch(written) else _BASE58
     yield from (start + drawn(draw, f"wallet/{value}/{attempt}", alphabet, len(match[4])) for attempt in range(TRIES))
 
 
