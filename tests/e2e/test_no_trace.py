@@ -131,7 +131,6 @@ def test_window_that_dies_leaves_no_trace_and_offers_a_report_at_the_next_start(
     told = seen(traces)
     assert any("VoiceTune ran into a problem earlier." in text for text in told["said"])
     reports = [file.read_text() for file in traces.folders[0].rglob("crashes/*.txt")]
-    assert len(reports) == 1
-    assert "window" in reports[0]
-    assert "Aborted\n  sitecustomize.py:11 in broken\n  voicetune_desktop/" in reports[0]
+    assert sum(", window, " in report for report in reports) == 1  # work of it may have died of the same before
+    assert all("Aborted\n  sitecustomize.py:11 in broken\n  voicetune_desktop/" in report for report in reports)
     assert traces.left() == []
