@@ -1,5 +1,6 @@
 """`voicetune key`: checked with the service, kept in the key store, shown never."""
 
+import codecs
 import os
 
 import pytest
@@ -28,8 +29,9 @@ def test_a_key_that_the_service_refuses_is_not_kept(voicetune, server, key_store
     assert quiet(server, ran)
 
 
-def test_no_check_keeps_a_key_without_asking(voicetune, server, key_store):
-    ran = voicetune("key", "set", "openai", "--base-url", server.base_url, "--no-check", stdin=PLAIN_KEY.encode())
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+def test_no_check_keeps_a_key_without_asking(voicetune, server, key_store, mark):
+    ran = voicetune("key", "set", "openai", "--base-url", server.base_url, "--no-check", stdin=mark + PLAIN_KEY.encode())
     assert (ran.status, server.requests) == (0, [])
     assert key_store.stored[f"openai {server.base_url}"] == PLAIN_KEY.encode()
     assert voicetune("key", "check", "openai").status == 1

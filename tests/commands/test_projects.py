@@ -1,3 +1,4 @@
+import codecs
 import os
 import stat
 
@@ -98,6 +99,8 @@ def test_passphrase_is_asked_for_where_there_is_no_key_store(file, tmp_path):
     assert "passphrase" in new.err
     latin = run("project", file, "info", "--json", stdin=secret, env={**os.environ, "PYTHONIOENCODING": "latin-1", "LC_ALL": "C"})
     assert latin.status == 0
+    marked = run("project", file, "info", "--json", stdin=codecs.BOM_UTF8 + secret)
+    assert marked.status == 0, "A PowerShell that sends UTF-8 puts this mark before it."
 
 
 @pytest.mark.parametrize("stdin", [b"", b"\n", b"\xff\xfe\n"])

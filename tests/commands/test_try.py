@@ -1,5 +1,6 @@
 """`voicetune try`: what is typed goes out with private data replaced, answers come back, and replays are kept in the project."""
 
+import codecs
 import io
 import sys
 
@@ -67,7 +68,7 @@ def test_private_data_is_replaced_even_without_a_project(ask, home):
 
 
 def test_names_of_the_project_are_replaced_and_shown_again_on_request(ask, home, with_chats):
-    ran = ask("echo", *with_chats, "--real-names", stdin=b"is Bo Larsen there?")
+    ran = ask("echo", *with_chats, "--real-names", stdin=codecs.BOM_UTF8 + b"is Bo Larsen there?")
     assert (ran.status, ran.text) == (0, "You said: is Bo Larsen there?\n")
     system, question = home.requests[-1].json()["messages"]
     assert system["content"].startswith("Be ")

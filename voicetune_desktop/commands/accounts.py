@@ -77,7 +77,7 @@ def ask_key() -> str:
     if sys.stdin.isatty():
         return keys.clean_key(typer.prompt("API key", hide_input=True, err=True))
     try:
-        return keys.clean_key(sys.stdin.buffer.readline(_LONGEST_LINE).decode())
+        return keys.clean_key(sys.stdin.buffer.readline(_LONGEST_LINE).decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise keys.KeyUnfit("What stands on standard input is no API key.", "Send the key, and nothing else, as one line.") from None
 

@@ -75,8 +75,8 @@ def _remove(file: Path) -> None:
 
 
 def _line(sent: bytes) -> str:
-    """What was sent, read alike in every locale: other letters would make another key."""
+    """What was sent, read alike in every locale and without the mark that PowerShell may add: other letters would make another key."""
     try:
-        return sent.decode("utf-8").rstrip("\r\n")
+        return sent.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError:
         raise ProjectLocked("The passphrase on standard input is not UTF-8 text.", "Send it in that encoding.") from None

@@ -20,7 +20,7 @@ def talk_command(ready: Ready, ways: Ways) -> int:
     """One question from standard input, or line after line at a terminal until an empty one."""
     talking = Talking(ready, ways)
     if not sys.stdin.isatty():
-        question = sys.stdin.buffer.read(LONGEST_QUESTION).decode("utf-8", "replace").strip()
+        question = sys.stdin.buffer.read(LONGEST_QUESTION).decode("utf-8-sig", "replace").strip()
         if not question:
             raise VoiceTuneError("There is no question.", "Type one, or send it on standard input.")
         return talking.answer(question)
