@@ -7,9 +7,10 @@ import re
 from codecs import lookup
 from collections.abc import Callable, Iterator
 from copy import copy
-from typing import NamedTuple
 
 from msgspec import Struct
+
+from voicetune_desktop.importers.office_paragraph import DocumentFault, Paragraph
 
 _TOKEN = re.compile(
     rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<code>[0-9A-Fa-f]{2})|\\(?P<sign>[^A-Za-z'])|(?P<brace>[{}])"
@@ -37,18 +38,6 @@ _DEEPEST = 200
 """Groups inside each other; tables in text boxes stay below 40."""
 
 
-class RtfParagraph(NamedTuple):
-    """A paragraph, the level of a heading (1 is the highest, 0 is none), and how many notes belong to it."""
-
-    text: str
-    level: int
-    notes: int
-
-
-class RtfFault(ValueError):
-    """The rest of the text is none that a program would write."""
-
-
 class _Group(Struct):
     """What holds up to the next brace: which part of the file it is ("" is the text), and how letters are read."""
 
@@ -65,8 +54,8 @@ def is_rtf(data: bytes) -> bool:
     return data.startswith(b"{\\rtf")
 
 
-def rtf_paragraphs(data: bytes) -> Iterator[RtfParagraph]:
-    """The paragraphs that have letters. Raises RtfFault, also after some of them."""
+def rtf_paragraphs(data: bytes) -> Iterator[Paragraph]:
+    """The paragraphs that have letters. Raises DocumentFault, also after some of them."""
     reader, at = _Reader(), 0
     while found := _TOKEN.match(data, at):
         at = found.end() + reader.take(found)
@@ -80,7 +69,7 @@ class _Reader:
     """Takes words, braces and letters one by one."""
 
     def __init__(self) -> None:
-        self.done: list[RtfParagraph] = []
+        self.done: list[Paragraph] = []
         self._groups = [_Group()]
         self._pages: dict[int, str] = {}
         self._levels: dict[int, int] = {}
@@ -111,7 +100,7 @@ class _Reader:
         self._flush()
         text = "".join(self._letters).encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
         if text:
-            self.done.append(RtfParagraph(text, self._groups[-1].level, self._notes))
+            self.done.append(Paragraph(text, self._groups[-1].level, self._notes))
             self._notes = 0
         self._letters.clear()
 
@@ -146,7 +135,7 @@ class _Reader:
 
     def _open(self) -> None:
         if len(self._groups) > _DEEPEST:
-            raise RtfFault
+            raise DocumentFault
         self._flush()
         self._groups.append(copy(self._groups[-1]))
         self._standing_in = 0
