@@ -52,6 +52,16 @@ def edit_by_keys(qtbot, window, browser, text):
     press(qtbot, window, Qt.Key.Key_Return, CTRL)
 
 
+def test_the_key_to_edit_works_in_the_list_too(qtbot, opened, browser):
+    rest(qtbot, opened)
+    browser.table.setFocus()
+    press(qtbot, opened, Qt.Key.Key_F2)
+    assert QApplication.focusWidget() is browser.detail.editor.text
+    assert browser.detail.editor.text.toPlainText() == answer(browser).text
+    press(qtbot, opened, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is browser.bubbles
+
+
 def test_a_search_narrows_the_list_to_what_will_be_written(qtbot, opened, browser):
     search(qtbot, opened, browser, "GOT UP (7)")
     assert (rows(browser), browser.list.note.text()) == (1, "1 matching example")

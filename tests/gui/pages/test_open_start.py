@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from voicetune_desktop.gui.pages.open_guides import guides
 from voicetune_desktop.gui.pages.open_start import StartView
+from voicetune_desktop.gui.widgets.text import Heading
 from voicetune_desktop.importers.format_facts import format_facts
 
 
@@ -34,6 +35,12 @@ def test_ways_out_of_one_app_share_a_button(view):
     names = [choice.text() for choice in choices(view)]
     assert names.count("WhatsApp") == names.count("Telegram") == 1
     assert len(names) < len(format_facts())
+
+
+def test_each_way_has_a_heading_for_who_listens(view):
+    telegram = next(guide for guide in guides() if guide.app == "Telegram")
+    next(choice for choice in choices(view) if choice.text() == "Telegram").click()
+    assert {way.title for way in telegram.ways} <= {each.text() for each in view.findChildren(Heading)}
 
 
 def test_guides_come_by_themselves_right_after_the_page(qtbot):

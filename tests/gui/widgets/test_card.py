@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAccessible
 
 from tests.gui.screenshots import dress
-from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.accessible import announce, unfolds
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
 from voicetune_desktop.gui.widgets.card import Card, EmptyState, Line, StatusPill
 
@@ -45,6 +45,19 @@ def test_announcing_needs_no_screen_reader(qtbot):
     card = Card()
     qtbot.addWidget(card)
     announce(card, "Import finished")
+
+
+def test_a_button_that_unfolds_is_told_as_one_that_is_open_or_not(qtbot):
+    made = button("How they are asked")
+    unfolds(made)
+    qtbot.addWidget(made)
+    made.show()
+    heard = QAccessible.queryAccessibleInterface(made)
+    assert (heard.role(), heard.text(QAccessible.Text.Name)) == (QAccessible.Role.Button, "How they are asked")
+    assert (heard.state().expandable, heard.state().collapsed, heard.state().expanded) == (1, 1, 0)
+    acts = heard.actionInterface()
+    acts.doAction(acts.pressAction())
+    assert (made.isChecked(), heard.state().collapsed, heard.state().expanded) == (True, 0, 1)
 
 
 def test_many_widgets_with_roles_come_and_go(qtbot):

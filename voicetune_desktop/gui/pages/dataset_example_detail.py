@@ -75,6 +75,13 @@ class ExampleDetail(QWidget):
         """Move the focus to the turns."""
         self.bubbles.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def edit_answer(self) -> None:
+        """Begin to edit the answer that is chosen; without one, it can be chosen."""
+        if self._current is None:
+            self.focus_turns()
+        else:
+            self._on_edit()
+
     def toggle_excluded(self) -> None:
         """Leave the example out, or use it again."""
         out = [turn.place for turn in self._turns if turn.use == "excluded"]

@@ -13,7 +13,7 @@ from voicetune_desktop.gui.pages.dataset_example_detail import ExampleDetail
 from voicetune_desktop.gui.pages.dataset_example_list import ExampleList
 from voicetune_desktop.gui.pages.dataset_example_turns import ShownTurn, read_turns
 from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.shortcuts import REMOVE, on_key
+from voicetune_desktop.gui.shortcuts import EDIT, REMOVE, on_key
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.operations.edited_examples import EditedExamples, edited_examples
 from voicetune_desktop.operations.redacting import Redactor
@@ -95,6 +95,7 @@ class ExampleBrowser(QWidget):
         self._changed.made.connect(self._on_changed)
         self._session.project_changed.connect(self._forget)
         on_key(REMOVE, self, self.detail.toggle_excluded)
+        on_key(EDIT, self.table, self.detail.edit_answer)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)

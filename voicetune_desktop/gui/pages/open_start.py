@@ -128,7 +128,9 @@ def _steps(way: "Way") -> QWidget:
     column = QVBoxLayout(result)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(SMALL)
-    column.addWidget(PlainLabel(way.title, strong=True, wrap=True))
+    title = Heading(way.title, "")
+    title.setProperty("weight", "strong")
+    column.addWidget(title)
     if way.files:
         column.addWidget(PlainLabel(way.files, ink="quiet", wrap=True))
     column.addLayout(bullets((f"{number}.", text) for number, text in enumerate(way.steps, 1)))

@@ -10,6 +10,7 @@ from voicetune_desktop.gui.pages.try_talk_kept import KeptTalks
 from voicetune_desktop.gui.pages.try_talk_question import QuestionBox
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
+from voicetune_desktop.gui.widgets.accessible import unfolds
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
@@ -43,7 +44,7 @@ class TalkLayout(QWidget):
         self.more = button(self.tr("How they are asked"), icon="settings", identifier="vt.try.how")
         self.keep = button(self.tr("Keep this talk"), icon="save", identifier="vt.try.keep")
         self.clear = button(self.tr("Clear"), icon="close", identifier="vt.try.clear")
-        self.more.setCheckable(True)
+        unfolds(self.more)
         self.more.toggled.connect(self.how.setVisible)
         self.how.setVisible(False)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -3,8 +3,8 @@
 from functools import cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QAccessibleStateChangeEvent
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 _alive: list[QAccessibleWidget] = []
@@ -22,6 +22,32 @@ class _WithRole(QAccessibleWidget):
         return self._role
 
 
+class _Unfolding(_WithRole):
+    """A button that shows and hides something: Qt would call it a check box, for it stays down."""
+
+    def __init__(self, unfolding: QAbstractButton) -> None:
+        super().__init__(unfolding, QAccessible.Role.Button)
+        self._button = unfolding
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.expandable = True
+        state.expanded, state.collapsed = self._button.isChecked(), not self._button.isChecked()
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return super().text(kind) or (self._button.text() if kind is QAccessible.Text.Name else "")
+
+    def actionNames(self) -> list[str]:
+        return [self.pressAction(), self.setFocusAction()] if self._button.isEnabled() else [self.setFocusAction()]
+
+    def doAction(self, name: str) -> None:
+        if name == self.pressAction():
+            self._button.click()
+        else:
+            super().doAction(name)
+
+
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
     """Present a custom widget as a chart, a group, a heading … instead of a nameless filler.
 
@@ -37,6 +63,20 @@ def group(widget: QWidget, name: str) -> None:
     widget.setAccessibleName(name)
 
 
+def unfolds(unfolding: QAbstractButton) -> None:
+    """Make a button one that shows something below it and hides it again, and present it so."""
+    _install()
+    unfolding.setCheckable(True)
+    unfolding.setProperty("unfolds", True)
+    unfolding.toggled.connect(lambda: _tell_unfolded(unfolding))
+
+
+def _tell_unfolded(unfolding: QAbstractButton) -> None:
+    told = QAccessible.State()
+    told.expanded = True
+    QAccessible.updateAccessibility(QAccessibleStateChangeEvent(unfolding, told))
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Say something now, as when a job ends or a filter changes."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
@@ -50,10 +90,10 @@ def _install() -> None:
 def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, QWidget):
         return None
-    role = thing.property("accessibleRole")
-    if role is None:
+    role, unfolding = thing.property("accessibleRole"), isinstance(thing, QAbstractButton) and thing.property("unfolds")
+    if role is None and not unfolding:
         return None
     _alive[:] = [interface for interface in _alive if isValid(interface)]
-    interface = _WithRole(thing, QAccessible.Role(role))
+    interface = _Unfolding(thing) if isinstance(thing, QAbstractButton) and unfolding else _WithRole(thing, QAccessible.Role(role))
     _alive.append(interface)
     return interface
