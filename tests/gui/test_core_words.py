@@ -74,6 +74,7 @@ def german(qapp):
             "Beispiele in der Datei: 1.039. Das Training braucht mindestens 2.000.",
         ),
         ("The disk is full. The example repeats line 7.", "Der Datenträger ist voll. Das Beispiel wiederholt Zeile 7."),
+        ("The disk is full.\nDer Dienst meldet: No.", "Der Datenträger ist voll.\nDer Dienst meldet: No."),
         ("5 to 7 min", "5 bis 7 Min."),
         ("2024-05 to 2024-06-03", "Mai 2024 bis 3. Juni 2024"),
         ("OpenAI does not accept the key (401).", "Der Schlüssel gilt bei OpenAI nicht (401)."),

@@ -1,8 +1,9 @@
 """What the rooms without Qt say, in the person's language: their sentences are English, with numbers and names put in.
 
 A text is looked up as it is, else it is held against the templates that hold numbers and names ("%1 is not installed on this
-computer."), else taken sentence by sentence; what stands in brackets at the end ("… (401).") stays. What was put in goes back in as it
-is, unless it is a phrase of ours itself, a list of some, a number or a day; a single word with a capital may be somebody's name.
+computer."), else taken line by line and sentence by sentence; what stands in brackets at the end ("… (401).") stays. What was put in
+goes back in as it is, unless it is a phrase of ours itself, a list of some, a number or a day; a single word with a capital may be
+somebody's name.
 """
 
 import json
@@ -37,6 +38,8 @@ def said(text: str) -> str:
         return text
     if (found := _whole(text)) is not None:
         return found
+    if "\n" in text:
+        return "\n".join(map(said, text.split("\n")))
     return " ".join(map(_one, _BETWEEN.split(text)))
 
 

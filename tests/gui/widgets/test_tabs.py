@@ -1,8 +1,10 @@
 """Tabs on a page that scrolls."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 
+from tests.gui.screenshots import dress
+from voicetune_desktop.gui.metrics import px
 from voicetune_desktop.gui.widgets.tabs import Tabs
 
 
@@ -28,3 +30,18 @@ def test_what_a_tab_holds_comes_into_the_window_at_once_and_is_styled_once(qtbot
     tabs.add(content, "Controls")
     assert moves.seen == [True]
     assert tabs.widget(0).isAncestorOf(content)
+
+
+def test_the_arrows_of_tabs_that_do_not_fit_are_as_large_as_the_text(qtbot):
+    dress("light", 2)
+    tabs = Tabs("Details", 220)
+    qtbot.addWidget(tabs)
+    for words in ("Save files", "Send to a service", "Train at home"):
+        tabs.add(QLabel(words), words)
+    tabs.resize(px(150), 220)
+    tabs.show()
+    arrows = tabs.tabBar().findChildren(QToolButton)
+    widths, least = [arrow.isVisible() and arrow.width() for arrow in arrows], px(24)
+    dress("light")
+    assert len(widths) == 2
+    assert min(widths) >= least

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import COLUMN, LARGE, px
 from voicetune_desktop.gui.pages.finish_home_form import HomeForm, saved_folders
 from voicetune_desktop.gui.pages.finish_home_run import HomeRunCard
@@ -110,7 +111,7 @@ class HomeTab(QWidget):
 
     def _on_no_bundle(self, asked: tuple[str, str], error: VoiceTuneError) -> None:
         if asked == self._asked:
-            self.form.show_found(None, f"{error.message} {error.hint}")
+            self.form.show_found(None, f"{said(error.message)} {said(error.hint)}".strip())
 
     def _show_run(self) -> None:
         """Show the run of the folder; a training can be started where none is under way."""

@@ -182,7 +182,7 @@ class JobButtons(QWidget):
         if error is None or self._run is None:
             return
         said = getattr(error, "said", "")
-        hint = f"{error.hint} {said_by(self._run, said)}".strip() if said else error.hint
+        hint = f"{error.hint}\n{said_by(self._run, said)}".strip() if said else error.hint
         self.message.say("error", error.message, hint, details=f"{type(error).__name__}: {error}")
 
     def _on_dismissed(self) -> None:
