@@ -40,6 +40,14 @@ def test_a_newer_export_of_the_same_chat_begins_where_the_old_one_ended(trained,
     assert (found.imports, found.messages, found.since) == (1, 4 * len(TALK), "2024-06-16")
 
 
+@pytest.mark.parametrize(("at", "since"), [(-1, "1969-12-31"), (253_402_304_400, "")])
+def test_a_time_far_away_is_a_day_or_none(trained, tmp_path, at, since):
+    project, run = trained
+    result_of(import_exports(project, [write_chat(tmp_path, 34)]))
+    project.connection.execute("UPDATE message SET at = ?", (at,))
+    assert result_of(what_is_new(project, run)).since == since
+
+
 def test_the_same_export_again_brings_nothing_new(trained, tmp_path):
     project, run = trained
     result_of(import_exports(project, [write_chat(tmp_path, 30)]))

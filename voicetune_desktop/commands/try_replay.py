@@ -1,13 +1,13 @@
 """Replays in the terminal: models answer held-out moments, and their answers stand beside the real ones."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands import accounts
 from voicetune_desktop.commands.trying_it import Ready, Ways
 from voicetune_desktop.evaluation.speakers import Speaker, Voiced
+from voicetune_desktop.importers.unix_time import utc
 from voicetune_desktop.operations.moments import sample
 from voicetune_desktop.operations.replaying import (
     Estimate,
@@ -62,11 +62,8 @@ def _moments(ready: Ready, number: int, show: Callable[[str], str]) -> Iterator[
     for moment in replays.moments(ready.project, number):
         prompt = [{"role": line.role, "content": show(line.content)} for line in lines_of(moment)]
         answers = [_row(speakers[one.voice], one, show) for one in said.get(moment.id, ())]
-        yield {"at": _time(moment.at), "prompt": prompt, "real": show(moment.real), "answers": answers}
-
-
-def _time(at: int | None) -> str | None:
-    return datetime.fromtimestamp(at, UTC).isoformat() if at is not None else None
+        at = utc(moment.at) if moment.at is not None else None
+        yield {"at": at, "prompt": prompt, "real": show(moment.real), "answers": answers}
 
 
 def _row(speaker: Speaker, one: Voiced, show: Callable[[str], str]) -> dict[str, Any]:

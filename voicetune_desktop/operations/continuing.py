@@ -1,11 +1,12 @@
 """Training a model further: only what is new since its training, with the trained model in the place of its base."""
 
 from collections.abc import Generator
-from datetime import UTC, datetime
+from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from voicetune_desktop.importers.unix_time import utc
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.building import set_settings, settings
 from voicetune_desktop.project import source_answers
@@ -50,4 +51,4 @@ def _day_of_newest(project: Project, count: int) -> str:
     """The day of the oldest of so many newest messages that have a time."""
     sql = "SELECT min(at) FROM (SELECT at FROM message WHERE at IS NOT NULL ORDER BY at DESC LIMIT ?)"
     (at,) = project.connection.execute(sql, (count,)).fetchone()
-    return "" if at is None else datetime.fromtimestamp(at, UTC).date().isoformat()
+    return ((at is not None and utc(at)) or "")[:10]
