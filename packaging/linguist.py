@@ -49,7 +49,7 @@ def write(path: Path, messages: Iterable[Message]) -> None:
         contexts.setdefault(message.context, []).append(message)
     for name, inside in contexts.items():
         lines += ["<context>", f"    <name>{name}</name>", *(line for message in inside for line in _lines(message)), "</context>"]
-    path.write_text("\n".join([*lines, "</TS>", ""]), encoding="utf-8")
+    path.write_text("\n".join([*lines, "</TS>", ""]), encoding="utf-8", newline="\n")
 
 
 def language(path: Path) -> str:

@@ -50,7 +50,7 @@ def write(folder: Path) -> None:
     """Write the bill of materials, then SHA256SUMS of all that lies in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     bill = folder / f"voicetune-{version()}-{sys.platform}-{platform.machine().lower()}.cdx.json"
-    bill.write_text(json.dumps(made_of(moment()), indent=1) + "\n", encoding="utf-8")
+    bill.write_text(json.dumps(made_of(moment()), indent=1) + "\n", encoding="utf-8", newline="\n")
     write_sums(folder)
 
 

@@ -50,7 +50,7 @@ def update() -> int:
         for code in LANGUAGES:
             _tool("lupdate", "-silent", "-no-obsolete", "-locations", "none", str(listing), "-ts", str(source_file(code)))
             _follow(source_file(code))
-    TEMPLATES.write_text(templates(), encoding="utf-8")
+    TEMPLATES.write_text(templates(), encoding="utf-8", newline="\n")
     return 0
 
 
