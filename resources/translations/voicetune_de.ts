@@ -3251,6 +3251,10 @@
         <translation>Noch einmal senden</translation>
     </message>
     <message>
+        <source>Send again…</source>
+        <translation>Noch einmal senden …</translation>
+    </message>
+    <message>
         <source>Send it again</source>
         <translation>Noch einmal senden</translation>
     </message>
@@ -5930,7 +5934,7 @@
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen…</translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>

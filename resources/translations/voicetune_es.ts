@@ -3251,6 +3251,10 @@
         <translation>Enviar de nuevo</translation>
     </message>
     <message>
+        <source>Send again…</source>
+        <translation>Enviar de nuevo…</translation>
+    </message>
+    <message>
         <source>Send it again</source>
         <translation>Enviarlo de nuevo</translation>
     </message>

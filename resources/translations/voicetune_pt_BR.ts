@@ -3251,6 +3251,10 @@
         <translation>Enviar de novo</translation>
     </message>
     <message>
+        <source>Send again…</source>
+        <translation>Enviar de novo…</translation>
+    </message>
+    <message>
         <source>Send it again</source>
         <translation>Enviar de novo</translation>
     </message>

@@ -355,7 +355,7 @@ def test_a_click_asks_once_and_cancel_sends_nothing(qtbot, opened, tab, acted):
     assert dialog.cancel.isDefault()
     assert "1 file, " in told
     assert "go to api.openai.com." in told
-    assert "That costs ≈ $" in told
+    assert "That costs ≈\N{NO-BREAK SPACE}$" in told
     assert "cannot be taken back" in told
     dialog.cancel.click()
     assert acted == []

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.gui.pages import some_jobs
 from tests.gui.screenshots import dress
+from tests.gui.test_core_words import german  # noqa: F401 - a fixture
 from voicetune_desktop.gui.pages.job_status import ended_in_words, status_of
 from voicetune_desktop.training.records import Phase, Run, Wish
 
@@ -52,6 +53,10 @@ def test_trouble_says_why_nobody_answers_and_when_somebody_did(trouble, words):
     assert status.hint
 
 
+def test_our_own_sentences_about_a_training_at_home_are_in_the_language(german):  # noqa: F811 - a fixture
+    assert status_of(run_in(Phase.FAILED, some_jobs.HOME, error="The disk is full."), NOON).said == "Der Datenträger ist voll."
+
+
 def test_service_is_quoted_as_a_service():
     status = status_of(run_in(Phase.FAILED, error="Too few examples."), NOON)
     assert status.said == "OpenAI said: Too few examples."
@@ -73,8 +78,8 @@ def test_interrupted_warns_of_paying_twice():
 
 
 def test_training_at_home_speaks_of_no_service():
-    run = run_in(Phase.RUNNING, some_jobs.HOME, started_at=NOON - HOUR, status="12/300")
-    assert status_of(run, NOON).sentence == "Training on this computer since 11:00. Step 12 of 300."
+    run = run_in(Phase.RUNNING, some_jobs.HOME, started_at=NOON - HOUR, status="12/3000")
+    assert status_of(run, NOON).sentence == "Training on this computer since 11:00. Step 12 of 3,000."
     failed = status_of(run_in(Phase.FAILED, some_jobs.HOME, error="The trainer ended with status 1."), NOON)
     assert failed.said == "The trainer ended with status 1."
 

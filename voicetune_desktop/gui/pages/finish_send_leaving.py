@@ -187,7 +187,7 @@ class LeavingCard(Card):
         rounds = self.tr("%Ln epoch(s)", "", cost.epochs)
         if estimate.by_rule:
             rounds = self.tr("about %1, which the service decides").replace("%1", rounds)
-        about = "≈ " if cost.estimated or estimate.by_rule else ""
+        about = "≈\N{NO-BREAK SPACE}" if cost.estimated or estimate.by_rule else ""
         text = self.tr("%1 tokens are trained in %2.").replace("%1", about + locale.toString(cost.tokens)).replace("%2", rounds)
         if cost.cost is None:
             return f"{text} " + self.tr("What that costs is not known: type the price above if you know it.")

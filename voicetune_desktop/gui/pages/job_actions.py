@@ -176,7 +176,7 @@ def _sent_again(run: Run) -> Action:
         translate("Jobs", "VoiceTune looks in its list first. If the job is not there, a second one is started, which may cost twice."),
     )
     dialog = Dialog(translate("Jobs", "Send it again to {place}?"), sentences, translate("Jobs", "Send it again"))
-    return known._replace(words=f"{known.words}…", dialog=dialog)
+    return known._replace(words=translate("Jobs", "Send again…"), dialog=dialog)
 
 
 def _filled(known: Action, place: str) -> Action:

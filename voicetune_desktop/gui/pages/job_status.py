@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from voicetune_desktop.gui.pages.job_words import lasting, moment, place_of, took
+from voicetune_desktop.gui.core_words import said
+from voicetune_desktop.gui.pages.job_words import lasting, moment, place_of, steps, took
 from voicetune_desktop.training.records import WITH_SERVICE, Phase, Run
 
 translate = QCoreApplication.translate
@@ -33,14 +34,14 @@ def status_of(run: Run, now: float) -> Status:
         asked = translate("Jobs", "It last answered at %1.").replace("%1", moment(run.asked_at, now)) if run.asked_at else ""
         sentence, hint = " ".join(filter(None, (sentence, trouble[0], asked))), trouble[1]
     place = place_of(run.account)
-    said = said_by(run, run.error) if run.error and run.phase not in _SILENT else ""
-    return Status(sentence.replace("{place}", place), hint.replace("{place}", place), said)
+    why = said_by(run, run.error) if run.error and run.phase not in _SILENT else ""
+    return Status(sentence.replace("{place}", place), hint.replace("{place}", place), why)
 
 
 def said_by(run: Run, words: str) -> str:
-    """The words of a service, marked as its own."""
+    """The words of a service, marked as its own; our own sentences in the person's language."""
     if run.at_home or run.phase in _OURS:
-        return words
+        return said(words)
     return translate("Jobs", "{place} said: %1").replace("{place}", place_of(run.account)).replace("%1", words)
 
 
@@ -63,9 +64,9 @@ def _running(run: Run, now: float) -> tuple[str, str]:
 
 def _how_far(run: Run, now: float) -> str:
     """The step of a training at home, or when a service expects to be done."""
-    step, slash, steps = run.status.partition("/")
+    step, slash, all_steps = run.status.partition("/")
     if run.at_home:
-        return translate("Jobs", "Step %1 of %2.").replace("%1", step).replace("%2", steps) if slash else ""
+        return translate("Jobs", "Step %1 of %2.").replace("%1", steps(step)).replace("%2", steps(all_steps)) if slash else ""
     expected = moment(run.expected_at, now)
     if not expected or run.expected_at is None:
         return ""

@@ -19,6 +19,8 @@ NONE = "–"
 """Stands where a figure is not known."""
 _LAST = 32_503_680_000.0
 """Seconds since 1970 that are no time of ours any more: the year 3000."""
+_LONGEST_COUNT = 12
+"""Digits; what has more is no number of steps."""
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
@@ -97,6 +99,11 @@ def between(begun: float | None, ended: float | None) -> float | None:
 def number(value: int | None) -> str:
     """A whole number, or a dash."""
     return NONE if value is None else QLocale().toString(value)
+
+
+def steps(text: str) -> str:
+    """A number of steps as a trainer writes it."""
+    return number(int(text)) if text.isascii() and text.isdecimal() and len(text) <= _LONGEST_COUNT else text
 
 
 def tokens_of(run: Run) -> str:
