@@ -3,8 +3,8 @@
 from PySide6.QtGui import QAccessible
 
 from tests.gui.screenshots import dress
-from voicetune_desktop.gui.widgets.accessible import announce, unfolds
-from voicetune_desktop.gui.widgets.buttons import button, icon_button
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.buttons import button, icon_button, unfolding_button
 from voicetune_desktop.gui.widgets.card import Card, EmptyState, Line, StatusPill
 
 
@@ -48,8 +48,7 @@ def test_announcing_needs_no_screen_reader(qtbot):
 
 
 def test_a_button_that_unfolds_is_told_as_one_that_is_open_or_not(qtbot):
-    made = button("How they are asked")
-    unfolds(made)
+    made = unfolding_button("How they are asked")
     qtbot.addWidget(made)
     made.show()
     heard = QAccessible.queryAccessibleInterface(made)

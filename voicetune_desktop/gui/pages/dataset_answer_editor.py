@@ -63,9 +63,9 @@ class AnswerEditor(QWidget):
         """Let the text go; it is kept nowhere."""
         if self.isHidden():
             return
+        self.closed.emit()  # the focus is moved before it would go by itself to whatever comes next
         self.setVisible(False)
         self.text.setPlainText("")
-        self.closed.emit()
 
     def _lay_out(self) -> None:
         hint = self.tr("Names and numbers that you type are replaced, too. Ctrl+Enter keeps the answer, Esc cancels.")

@@ -10,8 +10,7 @@ from voicetune_desktop.gui.metrics import MEDIUM
 from voicetune_desktop.gui.pages.finish_send_settings import SettingRows
 from voicetune_desktop.gui.pages.finish_send_words import method_hint, method_words
 from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.widgets.accessible import unfolds
-from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.buttons import unfolding_button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.fields import ListField, field
@@ -42,8 +41,7 @@ class HowCard(Card):
         self._methods = QVBoxLayout()
         self._method_hint = PlainLabel("", ink="quiet", wrap=True)
         self.summary = PlainLabel("", wrap=True)
-        self.more = button(self.tr("Show the settings"), identifier="vt.send.more")
-        unfolds(self.more)
+        self.more = unfolding_button(self.tr("Show the settings"), identifier="vt.send.more")
         self.rows = SettingRows()
         self.suffix = QLineEdit()
         self.suffix.setAccessibleIdentifier("vt.send.suffix")

@@ -10,8 +10,7 @@ from voicetune_desktop.gui.pages.try_talk_kept import KeptTalks
 from voicetune_desktop.gui.pages.try_talk_question import QuestionBox
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
-from voicetune_desktop.gui.widgets.accessible import unfolds
-from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.buttons import button, unfolding_button
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
@@ -41,10 +40,9 @@ class TalkLayout(QWidget):
         self.real = QCheckBox(self.tr("Show real names"))
         self.real.setAccessibleIdentifier("vt.try.real")
         self.real.setAccessibleDescription(self.tr("Only on this screen. What is sent and kept has the replacements."))
-        self.more = button(self.tr("How they are asked"), icon="settings", identifier="vt.try.how")
+        self.more = unfolding_button(self.tr("How they are asked"), icon="settings", identifier="vt.try.how")
         self.keep = button(self.tr("Keep this talk"), icon="save", identifier="vt.try.keep")
         self.clear = button(self.tr("Clear"), icon="close", identifier="vt.try.clear")
-        unfolds(self.more)
         self.more.toggled.connect(self.how.setVisible)
         self.how.setVisible(False)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)

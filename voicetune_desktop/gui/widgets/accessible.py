@@ -64,7 +64,7 @@ def group(widget: QWidget, name: str) -> None:
 
 
 def unfolds(unfolding: QAbstractButton) -> None:
-    """Make a button one that shows something below it and hides it again, and present it so."""
+    """Make a button one that shows something and hides it again, and present it so; before its text is set."""
     _install()
     unfolding.setCheckable(True)
     unfolding.setProperty("unfolds", True)

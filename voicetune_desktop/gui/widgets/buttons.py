@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from voicetune_desktop.gui.icons import set_icon
 from voicetune_desktop.gui.metrics import RADIUS, px
 from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.accessible import unfolds
 from voicetune_desktop.gui.widgets.text import plain_tooltip
 
 Kind = Literal["secondary", "primary", "quiet", "danger"]
@@ -30,7 +31,18 @@ class _Primary(QPushButton):
 
 def button(text: str, kind: Kind = "secondary", *, icon: str = "", identifier: str = "") -> QPushButton:
     """A push button. One page has one primary button, and its text is verb + object."""
-    result = _Primary(text) if kind == "primary" else QPushButton(text)
+    return _finished(_Primary(text) if kind == "primary" else QPushButton(text), kind, icon, identifier)
+
+
+def unfolding_button(text: str, *, icon: str = "", identifier: str = "") -> QPushButton:
+    """A button that stays down: it shows something and hides it again."""
+    result = QPushButton()
+    unfolds(result)  # before its words, by which Qt presents it where somebody listens
+    result.setText(text)
+    return _finished(result, "secondary", icon, identifier)
+
+
+def _finished(result: QPushButton, kind: Kind, icon: str, identifier: str) -> QPushButton:
     result.setProperty("kind", kind)
     result.setAutoDefault(False)
     result.setAccessibleIdentifier(identifier)
