@@ -5,7 +5,7 @@ import pytest
 from tests.privacy.people import persons
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.privacy.name_genders import gender_of
-from voicetune_desktop.privacy.name_pools import likely_locale, pool
+from voicetune_desktop.privacy.name_pools import likely_locale, listed_gender, pool
 from voicetune_desktop.privacy.regions import tags_of
 from voicetune_desktop.privacy.speech import Speech
 from voicetune_desktop.privacy.surrogates import Surrogates
@@ -81,6 +81,10 @@ def test_letters_count_before_the_language() -> None:
 )
 def test_gender_is_what_the_language_says(name: str, locale: str, gender: str) -> None:
     assert gender_of(name, locale) == gender
+
+
+def test_name_that_no_list_of_a_language_has_is_looked_for_in_all_its_countries() -> None:
+    assert listed_gender("Zzyrgle", "es_ES") is None
 
 
 def test_middle_name_tells_the_gender_where_the_first_does_not() -> None:

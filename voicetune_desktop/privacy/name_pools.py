@@ -171,8 +171,10 @@ def _known(locale: str) -> _Known:
 
 
 def _lists(locale: str) -> Mapping[str, Iterable[str]]:
+    """The lists of Faker by their names, but for those that it makes of others when asked, as in Chile."""
     provider: object = import_module(f"faker.providers.person.{locale}").Provider
-    return cast("Mapping[str, Iterable[str]]", vars(provider))
+    found = cast("Mapping[str, Iterable[str]]", vars(provider))
+    return {name: listed for name, listed in found.items() if not isinstance(listed, property)}
 
 
 def _folded(lists: Mapping[str, Iterable[str]], name: str) -> frozenset[str]:
