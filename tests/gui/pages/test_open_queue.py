@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from tests.gui.copies import hold_the_next
 from tests.gui.pages.many_exports import ten_exports
 from tests.gui.test_accessibility import heard, stops
 from tests.gui.windows import PATIENCE, button, drop, press, rest, words
@@ -132,6 +133,21 @@ def test_stopping_keeps_what_is_read_and_the_rest_can_be_read_later(qtbot, windo
     button(page, "Read the rest").click()
     rest(qtbot, window)
     assert len(chats.chats(window.session.project)) == 3
+    assert page.view.isVisible()
+
+
+def test_an_account_that_was_stopped_alone_is_read_on_with_the_chats_that_were_ticked(qtbot, window, page, tmp_path, children):
+    bring(qtbot, window, write_account(tmp_path))
+    page.desk.choosing.none.click()
+    page.desk.choosing.model.setData(page.desk.choosing.model.index(0, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    hold_the_next(children)
+    page.desk.choosing.read.click()
+    window.session.cancel()
+    rest(qtbot, window)
+    button(page.message, "Show the exports").click()
+    button(page, "Read the rest").click()
+    rest(qtbot, window)
+    assert [each.title for each in chats.chats(window.session.project)] == ["Talk 30"]
     assert page.view.isVisible()
 
 

@@ -10,7 +10,7 @@ from voicetune_desktop.gui.pages.open_choose import ChooseView
 from voicetune_desktop.gui.pages.open_queue import QueueView
 from voicetune_desktop.gui.pages.open_queue_ask import AskView
 from voicetune_desktop.gui.pages.open_queue_reader import QueueReader
-from voicetune_desktop.gui.pages.open_queue_row import WELL, QueueRow, State
+from voicetune_desktop.gui.pages.open_queue_row import UNREAD, WELL, QueueRow, State
 from voicetune_desktop.gui.pages.open_queue_words import full_name, notice, overview
 
 if TYPE_CHECKING:
@@ -162,6 +162,8 @@ class QueueDesk(QObject):
             self._message.say_error(alone.outcome.error)
         elif any(not row.asks for row in rows):
             self._message.say(*notice(rows, lacks_answers=self._lacks_answers(rows)))
+            if alone and alone.state in UNREAD:
+                self._offer_the_queue()
 
     def _lacks_answers(self, rows: "Sequence[QueueRow]") -> bool:
         """Whether something was stored, and in all chats only one person wrote."""
@@ -207,6 +209,9 @@ class QueueDesk(QObject):
     def _say_waiting(self, exports: int) -> None:
         self._message.clear_actions()
         self._message.say("info", self.tr("%Ln export(s) were not read.", "", exports))
+        self._offer_the_queue()
+
+    def _offer_the_queue(self) -> None:
         self._message.add_action(self.tr("Show the exports")).clicked.connect(self._on_back)
 
     def _on_back(self) -> None:
