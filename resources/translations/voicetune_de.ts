@@ -2350,7 +2350,7 @@
     <name>HistogramPanel</name>
     <message>
         <source>A token is a piece of a word. Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
-        <translation>Ein Token ist ein Stück eines Wortes. Zeig auf einen Balken oder nimm die Pfeiltasten, um ihn abzulesen. Enter zeigt seine Beispiele.</translation>
+        <translation>Ein Token ist ein Wortstück. Zeig auf einen Balken oder nimm die Pfeiltasten. Enter zeigt seine Beispiele.</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -2350,7 +2350,7 @@
     <name>HistogramPanel</name>
     <message>
         <source>A token is a piece of a word. Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
-        <translation>Un token es un trozo de palabra. Señala una barra o usa las teclas de flecha para leerla. Enter muestra sus ejemplos.</translation>
+        <translation>Un token es un trozo de palabra. Señala una barra o usa las flechas para leerla. Enter muestra sus ejemplos.</translation>
     </message>
     <message>
         <source>Answer</source>
