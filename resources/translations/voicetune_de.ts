@@ -8569,6 +8569,10 @@
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Replay other moments, or let somebody else guess.</source>
+        <translation>Spiele andere Momente durch, oder lass jemand anderen raten.</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -8607,6 +8611,10 @@
     <message>
         <source>You</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>You have guessed all moments of this replay.</source>
+        <translation>Du hast alle Momente dieses Replays geraten.</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>

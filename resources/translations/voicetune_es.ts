@@ -8569,6 +8569,10 @@
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Replay other moments, or let somebody else guess.</source>
+        <translation>Repite otros momentos, o deja que adivine otra persona.</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -8607,6 +8611,10 @@
     <message>
         <source>You</source>
         <translation>Tú</translation>
+    </message>
+    <message>
+        <source>You have guessed all moments of this replay.</source>
+        <translation>Has adivinado todos los momentos de esta repetición.</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>

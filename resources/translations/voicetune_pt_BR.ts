@@ -8569,6 +8569,10 @@
         <translation>Pergunta</translation>
     </message>
     <message>
+        <source>Replay other moments, or let somebody else guess.</source>
+        <translation>Repita outros momentos, ou deixe outra pessoa adivinhar.</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -8607,6 +8611,10 @@
     <message>
         <source>You</source>
         <translation>Você</translation>
+    </message>
+    <message>
+        <source>You have guessed all moments of this replay.</source>
+        <translation>Você já adivinhou todos os momentos desta repetição.</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -224,4 +224,6 @@ class BlindTab(QWidget):
 
 
 def _all_known() -> VoiceTuneError:
-    return VoiceTuneError("You have guessed all moments of this replay.", "Replay other moments, or let somebody else guess.")
+    translate = QCoreApplication.translate
+    text = translate("Try", "You have guessed all moments of this replay.")
+    return VoiceTuneError(text, translate("Try", "Replay other moments, or let somebody else guess."))

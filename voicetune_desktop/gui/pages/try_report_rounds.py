@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import ROW, px
 from voicetune_desktop.gui.pages.job_settings import settings_of
 from voicetune_desktop.gui.pages.job_words import NONE, model_of, number, setting_name, setting_words, stamp
@@ -121,7 +122,7 @@ def _came(found: "Sequence[Round]") -> Iterator[RoundRow]:
     counts = [words.replace("%1", number(one.found)).replace("%2", number(one.guesses)) if one.guesses else NONE for one in found]
     yield RoundRow(blind, tuple(counts))
     for title in dict.fromkeys(title for one in found for title in one.standings):
-        yield RoundRow(title, tuple(one.standings.get(title, NONE) for one in found))
+        yield RoundRow(said(title), tuple(one.standings.get(title, NONE) for one in found))
 
 
 def _table(found: "Sequence[Round]", rows: Sequence[RoundRow], name: str) -> Table:
