@@ -102,7 +102,9 @@ def ended(qtbot, opened):
     settle()
 
 
-def test_key_files_and_job_arrive_and_nothing_else(qtbot, opened, tab, server, tmp_path):
+def test_key_files_and_job_arrive_and_nothing_else(qtbot, opened, tab, server, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr("voicetune_desktop.gui.pages.finish_jobs.announce", lambda _widget, text: said.append(text))
     fill_in(qtbot, opened, tab, server)
     assert tab.send.text() == f"Send 27 examples to {host_of(server.base_url)}"
     assert [(request.method, request.said) for request in server.requests] == [("GET", b"")]
@@ -113,6 +115,8 @@ def test_key_files_and_job_arrive_and_nothing_else(qtbot, opened, tab, server, t
     assert (job.request["model"], job.request["training_file"]) == (MODEL, file.id)
     assert b"Letters" not in b"".join(request.said for request in server.requests)
     assert opened.page("finish").tabs.tabText(JOBS) == "Jobs (1)"
+    qtbot.waitUntil(lambda: opened.focusWidget() is opened.page("finish").jobs.list.table)
+    assert said == [opened.page("finish").jobs.detail.head.sentence.text()] != [""]
     told = [(one.purpose, one.host) for one in requests(opened.session.training.store)]
     assert {host for _, host in told} == {server.base_url.split("/")[2]}
 

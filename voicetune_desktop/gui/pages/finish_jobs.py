@@ -64,10 +64,13 @@ class JobsTab(QWidget):
             self._with_store(self._show)
 
     def select_run(self, run_id: str) -> None:
-        """Show a run."""
+        """Show a run, and say how it stands: who listens comes from another tab."""
         self._wanted = run_id
         self._stack.setCurrentWidget(self._jobs)
         self.refresh()
+        if self.isVisible():
+            self.list.table.setFocus()
+            announce(self, self.detail.head.sentence.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
