@@ -28,7 +28,7 @@ SHOWN_CALLS = frozenset(("Figure", "Check", "Measure", "Wording", "Progress", "T
 SHOWN_TABLES = frozenset((
     *("SIDES", "NAMES", "INSIDE_NAMES", "STANDINGS", "VOICE_HEADERS", "HEADERS", "NOTE", "UNITS", "SAYING", "WORDS", "TITLE", "SPANS"),
     *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE", "ALLOWED_WORDS", "KIND_NAMES", "KIND_WORDS", "WHERE", "SETTING_NAMES", "SETTING_VALUES"),
-    *("AS_TABLE", "COMPARED", "GROUP_NAMES", "OTHER", "BESIDE_MEASURES"),
+    *("AS_TABLE", "COMPARED", "GROUP_NAMES", "OTHER", "BESIDE_MEASURES", "ABOUT", "READ", "SHORT"),
 ))  # fmt: skip
 """Names of tables whose texts are shown although they are no sentences."""
 ONLY_SENTENCES = (

@@ -9265,6 +9265,10 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%1 of %2, drawn at random</source>
+        <translation>%1 von %2, zufällig gezogen</translation>
+    </message>
+    <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
         <translation>%1 der ersten Zeilen beginnen wie WhatsApp-Nachrichten.</translation>
     </message>
@@ -9471,6 +9475,10 @@
     <message>
         <source>%1, %2 examples</source>
         <translation>%1, %2 Beispiele</translation>
+    </message>
+    <message>
+        <source>%1, all there are</source>
+        <translation>%1, alle, die es gibt</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
@@ -10297,6 +10305,10 @@
         <translation>Beginne jede Fortsetzung mit einem Leerzeichen.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
         <source>Beside the measures</source>
         <translation>Neben den Messwerten</translation>
     </message>
@@ -10769,6 +10781,10 @@
         <translation>Gespräche aus Google Voice, aus einem Takeout.</translation>
     </message>
     <message>
+        <source>Conversations that were read</source>
+        <translation>Gelesene Gespräche</translation>
+    </message>
+    <message>
         <source>Coordinates</source>
         <translation>Koordinaten</translation>
     </message>
@@ -10863,6 +10879,10 @@
     <message>
         <source>Drawn at random</source>
         <translation>Zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>Drawn with seed</source>
+        <translation>Gezogen mit Startwert</translation>
     </message>
     <message>
         <source>Drawn-out words</source>
@@ -11139,6 +11159,10 @@
     <message>
         <source>Held out by</source>
         <translation>Zurückgehalten nach</translation>
+    </message>
+    <message>
+        <source>Held-out moments</source>
+        <translation>Zurückgehaltene Momente</translation>
     </message>
     <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
@@ -12299,6 +12323,10 @@
     <message>
         <source>Replace other characters by _.</source>
         <translation>Ersetze andere Zeichen durch _.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
     </message>
     <message>
         <source>Replay moments with this model first, or more of them.</source>
@@ -14237,6 +14265,10 @@
         <translation>Was</translation>
     </message>
     <message>
+        <source>What others wrote</source>
+        <translation>Was andere geschrieben haben</translation>
+    </message>
+    <message>
         <source>What was compared</source>
         <translation>Was verglichen wurde</translation>
     </message>
@@ -14393,6 +14425,14 @@
         <translation>Dein Konto bei %1 darf das nicht.</translation>
     </message>
     <message>
+        <source>Your answers</source>
+        <translation>Deine Antworten</translation>
+    </message>
+    <message>
+        <source>Your held-out answers</source>
+        <translation>Deine zurückgehaltenen Antworten</translation>
+    </message>
+    <message>
         <source>Your other half</source>
         <translation>Deine andere Hälfte</translation>
     </message>
@@ -14481,6 +14521,10 @@
         <translation>alle anderen</translation>
     </message>
     <message>
+        <source>as near as you are to yourself</source>
+        <translation>so nah wie du dir selbst</translation>
+    </message>
+    <message>
         <source>ask for one token</source>
         <translation>frage nach einem Token</translation>
     </message>
@@ -14533,6 +14577,10 @@
         <translation>Abend</translation>
     </message>
     <message>
+        <source>farther than others</source>
+        <translation>weiter weg als andere</translation>
+    </message>
+    <message>
         <source>from %1 to %2 o&apos;clock</source>
         <translation>von %1 bis %2 Uhr</translation>
     </message>
@@ -14547,6 +14595,10 @@
     <message>
         <source>learning rate %1</source>
         <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>like others</source>
+        <translation>wie andere</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -14595,6 +14647,10 @@
     <message>
         <source>name of another person</source>
         <translation>Name einer anderen Person</translation>
+    </message>
+    <message>
+        <source>nearer than others</source>
+        <translation>näher als andere</translation>
     </message>
     <message>
         <source>network address</source>
@@ -14657,6 +14713,10 @@
         <translation>Postleitzahl</translation>
     </message>
     <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
         <source>stop at %1</source>
         <translation>stoppe bei %1</translation>
     </message>
@@ -14675,6 +14735,10 @@
     <message>
         <source>the report</source>
         <translation>der Bericht</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
     </message>
     <message>
         <source>under %1</source>

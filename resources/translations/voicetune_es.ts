@@ -9265,6 +9265,10 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>%1 of %2, drawn at random</source>
+        <translation>%1 de %2, elegidas al azar</translation>
+    </message>
+    <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
         <translation>El %1 de sus primeras líneas empieza como mensajes de WhatsApp.</translation>
     </message>
@@ -9471,6 +9475,10 @@
     <message>
         <source>%1, %2 examples</source>
         <translation>%1, %2 ejemplos</translation>
+    </message>
+    <message>
+        <source>%1, all there are</source>
+        <translation>%1, todas las que hay</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
@@ -10297,6 +10305,10 @@
         <translation>Empieza cada respuesta con un espacio.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>Junto a él</translation>
+    </message>
+    <message>
         <source>Beside the measures</source>
         <translation>Junto a las medidas</translation>
     </message>
@@ -10769,6 +10781,10 @@
         <translation>Conversaciones de Google Voice, de Takeout.</translation>
     </message>
     <message>
+        <source>Conversations that were read</source>
+        <translation>Conversaciones leídas</translation>
+    </message>
+    <message>
         <source>Coordinates</source>
         <translation>Coordenadas</translation>
     </message>
@@ -10863,6 +10879,10 @@
     <message>
         <source>Drawn at random</source>
         <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Drawn with seed</source>
+        <translation>Elegida con la semilla</translation>
     </message>
     <message>
         <source>Drawn-out words</source>
@@ -11139,6 +11159,10 @@
     <message>
         <source>Held out by</source>
         <translation>Reservado según</translation>
+    </message>
+    <message>
+        <source>Held-out moments</source>
+        <translation>Momentos reservados</translation>
     </message>
     <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
@@ -12299,6 +12323,10 @@
     <message>
         <source>Replace other characters by _.</source>
         <translation>Reemplaza los demás caracteres por _.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Replay moments with this model first, or more of them.</source>
@@ -14237,6 +14265,10 @@
         <translation>Qué</translation>
     </message>
     <message>
+        <source>What others wrote</source>
+        <translation>Lo que escribieron los demás</translation>
+    </message>
+    <message>
         <source>What was compared</source>
         <translation>Qué se comparó</translation>
     </message>
@@ -14393,6 +14425,14 @@
         <translation>Tu cuenta en %1 no puede hacer esto.</translation>
     </message>
     <message>
+        <source>Your answers</source>
+        <translation>Tus respuestas</translation>
+    </message>
+    <message>
+        <source>Your held-out answers</source>
+        <translation>Tus respuestas reservadas</translation>
+    </message>
+    <message>
         <source>Your other half</source>
         <translation>Tu otra mitad</translation>
     </message>
@@ -14481,6 +14521,10 @@
         <translation>todos los demás</translation>
     </message>
     <message>
+        <source>as near as you are to yourself</source>
+        <translation>tan cerca como tú de ti</translation>
+    </message>
+    <message>
         <source>ask for one token</source>
         <translation>pide un solo token</translation>
     </message>
@@ -14533,6 +14577,10 @@
         <translation>noche</translation>
     </message>
     <message>
+        <source>farther than others</source>
+        <translation>más lejos que otras personas</translation>
+    </message>
+    <message>
         <source>from %1 to %2 o&apos;clock</source>
         <translation>de %1 a %2 h</translation>
     </message>
@@ -14547,6 +14595,10 @@
     <message>
         <source>learning rate %1</source>
         <translation>tasa de aprendizaje %1</translation>
+    </message>
+    <message>
+        <source>like others</source>
+        <translation>como otras personas</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -14595,6 +14647,10 @@
     <message>
         <source>name of another person</source>
         <translation>nombre de otra persona</translation>
+    </message>
+    <message>
+        <source>nearer than others</source>
+        <translation>más cerca que otras personas</translation>
     </message>
     <message>
         <source>network address</source>
@@ -14657,6 +14713,10 @@
         <translation>código postal</translation>
     </message>
     <message>
+        <source>says nothing</source>
+        <translation>no dice nada</translation>
+    </message>
+    <message>
         <source>stop at %1</source>
         <translation>detente en %1</translation>
     </message>
@@ -14675,6 +14735,10 @@
     <message>
         <source>the report</source>
         <translation>el informe</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>muy pocas respuestas</translation>
     </message>
     <message>
         <source>under %1</source>

@@ -9265,6 +9265,10 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>%1 of %2, drawn at random</source>
+        <translation>%1 de %2, sorteadas</translation>
+    </message>
+    <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
         <translation>%1 das primeiras linhas começam como mensagens do WhatsApp.</translation>
     </message>
@@ -9471,6 +9475,10 @@
     <message>
         <source>%1, %2 examples</source>
         <translation>%1, %2 exemplos</translation>
+    </message>
+    <message>
+        <source>%1, all there are</source>
+        <translation>%1, todas as que há</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
@@ -10297,6 +10305,10 @@
         <translation>Comece cada conclusão com um espaço.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>Ao lado</translation>
+    </message>
+    <message>
         <source>Beside the measures</source>
         <translation>Além das medidas</translation>
     </message>
@@ -10769,6 +10781,10 @@
         <translation>Conversas do Google Voice, de um Takeout.</translation>
     </message>
     <message>
+        <source>Conversations that were read</source>
+        <translation>Conversas lidas</translation>
+    </message>
+    <message>
         <source>Coordinates</source>
         <translation>Coordenadas</translation>
     </message>
@@ -10863,6 +10879,10 @@
     <message>
         <source>Drawn at random</source>
         <translation>Sorteados ao acaso</translation>
+    </message>
+    <message>
+        <source>Drawn with seed</source>
+        <translation>Sorteado com a semente</translation>
     </message>
     <message>
         <source>Drawn-out words</source>
@@ -11139,6 +11159,10 @@
     <message>
         <source>Held out by</source>
         <translation>Reservado por</translation>
+    </message>
+    <message>
+        <source>Held-out moments</source>
+        <translation>Momentos reservados</translation>
     </message>
     <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
@@ -12299,6 +12323,10 @@
     <message>
         <source>Replace other characters by _.</source>
         <translation>Substitua outros caracteres por _.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetição</translation>
     </message>
     <message>
         <source>Replay moments with this model first, or more of them.</source>
@@ -14237,6 +14265,10 @@
         <translation>O quê</translation>
     </message>
     <message>
+        <source>What others wrote</source>
+        <translation>O que os outros escreveram</translation>
+    </message>
+    <message>
         <source>What was compared</source>
         <translation>O que foi comparado</translation>
     </message>
@@ -14393,6 +14425,14 @@
         <translation>Sua conta em %1 não pode fazer isto.</translation>
     </message>
     <message>
+        <source>Your answers</source>
+        <translation>Suas respostas</translation>
+    </message>
+    <message>
+        <source>Your held-out answers</source>
+        <translation>Suas respostas reservadas</translation>
+    </message>
+    <message>
         <source>Your other half</source>
         <translation>Sua outra metade</translation>
     </message>
@@ -14481,6 +14521,10 @@
         <translation>todos os outros</translation>
     </message>
     <message>
+        <source>as near as you are to yourself</source>
+        <translation>tão perto quanto você de si</translation>
+    </message>
+    <message>
         <source>ask for one token</source>
         <translation>peça um único token</translation>
     </message>
@@ -14533,6 +14577,10 @@
         <translation>noite</translation>
     </message>
     <message>
+        <source>farther than others</source>
+        <translation>mais longe que outras pessoas</translation>
+    </message>
+    <message>
         <source>from %1 to %2 o&apos;clock</source>
         <translation>das %1 às %2 horas</translation>
     </message>
@@ -14547,6 +14595,10 @@
     <message>
         <source>learning rate %1</source>
         <translation>taxa de aprendizado %1</translation>
+    </message>
+    <message>
+        <source>like others</source>
+        <translation>como outras pessoas</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -14595,6 +14647,10 @@
     <message>
         <source>name of another person</source>
         <translation>nome de outra pessoa</translation>
+    </message>
+    <message>
+        <source>nearer than others</source>
+        <translation>mais perto que outras pessoas</translation>
     </message>
     <message>
         <source>network address</source>
@@ -14657,6 +14713,10 @@
         <translation>CEP</translation>
     </message>
     <message>
+        <source>says nothing</source>
+        <translation>não diz nada</translation>
+    </message>
+    <message>
         <source>stop at %1</source>
         <translation>pare em %1</translation>
     </message>
@@ -14675,6 +14735,10 @@
     <message>
         <source>the report</source>
         <translation>o relatório</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>poucas respostas</translation>
     </message>
     <message>
         <source>under %1</source>

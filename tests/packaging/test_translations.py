@@ -13,6 +13,9 @@ from PySide6.QtCore import QTranslator
 from translatable import Text, UnseenText, texts_of
 from translations import FOLDER, LANGUAGES, problems_of, put, source_file, texts
 
+from voicetune_desktop.operations.rounds import SHORT
+from voicetune_desktop.operations.style_reports import ABOUT
+
 GLOSSARY = tomllib.loads((FOLDER / "glossary.toml").read_text(encoding="utf-8"))
 
 
@@ -180,5 +183,6 @@ def test_texts_are_listed_once():
     everything = texts()
     keys = {(text.context, text.source, text.comment) for text in everything}
     assert len(keys) == len(everything)
+    assert keys > {("core", source, "") for source in (*ABOUT.values(), *SHORT.values(), "%1 of %2, drawn at random")}
     assert all(isinstance(text, Text) and text.source.strip() for text in everything)
     assert json.loads(translations.templates())

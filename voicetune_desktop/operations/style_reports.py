@@ -33,6 +33,13 @@ SEED = 1
 """Where drawing at random begins: the same project gives the same report."""
 NEXT = -1
 """Takes the first speaker that is not the model, if there is one."""
+ABOUT = {
+    "replay": "Replay", "moments": "Held-out moments", "seed": "Drawn with seed", "model": "Model", "base": "Beside it",
+    "read": "Conversations that were read", "you": "Your answers", "held_out": "Your held-out answers", "others": "What others wrote",
+}  # fmt: skip
+"""What is told of a report, by what it tells."""
+READ = {True: "{} of {}, drawn at random", False: "{}, all there are"}
+"""How many conversations were read, by whether there are more."""
 _WHERE = "the report"
 
 
@@ -131,12 +138,12 @@ def _asked(project: Project, number: int, model: int, other: int | None) -> tupl
     real = {moment.id: moment.real for moment in replays.moments(project, number)}
     said = [one for one in voiced(project, number) if not one.error and one.said.text.strip()]
     asked: dict[VoiceName, Asked] = {}
-    about = [("Replay", row.begun_at[:10]), ("Held-out moments", f"{row.moments:,}"), ("Drawn with seed", str(row.seed))]
+    about = [(ABOUT["replay"], row.begun_at[:10]), (ABOUT["moments"], f"{row.moments:,}"), (ABOUT["seed"], str(row.seed))]
     for voice, place in places.items():
         answers = [one for one in said if one.voice == place]
         if place is not None:
             asked[voice] = Asked(tuple((one.said.text, real[one.moment]) for one in answers), tuple(one.said for one in answers))
-            about.append(("Model" if voice == "model" else "Beside it", speakers[place].label or speakers[place].model))
+            about.append((ABOUT[voice], speakers[place].label or speakers[place].model))
     if not asked["model"].pairs:
         raise VoiceTuneError("This model has not answered anything yet.", "Let the replay go on, or choose another one.")
     return asked, about
@@ -157,13 +164,12 @@ def _other_label(project: Project, replay: int | None, model: int, other: int | 
 
 
 def _about(material: Material) -> list[tuple[str, str]]:
-    part = material.read < material.there
-    counted = f"{material.read:,} of {material.there:,}, drawn at random" if part else f"{material.read:,}, all there are"
+    counted = READ[material.read < material.there].format(f"{material.read:,}", f"{material.there:,}")
     return [
-        ("Conversations that were read", counted),
-        ("Your answers", f"{len(material.you.texts):,}"),
-        ("Your held-out answers", f"{len(material.held_out.texts):,}"),
-        ("What others wrote", f"{len(material.others.texts):,}"),
+        (ABOUT["read"], counted),
+        (ABOUT["you"], f"{len(material.you.texts):,}"),
+        (ABOUT["held_out"], f"{len(material.held_out.texts):,}"),
+        (ABOUT["others"], f"{len(material.others.texts):,}"),
     ]
 
 

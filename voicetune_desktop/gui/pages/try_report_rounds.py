@@ -122,7 +122,7 @@ def _came(found: "Sequence[Round]") -> Iterator[RoundRow]:
     counts = [words.replace("%1", number(one.found)).replace("%2", number(one.guesses)) if one.guesses else NONE for one in found]
     yield RoundRow(blind, tuple(counts))
     for title in dict.fromkeys(title for one in found for title in one.standings):
-        yield RoundRow(said(title), tuple(one.standings.get(title, NONE) for one in found))
+        yield RoundRow(said(title), tuple(said(one.standings.get(title, NONE)) for one in found))
 
 
 def _table(found: "Sequence[Round]", rows: Sequence[RoundRow], name: str) -> Table:
