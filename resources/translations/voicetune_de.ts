@@ -13209,6 +13209,10 @@
         <translation>Die Projektdatei ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The project stays as it was.</source>
+        <translation>Das Projekt bleibt, wie es war.</translation>
+    </message>
+    <message>
         <source>The proxy of this computer does not let %1 through.</source>
         <translation>Der Proxy dieses Computers lässt %1 nicht durch.</translation>
     </message>

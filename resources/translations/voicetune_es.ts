@@ -13209,6 +13209,10 @@
         <translation>El archivo del proyecto ya no está.</translation>
     </message>
     <message>
+        <source>The project stays as it was.</source>
+        <translation>El proyecto queda como estaba.</translation>
+    </message>
+    <message>
         <source>The proxy of this computer does not let %1 through.</source>
         <translation>El proxy de este equipo no deja pasar a %1.</translation>
     </message>

@@ -13209,6 +13209,10 @@
         <translation>O arquivo do projeto não está mais lá.</translation>
     </message>
     <message>
+        <source>The project stays as it was.</source>
+        <translation>O projeto fica como estava.</translation>
+    </message>
+    <message>
         <source>The proxy of this computer does not let %1 through.</source>
         <translation>O proxy deste computador não deixa %1 passar.</translation>
     </message>

@@ -216,6 +216,16 @@ def test_copying_tells_how_far_it_is_and_leaves_nothing_when_stopped(path, store
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
+def test_key_that_nobody_would_keep_never_takes_over(path, store):
+    with open_project(path, keystore=store) as project:
+        since, new = state(project.connection), keys.random_key()
+        list(keys.copied(project, new))
+        with pytest.raises(KeyringUnavailable, match="no key store"):
+            keys.take_over(project, new, since, None)
+        assert rows(open_project(path, keystore=store)) == ROWS
+    assert [file.name for file in path.parent.iterdir() if file.name.endswith(".part")] == []
+
+
 def test_forgotten_key_closes_the_project_to_all_but_its_recovery_code(path, store):
     with open_project(path, keystore=store) as project:
         code = recovery_code(project.key)

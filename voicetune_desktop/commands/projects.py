@@ -11,7 +11,7 @@ from voicetune_desktop import terminal
 from voicetune_desktop.commands.project_keys import ask_passphrase, key_store, make_with_key, open_with_key
 from voicetune_desktop.commands.project_sources import Given, sources
 from voicetune_desktop.commands.project_sources import answer as answer_anew
-from voicetune_desktop.errors import KeyringUnavailable, ProjectError
+from voicetune_desktop.errors import ProjectError
 from voicetune_desktop.project import chats, examples, keys, people, source_answers
 from voicetune_desktop.project.file import Project, read_salt, remove
 from voicetune_desktop.project.recovery import recovery_code
@@ -50,9 +50,7 @@ def _passphrase(project: Project) -> Answer:
 
 
 def _keyring(project: Project) -> Answer:
-    store = key_store()
-    if store is None:
-        raise KeyringUnavailable("This computer has no key store that VoiceTune trusts.", "The project stays as it was.")
+    store = keys.needed(key_store())
     keys.use_key_store(project, store)
     return {"opened_by": store.label, **_code(project)}
 

@@ -9,7 +9,7 @@ from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from voicetune_desktop.errors import KeyringUnavailable
 from voicetune_desktop.keystore import KeyStore
@@ -19,6 +19,8 @@ from voicetune_desktop.project.recovery import KEY_BYTES, key_from_passphrase
 from voicetune_desktop.project.storage import copy_with_key, hold_alone, state, storage_errors
 
 LOOK_SECONDS = 0.1
+
+Store = TypeVar("Store", bound=KeyStore)
 
 
 class NewKey(NamedTuple):
@@ -71,12 +73,13 @@ def copied(project: Project, new: NewKey) -> Generator[tuple[int, int]]:
 def take_over(project: Project, new: NewKey, since: tuple[int, int], keystore: KeyStore | None = None) -> None:
     """Let the copy take the place of the file, which nobody may have written since it was in that `state`.
 
-    Killed before, the old file is still whole. Raises ProjectBusy where somebody wrote or has it open, or what the key store raises.
+    Killed before, the old file is still whole. Raises ProjectBusy where somebody wrote or has it open, KeyringUnavailable where nobody
+    would keep the key, or what the key store raises.
     """
     former = read_salt(project.path)
     try:
-        if keystore and new.keep:
-            keystore.put(new.salt.hex(), new.key)
+        if new.keep:
+            needed(keystore).put(new.salt.hex(), new.key)
         with storage_errors():
             hold_alone(project.connection, since)
         project.become(_copy_of(project.path), new.key)
@@ -89,6 +92,13 @@ def take_over(project: Project, new: NewKey, since: tuple[int, int], keystore: K
     if keystore:
         with suppress(KeyringUnavailable):  # the project has its new key; what stays there opens nothing but older copies
             keystore.forget(former.hex())
+
+
+def needed(keystore: Store | None) -> Store:
+    """The key store that is to keep a key. Raises KeyringUnavailable where there is none."""
+    if keystore is None:
+        raise KeyringUnavailable("This computer has no key store that VoiceTune trusts.", "The project stays as it was.")
+    return keystore
 
 
 def remove_copy(path: Path) -> None:

@@ -148,6 +148,16 @@ def test_remains_of_a_change_that_was_killed_go_when_the_project_opens(section, 
     assert not part_of(file).exists()
 
 
+def test_key_store_that_goes_away_meanwhile_leaves_the_passphrase(qtbot, section, file, monkeypatch):
+    choose(qtbot, section, PASSPHRASE)
+    section.keyring.click()
+    monkeypatch.setattr("voicetune_desktop.gui.pages.settings_key._key_store", lambda: None)
+    wait(qtbot, section)
+    assert "no key store" in section.message.text
+    section.session.close()
+    assert open_with_secret(file, PASSPHRASE)
+
+
 def test_without_a_key_store_there_is_no_button_for_it(section, monkeypatch):
     def refuse():
         raise KeyringUnavailable("There is none.")
