@@ -12073,10 +12073,6 @@
         <translation>Nur der Prompt passt in das, was das Training liest, darum fällt die Zeile weg. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze `length` in settings.toml höher.</translation>
     </message>
     <message>
-        <source>Open it in its program, take a password away, and save it as .docx or as plain text.</source>
-        <translation>Öffne es in seinem Programm, entferne ein Passwort und speichere es als .docx oder als reinen Text.</translation>
-    </message>
-    <message>
         <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
         <translation>Öffne es in seinem Programm, entferne das Passwort und speichere es als .docx oder als reinen Text.</translation>
     </message>

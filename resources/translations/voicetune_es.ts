@@ -12073,10 +12073,6 @@
         <translation>En lo que lee el entrenamiento solo cabe el prompt, así que la fila se omite. Acorta los ejemplos en la página Conjunto de datos, o sube `length` en settings.toml.</translation>
     </message>
     <message>
-        <source>Open it in its program, take a password away, and save it as .docx or as plain text.</source>
-        <translation>Ábrelo en su programa, quita la contraseña si la hay y guárdalo como .docx o como texto sin formato.</translation>
-    </message>
-    <message>
         <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
         <translation>Ábrelo en su programa, quítale la contraseña y guárdalo como .docx o como texto sin formato.</translation>
     </message>

@@ -12073,10 +12073,6 @@
         <translation>Só o prompt cabe no que o treinamento lê, então a linha fica de fora. Deixe os exemplos mais curtos na página Conjunto de dados ou aumente `length` em settings.toml.</translation>
     </message>
     <message>
-        <source>Open it in its program, take a password away, and save it as .docx or as plain text.</source>
-        <translation>Abra-o no programa dele, remova a senha, se houver, e salve-o como .docx ou como texto simples.</translation>
-    </message>
-    <message>
         <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
         <translation>Abra-o no programa dele, tire a senha e salve como .docx ou como texto simples.</translation>
     </message>

@@ -129,7 +129,7 @@ def test_does_not_walk_in_circles(tmp_path):
     ("name", "content", "what", "hint"),
     [
         ("pond.pdf", "%PDF-1.7", "cannot read this kind of document", "Save it as .docx"),
-        ("pond.docx", "\xd0\xcf\x11\xe0", "locked with a password", "take a password away"),
+        ("pond.docx", "\xd0\xcf\x11\xe0", "locked with a password", "take the password away"),
         ("msgstore.db.crypt14", "\x8a\x01", "WhatsApp's own backup", "“Export chat”"),
         ("IMG_2041.HEIC", "\0\0\0$ftypheic", "picture", "that the chat app exported"),
         ("PTT-20240117-WA0001.opus", "OggS", "sound or a video", "that the chat app exported"),

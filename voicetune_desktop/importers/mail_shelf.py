@@ -4,8 +4,6 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from types import TracebackType
-from typing import Self
 
 from msgspec.msgpack import Decoder, Encoder
 
@@ -19,7 +17,7 @@ HELD = 2**23
 
 
 class MailShelf:
-    """Takes mails in the order of their numbers and gives those that are asked for. Close it, or use it in `with`."""
+    """Takes mails in the order of their numbers and gives those that are asked for. Close it."""
 
     def __init__(self) -> None:
         self._encoder, self._decoder = Encoder(), Decoder(list[Mail])
@@ -47,12 +45,6 @@ class MailShelf:
     def close(self) -> None:
         """Throw away what is left."""
         self._packed.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
 
     def _block(self, number: int) -> int:
         return bisect_right(self._first, number) - 1

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from voicetune_desktop.errors import UnknownFormat
+from voicetune_desktop.importers.office_texts import UNLOCK
 from voicetune_desktop.importers.plain_text import UNREADABLE, unreadable
 from voicetune_desktop.importers.source import Source
 
@@ -34,9 +35,9 @@ _KINDS = (
     ),
     _Kind(r"\.(?:crdownload|part|partial|download)$", "This download is not complete.", "Wait until it is, or download the export again."),
     _Kind(
-        r"\.(?:docx|odt)$",
+        r"\.(?:docx|odt|rtf)$",
         "There are no paragraphs in this document, or it is locked with a password.",
-        "Open it in its program, take a password away, and save it as .docx or as plain text.",
+        UNLOCK,
     ),
 )
 

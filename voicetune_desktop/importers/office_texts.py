@@ -20,6 +20,7 @@ _PACKED = 2**28
 """Bytes of a document inside an archive, which is held in memory."""
 _SAMPLE = 2**12
 """Characters of the beginning that detection looks at, in each of perhaps fifty documents."""
+UNLOCK = "Open it in its program, take the password away, and save it as .docx or as plain text."
 NOTE = "A note at the foot of the page or at the end."
 
 
@@ -67,10 +68,7 @@ def _paragraphs(source: Source, entry: Entry) -> Iterator[Paragraph]:
         with source.open(entry) as stream:
             yield from rtf_paragraphs(_held(stream)) if rich else _zipped_paragraphs(stream)
     except DocumentFault:
-        raise SourceError(
-            "This document is damaged or locked with a password.",
-            "Open it in its program, take the password away, and save it as .docx or as plain text.",
-        ) from None
+        raise SourceError("This document is damaged or locked with a password.", UNLOCK) from None
 
 
 def _zipped_paragraphs(stream: BinaryIO) -> Iterator[Paragraph]:

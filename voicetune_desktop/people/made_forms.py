@@ -18,7 +18,7 @@ from voicetune_desktop.people.names import spellings
 from voicetune_desktop.people.nicknames import circle, is_given_name
 from voicetune_desktop.people.pet_forms import pet_forms, short_cuts
 from voicetune_desktop.people.scripts import in_cyrillic, in_greek, in_latin, script_of
-from voicetune_desktop.people.vocabulary import FUNCTION_WORDS
+from voicetune_desktop.people.vocabulary import FUNCTION_WORDS, words
 
 Trust = Literal["sure", "short", "rule", "slip", "upper"]
 """How far a form can be trusted: "sure" as it is; "short" where it is no everyday word; "rule" as short, made by a rule; "slip" only
@@ -161,12 +161,9 @@ def _of_handle(handle: str) -> Iterator[MadeForm]:
     yield from (MadeForm(piece, "nick", "short", _kinds(piece)) for piece in pieces if piece != low)
 
 
-_ABBREVIATED = frozenset(
-    (
-        *("ac", "ad", "ai", "am", "ba", "bc", "cd", "cv", "dc", "dj", "ed", "eg", "em", "eu", "fc", "gb", "gp"),
-        *("hq", "id", "ie", "jd", "la", "ma", "md", "nb", "nj", "nv", "ny", "nz", "ok", "pc", "pe", "pm", "po"),
-        *("ps", "rn", "sa", "tb", "tv", "uk", "un", "us", "va", "vp", "za", "zb"),
-    )
+_ABBREVIATED = words(
+    "ac ad ai am ba bc cd cv dc dj ed eg em eu fc gb gp hq id ie jd la ma md nb nj nv ny nz ok"
+    " pc pe pm po ps rn sa tb tv uk un us va vp za zb"
 )
 """Letters that stand for something else where they have dots: "P.S.", "U.S."."""
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from voicetune_desktop.people.vocabulary import words
+
 _VOWEL = "aeiouyäöüåáéíóúàèìòùâêîôûãõąęůýаеёиоуыэюяіїєαεηιουωıøæ"
 _FIRST_SYLLABLE = re.compile(f"([^{_VOWEL}]*[{_VOWEL}]+)([^{_VOWEL}]*)")
 
@@ -33,33 +35,7 @@ _AFTER_STEM: Mapping[str, str] = {
 """Endings on a stem without its last vowel."""
 _SOFT = {"it": {"c": "ch", "g": "gh"}, "es": {"c": "qu", "g": "gu"}, "pt": {"c": "qu", "g": "gu"}}
 """What a stem ends in before e and i, so that it sounds as before: Gianluca, Gianluchino; Diego, Dieguito."""
-_NO_PETS = frozenset(
-    (
-        "ha",
-        "he",
-        "hi",
-        "ho",
-        "ja",
-        "je",
-        "ji",
-        "ka",
-        "ke",
-        "ma",
-        "pa",
-        "na",
-        "ba",
-        "da",
-        "la",
-        "no",
-        "ха",
-        "хе",
-        "ма",
-        "па",
-        "ба",
-        "да",
-        "на",
-    )
-)
+_NO_PETS = words("ha he hi ho ja je ji ka ke ma pa na ba da la no ха хе ма па ба да на")
 """Syllables that are laughter, relatives or plain words when said twice: jaja, mama, nono."""
 _SHORT = 5
 """Letters of a name whose last consonant is doubled before an ending: Bram, brammetje."""
