@@ -58,6 +58,7 @@ class ChooseView(QWidget):
         self.kinds.set_value("all")
         many = are_many(chats)
         self.ways.setVisible(many)
+        self.kinds.setVisible(not many)  # threads of mails have no kinds that people know
         self.ways.set_value("people" if many else "chats")
         self.model.show_chats(chats)
         self._show()
