@@ -100,7 +100,7 @@ def long_texts(project: Project, people: Collection[int], shortest: int) -> Iter
     sql = f"""
         SELECT id, at, text FROM message WHERE participant_id IN (SELECT id FROM participant WHERE person_id IN ({marks}))
         AND length(text) >= ? AND instr(',' || flags || ',', ?) = 0 ORDER BY id"""
-    yield from project.connection.execute(sql, (*people, shortest, f",{CONTEXT},"))
+    return project.connection.execute(sql, (*people, shortest, f",{CONTEXT},"))
 
 
 def _findings(project: Project, rows: list[Any]) -> dict[int, list[Finding]]:

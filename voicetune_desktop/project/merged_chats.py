@@ -89,7 +89,7 @@ def rows_between(db: Connection, start: int, end: int) -> Iterator[Row]:
     sql = """
         SELECT m.id, p.person_id, m.at, m.text FROM message m JOIN participant p ON p.id = m.participant_id
         WHERE m.id >= ? AND m.id < ? ORDER BY m.id"""
-    yield from db.execute(sql, (start, end))
+    return db.execute(sql, (start, end))
 
 
 def writers(project: Project, chat: int) -> set[int]:
