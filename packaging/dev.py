@@ -5,6 +5,7 @@ The Makefile has one line for each of the first four. On Windows: `py packaging\
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -34,6 +35,10 @@ COMPILING = ("-m", "compileall", "-q", "voicetune_desktop")
 """Hundreds of processes that tests start find the program compiled, also where Python is told to write no bytecode."""
 
 SECONDS_TO_TIDY_UP = 3
+SOME_FAILED = 1
+"""What pytest ends with when tests failed and nothing else was wrong."""
+FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
+FEW = 5
 IN_PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile")
 
 LOCK_OPTIONS = ("--quiet", "--strip-extras", "--allow-unsafe", "--generate-hashes", "--upgrade")
@@ -92,9 +97,23 @@ def test(arguments: Sequence[str]) -> int:
     system.provide_secret_service(say)
     python(*COMPILING)
     tested = python("-m", "pytest", *(arguments or IN_PARALLEL))
+    if tested == SOME_FAILED and not arguments:
+        tested = again()
     if checked and not tested:
         say("The tests pass, but not the checks before them.")
     return tested or checked
+
+
+def again() -> int:
+    """Run what failed once more with nothing beside it, unless it is much; the exit status."""
+    failed = sorted(json.loads(FAILED.read_text("utf-8")))
+    if len(failed) > FEW:
+        return SOME_FAILED
+    say(f"Once more, with nothing beside it: {len(failed)}")
+    status = python("-m", "pytest", "-v", *failed)
+    if not status:
+        say("\n".join(("These failed once and then passed. They are not in order; please mend them:", *failed)))
+    return status
 
 
 def lock(_: Sequence[str] = ()) -> int:

@@ -1,6 +1,7 @@
 """The one program behind the Makefile."""
 
 import ast
+import json
 from pathlib import Path
 
 import dev
@@ -99,3 +100,25 @@ def test_check_runs_every_check_even_after_one_failed(commands: list[str], monke
 def test_test_checks_first_and_hands_arguments_to_pytest(commands: list[str]) -> None:
     assert dev.main(["test", "tests/packaging"]) == 0
     assert commands[len(dev.CHECKS) :] == [" ".join(dev.COMPILING), "-m pytest tests/packaging"]
+
+
+@pytest.mark.parametrize(("failed", "ends", "status", "runs"), [(2, [1, 0], 0, 2), (2, [1, 1], 1, 2), (6, [1], 1, 1), (2, [2], 2, 1)])
+def test_few_that_failed_run_once_more_alone_and_are_named(
+    commands: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    failed: int,
+    ends: list[int],
+    status: int,
+    runs: int,
+) -> None:
+    monkeypatch.setattr(dev, "FAILED", tmp_path / "lastfailed")
+    monkeypatch.setattr(dev, "check", lambda: 0)
+    names = [f"tests/test_it.py::test_{number}" for number in range(failed)]
+    dev.FAILED.write_text(json.dumps(dict.fromkeys(names, True)))
+    left = iter([0, *ends])  # compiling comes first
+    monkeypatch.setattr(dev, "python", lambda *arguments: commands.append(" ".join(arguments)) or next(left))
+    assert dev.main(["test"]) == status
+    assert commands[2:] == ([f"-m pytest -v {' '.join(names)}"] if runs == 2 else [])
+    assert (names[0] in capsys.readouterr().err) is (status == 0)
