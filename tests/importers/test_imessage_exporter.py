@@ -113,7 +113,7 @@ TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=25).map
 def test_blocks_of_bytes_do_not_show(text: str, size: int) -> None:
     data = text.encode("utf-8", "surrogatepass")
     small, large = ([*text_rows(TextFile("a", lambda: io.BytesIO(data), "utf-8"), HEAD, some)] for some in (size, 65_536))
-    assert [(row.line, row[-1]) for row in small] == [(row.line, row[-1]) for row in large]
+    assert small == large
 
 
 LINES = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30).filter(lambda text: text.strip() == text)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.importers.text_blocks import TextFile
 from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, Stray, TextRow, moment, text_rows
@@ -80,10 +81,10 @@ def _with_all_lines(rows: Iterable[TextRow | Stray]) -> Iterator[TextRow | Stray
         if isinstance(row, TextRow) and isinstance(whole, TextRow):
             if row.head[1]:
                 copies.append(row)
-                whole = whole._replace(body=whole.body + _outside(row.body))
+                whole = replace(whole, body=whole.body + _outside(row.body))
                 continue
             if row.head[4] and not copies and not whole.body.endswith("\n"):
-                whole = whole._replace(body=whole.body + row.head[0] + row.body)
+                whole = replace(whole, body=whole.body + row.head[0] + row.body)
                 continue
         if whole:
             yield whole
@@ -102,13 +103,13 @@ def _outside(body: str) -> str:
 def _become(row: TextRow | Stray, talk: Talk, people: _People) -> Item:
     if isinstance(row, Stray):
         return SetAside(Reason.UNPARSABLE, "A line before the first message.", talk.file, row.line)
-    line, (_, indent, when, _, announced, _), body = row
+    _, indent, when, _, announced, _ = row.head
     if indent or announced:
-        return SetAside(*(COPY if indent else EVENT), talk.file, line)
-    sender, _, body = body.removeprefix("\n").partition("\n")
+        return SetAside(*(COPY if indent else EVENT), talk.file, row.line)
+    sender, _, body = row.body.removeprefix("\n").partition("\n")
     text, flags = _text(body.rstrip("\n"))
     if aside := _aside(text, flags):
-        return SetAside(*aside, talk.file, line)
+        return SetAside(*aside, talk.file, row.line)
     chat, (who, name, is_me) = talk.chat, people[sender]
     marks = tuple(sorted(flags)) if flags else ()
     return Message(chat.id, chat.title, None, who, name, is_me, sent_at(when), text, None, False, marks)

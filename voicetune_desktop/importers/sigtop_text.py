@@ -23,6 +23,8 @@ _QUOTE = re.compile(r"> From: [^\n]*(?:\n>[^\n]*)*")
 _VERSION = re.compile(r"\n?\| Version: \d+((?:\n\|[^\n]*)*)")
 _EVENT = (Reason.SYSTEM, "Something that happened in the chat: a call, a member, a setting.")
 _SPOKEN = ("incoming", "outgoing")
+_FLAGS = {"edited": "edited", "attachment": "caption"}
+"""By what stands in the brackets of a short head."""
 
 
 def from_long(row: TextRow, talk: Talk) -> Item:
@@ -57,11 +59,10 @@ def from_short(row: TextRow, talk: Talk) -> Item:
     text, marks = row.body.rstrip("\n"), details or ""
     if marks.endswith(" message") and not text:
         return talk.aside(GONE if "deleted" in marks else _EVENT, row.line)
-    has_files = "attachment" in marks
     if not text.strip():
-        return talk.aside(ONLY_FILE if has_files else NOTHING, row.line)
-    flags = tuple(flag for flag, holds in (("edited", "edited" in marks), ("caption", has_files)) if holds)
-    return talk.message(_name(sender), None if sent == "unknown" else moment(*sent.split(" ")), text, flags=flags)
+        return talk.aside(ONLY_FILE if "attachment" in marks else NOTHING, row.line)
+    flags = tuple(flag for mark, flag in _FLAGS.items() if mark in marks) if marks else ()
+    return talk.message(_name(sender), None if sent == "unknown" else moment(sent[:10], sent[11:]), text, flags=flags)
 
 
 @lru_cache(maxsize=10_000)

@@ -7,7 +7,9 @@ from datetime import date
 from functools import lru_cache, partial
 from itertools import accumulate
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -24,7 +26,7 @@ MONTH = f"(?:{'|'.join(MONTHS)})"
 """A month as programs in English abbreviate it, as a pattern."""
 
 
-class TextRow(NamedTuple):
+class TextRow(Struct, frozen=True, gc=False):
     """A row: the line that it begins on (1-based), its head, and what stands between this and the next head.
 
     The head has what its pattern matched first, and then its groups, as a match has them.
@@ -35,7 +37,7 @@ class TextRow(NamedTuple):
     body: str
 
 
-class Stray(NamedTuple):
+class Stray(Struct, frozen=True, gc=False):
     """A line before the first row."""
 
     line: int
