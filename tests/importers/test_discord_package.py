@@ -143,3 +143,15 @@ def test_broken_packages_raise_nothing(tmp_path: Path, form: bool, data: st.Data
     broken = made[:start] + junk + made[start + data.draw(st.integers(0, 30)) :]
     name = f"messages/c{PUBLIC}/messages.{'csv' if form else 'json'}"
     assert accounted(read_export(make_folder(tmp_path / "x", {name: broken}), DISCORD_PACKAGE)) >= 0
+
+
+def test_takes_the_written_time_where_a_number_tells_another(tmp_path: Path) -> None:
+    row = {"ID": 7, "Timestamp": "2021-03-04 05:06:07", "Contents": "hi", "Attachments": ""}
+    (message,) = one(tmp_path, [row]).messages
+    assert message.sent_at == "2021-03-04T05:06:07+00:00"
+
+
+def test_channels_may_have_short_numbers(tmp_path: Path) -> None:
+    files = package({"42": (SERVER, json.dumps(ROWS))})
+    assert read(tmp_path, files).messages[0].chat == "discord:42"
+    assert detected(make_zip(tmp_path / "x.zip", files)) == "discord-package"

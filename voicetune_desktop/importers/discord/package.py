@@ -25,8 +25,8 @@ from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.importers.unix_time import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
 
-_MESSAGES = r"(^|/)c?\d{15,21}/messages\.(json|csv)$"
-_NUMBER = re.compile(r"(\d{15,21})/messages\.\w+$")
+_MESSAGES = r"(^|/)(messages/c?\d+|c?\d{15,21})/messages\.(json|csv)$"
+_NUMBER = re.compile(r"(\d+)/messages\.\w+$")
 _LOOKED_AT = 50
 _EMPTY = 40
 """Bytes of a file without messages; most channels of a package have none."""
@@ -135,7 +135,7 @@ def _read(batch: Iterable[_Numbered], place: _Place) -> Iterator[Item]:
 
 
 def _read_row(row: Row | None, at: int | str, sent_at: str | None, place: _Place) -> Item:
-    """`sent_at` is the moment that the message's number holds; its own time is in UTC, too, and has no fractions."""
+    """`sent_at` is the moment that the message's number holds; its own time is in UTC, too, and may have no fractions."""
     if row is None:
         return SetAside(Reason.UNPARSABLE, DAMAGED, place.file, at)
     text, me = row.contents or "", place.me
@@ -148,8 +148,14 @@ def _read_row(row: Row | None, at: int | str, sent_at: str | None, place: _Place
         me.id,
         me.name,
         True,
-        sent_at
-        or iso_time(f"{row.timestamp}+00:00" if row.timestamp and len(row.timestamp) == len("2023-01-02 03:04:05") else row.timestamp),
+        _moment(row.timestamp, sent_at),
         resolved(text, place.other.get),
         flags=flags(has_files=True) if row.attachments else (),
     )
+
+
+def _moment(written: str | None, numbered: str | None) -> str | None:
+    """The time that is written, with the fractions of the message's number where both tell the same second."""
+    if written is None or (numbered and numbered[:_WITHOUT_ZONE] == written[:_WITHOUT_ZONE].replace(" ", "T")):
+        return numbered
+    return iso_time(f"{written}+00:00" if len(written) == _WITHOUT_ZONE else written) or numbered
