@@ -108,6 +108,8 @@ TOGETHER = [
     ["messages.part1.zip", "messages.part2.zip"],
     ["download part 1.tar.gz", "download part 2.tar.gz"],
     ["message_1.json", "message_2.json"],
+    ["facebook-1.zip", "facebook-2.zip"],
+    ["instagram-ann_3.zip", "instagram-ann_12.zip"],
 ]
 APART = [
     ["facebook-benode-2025-01-02-AbCdEf12.zip", "instagram-benode-2025-01-02-AbCdEf12.zip"],
@@ -116,6 +118,8 @@ APART = [
     ["WhatsApp Chat - Ann.zip", "WhatsApp Chat - Ann (1).zip"],
     ["chat-001.txt", "chat-002.txt"],
     ["a.zip", "b.zip"],
+    ["facebook-ann-1.zip", "facebook-ben-1.zip"],
+    ["facebook-ann-2024-01-01.zip", "facebook-ann-2024-02-02.zip"],
     ["x-001.zip", "x-001.txt"],
 ]
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from voicetune_desktop.importers.entries import split_name
 
 _META = re.compile(r"(facebook|instagram)-(.+)-(\d{4}-\d\d-\d\d)-[A-Za-z0-9]+(?: \(\d+\))?", re.IGNORECASE)
-_PART = re.compile(r"(.+?)(?:[-_. ]part[-_ ]?\d+|[-_](?:\d+[-_])?0\d\d| \(\d+\))", re.IGNORECASE)
+_PART = re.compile(
+    r"((?:facebook|instagram|takeout)\D*?)[-_ ]?\d{1,3}|(.+?)(?:[-_. ]part[-_ ]?\d+|[-_](?:\d+[-_])?0\d\d| \(\d+\))", re.IGNORECASE
+)
 _MESSAGES = re.compile(r"message_\d+\.json", re.IGNORECASE)
 _ALONE = re.compile(r"whatsapp|^ChatExport_", re.IGNORECASE)
 """WhatsApp and Telegram write one chat per export, and number the exports of one day."""
@@ -43,4 +45,4 @@ def _download(path: Path) -> object:
     if meta := _META.fullmatch(stem):
         return tuple(part.casefold() for part in meta.groups())
     part = _PART.fullmatch(stem)
-    return parent, suffix, (part[1] if part else stem).casefold()
+    return parent, suffix, ((part[1] or part[2]) if part else stem).casefold()
