@@ -1,7 +1,7 @@
 """Tables and the choices in their cells."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -106,3 +106,16 @@ def test_screen_reader_finds_name_and_headers(table):
 
 def test_rows_are_36_high(table):
     assert table.rowHeight(0) == 36
+
+
+def test_whole_row_under_the_mouse_stands_out(qtbot, table):
+    ground = _ground(table, 0, 0)
+    qtbot.mouseMove(table.viewport(), table.visualRect(table.model().index(0, 1)).center())
+    qtbot.waitUntil(lambda: _ground(table, 0, 0) == _ground(table, 0, 1) != ground)
+    qtbot.mouseMove(table.viewport(), QPoint(20, table.viewport().height() - 5))
+    qtbot.waitUntil(lambda: _ground(table, 0, 0) == ground)
+
+
+def _ground(table, row, column):
+    place = table.visualRect(table.model().index(row, column))
+    return table.viewport().grab().toImage().pixelColor(place.right() - 3, place.top() + 5).name()

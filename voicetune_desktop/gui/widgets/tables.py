@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from voicetune_desktop.gui.metrics import ROW, px
+from voicetune_desktop.gui.palette import current
 
 _WIDTH = 110
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -40,6 +41,9 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.SelectedClicked | triggers.DoubleClicked)
+        self._pointed = -1
+        self.entered.connect(self._on_entered)
+        self.viewportEntered.connect(self._on_left)
         self._set_headers(stretch, widths, row_height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -52,6 +56,32 @@ class Table(QTableView):
             self.activated.emit(index)
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show which row is under the mouse, on the ground below its cells."""
+        if self._pointed >= 0:
+            painter = QPainter(self.viewport())
+            painter.fillRect(self._band(self._pointed), QColor(current().hover))
+            painter.end()
+        super().paintEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._on_left()
+        super().leaveEvent(event)
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._point_at(index.row())
+
+    def _on_left(self) -> None:
+        self._point_at(-1)
+
+    def _point_at(self, row: int) -> None:
+        for changed in {self._pointed, row} - {-1}:
+            self.viewport().update(self._band(changed))
+        self._pointed = row
+
+    def _band(self, row: int) -> QRect:
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def _set_headers(self, stretch: int, widths: Sequence[int], row_height: int) -> None:
         rows = self.verticalHeader()
