@@ -58,6 +58,11 @@ def test_an_edited_message_has_its_last_wording(tmp_path: Path) -> None:
     assert [(message.text, message.flags) for message in found.messages] == [("hello!\nagain", ("edited",)), ("next", ())]
 
 
+def test_a_first_wording_may_have_no_time(tmp_path: Path) -> None:
+    found = read(tmp_path, imessage_block(0, "Me", "helo", "Edited 1 minute, 15 seconds later: hello"))
+    assert [(message.text, message.flags) for message in found.messages] == [("hello", ("edited",))]
+
+
 ASIDE = {
     "announcement": (f"{clock(1)} You named the conversation Walk: 5:00\n\n", Reason.SYSTEM),
     "deleted": (imessage_block(1, "Me", "This message was deleted from the conversation!", "gone"), Reason.DELETED),

@@ -38,6 +38,12 @@ def test_old_lines_have_no_seconds_and_may_have_no_me(tmp_path: Path) -> None:
     assert found.exports[0].questions[0].kind == "who_am_i"
 
 
+@pytest.mark.parametrize("written", ["2023-08-23 12:05", "2023-08-23T12:05:00.25", "2023-08-23 12:05:00"])
+def test_times_of_json_are_read_in_any_form(tmp_path: Path, written: str) -> None:
+    (message,) = read(tmp_path, f'{{"date": "{written}", "sender": "Eli", "body": "hi"}}\n', "Eli/data.json").messages
+    assert message.sent_at == "2023-08-23T12:05:00"
+
+
 @pytest.mark.parametrize(
     ("written", "text", "has_files"),
     [

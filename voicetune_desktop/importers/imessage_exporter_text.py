@@ -27,6 +27,7 @@ _FILE = re.compile(
     r"|Attachment missing!|Sticker from [^\n]+: [^\n]+"
 )
 _EDIT = re.compile(rf"(?:{WHEN} |Edited [^\n]{{1,60}} later: )")
+_LATER = re.compile(r"\nEdited (?:\d+ (?:day|hour|minute|second)s?,? )+later: ")
 _HOURS = {f"{hour:2}{half}": f"{hour % 12 + 12 * (half == 'P'):02}" for hour in range(1, 13) for half in "AP"}
 _MARKED = frozenset({*MONTHS, "Edi", "Thi", "Sen", "Att", "Sti"})
 """Beginnings of the only lines without a slash that are not what somebody wrote, or not all of it."""
@@ -128,7 +129,7 @@ def _text(body: str) -> tuple[str, Set[str]]:
     said = [line for line in lines if not _FILE.fullmatch(line)]
     if len(said) < len(lines):
         flags.add("caption")
-    if _EDIT.match(body):
+    if _EDIT.match(body) or _LATER.search(body):
         flags.add("edited")
         starts = [number for number, line in enumerate(said) if _EDIT.match(line)]
         said = said[starts[-1] :] if starts else said

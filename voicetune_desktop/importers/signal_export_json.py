@@ -16,7 +16,7 @@ from voicetune_desktop.importers.text_rows import Item, moment
 from voicetune_desktop.model import Reason
 
 _FIRST = re.compile(rb'\s*\{\s*"date"\s*:\s*"[^"]{10,40}"\s*,\s*"sender"\s*:\s*(?:"|null)')
-_TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)")
+_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)")
 _DAMAGED = (Reason.UNPARSABLE, "This line is damaged.")
 
 
