@@ -64,6 +64,15 @@ def children(tmp_path_factory):
 
 
 @pytest.fixture
+def focus_stops(qapp):
+    """What gets the focus from now on; nothing holds it after the test."""
+    stops = []
+    connection = qapp.focusChanged.connect(lambda _old, new: stops.append(new))
+    yield stops
+    qapp.disconnect(connection)
+
+
+@pytest.fixture
 def window(qtbot, qapp, children, monkeypatch):
     """The whole window, without a project."""
     from tests.gui.screenshots import dress, settle
