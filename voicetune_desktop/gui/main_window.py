@@ -177,9 +177,9 @@ class MainWindow(QMainWindow):
         page.show_for(self.rail.last_step)
         focus, there = self.focusWidget(), page.focusWidget() or page.title
         follows = self.stack.isAncestorOf(focus) or self.footer.isAncestorOf(focus)
-        self.stack.setCurrentWidget(page)
         if follows:  # to where it was on that page, else to the title: the buttons below are far behind what there is to do next
-            there.setFocus()
+            there.setFocus()  # before its old place is hidden, or Qt would let it stop at others on the way
+        self.stack.setCurrentWidget(page)
         self.notices.message.setVisible(False)
         self._on_changed()
         announce(self, page.title.text())

@@ -51,12 +51,12 @@ class Tour(QObject):
     def end(self) -> None:
         """Let the window be as it was, with the focus where it was, or else on the step."""
         self._follow.stop()
-        self.callout.close_all()
         back = self._had_focus
         if back is None or not isValid(back) or not back.isVisible():
             back = self._found((f"vt.rail.{self._window.rail.current}",))
         if back is not None:
             back.setFocus()
+        self.callout.close_all()
         self.ended.emit()
 
     def follow(self) -> None:

@@ -148,9 +148,15 @@ class PeoplePage(Page):
 
     def _on_assistant(self, person: int) -> None:
         name = next(row.name for row in self._people if row.id == person)
+        self._go_to(person)
         if self._set_role(person, "assistant"):
             announce(self, self.tr("%1 is the assistant").replace("%1", visible(name, one_line=True)))
-            self.table.setFocus()
+
+    def _go_to(self, person: int) -> None:
+        """Move the focus to somebody in the table, before what has it now is hidden."""
+        row = next((row for row in range(self.model.rowCount()) if self.model.row(row).id == person), 0)
+        self.table.setCurrentIndex(self.model.index(row, 0))
+        self.table.setFocus()
 
     def _on_team(self) -> None:
         from voicetune_desktop.project.people import set_role

@@ -47,12 +47,12 @@ class Callout(QFrame):
         self._title.setText(title)
         self._text.setText(text)
         self._place.setText(self.tr("%1 of %2").replace("%1", str(place)).replace("%2", str(count)))
-        self.back.setEnabled(place > 1)
         self.next.setText(self.tr("Next") if place < count else self.end.text())
-        self.end.setVisible(place < count)
         self.setAccessibleName(f"{self._place.text()}: {title}. {text}")
-        announce(self, self.accessibleName())
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.back.setEnabled(place > 1)
+        self.end.setVisible(place < count)
+        announce(self, self.accessibleName())
 
     def point_at(self, target: QRect, room: QRect) -> None:
         """Stand beside a target, in a part of the window that is free for it."""

@@ -179,6 +179,8 @@ class Rail(QFrame):
 
     def _on_toggled(self, key: str, on: bool) -> None:
         if on:
+            if isinstance(self.window().focusWidget(), RailItem):
+                self._items[key].setFocus()
             self.last_step, self._before = key, ""
             self._show_aside("")
             self.step_chosen.emit(key)
