@@ -61,6 +61,13 @@ class Session(QObject):
         return self._training
 
     @property
+    def training_in_use(self) -> bool:
+        """Whether anything was ever sent or tried; as long as nothing was, nothing of training is made."""
+        from voicetune_desktop.training.store.file import anything_there
+
+        return self._training.in_use if self._training else anything_there(self.project)
+
+    @property
     def busy(self) -> bool:
         """Whether long work is under way; decisions wait for its end."""
         return self._job is not None

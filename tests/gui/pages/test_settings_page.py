@@ -48,10 +48,9 @@ def show(qtbot, session):
 
 
 @pytest.fixture
-def used(session, tmp_path, monkeypatch):
-    """A store in which something stands."""
+def used(session, tmp_path):
+    """A store in which something stands, and that lies where nobody looks for one, as that of a project which is not saved."""
     session.training._place = place_in(tmp_path)
-    monkeypatch.setattr("voicetune_desktop.training.store.file.anything_there", lambda _project: True)
     return session.training.store
 
 

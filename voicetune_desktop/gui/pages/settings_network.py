@@ -32,9 +32,7 @@ class NetworkSection(Section):
         return "\n".join(f"{label} · {host if host and '{' not in host else own}" for label, host in hosts.items())
 
     def refresh(self) -> None:
-        from voicetune_desktop.training.store.file import anything_there
-
-        if not anything_there(self.session.project):
+        if not self.session.training_in_use:
             self.total.setText(self.tr("Nothing has left this computer."))
             return
         training = self.session.training

@@ -103,9 +103,7 @@ class ServicesSection(Section):
 
 def kept_accounts(session: Session) -> "list[Account]":
     """The accounts that were ever used; where nothing was, no key store is asked for the list. Empty where it is locked."""
-    from voicetune_desktop.training.store.file import anything_there
-
-    if not anything_there(session.project):
+    if not session.training_in_use:
         return []
     from voicetune_desktop.training.store.accounts import accounts
 
