@@ -13,7 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.exports.whatsapp import LOCALES, make_rows, write_rows
-from tests.gui.windows import PATIENCE, best, button, drag, drop, focus_stops, go, open_copy, press, rail_name, rest, words
+from tests.gui.windows import PATIENCE, best, button, drag, drop, go, open_copy, press, rail_name, rest, words
 from tests.operations.chat import TALK, write_chat
 from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.gui import app
@@ -376,15 +376,15 @@ def test_closing_while_work_runs_ends_with_status_0_and_no_child(tmp_path, large
     assert not Path(f"/proc/{done.stdout.split()[-1]}").exists()
 
 
-def test_page_that_opens_gets_the_focus_from_the_one_before_without_a_stop_between(qtbot, opened):
+def test_page_that_opens_gets_the_focus_from_the_one_before_without_a_stop_between(qtbot, opened, focus_stops):
     go(qtbot, opened, "people").table.setFocus()
-    stops = focus_stops()
+    focus_stops.clear()
     step_key(qtbot, opened, 1)
-    assert stops == [opened.page("open").title]
+    assert focus_stops == [opened.page("open").title]
 
 
-def test_focus_on_a_step_goes_with_the_key_of_another_step(qtbot, opened):
+def test_focus_on_a_step_goes_with_the_key_of_another_step(qtbot, opened, focus_stops):
     opened.rail._items["open"].setFocus()
-    stops = focus_stops()
+    focus_stops.clear()
     step_key(qtbot, opened, 2)
-    assert stops == [opened.rail._items["people"]]
+    assert focus_stops == [opened.rail._items["people"]]

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
-from tests.gui.windows import PATIENCE, button, focus_stops, go, make_project, open_copy, press, rest, words
+from tests.gui.windows import PATIENCE, button, go, make_project, open_copy, press, rest, words
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.tour import _scroll_to
 from voicetune_desktop.gui.tour_stops import stops
@@ -65,12 +65,12 @@ def test_takes_the_focus_and_gives_it_back(qtbot, opened):
     assert before.hasFocus()
 
 
-def test_focus_stays_on_the_callout_on_the_way_back_to_the_first_stop(qtbot, opened, tour):
+def test_focus_stays_on_the_callout_on_the_way_back_to_the_first_stop(qtbot, opened, tour, focus_stops):
     onward(qtbot, opened, tour)
     tour.callout.back.setFocus()
-    seen = focus_stops()
+    focus_stops.clear()
     tour.callout.back.click()
-    assert seen == [tour.callout.next]
+    assert focus_stops == [tour.callout.next]
 
 
 def test_ends_with_esc_wherever_the_focus_is(qtbot, opened, tour):

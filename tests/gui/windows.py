@@ -88,13 +88,6 @@ def go(qtbot, window, step):
     return window.page(step)
 
 
-def focus_stops():
-    """What gets the focus from now on, in order."""
-    stops = []
-    QApplication.instance().focusChanged.connect(lambda _, now: stops.append(now))
-    return stops
-
-
 def drag(widget, *paths):
     """Hold files over a widget; says whether they may fall there."""
     event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, _files(paths), *_NO_KEYS)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QTableView
 
 from tests.gui.pages.talk import add, said, session_with
 from tests.gui.screenshots import dress, settle
-from tests.gui.windows import focus_stops
 from voicetune_desktop.gui.pages import people_assistant, people_table
 from voicetune_desktop.gui.pages.people_assistant import likely
 from voicetune_desktop.gui.pages.people_page import PeoplePage
@@ -138,13 +137,13 @@ def test_nobody_is_the_assistant_until_chosen(page, session):
     assert not page.question.isVisible()
 
 
-def test_focus_goes_from_the_question_to_the_row_of_who_was_chosen(qtbot, page):
+def test_focus_goes_from_the_question_to_the_row_of_who_was_chosen(qtbot, page, focus_stops):
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     page.question.buttons[1].setFocus()
-    stops = focus_stops()
+    focus_stops.clear()
     page.question.buttons[1].click()
-    assert stops == [page.table]
+    assert focus_stops == [page.table]
     assert page.model.row(page.table.currentIndex().row()).name == "Bo Larsen"
 
 
