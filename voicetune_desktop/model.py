@@ -211,13 +211,16 @@ class Example(Struct, frozen=True):
 class Progress(Struct, frozen=True):
     """How far a long operation is: `total` is None while unknown; `note` names the step, never content.
 
-    `part` is the number of the export (0-based) that the work is at, where there are several.
+    `part` is the number of the export (0-based) that the work is at, where there are several. Where files are read, `read` of their
+    `size` bytes were; a size of 0 is unknown.
     """
 
     done: int
     total: int | None
     note: str
     part: int = 0
+    read: int = 0
+    size: int = 0
 
 
 Severity = Literal["error", "warning", "advice"]

@@ -52,7 +52,6 @@ def _bar(*, in_bytes: bool) -> Callable[[Progress | None], None]:
     from rich.progress import (
         BarColumn,
         DownloadColumn,
-        MofNCompleteColumn,
         TextColumn,
         TimeElapsedColumn,
         TimeRemainingColumn,
@@ -60,19 +59,30 @@ def _bar(*, in_bytes: bool) -> Callable[[Progress | None], None]:
     )
     from rich.progress import Progress as RichProgress
 
-    figures = (DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()) if in_bytes else (MofNCompleteColumn(), TimeElapsedColumn())
+    counted = (TextColumn("{task.fields[far]}"), TimeElapsedColumn())
+    figures = (DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()) if in_bytes else counted
     columns = TextColumn("{task.description}"), BarColumn(), *figures
     bar = RichProgress(*columns, console=Console(stderr=True), transient=True)
     bar.start()
-    task = bar.add_task("", total=None)
+    task = bar.add_task("", total=None, far="")
 
     def show(progress: Progress | None) -> None:
         if progress is None:
             bar.stop()
         else:
-            bar.update(task, description=progress.note, completed=progress.done, total=progress.total)
+            done, total = (progress.read, progress.size) if progress.size else (progress.done, progress.total)
+            bar.update(task, description=progress.note, completed=done, total=total, far=_far(progress))
 
     return show
+
+
+def _far(progress: Progress) -> str:
+    """How far work is: in bytes while files are read, else in whatever is counted."""
+    from rich.filesize import decimal
+
+    if progress.size:
+        return f"{decimal(progress.read)} of {decimal(progress.size)}"
+    return f"{progress.done:,}" if progress.total is None else f"{progress.done:,} of {progress.total:,}"
 
 
 def write_json(value: Any) -> None:

@@ -11533,6 +11533,10 @@
         <translation>Links</translation>
     </message>
     <message>
+        <source>Listing chats</source>
+        <translation>Chats werden aufgelistet</translation>
+    </message>
+    <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
         <translation>Listen von Personen und Kanälen und eine Datei für jeden Tag, wie Slack sie exportiert.</translation>
     </message>

@@ -11533,6 +11533,10 @@
         <translation>Enlaces</translation>
     </message>
     <message>
+        <source>Listing chats</source>
+        <translation>Listando los chats</translation>
+    </message>
+    <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
         <translation>Listas de personas y canales, y un archivo por día, como los exporta Slack.</translation>
     </message>

@@ -11533,6 +11533,10 @@
         <translation>Links</translation>
     </message>
     <message>
+        <source>Listing chats</source>
+        <translation>Listando as conversas</translation>
+    </message>
+    <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
         <translation>Listas de pessoas e canais e um arquivo para cada dia, como o Slack os exporta.</translation>
     </message>

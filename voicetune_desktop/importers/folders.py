@@ -1,14 +1,16 @@
 """Plain files and folders as sources: walked without following links."""
 
+import io
 import os
 import stat
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import ENTRIES, Entry, Listing, is_noise, readable, refusal
+from voicetune_desktop.importers.streams import Followed
 from voicetune_desktop.model import SetAside
 
 LEVELS = 6
@@ -37,7 +39,7 @@ def list_folder(folder: Path) -> Listing:
 def open_file(path: str) -> BinaryIO:
     """A stream of a plain file. Raises SourceError."""
     try:
-        return Path(path).open("rb")
+        return cast("BinaryIO", Followed(io.FileIO(path)))
     except OSError:
         raise SourceError("A file of this export cannot be opened.", "Check that it is still there and that you may read it.") from None
 

@@ -17,6 +17,7 @@ from voicetune_desktop.importers.archives import list_zip
 from voicetune_desktop.importers.entries import Entry, Listing, in_natural_order, natural, readable, refusal, split_name
 from voicetune_desktop.importers.folders import list_file, list_folder
 from voicetune_desktop.importers.name_endings import NameEndings
+from voicetune_desktop.importers.pace import Pace
 from voicetune_desktop.importers.streams import Tally, hostile
 from voicetune_desktop.importers.tars import is_tar, list_tar
 from voicetune_desktop.model import SetAside
@@ -46,6 +47,7 @@ class Source:
         """All files, in natural order of their names (2 before 10)."""
         self.refused: tuple[SetAside, ...] = tuple(problem for part in parts for problem in part.refused)
         """Files that are not read, and why."""
+        self.pace = Pace(self.entries)
         self._close = [part.close for part in parts]
         self._endings = NameEndings(self.entries)
         self._heads: OrderedDict[str, bytes] = OrderedDict()
@@ -55,7 +57,9 @@ class Source:
 
         Opening and reading raise SourceError for damaged data and HostileArchive at the caps.
         """
-        return entry.opener()
+        stream = entry.opener()
+        self.pace.follow(entry, stream)
+        return stream
 
     def head(self, entry: Entry) -> bytes:
         """The first HEAD bytes of an entry (remembered). Raises SourceError."""

@@ -58,6 +58,19 @@ def check_ratio(unpacked: int, packed: int) -> None:
         raise hostile("It unpacks to many times its size.")
 
 
+class Followed(io.BufferedReader):
+    """A stream that knows, once it is closed, how far it was read."""
+
+    reached = 0
+    """Bytes."""
+
+    def close(self) -> None:
+        """Close it."""
+        if not self.closed:
+            self.reached = self.tell()
+        super().close()
+
+
 class Guarded(io.RawIOBase):
     """Bytes of one packed stream, counted; every fault of an unpacker becomes a SourceError."""
 
@@ -79,6 +92,10 @@ class Guarded(io.RawIOBase):
     def readall(self) -> bytes:
         """Everything that is left."""
         return b"".join(iter(lambda: self._piece(CHUNK), b""))
+
+    def tell(self) -> int:
+        """Bytes that came out so far."""
+        return self._unpacked
 
     def _piece(self, size: int) -> bytes:
         try:
@@ -106,4 +123,4 @@ def guarded(inner: BinaryIO, packed: Callable[[], int], tally: Tally, below: Bin
 
     `packed` says how many bytes went in so far; `below` is a file that `inner` reads from but does not close.
     """
-    return cast("BinaryIO", io.BufferedReader(Guarded(inner, packed, tally, below), CHUNK))
+    return cast("BinaryIO", Followed(Guarded(inner, packed, tally, below), CHUNK))

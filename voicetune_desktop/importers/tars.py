@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.archives import broken, sort_out
 from voicetune_desktop.importers.entries import Entry, Listing, name_problem, tidy
-from voicetune_desktop.importers.streams import CHUNK, DAMAGED, Tally, damaged, guarded
+from voicetune_desktop.importers.streams import CHUNK, DAMAGED, Followed, Tally, damaged, guarded
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -80,7 +80,7 @@ class _Archive:
             return io.BytesIO(self._kept[offset])
         cursor = self._cursor_before(offset)
         cursor.skip_to(offset)
-        return cast("BinaryIO", io.BufferedReader(_Span(cursor, size, self._give_back), CHUNK))
+        return cast("BinaryIO", Followed(_Span(cursor, size, self._give_back), CHUNK))
 
     def _cursor_before(self, offset: int) -> "_Cursor":
         cursor, self._idle = self._idle, None
@@ -134,7 +134,7 @@ class _Span(io.RawIOBase):
     """The bytes of one file of the archive; closing it gives the position back."""
 
     def __init__(self, cursor: _Cursor, size: int, give_back: Callable[[_Cursor], None]) -> None:
-        self._cursor, self._left, self._give_back = cursor, size, give_back
+        self._cursor, self._size, self._left, self._give_back = cursor, size, size, give_back
 
     def readable(self) -> bool:
         return True
@@ -147,6 +147,9 @@ class _Span(io.RawIOBase):
         self._left -= len(piece)
         view[: len(piece)] = piece
         return len(piece)
+
+    def tell(self) -> int:
+        return self._size - self._left
 
     def close(self) -> None:
         if not self.closed:

@@ -97,7 +97,7 @@ def _import_source(
             raise OpenQuestion(open_questions[0])
         guessed += open_questions
         for seen in _add(project, writer, export):
-            yield Progress(done + seen, None, "Reading messages")
+            yield Progress(done + seen, None, "Reading messages", 0, *source.pace.far)
     writer.questions.update(dict.fromkeys(_asked_before(importer, source, answers)))
     writer.close()
     if writer.changed:

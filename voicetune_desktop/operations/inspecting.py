@@ -113,7 +113,8 @@ def _inspect(source: Source, answers: Answers, format_id: str | None) -> Generat
     match = next((c for c in candidates if c.format == format_id), CandidateReport(format_id, 0.0, "You chose this format."))
     tally = _Tally()
     for export in chats_in_zone(importer(format_id), source, answers):
-        yield from tally.walk(export)
+        for seen in tally.walk(export):
+            yield Progress(seen, None, "Listing chats", 0, *source.pace.far)
     return SourceReport(
         path=path,
         format=format_id,
@@ -147,7 +148,8 @@ class _Tally:
         self._seen: Counter[str] = Counter()
         self._questions: list[Question] = []
 
-    def walk(self, export: ChatExport) -> Iterator[Progress]:
+    def walk(self, export: ChatExport) -> Iterator[int]:
+        """Count what is in a chat; gives how much was seen so far."""
         people: dict[str, Participant] = {p.id: p for p in export.participants}
         messages: Counter[str] = Counter()
         first = last = None
@@ -162,7 +164,7 @@ class _Tally:
                     last = item.sent_at or last
                 elif type(item) is SetAside:
                     self._set_aside(item)
-            yield Progress(messages.total() + self._seen.total(), None, "Reading messages")
+            yield messages.total() + self._seen.total()
         self._seen["kept"] += messages.total()
         self._questions += export.questions
         self.chats.append(_chat_report(export, people, messages, first, last))

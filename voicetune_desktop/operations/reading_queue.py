@@ -92,7 +92,7 @@ def _numbered(steps: Generator[Progress, None, Outcome], part: int, ended: tuple
         except StopIteration as end:
             outcome: Outcome = end.value
             return outcome
-        yield QueueProgress(at.done, at.total, at.note, part, ended)
+        yield QueueProgress(at.done, at.total, at.note, part, at.read, at.size, ended)
 
 
 def _read(project: Project, wanted: Wanted, known: Known) -> Generator[Progress, None, Outcome]:

@@ -41,6 +41,13 @@ def test_count_is_written_as_people_do(panel):
     assert panel._count.text() == "7"
 
 
+def test_files_that_are_read_are_counted_in_bytes(panel):
+    panel.start("Reading messages")
+    panel.show_progress(Progress(120_000, None, "", 0, 3 << 29, 6 << 30))
+    assert panel._count.text() == "1.5 GB of 6.0 GB"
+    assert panel.bar.value() / panel.bar.maximum() == pytest.approx(0.25)
+
+
 def test_bar_is_named_after_the_work(panel):
     panel.start("Reading messages")
     panel.show_progress(Progress(1, 4, "Looking for names"))

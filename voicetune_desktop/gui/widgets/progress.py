@@ -10,6 +10,7 @@ from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.shortcuts import STOP, say_keys
+from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.theme import animations_wanted
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.mirroring import placed
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _SHOW_BAR_MS, _SHOW_COUNT_MS = 500, 2000
 _LARGEST = 2**31 - 1
+"""The highest number that Qt's bar counts to."""
 
 
 def _moves() -> bool:
@@ -40,8 +42,10 @@ class Bar(QProgressBar):
 
     def show_progress(self, progress: "Progress") -> None:
         """Show how far it is; an unknown total is a bar without an end."""
-        self.setRange(0, min(progress.total or 0, _LARGEST))
-        self.setValue(min(progress.done, self.maximum()))
+        done, total = (progress.read, progress.size) if progress.size else (progress.done, progress.total or 0)
+        units = total // _LARGEST + 1
+        self.setRange(0, total // units)
+        self.setValue(min(done // units, self.maximum()))
         if _moves() and self.maximum() == 0:
             self._timer.start()
         else:
@@ -128,11 +132,14 @@ class ProgressPanel(QWidget):
         self.cancel_requested.emit()
 
     def _counted(self, progress: "Progress") -> str:
+        of = self.tr("%1 of %2")
+        if progress.size:
+            return of.replace("%1", size_words(progress.read)).replace("%2", size_words(progress.size))
         locale = QLocale()
         done = locale.toString(progress.done)
         if progress.total is None:
             return done if progress.done else ""
-        return self.tr("%1 of %2").replace("%1", done).replace("%2", locale.toString(progress.total))
+        return of.replace("%1", done).replace("%2", locale.toString(progress.total))
 
     def _show_details(self, shown: bool) -> None:
         self._count.setVisible(shown)
