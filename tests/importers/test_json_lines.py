@@ -22,8 +22,13 @@ def value(line: str) -> int | None:
 
 @given(LINES, st.integers(1, 30))
 def test_every_line_with_something_on_it_is_given_with_its_number(lines: list[str], size: int) -> None:
-    expected = [(number, value(line)) for number, line in enumerate(lines, 1) if line.strip()]
-    assert read("\n".join(lines), size) == expected
+    text = "\n".join(lines)
+    expected = [(number, value(line)) for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1) if line.strip()]
+    assert read(text, size) == expected
+
+
+def test_a_byte_order_mark_costs_no_line() -> None:
+    assert read("\ufeff1\n2\n") == [(1, 1), (2, 2)]
 
 
 def test_a_line_that_is_too_long_costs_itself_alone() -> None:

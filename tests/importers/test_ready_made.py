@@ -68,6 +68,19 @@ def test_other_files_are_no_rows_of_this_shape(tmp_path: Path, format_id: str) -
         read_export(make_folder(tmp_path / "x", {"a.json": '[{"a": 1}]', "b.jsonl": "nothing\n"}), importer(format_id))
 
 
+@formats
+def test_a_byte_order_mark_costs_no_row(tmp_path: Path, format_id: str) -> None:
+    files = MADE[format_id]()
+    marked = {name: f"\ufeff{text}" for name, text in files.items()}
+    found = read_export(make_folder(tmp_path / "x", marked), importer(format_id))
+    assert found.texts == read_export(make_folder(tmp_path / "y", files), importer(format_id)).texts
+
+
+def test_two_rows_after_a_byte_order_mark_are_enough(tmp_path: Path) -> None:
+    row = json.dumps({"messages": [turn("user", "hi"), turn("assistant", "ho")]})
+    assert detected(make_folder(tmp_path / "x", {"rows.jsonl": f"\ufeff{row}\n{row}\n"})) == "openai-chat"
+
+
 def test_the_same_row_is_the_same_chat_wherever_it_stands(tmp_path: Path) -> None:
     row, other = ({"prompt": word, "completion": "yes"} for word in ("a", "b"))
     one, two = (read(tmp_path / name, "prompt-completion", *rows) for name, rows in {"1": (row,), "2": (other, row)}.items())

@@ -11,6 +11,7 @@ from voicetune_desktop.importers.json_repair import Malformed, decoded
 
 T = TypeVar("T")
 
+_BOM = b"\xef\xbb\xbf"
 WINDOW = 1 << 17
 """Bytes read and decoded at a time, so that they and their values stay in the cache of one core; more where a line is longer."""
 LONGEST = 1 << 26
@@ -20,10 +21,12 @@ LONGEST = 1 << 26
 def json_lines(stream: BinaryIO, kind: type[T], size: int = WINDOW, longest: int = LONGEST) -> Iterator[tuple[int, list[T | Malformed]]]:
     """Values with the number of the line that the first of them stands on. None of the lines between them is left out but blank ones.
 
-    Where the stream breaks off in a line, that line is Malformed.
+    Where the stream breaks off in a line, that line is Malformed. A byte-order mark is no part of the first.
     """
     line, held, is_lost = 1, b"", False
-    while piece := stream.read(max(size, len(held))):
+    ahead = stream.read(max(size, len(_BOM))).removeprefix(_BOM)
+    while piece := ahead or stream.read(max(size, len(held))):
+        ahead = b""
         cut = piece.rfind(b"\n") + 1
         if not cut:
             is_lost = is_lost or len(held) + len(piece) > longest
