@@ -55,6 +55,14 @@ def test_participants_and_senders_of_a_chat_are_found_in_all_of_its_rows(voicetu
     assert {kind for kind, _ in found[2]} == {"third_party"}
 
 
+def test_half_an_emoji_is_one_character_and_stops_nothing(voicetune, tmp_path):
+    path = tmp_path / "rows.jsonl"
+    text = "\ud83d write to bo@example.org"
+    path.write_text(json.dumps({"id": 1, "text": text, "participants": None}))
+    (answer,) = voicetune("scan", "--rows", path, "--jsonl").rows
+    assert hidden(text, answer) == [("email", "bo@example.org")]
+
+
 def test_empty_lines_and_fields_that_we_do_not_know_are_passed_over(voicetune, tmp_path):
     path = tmp_path / "rows.jsonl"
     path.write_bytes(codecs.BOM_UTF8 + b'{"id": 1, "text": "hi", "lang": "en"}\r\n\r\n{"id": 2, "text": "ho"}')

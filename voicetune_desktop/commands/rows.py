@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.model import Person
 from voicetune_desktop.privacy.scan import guess_regions
 
@@ -28,7 +29,7 @@ class Row(Struct, frozen=True, gc=False):
     text: str
     sender: str | None = None
     chat: str | None = None
-    participants: tuple[str, ...] = ()
+    participants: tuple[str, ...] | None = None
 
 
 class Chat(Struct, frozen=True):
@@ -65,7 +66,7 @@ def _surveyed(rows: Iterator[Row]) -> Chat:
     for row in chain(sample, rows):
         count += 1
         size += len(row.text)
-        named[row.sender, row.participants] = None
+        named[row.sender, row.participants or ()] = None
     names = tuple(dict.fromkeys(name for sender, others in named for name in (*others, sender) if name))
     return Chat(count, size, names, guess_regions([row.text for row in sample], names))
 
@@ -92,11 +93,12 @@ def _decoded(decoder: "msgspec.json.Decoder[Row]", block: bytes, number: int) ->
         rows = []
     if len(rows) == block.count(b"\n") + (not block.endswith(b"\n")):
         return rows
-    return [_row(decoder, line, place) for place, line in enumerate(block.split(b"\n"), number) if line.strip()]
+    return [_row(line, place) for place, line in enumerate(block.split(b"\n"), number) if line.strip()]
 
 
-def _row(decoder: "msgspec.json.Decoder[Row]", line: bytes, number: int) -> Row:
-    try:
-        return decoder.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise SourceError(f"Line {number} is no row.", 'Each line needs at least {"id": …, "text": "…"}.') from None
+def _row(line: bytes, number: int) -> Row:
+    """A row by itself; half of an emoji, as a cut text leaves it, is one character. Raises SourceError."""
+    row = decoded(line, Row)
+    if isinstance(row, Malformed):
+        raise SourceError(f"Line {number} is no row.", 'Each line needs at least {"id": …, "text": "…"}.')
+    return row
