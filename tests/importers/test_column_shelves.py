@@ -15,7 +15,8 @@ Put = list[tuple[str, list[str | None]]]
 @pytest.mark.parametrize("held", [0, 2**25])
 def test_each_chat_gives_its_rows_in_the_order_in_which_they_came(puts: Put, held: int) -> None:
     with pytest.MonkeyPatch.context() as patch, ColumnShelves() as shelves:
-        patch.setattr(column_shelves, "ROWS", 7)
+        for name, rows in {"TOGETHER": 3, "RUN": 6, "ROWS": 7}.items():
+            patch.setattr(column_shelves, name, rows)
         patch.setattr(sealed_blocks, "HELD", held)
         for number, (chat, texts) in enumerate(puts):
             shelves.put(chat, [texts, [number] * len(texts)])

@@ -11,6 +11,10 @@ from voicetune_desktop.importers.short_columns import short, whole
 
 ROWS = 30_000
 """Rows that are held as they are; more of them are packed."""
+TOGETHER = 8
+"""Rows of a chat that are packed as soon as another chat goes on, while the processor still has them at hand."""
+RUN = 1_000
+"""Rows of a chat that are packed at once."""
 Columns = list[list[Any]]
 
 
@@ -21,7 +25,7 @@ class ColumnShelves:
         self._encoder, self._decoder = Encoder(), Decoder(tuple[int, Columns])
         self._open = dict[str, Columns]()
         self._blocks = dict[str, list[Block]]()
-        self._rows, self._packed = 0, SealedBlocks()
+        self._rows, self._packed, self._last = 0, SealedBlocks(), ""
 
     @property
     def chats(self) -> list[str]:
@@ -30,6 +34,9 @@ class ColumnShelves:
 
     def put(self, chat: str, columns: Sequence[Sequence[Any]]) -> None:
         """Take the next rows of a chat, one at the least. Raises SourceError where the disk is full."""
+        if chat != self._last:
+            self._pack(self._last, TOGETHER)
+        self._last = chat
         self._blocks.setdefault(chat, [])
         shelf = self._open.get(chat)
         if shelf is None:
@@ -38,8 +45,10 @@ class ColumnShelves:
             for held, more in zip(shelf, columns, strict=True):
                 held.extend(more)
         self._rows += len(columns[0])
+        self._pack(chat, RUN)
         if self._rows >= ROWS:
-            self._pack()
+            for one in [*self._open]:
+                self._pack(one)
 
     def rows(self, chat: str) -> Iterator[Columns]:
         """The rows of a chat, some at a time."""
@@ -60,8 +69,10 @@ class ColumnShelves:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _pack(self) -> None:
-        for chat, columns in self._open.items():
-            self._blocks[chat].append(self._packed.put(self._encoder.encode((len(columns[0]), [*map(short, columns)]))))
-        self._open.clear()
-        self._rows = 0
+    def _pack(self, chat: str, least: int = 1) -> None:
+        """Pack what is held of a chat, if that is so many rows."""
+        columns = self._open.get(chat)
+        if columns and (count := len(columns[0])) >= least:
+            self._blocks[chat].append(self._packed.put(self._encoder.encode((count, [*map(short, columns)]))))
+            self._rows -= count
+            del self._open[chat]

@@ -37,7 +37,10 @@ _NOWHERE = ""
 _NOBODY = ("", "", None)
 """Who wrote a row that is damaged."""
 _Why = tuple[Reason, str]
+_Aside = tuple[Reason, str, int]
 _DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
+_SENT = frozenset({"No", ""})
+"""What stands where a row is no draft."""
 _DRAFT = (Reason.UNSUPPORTED, "A draft that was never sent.")
 _FILE = (Reason.MEDIA, "A file without a text.")
 _EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
@@ -120,12 +123,12 @@ class ReadTable:
     def _put(self, block: Block) -> None:
         self._put_asides((Reason.SYSTEM, "A line before the table."), block.before)
         ids, titles, names, addresses, to, dates, contents, drafts, files = block.columns
-        for at, conversation in enumerate(ids):
-            if conversation not in self._ids:
-                self._meet(conversation, titles[at], [names[at], *recipients(to[at])])
+        for conversation in [one for one in dict.fromkeys(ids) if one not in self._ids]:
+            at = ids.index(conversation)
+            self._meet(conversation, titles[at], [names[at], *recipients(to[at])])
         lines = [line for line, row in zip(block.lines, block.rows, strict=True) if row]
         texts = [_plain(content) if "<" in content else content for content in contents]
-        asides = [_aside(*row) for row in zip(texts, drafts, files, lines, strict=True)]
+        asides = _asides(texts, drafts, files, lines)
         who = zip(*map(self._people.__getitem__, zip(names, addresses, strict=True)), strict=True)
         times = iso_times([date or None for date in dates])
         columns = [*map(list[Any], ([self._ids[one] for one in ids], times, texts, asides, *(who if ids else ((), (), ()))))]
@@ -153,7 +156,7 @@ class ReadTable:
         """Put rows that follow one another on the shelves of their conversations."""
         keys, times, end = columns[0], columns[1], 0
         for self._last, several in groupby(keys):
-            begin, end = end, end + sum(1 for _ in several)
+            begin, end = end, end + len([*several])
             first, last = times[begin] or "", times[end - 1] or ""
             self._falls += (first > last) - (first < last)
             self._shelves.put(self._last, [column[begin:end] for column in columns[1:]])
@@ -174,9 +177,16 @@ class ReadTable:
             yield from zip([time or "" for time in times], items, strict=True)
 
 
-def _aside(text: str, draft: str, file: str, line: int) -> tuple[Reason, str, int] | None:
+def _asides(texts: Sequence[str], drafts: Sequence[str], files: Sequence[str], lines: Sequence[int]) -> Sequence[_Aside | None]:
+    """Of many rows at once; nothing is asked of each where all are messages."""
+    if {*drafts} <= _SENT and all(texts) and not any(map(str.isspace, texts)):
+        return [None] * len(texts)
+    return [*map(_aside, texts, drafts, files, lines)]
+
+
+def _aside(text: str, draft: str, file: str, line: int) -> _Aside | None:
     """Why a row is no message, and its line; None where it is one."""
-    if draft != "No" and draft.casefold() == "yes":
+    if draft not in _SENT and draft.casefold() == "yes":
         return (*_DRAFT, line)
     if text and not text.isspace():
         return None
