@@ -55,3 +55,11 @@ def test_the_only_entry_stays(project, cast):
     (entry,) = people.entries(project, cast["Bo"])
     people.split(project, entry.id)
     assert [p.id for p in people.people(project)] == [*cast.values()]
+
+
+def test_the_side_of_the_assistant_is_that_of_whoever_made_the_exports_until_there_is_one(project, cast):
+    assert people.own_side(project) == frozenset()
+    project.connection.execute("UPDATE participant SET is_me = name = 'Ada'")
+    assert people.own_side(project) == {cast["Ada"]}
+    people.set_role(project, cast["Bo"], "assistant")
+    assert people.own_side(project) == {cast["Bo"]}

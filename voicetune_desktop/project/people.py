@@ -1,8 +1,9 @@
 """Questions to the project about people, and what the person decides about them."""
 
 import json
-from collections import defaultdict
-from typing import Literal
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -15,7 +16,7 @@ _MADE_UP = {("plain", "author"): "Author", ("plain", "reader"): "Reader"}
 """Names that the importer of documents made up, by platform and key: words of ordinary texts, and no secret."""
 
 
-class PersonRow(Struct, frozen=True):
+class PersonRow(Struct, frozen=True, gc=False):
     """Somebody in the project with all their names; `messages` is the number they wrote.
 
     `is_program` says that all their entries are assistants such as ChatGPT, or made up for a document: their names are no secret.
@@ -48,37 +49,35 @@ class EntryRow(Struct, frozen=True):
 def people(project: Project) -> list[PersonRow]:
     """Everybody, those who wrote most first. A person without participants (merged away) is not listed."""
     sql = """
-        SELECT p.id, p.name, p.role, p.new_name, p.consent, a.platform, a.key, a.name, a.also, a.is_me,
+        SELECT p.id, p.name, p.role, p.new_name, p.consent, a.platform, a.key, a.name, nullif(a.also, '[]'), a.is_me,
                coalesce(w.messages, 0), a.is_program
         FROM person p JOIN participant a ON a.person_id = p.id
         LEFT JOIN (SELECT participant_id, sum(messages) AS messages FROM member GROUP BY 1) w ON w.participant_id = a.id
         ORDER BY p.id, a.id"""
-    grouped: defaultdict[int, list[tuple[object, ...]]] = defaultdict(list)
-    for row in project.connection.execute(sql):
-        grouped[row[0]].append(row)
-    rows = [_person_row(parts) for parts in grouped.values()]
+    found = project.connection.execute(sql).fetchall()
+    rows = [_person_row(list(parts)) for _, parts in groupby(found, key=itemgetter(0))]
     return sorted(rows, key=lambda p: (-p.messages, p.id))
 
 
-def _person_row(parts: list[tuple[object, ...]]) -> PersonRow:
-    first = parts[0]
-    made_up = {name for p in parts if (name := _MADE_UP.get((str(p[5]), str(p[6])))) == p[7]}
-    names = [name for name in (first[1], *(p[7] for p in parts)) if name not in made_up] or [first[1]]
-    also = [name for p in parts for name in json.loads(str(p[8]))]
-    known = [bool(p[9]) for p in parts if p[9] is not None]
+def _person_row(parts: list[Any]) -> PersonRow:
+    person, called, role, new_name, consent, *_ = parts[0]
+    made_up = {p[7] for p in parts if _MADE_UP.get((p[5], p[6])) == p[7]}
+    names = [name for name in (called, *(p[7] for p in parts)) if name not in made_up] or [called]
+    also = [name for p in parts if p[8] for name in json.loads(p[8])]
+    known = [p[9] for p in parts if p[9] is not None]
     return PersonRow(
-        id=int(str(first[0])),
-        name=str(names[0]),
-        names=tuple(dict.fromkeys(str(n) for n in [*names, *also] if n)),
-        platforms=tuple(dict.fromkeys(str(p[5]) for p in parts)),
-        keys=tuple(str(p[6]) for p in parts),
-        role=first[2],  # pyright: ignore[reportArgumentType]
-        new_name=first[3],  # pyright: ignore[reportArgumentType]
-        consent=bool(first[4]),
-        messages=sum(int(str(p[10])) for p in parts),
+        id=person,
+        name=names[0],
+        names=tuple(dict.fromkeys(filter(None, (*names, *also)))),
+        platforms=tuple(dict.fromkeys(p[5] for p in parts)),
+        keys=tuple(p[6] for p in parts),
+        role=role,
+        new_name=new_name,
+        consent=bool(consent),
+        messages=sum(p[10] for p in parts),
         is_me=any(known) if known else None,
         is_program=all(p[11] or p[7] in made_up for p in parts),
-        entries=tuple((str(p[5]), str(p[6])) for p in parts),
+        entries=tuple((p[5], p[6]) for p in parts),
     )
 
 
@@ -92,6 +91,13 @@ def standing(project: Project) -> tuple[int, bool]:
     sql = "SELECT count(*), coalesce(max(role = 'assistant'), 0) FROM person WHERE id IN (SELECT person_id FROM participant)"
     count, chosen = project.connection.execute(sql).fetchone()
     return count, bool(chosen)
+
+
+def own_side(project: Project) -> frozenset[int]:
+    """Whose messages stand on the right: those of the assistants, or else of whoever made the exports."""
+    assistants = project.connection.execute("SELECT id FROM person WHERE role = 'assistant'").fetchall()
+    makers = () if assistants else project.connection.execute("SELECT DISTINCT person_id FROM participant WHERE is_me")
+    return frozenset(person for (person,) in assistants or makers)
 
 
 def named_after(project: Project) -> frozenset[int]:

@@ -13,6 +13,8 @@ _WIDE = 460
 """Width from which on there is room for the number of people beside a title."""
 _FEWEST_ROWS = 3
 _TICK_WIDTH = 56
+_MEASURED_ROWS = 50
+"""How many rows tell how wide a column must be: the largest chats come first."""
 
 
 class ChatsTable(Table):
@@ -22,6 +24,7 @@ class ChatsTable(Table):
         super().__init__(name, model, stretch=Column.TITLE, identifier="vt.open.chats")
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.USE, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(Column.USE, px(_TICK_WIDTH))

@@ -55,11 +55,10 @@ class Preview(QWidget):
     def show_chat(self, project: "Project", chat: "ChatRow") -> None:
         """Show the beginning of a chat; the assistant's side, or the writer's own, stands on the right."""
         from voicetune_desktop.project.chats import messages
-        from voicetune_desktop.project.people import people
+        from voicetune_desktop.project.people import own_side
         from voicetune_desktop.project.source_answers import REWRITTEN
 
-        everyone = people(project)
-        mine = {p.id for p in everyone if p.role == "assistant"} or {p.id for p in everyone if p.is_me}
+        mine = own_side(project)
         shown = project.path, chat, project.fact(REWRITTEN), mine
         if self._shown == shown:
             return
