@@ -4816,6 +4816,10 @@
         <source>Working…</source>
         <translation>Trabajando…</translation>
     </message>
+    <message>
+        <source>You can undo and redo again when this work is done.</source>
+        <translation>Podrás deshacer y rehacer de nuevo cuando termine este trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>OpenPage</name>
@@ -6147,6 +6151,10 @@
         <translation>No leída: %1</translation>
     </message>
     <message>
+        <source>Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one person wrote in them, and a model learns from answers: add an export that holds both sides.</source>
         <translation>En ellos escribió una sola persona, y un modelo aprende de las respuestas: añade una exportación con ambos lados.</translation>
     </message>
@@ -6195,8 +6203,20 @@
         <translation>Una pregunta</translation>
     </message>
     <message>
+        <source>Reading your chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the exports</source>
         <translation>Mostrar las exportaciones</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read on this computer and never sent anywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your exports</source>
@@ -6345,6 +6365,32 @@
         <translation>
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>If there are many chats, you choose which of them are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and private data are found, and replaced in what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say who is who, and whose voice the model gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ from voicetune_desktop.gui import app
 from voicetune_desktop.gui.main_window import PAGES
 from voicetune_desktop.gui.widgets.drop_area import DropArea
 from voicetune_desktop.operations.building import set_settings, settings
+from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.project import chats, people
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -169,6 +170,16 @@ def test_another_message_is_not_put_away_with_it(qtbot, opened):
     opened.rail.encryption.click()
     qtbot.wait(50)
     assert "encrypted" in opened.notices.message.text
+
+
+def test_while_work_runs_undo_and_redo_say_when_they_can(qtbot, opened):
+    opened.session.run(refresh_dataset, done=lambda _: None)
+    for modifier in (CTRL, CTRL | SHIFT):
+        opened.notices.message.setVisible(False)
+        press(qtbot, opened, Qt.Key.Key_Z, modifier)
+        assert (opened.session.busy, opened.notices.message.isVisible()) == (True, True)
+        assert opened.notices.message.text == "You can undo and redo again when this work is done."
+    rest(qtbot, opened)
 
 
 def test_nothing_to_undo_says_nothing(qtbot, opened):

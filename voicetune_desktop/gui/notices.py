@@ -48,12 +48,16 @@ class Notices(QWidget):
 
     def undo(self) -> None:
         """Take the last decision back and say which."""
-        if label := self._session.undo():
+        if self._session.busy:
+            self._say_later()
+        elif label := self._session.undo():
             self.say_in_passing(self.tr("Undone: %1").replace("%1", label))
 
     def redo(self) -> None:
         """Do it again and say what."""
-        if label := self._session.redo():
+        if self._session.busy:
+            self._say_later()
+        elif label := self._session.redo():
             self.say_in_passing(self.tr("Done again: %1").replace("%1", label))
 
     def explain_encryption(self) -> None:
@@ -72,6 +76,9 @@ class Notices(QWidget):
         shown = self.message.isVisible()
         self.message.setVisible(False)
         return shown
+
+    def _say_later(self) -> None:
+        self.say_in_passing(self.tr("You can undo and redo again when this work is done."))
 
     def _on_over(self) -> None:
         if self.message.text == self._passing:

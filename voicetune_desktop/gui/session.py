@@ -44,6 +44,7 @@ class Session(QObject):
         super().__init__(parent)
         self.project: Project | None = None
         self.is_temporary = False
+        self._opened = 0
         self._job: Job | None = None
         self._outcome: Callable[[], None] = _nothing
         self._made: Path | None = None
@@ -76,6 +77,13 @@ class Session(QObject):
     def name(self) -> str:
         """What the person called the project, for the title."""
         return self.project.path.stem if self.project and not self.is_temporary else ""
+
+    @property
+    def stamp(self) -> object:
+        """Equal to what it was as long as the same project is open and nobody writes to it."""
+        from voicetune_desktop.project.storage import state
+
+        return self._opened, state(self.project.connection) if self.project else None
 
     def new_temporary(self) -> None:
         """A project that is forgotten on exit."""
@@ -237,6 +245,7 @@ class Session(QObject):
         self.close()
         wait_at_most(project.connection, PATIENCE_MS)
         self.project, self.is_temporary = project, temporary
+        self._opened += 1
         if not temporary:
             preferences.remember_project(project.path)
         self.project_changed.emit()

@@ -238,23 +238,29 @@ def marks(platforms):
     return people_table._marks(platforms, 16, "#000000").toImage()
 
 
-def suggest(page, session):
+def suggest(qtbot, page, session):
     add(session, said("Ada Byron", "same me"), format_id="messenger", chat="d")
+    show(qtbot, page)
+
+
+def show(qtbot, page):
+    """Show the project of now, and what is looked for in the background."""
     page.refresh()
+    qtbot.waitUntil(lambda: page.ready)
 
 
-def test_suggested_merge_is_accepted(page, session):
-    suggest(page, session)
+def test_suggested_merge_is_accepted(qtbot, page, session):
+    suggest(qtbot, page, session)
     assert page.card.accessibleName() == "Ada Byron on WhatsApp and Ada Byron on Messenger look like one person. They have the same name."
     page.card.merge.click()
     assert person(session, "Ada Byron").platforms == ("whatsapp", "messenger")
     assert not page.card.isVisible()
 
 
-def test_two_of_one_name_and_app_are_told_apart_by_what_the_app_knows_them_by(page, session):
+def test_two_of_one_name_and_app_are_told_apart_by_what_the_app_knows_them_by(qtbot, page, session):
     for key in ("hedda@example.org", "h.lorenz@example.org"):
         add(session, said("Hedda Lorenz", "a chapter", key=key), format_id="email", chat=key)
-    page.refresh()
+    show(qtbot, page)
     shown = [page.model.index(row, Column.NAME).data() for row in range(page.model.rowCount())]
     assert {"Hedda Lorenz · hedda@example.org", "Hedda Lorenz · h.lorenz@example.org"} < {*shown}
     question = page.card.accessibleName()
@@ -262,10 +268,10 @@ def test_two_of_one_name_and_app_are_told_apart_by_what_the_app_knows_them_by(pa
     assert "Hedda Lorenz (h.lorenz@example.org) on E-mail" in question
 
 
-def test_all_pairs_for_one_reason_are_merged_in_one_step(page, session):
+def test_all_pairs_for_one_reason_are_merged_in_one_step(qtbot, page, session):
     for chat, app in enumerate(("messenger", "slack", "line")):
         add(session, said("Ada Byron", "same me"), said("Bo Larsen", "me, too"), format_id=app, chat=f"d{chat}")
-    page.refresh()
+    show(qtbot, page)
     assert page.card.merge_all.text() == "Merge all 6 like this"
     page.card.merge_all.click()
     assert [row.name for row in people(session.project)] == ["Ada Byron", "Bo Larsen", "Mum"]
@@ -274,8 +280,16 @@ def test_all_pairs_for_one_reason_are_merged_in_one_step(page, session):
     assert len(people(session.project)) == 9
 
 
-def test_one_pair_alone_has_no_button_for_all(page, session):
-    suggest(page, session)
+def test_where_the_project_cannot_be_read_any_more_no_examples_are_looked_for(qtbot, page, session):
+    add(session, said("Kai", "a text of somebody new"))
+    page.refresh()
+    session.project.connection.execute("ALTER TABLE message RENAME TO lost")
+    qtbot.waitUntil(lambda: not page.samples.looking)
+    assert page.samples.text(person(session, "Kai").id) == ""
+
+
+def test_one_pair_alone_has_no_button_for_all(qtbot, page, session):
+    suggest(qtbot, page, session)
     assert page.card.merge.isVisible()
     assert not page.card.merge_all.isVisible()
 
@@ -296,8 +310,8 @@ def test_in_large_text_a_long_choice_takes_several_lines_and_is_read_as_one(page
     assert first.accessibleName() == "Choose Ada Byron of the Long L… on Messenger"
 
 
-def test_refused_merge_is_not_suggested_again(page, session):
-    suggest(page, session)
+def test_refused_merge_is_not_suggested_again(qtbot, page, session):
+    suggest(qtbot, page, session)
     page.card.refuse.click()
     assert not page.card.isVisible()
     session.undo()

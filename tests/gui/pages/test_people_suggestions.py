@@ -5,7 +5,7 @@ import pytest
 from tests.exports import imessage, mail, slack, sms
 from tests.exports.archives import make_folder
 from tests.operations.driving import result_of
-from voicetune_desktop.gui.pages.people_suggestions import Suggestions, alike, refuse
+from voicetune_desktop.gui.pages.people_suggestions import alike, alike_in, refuse, suggested
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.project import merged_chats
 from voicetune_desktop.project.for_one_run import create_temporary
@@ -44,9 +44,13 @@ def project():
         yield made
 
 
-def suggested(project):
+def pairs_of(project, everybody):
+    return suggested(project, everybody, alike_in(everybody))
+
+
+def as_platforms(project):
     """Pairs as platforms, and why."""
-    found = Suggestions().pairs(project, people(project))
+    found = pairs_of(project, people(project))
     return {(frozenset(one.platforms + other.platforms), reason) for one, other, reason in found}
 
 
@@ -54,12 +58,12 @@ def test_what_follows_from_likelier_pairs_is_not_suggested(project, tmp_path):
     for number, make in enumerate((whatsapp, text_messages, messages_of_a_mac)):
         result_of(import_exports(project, [make(tmp_path / str(number))]))
     everybody = people(project)
-    pairs = Suggestions().pairs(project, everybody)
+    pairs = pairs_of(project, everybody)
     assert [reason for _, _, reason in pairs].count("same phone number") == 2
     ((*group,),) = alike(pairs, "same phone number")
     assert [person.platforms for person in group] == [("whatsapp",), ("sms",), ("imessage",)]
     refuse(project, *(person.id for person in pairs[0][:2]))
-    assert [reason for _, _, reason in Suggestions().pairs(project, everybody)].count("same phone number") == 2
+    assert [reason for _, _, reason in pairs_of(project, everybody)].count("same phone number") == 2
 
 
 def test_two_of_one_app_are_not_merged_at_once_for_their_name(project, tmp_path):
@@ -70,14 +74,14 @@ def test_two_of_one_app_are_not_merged_at_once_for_their_name(project, tmp_path)
     phone = "13/05/2024, 09:00 - Ida Berg: hi\n13/05/2024, 09:01 - Bo: hm\n"
     for path in (make_folder(tmp_path / "s", workspace_of_two), make_folder(tmp_path / "w", {"WhatsApp Chat with Ida.txt": phone})):
         result_of(import_exports(project, [path]))
-    (group,) = alike(Suggestions().pairs(project, people(project)), "same name")
+    (group,) = alike(pairs_of(project, people(project)), "same name")
     assert sorted(platform for person in group for platform in person.platforms) == ["slack", "whatsapp"]
 
 
 def test_unsure_reasons_are_answered_one_by_one(project, tmp_path):
     for make in (mails, workspace):
         result_of(import_exports(project, [make(tmp_path / make.__name__)]))
-    assert alike(Suggestions().pairs(project, people(project)), "nearly the same name") == []
+    assert alike(pairs_of(project, people(project)), "nearly the same name") == []
 
 
 @pytest.mark.parametrize(
@@ -93,7 +97,7 @@ def test_unsure_reasons_are_answered_one_by_one(project, tmp_path):
 def test_a_person_is_found_in_two_apps(project, tmp_path, first, second, platforms, reason):
     for write in (first, second):
         result_of(import_exports(project, [write(tmp_path / write.__name__)]))
-    assert (frozenset(platforms), reason) in suggested(project)
+    assert (frozenset(platforms), reason) in as_platforms(project)
 
 
 def test_whoever_wrote_the_same_messages_is_asked_about_first(project, tmp_path):
@@ -101,26 +105,26 @@ def test_whoever_wrote_the_same_messages_is_asked_about_first(project, tmp_path)
     result_of(import_exports(project, [mails(tmp_path / "y")]))
     one, other = sorted(person.id for person in people(project))[:2]
     project.set_fact(merged_chats.SAME_WRITERS, f"[[{other}, {one}], [{other}, 77]]")
-    first, *others = Suggestions().pairs(project, people(project))
+    first, *others = pairs_of(project, people(project))
     assert ({first[0].id, first[1].id}, first[2]) == ({one, other}, "wrote the same messages")
     assert others
     refuse(project, one, other)
-    assert first[:2] not in [pair[:2] for pair in Suggestions().pairs(project, people(project))]
+    assert first[:2] not in [pair[:2] for pair in pairs_of(project, people(project))]
 
 
 def test_merged_people_are_suggested_no_more(project, tmp_path):
     for write in (mails, workspace):
         result_of(import_exports(project, [write(tmp_path / write.__name__)]))
-    keep, other, _ = Suggestions().pairs(project, people(project))[0]
+    keep, other, _ = pairs_of(project, people(project))[0]
     merge(project, keep.id, other.id)
-    assert suggested(project) == set()
+    assert as_platforms(project) == set()
 
 
 def test_programs_are_nobody_s_second_account(project, tmp_path):
     for write in (mails, workspace):
         result_of(import_exports(project, [write(tmp_path / write.__name__)]))
     project.connection.execute("UPDATE participant SET is_program = 1 WHERE platform = 'slack'")
-    assert suggested(project) == set()
+    assert as_platforms(project) == set()
 
 
 def test_the_author_of_documents_is_called_as_in_letters(project, tmp_path):
@@ -128,7 +132,7 @@ def test_the_author_of_documents_is_called_as_in_letters(project, tmp_path):
     letters = make_folder(tmp_path / "y", {"sent.mbox": mail.mailbox([mail.mail(1, delivered_to="ida@example.org")])})
     for export in (novel, letters):
         result_of(import_exports(project, [export]))
-    ((keep, other, _),) = Suggestions().pairs(project, people(project))
+    ((keep, other, _),) = pairs_of(project, people(project))
     assert (keep.platforms, other.name) == (("email",), "Author")
     merge(project, other.id, keep.id)
     assert not [one for one in people(project) if "Author" in (one.name, *one.names)]

@@ -49,7 +49,8 @@ class PeoplePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._people: list[PersonRow] = []
-        self._suggestions = Suggestions()
+        self._read: object = None
+        self._suggestions = Suggestions(session, self)
         self._alike: list[list[PersonRow]] = []
         self.message = InlineMessage()
         self.question = AssistantQuestion()
@@ -75,7 +76,8 @@ class PeoplePage(Page):
             return
         from voicetune_desktop.project.people import named_after, people
 
-        self._people = people(project)
+        if self._read != self.session.stamp:
+            self._read, self._people = self.session.stamp, people(project)
         enabled = not self.session.busy
         self._say_who()
         self.question.show_people(self._people, partial(named_after, project), enabled=enabled)
@@ -88,6 +90,10 @@ class PeoplePage(Page):
             self.note.setText(project.setting("consent_note", ""))
         self.names.look()
         self.samples.look_for(person.id for person in self._people)
+
+    @property
+    def ready(self) -> bool:
+        return self._suggestions.ready
 
     def focus_search(self) -> bool:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -327,6 +333,7 @@ class PeoplePage(Page):
         self.table.selectionModel().selectionChanged.connect(self._show_actions)
         self.table.selectionModel().selectionChanged.connect(self.apart.close_card)
         self.samples.found.connect(self._on_samples)
+        self._suggestions.found.connect(self._on_suggestions)
         self.names.changed.connect(self._on_names)
         self.names.failed.connect(self.message.say_error)
         self.session.work_started.connect(self._on_work_started)
@@ -334,6 +341,10 @@ class PeoplePage(Page):
     def _on_work_started(self) -> None:
         if self.isVisible():
             self.refresh()
+
+    def _on_suggestions(self) -> None:
+        if self.session.project is not None:
+            self._show_suggestion(self.session.project)
 
     def _on_samples(self) -> None:
         self.model.refresh(Column.SAMPLE)

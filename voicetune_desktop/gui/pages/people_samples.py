@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.session import Session
 
 _AT_ONCE = 5_000
@@ -28,6 +29,11 @@ class Samples(QObject):
         self._timer.timeout.connect(self._on_turn)
         session.project_changed.connect(self._forget)
 
+    @property
+    def looking(self) -> bool:
+        """Whether more texts may be found."""
+        return self._timer.isActive()
+
     def text(self, person: int) -> str:
         """What is known by now, or nothing."""
         return self._texts.get(person, "")
@@ -45,10 +51,7 @@ class Samples(QObject):
             self._timer.start()
 
     def _on_turn(self) -> None:
-        from voicetune_desktop.project.people import texts_after
-
-        project = self._session.project
-        rows = texts_after(project, self._last, _AT_ONCE) if project and not self._all_found() else []
+        rows = [] if self._all_found() else self._next_rows()
         if not rows:
             self._timer.stop()
             return
@@ -58,6 +61,20 @@ class Samples(QObject):
                 self._texts[person] = text
         self._last = rows[-1][0]
         self.found.emit()
+
+    def _next_rows(self) -> list[tuple[int, int, str]]:
+        """None where the project cannot be read now: what the person does next says why."""
+        from voicetune_desktop.project.people import texts_after
+        from voicetune_desktop.project.storage import storage_errors
+
+        project = self._session.project
+        if project is None:
+            return []
+        try:
+            with storage_errors():
+                return texts_after(project, self._last, _AT_ONCE)
+        except VoiceTuneError:
+            return []
 
     def _all_found(self) -> bool:
         return all(len(self.text(person)) in _FITTING for person in self._wanted)

@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from voicetune_desktop.project.people import PersonRow
+from PySide6.QtCore import QObject, Signal
+
+from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.project.people import PersonRow, people
 
 if TYPE_CHECKING:
     from voicetune_desktop.people.suggestions import PersonOnPlatform, Reason
@@ -15,33 +19,58 @@ REFUSED = "not_the_same"
 SURE: "frozenset[Reason]" = frozenset({"wrote the same messages", "same phone number", "same e-mail address", "same name"})
 """Reasons for which all pairs can be accepted at once."""
 
+Alike = tuple[int, int, "Reason"]
+"""The ids of two people, the lower one first, and why they may be one."""
 Pair = tuple[PersonRow, PersonRow, "Reason"]
 """Who wrote more, the other one, and why they may be one person."""
 
 
-class Suggestions:
-    """Looks for pairs anew only when somebody's names changed."""
+class Suggestions(QObject):
+    """Looks for pairs in the background, anew only when somebody's names changed: among thousands that takes a moment."""
 
-    def __init__(self) -> None:
-        self._seen: list[tuple[int, tuple[str, ...]]] = []
-        self._pairs: list[tuple[int, int, Reason]] = []
+    found = Signal()
+    """Other pairs are known."""
 
-    def pairs(self, project: "Project", people: Sequence[PersonRow]) -> list[Pair]:
-        """The likeliest first: who wrote the same messages in two exports of one chat, then by names, numbers and addresses."""
-        from voicetune_desktop.project.merged_chats import same_writers
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pairs: list[Alike] = []
+        self._looking = InBackground(session, _look, self)
+        self._looking.made.connect(self._on_made)
+        session.project_changed.connect(self._forget)
 
-        seen = [(person.id, person.names) for person in people]
-        if seen != self._seen:
-            self._seen, self._pairs = seen, _found(people)
-        known = {person.id: person for person in people}
-        reasons: dict[tuple[int, int], Reason] = {
-            (min(pair), max(pair)): "wrote the same messages" for pair in same_writers(project) if known.keys() >= {*pair}
-        }
-        for low, high, reason in self._pairs:
-            reasons.setdefault((low, high), reason)
-        refused = {(low, high) for low, high in project.setting(REFUSED, [])}
-        pairs = (pair for pair in reasons.items() if pair[0] not in refused)
-        return _telling([(*_ordered(known[low], known[high]), why) for (low, high), why in pairs])
+    @property
+    def ready(self) -> bool:
+        """Whether the pairs are those of now."""
+        return self._looking.ready
+
+    def pairs(self, project: "Project", everybody: Sequence[PersonRow]) -> list[Pair]:
+        """Those that are known by now."""
+        self._looking.look(str(hash(tuple((person.id, person.names) for person in everybody))))
+        return suggested(project, everybody, self._pairs)
+
+    def _on_made(self, pairs: "list[Alike]") -> None:
+        self._pairs = pairs
+        self.found.emit()
+
+    def _forget(self) -> None:
+        self._pairs = []
+
+
+def _look(project: "Project") -> "list[Alike]":
+    return alike_in(people(project))
+
+
+def suggested(project: "Project", everybody: Sequence[PersonRow], pairs: "Sequence[Alike]") -> list[Pair]:
+    """The likeliest first: who wrote the same messages in two exports of one chat, then by names, numbers and addresses."""
+    from voicetune_desktop.project.merged_chats import same_writers
+
+    known = {person.id: person for person in everybody}
+    reasons: dict[tuple[int, int], Reason] = {(min(pair), max(pair)): "wrote the same messages" for pair in same_writers(project)}
+    for low, high, reason in pairs:
+        reasons.setdefault((low, high), reason)
+    refused = {(low, high) for low, high in project.setting(REFUSED, [])}
+    here = (pair for pair in reasons.items() if pair[0] not in refused and known.keys() >= {*pair[0]})
+    return _telling([(*_ordered(known[low], known[high]), why) for (low, high), why in here])
 
 
 def known_by(person: PersonRow) -> str:
@@ -86,10 +115,11 @@ def _telling(pairs: Sequence[Pair]) -> list[Pair]:
     return telling
 
 
-def _found(people: Sequence[PersonRow]) -> "list[tuple[int, int, Reason]]":
+def alike_in(everybody: Sequence[PersonRow]) -> "list[Alike]":
+    """Pairs that names, numbers and addresses suggest, the likeliest first."""
     from voicetune_desktop.people.suggestions import suggest_merges
 
-    found = suggest_merges([_on_platform(person) for person in people if person.is_me or not person.is_program])
+    found = suggest_merges([_on_platform(person) for person in everybody if person.is_me or not person.is_program])
     pairs: list[tuple[list[int], Reason]] = [(sorted((int(each.left), int(each.right))), each.reason) for each in found]
     return [(low, high, reason) for (low, high), reason in pairs]
 

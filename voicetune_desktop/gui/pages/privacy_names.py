@@ -32,8 +32,8 @@ class NewNames(QObject):
         self._background = InBackground(session, _made, self)
         self._background.made.connect(self._on_made)
         self._background.failed.connect(self._on_failed)
-        self._asked = ""
-        self._seed = ""
+        self._read: object = None
+        self._asked = self._seed = ""
         self._redactor: Redactor | None = None
         self._labels: dict[int, str] = {}
         session.project_changed.connect(self._forget)
@@ -55,8 +55,9 @@ class NewNames(QObject):
     def look(self) -> None:
         """Make them anew where something changed that they hang on."""
         project = self._session.project
-        if project is None:
+        if project is None or self._read == self._session.stamp:
             return
+        self._read = self._session.stamp
         stamp, seed = _stamp(project), _seed(project)
         if (stamp, seed) == (self._asked, self._seed):
             return
@@ -72,13 +73,13 @@ class NewNames(QObject):
     def _on_failed(self, error: VoiceTuneError) -> None:
         """A project that was closed meanwhile is asked again when it is back; what else fails is said."""
         if isinstance(error, ProjectError):
-            self._asked = ""
+            self._read, self._asked = None, ""
             self._background.forget()
         else:
             self.failed.emit(error)
 
     def _forget(self) -> None:
-        self._asked = self._seed = ""
+        self._read, self._asked, self._seed = None, "", ""
         self._redactor, self._labels = None, {}
 
 
