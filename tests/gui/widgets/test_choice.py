@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
 
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 
 
 @pytest.fixture
@@ -55,3 +57,33 @@ def test_tab_stops_at_what_is_chosen(choice):
     choice.set_value("keep")
     stops = [key for key, segment in choice._segments.items() if segment.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops == ["keep"]
+
+
+def test_choices_stand_below_each_other_only_where_the_width_does_not_hold_them(choice):
+    assert [segment.y() for segment in choice._segments.values()] == [3, 3, 3]
+    choice.resize(choice.sizeHint().width() - 1, choice.heightForWidth(choice.sizeHint().width() - 1))
+    tops = [segment.y() for segment in choice._segments.values()]
+    assert tops == sorted(set(tops))
+    assert choice._segments["keep"].geometry().bottom() < choice.height()
+
+
+def test_choices_grow_with_their_text(qtbot, choice):
+    before = choice.sizeHint().width()
+    font = choice.font()
+    font.setPixelSize(40)
+    for segment in choice._segments.values():
+        segment.setFont(font)
+    choice.resize(choice.sizeHint())
+    last = choice._segments["keep"]
+    qtbot.waitUntil(lambda: last.geometry().right() <= choice.width() and last.width() == last.sizeHint().width())
+    assert choice.sizeHint().width() > before
+
+
+def test_choices_in_a_row_that_wraps_take_the_height_that_they_need(qtbot):
+    row, choice = QWidget(), SegmentedChoice("Look", [("light", "Light"), ("dark", "Dark")])
+    qtbot.addWidget(row)
+    flow = FlowLayout(row)
+    flow.addWidget(choice)
+    wide = choice.sizeHint()
+    assert flow.heightForWidth(wide.width()) == wide.height()
+    assert flow.heightForWidth(wide.width() - 1) > 1.5 * wide.height()

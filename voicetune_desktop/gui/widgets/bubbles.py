@@ -99,6 +99,7 @@ class BubbleList(QListView):
         super().__init__()
         self.setAccessibleName(name)
         self.setAccessibleIdentifier(identifier)
+        self.setProperty("kind", "talk")
         self._model = BubbleModel()
         self.setModel(self._model)
         self.setItemDelegate(BubbleDelegate(self._model, self))

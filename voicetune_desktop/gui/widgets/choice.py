@@ -3,26 +3,28 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
-from voicetune_desktop.gui.metrics import FIELD, RADIUS, TINY, px
+from voicetune_desktop.gui.metrics import FIELD, RADIUS, TINY, WIDE, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.focus_order import stop_at_checked
+from voicetune_desktop.gui.widgets.mirroring import placed
 
-_WIDEST = 560
-"""Pixels that stand side by side in the narrowest window; wider choices, as those of large text, stand one below the other."""
+_EDGE = 3
 
 
 class _Segment(QRadioButton):
     """One of the choices; a radio button to keyboards and screen readers."""
 
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setProperty("kind", "segment")
+
     def sizeHint(self) -> QSize:
-        font = self.font()
-        font.setBold(True)
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(28), px(FIELD - 6))
+        return QSize(QFontMetrics(self._strong()).horizontalAdvance(self.text()) + px(WIDE), px(FIELD - 2 * _EDGE))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -34,31 +36,32 @@ class _Segment(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = current()
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        fill = colours.accent if self.isChecked() else colours.hover if self.underMouse() else None
+        fill = colours.tint if self.isChecked() else colours.hover if self.underMouse() else None
         painter.setBrush(QColor(fill) if fill and self.isEnabled() else Qt.BrushStyle.NoBrush)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(box, RADIUS - 2, RADIUS - 2)
-        if self.hasFocus():
-            self._paint_focus(painter, box)
-        painter.setPen(QColor(self._ink()))
+        painter.setPen(self._edge())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS - _EDGE, RADIUS - _EDGE)
+        painter.setFont(self._strong() if self.isChecked() else self.font())
+        painter.setPen(QColor(colours.text if self.isEnabled() else colours.disabled))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
-    def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
-        """Draw a ring that stands out from what it lies on: inside where the ground is the accent."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._ink()), 2))
-        inset = 3 if self.isChecked() else 0
-        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), RADIUS - 2 - inset, RADIUS - 2 - inset)
+    def _edge(self) -> QPen | Qt.PenStyle:
+        """The line around a segment: thick where the focus is, thin where it is chosen."""
+        if self.hasFocus():
+            return QPen(QColor(current().text if self.isChecked() else current().accent), 2)
+        chosen = current().accent if self.isEnabled() else current().line
+        return QPen(QColor(chosen), 1) if self.isChecked() else Qt.PenStyle.NoPen
 
-    def _ink(self) -> str:
-        if not self.isEnabled():
-            return current().disabled
-        return current().on_accent if self.isChecked() else current().text
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
 
 class SegmentedChoice(QWidget):
-    """Choices of which exactly one holds; `name` says what is chosen, as "What to do with names"."""
+    """Choices of which exactly one holds; `name` says what is chosen, as "What to do with names".
+
+    They stand side by side, or one below the other where the width does not hold them.
+    """
 
     chosen = Signal(str)
     """The key of the choice that the person took."""
@@ -68,18 +71,15 @@ class SegmentedChoice(QWidget):
         super().__init__()
         give_role(self, QAccessible.Role.Grouping)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         stop_at_checked(self._group)
         self._segments = {key: _Segment(words) for key, words in choices}
-        directions = QBoxLayout.Direction
-        wide = sum(segment.sizeHint().width() for segment in self._segments.values()) > _WIDEST
-        row = QBoxLayout(directions.TopToBottom if wide else directions.LeftToRight, self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(TINY)
         for key, segment in self._segments.items():
             self._group.addButton(segment)
-            row.addWidget(segment)
+            segment.setParent(self)
             segment.toggled.connect(partial(self._on_toggled, key))
         self.set_value(value)
 
@@ -96,6 +96,43 @@ class SegmentedChoice(QWidget):
             segment.setChecked(other == key)
         self._group.setExclusive(True)
         self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        sizes = [segment.sizeHint() for segment in self._segments.values()]
+        wide = sum(size.width() for size in sizes) + TINY * (len(sizes) - 1)
+        return QSize(wide, sizes[0].height()) + QSize(2 * _EDGE, 2 * _EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(segment.sizeHint().width() for segment in self._segments.values())
+        return QSize(widest + 2 * _EDGE, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        one, lines = self.sizeHint(), len(self._segments) if self._is_narrow(width) else 1
+        return lines * (one.height() - 2 * _EDGE + TINY) - TINY + 2 * _EDGE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """A segment whose text grew asks its parent to be laid out anew."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        """Put the segments side by side, or one below the other."""
+        inside = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        narrow, place = self._is_narrow(self.width()), QPoint(inside.topLeft())
+        for segment in self._segments.values():
+            size = segment.sizeHint()
+            box = QRect(place, QSize(inside.width() if narrow else size.width(), size.height()))
+            segment.setGeometry(placed(box, self.rect(), self.layoutDirection()))
+            place += QPoint(0, size.height() + TINY) if narrow else QPoint(size.width() + TINY, 0)
+
+    def _is_narrow(self, width: int) -> bool:
+        return width < self.sizeHint().width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -80,11 +80,10 @@ class FlowLayout(QLayout):
         """Place everything in a width, each row on one middle line; gives the height that it takes."""
         top = rect.top()
         for row in self._rows(rect.width()):
-            height = max(item.sizeHint().height() for item in row)
+            sizes = [_size(item, rect.width()) for item in row]
+            height = max(size.height() for size in sizes)
             left = rect.left()
-            for item in row:
-                size = item.sizeHint()
-                size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
+            for item, size in zip(row, sizes, strict=True):
                 if move:
                     box = QRect(QPoint(left, top + (height - size.height()) // 2), size)
                     item.setGeometry(placed(box, rect, self._direction()))
@@ -109,6 +108,14 @@ class FlowLayout(QLayout):
             rows[-1].append(item)
             room -= wide + self._across
         return rows
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """What an item takes of a row of its own; one that wraps is higher where it has to shrink."""
+    hint = item.sizeHint()
+    width = min(hint.width(), max(room, item.minimumSize().width()))
+    shrinks = width < hint.width() and item.hasHeightForWidth()
+    return QSize(width, item.heightForWidth(width) if shrinks else hint.height())
 
 
 def _let_go(items: list[QLayoutItem]) -> None:
