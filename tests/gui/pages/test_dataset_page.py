@@ -297,3 +297,12 @@ def test_another_project_forgets_what_was_shown(qtbot, page, opened):
     assert (page.tabs.examples.table.model().rowCount(), page.tabs.examples.bubbles.model().rowCount()) == (0, 0)
     assert page.tabs.examples.list._wanted.high is None
     assert (page.histogram.chart.data.counts, page.figures._numbers, page.lead.text()) == ((), {}, "")
+
+
+def test_the_chart_is_lower_in_a_low_window(qtbot, page, opened):
+    chart, heights = page.histogram.chart, []
+    for size in ((1024, 700), (1280, 900)):
+        opened.resize(*size)
+        qtbot.waitUntil(lambda: page.height() > size[1] - 100, timeout=PATIENCE)  # noqa: B023 - asked at once
+        heights.append(chart.minimumHeight())
+    assert heights[0] < heights[1]

@@ -17,7 +17,7 @@ from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
 from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
 
-_WIDEST = 28
+_WIDEST = 22
 """Letters of a choice of limits that have room."""
 
 
@@ -42,7 +42,7 @@ class LengthChart(QWidget):
         self.measure = SegmentedChoice(self.tr("What the chart counts"), list(measures.items()), "total")
         self.limit = ListField([("", "")])
         self.limit.keep_narrow(_WIDEST)
-        self.panel = HistogramPanel([self.measure], [field(self.tr("Limit of"), self.limit, beside=True)])
+        self.panel = HistogramPanel([self.measure, field(self.tr("Limit of"), self.limit, beside=True)])
         self.measure.chosen.connect(self._on_view)
         self.limit.picked.connect(self._on_view)
         self.panel.bar_chosen.connect(self._on_bar)

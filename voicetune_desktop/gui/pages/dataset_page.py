@@ -4,12 +4,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import NothingToTrain
 from voicetune_desktop.gui.background import InBackground
-from voicetune_desktop.gui.metrics import LARGE
+from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, px, scale
 from voicetune_desktop.gui.pages.dataset_chart import LengthChart
 from voicetune_desktop.gui.pages.dataset_details import DatasetDetails
 from voicetune_desktop.gui.pages.dataset_figures import Figures
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 REST_MS = 400
 """A control that rests this long is meant."""
+LOW_CHART, CHART, ROOMY = 120, 160, 700
+"""How high the chart is at least in a low window and in any other, and the height that a page has there at least."""
 FEWEST = 10
 """Examples that OpenAI asks for at least (its fine-tuning guide)."""
 
@@ -119,6 +121,11 @@ class DatasetPage(Page):
         self.message.setVisible(False)
         self.session.run(refresh_dataset, done=lambda _report: None, failed=self._on_failed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the controls below the chart where the window is low."""
+        super().resizeEvent(event)
+        self.histogram.chart.setMinimumHeight(px(LOW_CHART if self.height() < px(ROOMY) else CHART))
+
     def hideEvent(self, event: QHideEvent) -> None:
         """A change that still rests counts before another page reads it."""
         if self._rest.isActive():
@@ -154,9 +161,9 @@ class DatasetPage(Page):
 
     def _chart(self) -> Card:
         card = Card(padding=LARGE)
-        for each in (self.empty, self.figures):
-            card.body.addWidget(each)
+        card.body.addWidget(self.empty)
         card.body.addWidget(self.lengths, 1)
+        card.body.insertWidget(card.body.count() if scale() >= LARGE_TEXT else 0, self.figures)
         self._show_chart(there=False)
         return card
 

@@ -41,6 +41,11 @@ class Histogram(QWidget):
         """What it shows."""
         return self._data
 
+    @property
+    def counts(self) -> str:
+        """What the height of a bar counts."""
+        return self.tr("Examples")
+
     def show_data(self, data: HistogramData) -> None:
         """Show other bars; the chosen bar stays chosen where the same bar is still there."""
         chosen = (self._data.counted, self._data.span(self._chosen)) if self._chosen >= 0 else None
@@ -79,10 +84,10 @@ class Histogram(QWidget):
         return f"{text} ({_percent(count / sum(self._data.counts))}). {answers}"
 
     def sizeHint(self) -> QSize:
-        return QSize(640, px(180))
+        return QSize(640, px(120))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, px(150))
+        return QSize(320, px(120))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, last = Qt.Key(event.key()), len(self._data.counts) - 1
@@ -120,16 +125,14 @@ class Histogram(QWidget):
         self._show_read(-1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small())
-        ring = QPen(QColor(colours.accent), 2) if self.hasFocus() else QPen(QColor(colours.line), 1)
-        painter.setPen(ring)
-        painter.setBrush(QColor(colours.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(current().accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         look = Look(self._logarithmic, self._read, self._chosen)
-        draw(painter, self._data, self._frame(), look, self._axes())
+        draw(painter, self._data, self._frame(), look, self._axis())
 
     def _read_out(self, bar: int) -> None:
         self._show_read(bar)
@@ -177,14 +180,14 @@ class Histogram(QWidget):
             "turns": (self.tr("%1 to %2 turns"), self.tr("%1 turns")),
         }
 
-    def _axes(self) -> tuple[str, str]:
-        tokens = {
+    def _axis(self) -> str:
+        words = {
             "total": self.tr("Tokens in an example"),
             "prompt": self.tr("Tokens in the prompts of an example"),
             "answer": self.tr("Tokens in the trained answers of an example"),
             "turns": self.tr("Turns in an example"),
         }
-        return tokens[self._data.counted], self.tr("Examples")
+        return words[self._data.counted]
 
     def _small(self) -> QFont:
         font = QFont(self.font())

@@ -26,7 +26,7 @@ _LINES = {
     "p95": ("text", Qt.PenStyle.DotLine),
 }
 """Colour and stroke of each kind of mark; the stroke tells them apart without colour."""
-_LEFT, _RIGHT = (side | Qt.AlignmentFlag.AlignAbsolute for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight))
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 """Axes stand as they are in every language."""
 
 
@@ -67,22 +67,22 @@ def measure(data: HistogramData, size: QSize, font: QFont, *, logarithmic: bool)
     metrics = QFontMetricsF(font)
     line = metrics.height()
     ticks = count_ticks(max(data.counts, default=1), logarithmic=logarithmic)
-    left = MEDIUM + max(metrics.horizontalAdvance(number(tick)) for tick in ticks) + SMALL
+    left = SMALL + max(metrics.horizontalAdvance(number(tick)) for tick in ticks) + SMALL
     numbers = [metrics.horizontalAdvance(number(edge)) for edge in data.edges]
     width = max(10.0, size.width() - left - max(MEDIUM, max(numbers, default=0) / 2 + TINY))
     centres = [left + width * _share(data, mark.tokens) for mark in data.marks]
     widths = [metrics.horizontalAdvance(_words(data, mark)) + 2 * SMALL for mark in data.marks]
     labels = stack_labels(centres, widths, left, left + width)
     rows = 1 + max((label.row for label in labels), default=-1)
-    top = SMALL + line + SMALL + rows * (line + SMALL)
+    top = TINY + rows * (line + SMALL)
     plot = QRectF(left, top, width, max(10.0, size.height() - top - 2 * line - 2 * SMALL - TINY))
     return Frame(plot, ticks, edge_ticks(data.edges, max(numbers, default=0) + HUGE, width), labels, line)
 
 
-def draw(painter: QPainter, data: HistogramData, frame: Frame, look: Look, words: tuple[str, str]) -> None:
-    """Draw everything but the ground and the focus ring. `words` name the axes: (tokens, examples)."""
+def draw(painter: QPainter, data: HistogramData, frame: Frame, look: Look, axis: str) -> None:
+    """Draw everything but the focus ring. `axis` names the lengths."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw_axes(painter, data, frame, look, words)
+    _draw_axes(painter, data, frame, look, axis)
     for bar in range(len(data.counts)):
         _draw_bar(painter, data, frame, look, bar)
     painter.setPen(QPen(QColor(current().outline), 1))
@@ -99,11 +99,10 @@ def _column(data: HistogramData, frame: Frame, bar: int) -> QRectF:
     return QRectF(frame.plot.left() + bar * width, frame.plot.top(), width, frame.plot.height())
 
 
-def _draw_axes(painter: QPainter, data: HistogramData, frame: Frame, look: Look, words: tuple[str, str]) -> None:
+def _draw_axes(painter: QPainter, data: HistogramData, frame: Frame, look: Look, axis: str) -> None:
     colours, plot, line = current(), frame.plot, frame.line
     painter.setPen(QColor(colours.quiet))
-    painter.drawText(QRectF(MEDIUM, SMALL, plot.width(), line), _LEFT, words[1])
-    painter.drawText(QRectF(plot.left(), plot.bottom() + line + SMALL + TINY, plot.width(), line), Qt.AlignmentFlag.AlignHCenter, words[0])
+    painter.drawText(QRectF(plot.left(), plot.bottom() + line + SMALL + TINY, plot.width(), line), Qt.AlignmentFlag.AlignHCenter, axis)
     for tick in frame.ticks:
         y = plot.bottom() - plot.height() * height(tick, frame.ticks[-1], logarithmic=look.logarithmic)
         painter.setPen(QColor(colours.quiet))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import LARGE, SMALL
+from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, scale
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.histogram import Histogram
@@ -23,8 +23,8 @@ class HistogramPanel(QWidget):
     """The shortest and the longest length of the examples to show."""
     choice_cleared = Signal()
 
-    def __init__(self, first: Sequence[QWidget] = (), last: Sequence[QWidget] = ()) -> None:
-        """Controls of the page may stand `first` and `last` above the picture."""
+    def __init__(self, controls: Sequence[QWidget] = ()) -> None:
+        """Controls of the page stand above the picture, or below it where the text is large."""
         super().__init__()
         self.chart = Histogram()
         self.chart.bar_chosen.connect(self.bar_chosen)
@@ -41,7 +41,7 @@ class HistogramPanel(QWidget):
         self._scale.toggled.connect(self.chart.set_logarithmic)
         self._switch = button(self.tr("Show as table"), "quiet", icon="table", identifier="vt.histogram.switch")
         self._switch.clicked.connect(self._on_switch)
-        self._lay_out([*first, *self._legends.values(), self._scale, *last, self._switch])
+        self._lay_out(controls)
 
     def show_data(self, data: HistogramData, caption: str) -> None:
         """Show other bars; `caption` is a sentence about them, empty where it stands elsewhere."""
@@ -56,17 +56,14 @@ class HistogramPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.table)
-        above = QWidget()
-        flow = FlowLayout(above, across=LARGE)
-        for control in controls:
-            flow.addWidget(control)
+        head = _row([PlainLabel(self.chart.counts, size="small", ink="quiet"), *self._legends.values(), self._scale, self._switch])
+        above = _row(controls)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(above)
-        column.addWidget(self._caption)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._reading)
+        for part in (self._caption, head, self._stack, self._reading):
+            column.addWidget(part, 1 if part is self._stack else 0)
+        column.insertWidget(column.count() if scale() >= LARGE_TEXT else 0, above)
         self._on_bar_read(-1)
 
     def _on_switch(self) -> None:
@@ -80,3 +77,11 @@ class HistogramPanel(QWidget):
     def _on_bar_read(self, bar: int) -> None:
         rest = self.tr("A token is a piece of a word. Point at a bar or use the arrow keys to read it. Enter shows its examples.")
         self._reading.setText(self.chart.reading(bar) if bar >= 0 else rest)
+
+
+def _row(parts: Sequence[QWidget]) -> QWidget:
+    result = QWidget()
+    flow = FlowLayout(result, across=LARGE)
+    for part in parts:
+        flow.addWidget(part)
+    return result
