@@ -19,6 +19,8 @@ from places import HERE, MADE
 from systems import NAME, four
 
 SCRIPT = HERE / "windows" / "voicetune.nsi"
+LONGEST_PATH = 259
+"""Letters of a path in Windows, unless somebody has allowed it longer ones (MAX_PATH less the zero)."""
 USUAL_PLACES = (Path("C:/Program Files (x86)/NSIS/makensis.exe"), Path("C:/Program Files/NSIS/makensis.exe"))
 
 
@@ -35,7 +37,9 @@ def make(app: Path, to: Path) -> Path:
 
 def compiling(compiler: str, app: Path, file: Path, icon: Path) -> list[str]:
     """The command that compiles the installer; warnings are errors."""
-    size = sum(path.stat().st_size for path in app.rglob("*") if path.is_file()) // 1024
+    files = [path for path in app.rglob("*") if path.is_file()]
+    size = sum(path.stat().st_size for path in files) // 1024
+    longest = max(len(str(path.relative_to(app))) for path in files)
     named = {
         "VERSION": version(),
         "VERSION_FOUR": ".".join(map(str, four(version()))),
@@ -43,6 +47,7 @@ def compiling(compiler: str, app: Path, file: Path, icon: Path) -> list[str]:
         "OUTPUT": str(file.resolve()),
         "ICON": str(icon.resolve()),
         "SIZE_KB": str(size),
+        "LONGEST_FOLDER": str(LONGEST_PATH - len("\\") - longest),
     }
     return [compiler, "-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in named.items()), str(SCRIPT)]
 

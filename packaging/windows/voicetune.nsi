@@ -1,13 +1,17 @@
 ; The installer for Windows: for one person, without an administrator. installer.py calls makensis with
-; VERSION, VERSION_FOUR, SOURCE (the packed app), OUTPUT, ICON and SIZE_KB.
+; VERSION, VERSION_FOUR, SOURCE (the packed app), OUTPUT, ICON, SIZE_KB and LONGEST_FOLDER (letters; Windows knows 259 for a path).
 Unicode true
 SetCompressor /SOLID lzma
 RequestExecutionLevel user
 ManifestDPIAware true
 ManifestLongPathAware true
+AllowSkipFiles off
 
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
+!include "LogicLib.nsh"
+!include "WinVer.nsh"
+!include "x64.nsh"
 
 !define NAME "VoiceTune"
 !define KIND "VoiceTune.Project"
@@ -30,6 +34,7 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\voicetune-desktop.exe"
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE RefuseFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -49,32 +54,94 @@ LangString PROJECT ${LANG_GERMAN} "VoiceTune-Projekt"
 LangString PROJECT ${LANG_SPANISH} "Proyecto de VoiceTune"
 LangString PROJECT ${LANG_PORTUGUESEBR} "Projeto do VoiceTune"
 
-; A program that runs cannot be opened for writing, so this tells whether one does.
-!macro WAIT_FOR_END UN
-Function ${UN}WaitForEnd
-	again:
-	IfFileExists "$INSTDIR\voicetune-desktop.exe" 0 free
-	ClearErrors
-	FileOpen $0 "$INSTDIR\voicetune-desktop.exe" a
-	IfErrors 0 close
-	MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY again
+LangString OLD ${LANG_ENGLISH} "VoiceTune needs Windows 10 or newer, in its 64-bit edition."
+LangString OLD ${LANG_GERMAN} "VoiceTune braucht Windows 10 oder neuer, in der 64-Bit-Ausgabe."
+LangString OLD ${LANG_SPANISH} "VoiceTune necesita Windows 10 o posterior, en su edición de 64 bits."
+LangString OLD ${LANG_PORTUGUESEBR} "O VoiceTune precisa do Windows 10 ou mais novo, na edição de 64 bits."
+LangString OCCUPIED ${LANG_ENGLISH} "Another program lies in this folder. Please choose a different one."
+LangString OCCUPIED ${LANG_GERMAN} "In diesem Ordner liegt ein anderes Programm. Bitte wähle einen anderen."
+LangString OCCUPIED ${LANG_SPANISH} "En esta carpeta hay otro programa. Elige otra carpeta."
+LangString OCCUPIED ${LANG_PORTUGUESEBR} "Há outro programa nesta pasta. Escolha outra pasta."
+LangString TOO_LONG ${LANG_ENGLISH} "The name of this folder is too long for Windows. Please choose a shorter one."
+LangString TOO_LONG ${LANG_GERMAN} "Der Name dieses Ordners ist zu lang für Windows. Bitte wähle einen kürzeren."
+LangString TOO_LONG ${LANG_SPANISH} "El nombre de esta carpeta es demasiado largo para Windows. Elige uno más corto."
+LangString TOO_LONG ${LANG_PORTUGUESEBR} "O nome desta pasta é longo demais para o Windows. Escolha um mais curto."
+
+; Says why it ends here. A silent installation says it by its status, 2.
+!macro REFUSE WHY
+	MessageBox MB_OK|MB_ICONEXCLAMATION "$(${WHY})" /SD IDOK
 	SetErrorLevel 2
 	Abort
-	close:
-	FileClose $0
-	free:
+!macroend
+
+Function .onInit
+	${IfNot} ${RunningX64}
+	${OrIfNot} ${AtLeastWin10}
+		!insertmacro REFUSE OLD
+	${EndIf}
+FunctionEnd
+
+Function RefuseFolder
+	StrLen $0 $INSTDIR
+	${If} $0 > ${LONGEST_FOLDER}
+		!insertmacro REFUSE TOO_LONG
+	${EndIf}
+	; Programs that are packed like ours have an _internal too, and it will be emptied.
+	${IfNot} ${FileExists} "$INSTDIR\voicetune-desktop.exe"
+	${AndIf} ${FileExists} "$INSTDIR\_internal\*.*"
+	${AndIf} ${FileExists} "$INSTDIR\*.exe"
+		!insertmacro REFUSE OCCUPIED
+	${EndIf}
+FunctionEnd
+
+; A program that runs cannot be opened for writing, so this tells whether one does.
+!macro WAIT_FOR PROGRAM
+	${DoWhile} ${FileExists} "$INSTDIR\${PROGRAM}.exe"
+		ClearErrors
+		FileOpen $0 "$INSTDIR\${PROGRAM}.exe" a
+		${IfNot} ${Errors}
+			FileClose $0
+			${ExitDo}
+		${EndIf}
+		${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDCANCEL`
+			SetErrorLevel 2
+			Abort
+		${EndIf}
+	${Loop}
+!macroend
+
+!macro WAIT_FOR_END UN
+Function ${UN}WaitForEnd
+	!insertmacro WAIT_FOR voicetune-desktop
+	!insertmacro WAIT_FOR voicetune
 FunctionEnd
 !macroend
 !insertmacro WAIT_FOR_END ""
 !insertmacro WAIT_FOR_END "un."
 
+; One copy is enough: another folder was chosen before. Its uninstaller runs in its place, so that it is waited for.
+Function RemoveElsewhere
+	ReadRegStr $0 HKCU "Software\VoiceTune" "InstallDir"
+	${If} $0 != ""
+	${AndIf} $0 != $INSTDIR
+	${AndIf} ${FileExists} "$0\uninstall.exe"
+		ExecWait '"$0\uninstall.exe" /S _?=$0' $1
+		${If} $1 = 0
+			Delete "$0\uninstall.exe"
+			RMDir "$0"
+		${EndIf}
+	${EndIf}
+FunctionEnd
+
 Section
+	Call RefuseFolder
 	Call WaitForEnd
 	; What an older version brought and this one does not must not stay behind. Only the app's own folder is emptied.
 	RMDir /r "$INSTDIR\_internal"
 	SetOutPath "$INSTDIR"
 	File /r "${SOURCE}\*.*"
 	WriteUninstaller "$INSTDIR\uninstall.exe"
+	Call RemoveElsewhere
 
 	CreateShortcut "$SMPROGRAMS\VoiceTune.lnk" "$INSTDIR\voicetune-desktop.exe"
 
@@ -99,6 +166,7 @@ Section
 	WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
 	WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
 	${RefreshShellIcons}
+	SetErrorLevel 0
 SectionEnd
 
 ; Projects lie in the person's own folders, never in $INSTDIR; neither they nor settings and keys are touched.
@@ -115,9 +183,9 @@ Section "Uninstall"
 	DeleteRegKey HKCU "Software\Classes\${KIND}"
 	DeleteRegValue HKCU "Software\Classes\.voicetune\OpenWithProgids" "${KIND}"
 	ReadRegStr $0 HKCU "Software\Classes\.voicetune" ""
-	StrCmp $0 "${KIND}" 0 other
-	DeleteRegKey HKCU "Software\Classes\.voicetune"
-	other:
+	${If} $0 == "${KIND}"
+		DeleteRegKey HKCU "Software\Classes\.voicetune"
+	${EndIf}
 	DeleteRegKey HKCU "Software\Microsoft\Windows\CurrentVersion\App Paths\voicetune.exe"
 	DeleteRegKey HKCU "Software\Microsoft\Windows\CurrentVersion\App Paths\voicetune-desktop.exe"
 	DeleteRegKey HKCU "Software\VoiceTune"
