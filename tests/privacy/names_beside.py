@@ -11,6 +11,7 @@ from voicetune_desktop.privacy.detectors import (
     strangers,
     third_parties,
     titles,
+    titles_behind,
     unheard_names,
 )
 from voicetune_desktop.privacy.scan import Scanner
@@ -18,6 +19,7 @@ from voicetune_desktop.privacy.scan import Scanner
 NAMES = (
     third_parties.detector,
     titles.detector,
+    titles_behind.detector,
     strangers.named,
     strangers.shortened,
     unheard_names.detector,

@@ -162,3 +162,33 @@ def test_name_of_elsewhere_that_opens_sentences_here_is_left(region: str, text: 
 
 def test_same_name_is_found_within_a_sentence() -> None:
     assert replaced("ik ging met Ben mee", "NL") == ["Ben"]
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "name"),
+    [
+        ("DE", "ich war gestern mit Anne im Kino", "Anne"),
+        ("DE", "Jan hat angerufen", "Jan"),
+        ("DE", "frag mal Kai", "Kai"),
+        ("NL", "ik was gister met Ellen in de stad", "Ellen"),
+        ("ES", "ayer vi a Max en el cine", "Max"),
+        ("FR", "demande à Linda", "Linda"),
+        ("GB", "Meg said she's late", "Meg"),
+        ("TR", "Mert'in doktoru var", "Mert"),
+    ],
+)
+def test_name_that_is_a_word_of_another_language_is_found(region: str, text: str, name: str) -> None:
+    assert replaced(text, region) == [name]
+
+
+@pytest.mark.parametrize("text", ["Jan 5 was good", "on Jan 12", "12 Jan 2024", "since Jan"])
+def test_short_month_is_nobody(text: str) -> None:
+    assert judged(text, "GB") == []
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [("BR", "amém o senhor tambem"), ("TR", "onun adına sevindim"), ("PL", "jutro kacper obiecuje"), ("US", "the Rock TX sign")],
+)
+def test_word_without_its_accents_or_verb_or_state_is_nobody(region: str, text: str) -> None:
+    assert not {"tambem", "adına", "kacper obiecuje", "Rock TX"} & {*replaced(text, region)}

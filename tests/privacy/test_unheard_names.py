@@ -14,7 +14,7 @@ from voicetune_desktop.privacy.scan import Scanner
         ("GB", "Quorrine had the baby!!", "Quorrine"),
         ("GB", "Quorrine (my flatmate) ate it", "Quorrine"),
         ("GB", "RIP Zorvane Hexley we miss you", "Zorvane Hexley"),
-        ("GB", "we met Amit Iyer there", "Amit Iyer"),
+        ("GB", "we met Harsh Iyer there", "Harsh Iyer"),
         ("GB", "quorrine is coming too", "quorrine"),
         ("NL", "zorvik komt ook", "zorvik"),
         ("BR", "o irmão do Zulmir é legal", "Zulmir"),

@@ -12,7 +12,8 @@ TITLES = words(
     herr frau hr. fr. sr. sra sra. srta srta. dña doña dott dott. dott.ssa dottssa ing ing. avv avv. mme mme. mlle
     mlle. m. mag mag. dipl.-ing dipl.-ing. dhr dhr. mevr mevr. mw mw. pan. pani p. mgr mgr. lic. lic arch. arq. eng.
     engº adv. smt shri sri fru mx mx. dr.med dr.-ing dr.-ing. д-р г-н г-жа доктор господин د. دكتور دكتورة أستاذ
-    أستاذة الدكتور م.
+    أستاذة الدكتور م. señor señora senhor senhora signor signora sig. sig.ra sig.na monsieur madame bay bayan shrimati pak bapak bpk bu
+    ibu mbak mba sayın
     """
 )
 """What stands before a name and is no part of it."""
@@ -59,7 +60,8 @@ ROLES = words(
     дом работа офис семья друг подруга удалённый удаленный аккаунт пользователь أمي أبي ماما بابا أخي أختي زوجتي زوجي
     البيت العمل 妈妈 爸爸 老婆 老公 哥哥 姐姐 弟弟 妹妹 奶奶 爷爷 家 公司 母 父 お母さん お父さん ママ パパ 兄 姉 弟
     mister coach ciocia ciotka wujek teta tetka mormor morfar farmor farfar vovó vovô madrina madrinha padrino padrinho
-    bhai bhaiya chacha chachi mausi dadi nani abla teyze amca dayı hanım hoca тренер дедуля бабуля
+    bhai bhaiya ji bua chacha chachi mausi dadi nani mamá papá mãe pai vó vô avó avô mãezinha annesi babası ablası abisi kızı oğlu kardeşi
+    annem babam kardeşim bey abi abla teyze amca dayı hanım hoca тренер дедуля бабуля
     妹 엄마 아빠 언니 오빠 누나 형 동생 여보 남편 아내 집 회사
     """
 )

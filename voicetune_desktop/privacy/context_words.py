@@ -1,5 +1,7 @@
 """Words around a name that tell whether "hope" is a person or a wish, for the languages people chat in; all in lower case."""
 
+from voicetune_desktop.privacy.folding import fold
+
 
 def words(text: str) -> frozenset[str]:
     """The words of a list that is written as text."""
@@ -185,6 +187,19 @@ PITY = words(
     "poor arme armer armes pobre povero povera pauvre бедный бедная biedny biedna zavallı stackars stakkars raukka szegény καημένος καημένη"
 )
 """Before somebody who has no luck."""
+
+TURKISH_TITLES_BEHIND = frozenset(
+    fold(title)
+    for title in words(
+        """
+        hanım hanım'ın hanım'a hanımın hanıma bey bey'in bey'e beyin beye abi abinin abiye abla ablanın ablaya hoca hocanın hocaya
+        teyze teyzem amca
+        """
+    )
+)
+INDIAN_TITLES_BEHIND = words("ji bhai bhaiya bhaiyya didi aunty uncle saheb sahab sahib chacha chachi mausi bua")
+TITLES_BEHIND = TURKISH_TITLES_BEHIND | INDIAN_TITLES_BEHIND | words("san sensei hanoum bej")
+"""What people are called behind their first names."""
 
 SECOND_PERSON = words(
     """

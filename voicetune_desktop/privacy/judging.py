@@ -24,8 +24,10 @@ from voicetune_desktop.privacy.context_words import (
     SPOKEN_OF,
     SPOKEN_TO,
     SUBJECTS,
+    TITLES_BEHIND,
     WHEN,
 )
+from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.small_names import (
     CLOSED,
     asked,
@@ -144,7 +146,8 @@ def _done(clues: Clues) -> bool:
 
 def _greeted(clues: Clues) -> bool:
     closed = clues.shape == "none" or bool(CLOSED.match(clues.rest))
-    return (clues.previous in GREETINGS and not clues.opens and closed) or clues.rest.startswith(HONORIFICS)
+    titled = clues.rest.startswith(HONORIFICS) or (fold(clues.next) in TITLES_BEHIND and clues.rest.startswith(" "))
+    return (clues.previous in GREETINGS and not clues.opens and closed) or titled
 
 
 def _owned_name(clues: Clues) -> bool:

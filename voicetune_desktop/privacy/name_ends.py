@@ -3,6 +3,7 @@
 import re
 
 from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.privacy.context_words import TITLES_BEHIND
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_lists import is_also_surname, is_other, is_place, is_word, is_written_small, name_lists
 from voicetune_desktop.privacy.street_words import street_words
@@ -44,6 +45,7 @@ _SMALL_SURNAME = re.compile(rf"((?: {_PARTICLE}){{0,2}}) ((?:[dl]ell['’]|o['�
 _UNCASED_SURNAME = re.compile(r" ([^\W\d_]{3,})(?![^\W_])")
 _WITH_TWO = frozenset(("es", "pt", "ES", "MX", "AR", "CO", "CL", "BR", "PT"))
 _LONGEST_FIRST = 40
+_LONGEST_SHORT = 3
 _CAPITALISED = re.compile(rf"(?<![^\W_])[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*\Z")
 _SMALL_INITIAL = re.compile(r" [a-z]\.(?=[ \0])")
 
@@ -59,11 +61,16 @@ def surname_end(text: str, end: int, *, opens: bool) -> int:
     """The end of the family name or initial that follows a first name, or the end of the first name; `opens` tells that a sentence does."""
     middle = _MIDDLE.match(text, end)
     surname = _SURNAME.match(text, middle.end() if middle else end)
-    if surname and surname[1][0].isupper() and not is_place(fold(surname[1])) and not (opens and _is_headline(text, surname.end())):
+    if surname and _may_be_surname(surname[1]) and not is_place(fold(surname[1])) and not (opens and _is_headline(text, surname.end())):
         end = _second_surname(text, surname.end())
         return end - (2 if text[end - 2 : end] in ("'s", "’s") else 0)
     initial = _INITIAL.match(text, end)
     return initial.end() if initial else end
+
+
+def _may_be_surname(word: str) -> bool:
+    """Whether a word has the capital of a name; a few capitals are a state or a firm ("Rock TX"), a title stays ("Tülin Hanım")."""
+    return word[0].isupper() and (len(word) > _LONGEST_SHORT or not word.isupper()) and fold(word) not in TITLES_BEHIND
 
 
 def _second_surname(text: str, end: int) -> int:
@@ -78,12 +85,12 @@ def _is_second(name: str) -> bool:
     return bool(tags) and (not is_other(name) or not tags.isdisjoint(_WITH_TWO))
 
 
-def small_surname_end(text: str, end: int) -> int:
-    """The same in small letters: a known family name, or what is no word at all."""
+def small_surname_end(text: str, end: int, *, english: bool) -> int:
+    """The same in small letters: a known family name, or, where a chat may be in English, what is no word at all."""
     surname = _SMALL_SURNAME.match(text, end)
     name = fold(surname[2]) if surname else ""
-    english = text[end - 1].islower() and name.isascii()
-    if surname and _is_small_surname(name, after_particle=bool(surname[1]), english=english):
+    known = english and text[end - 1].islower() and name.isascii()
+    if surname and _is_small_surname(name, after_particle=bool(surname[1]), english=known):
         return surname.end() - (2 if name.endswith("'s") else 0)
     initial = _SMALL_INITIAL.match(text, end)
     return initial.end() if initial else end
@@ -94,7 +101,7 @@ def _is_small_surname(name: str, *, after_particle: bool, english: bool) -> bool
     if standing(name) == "word" or is_place(name) or name in street_words().behind:
         return False
     if is_word(name):
-        return english and is_also_surname(name)
+        return (english or after_particle) and is_also_surname(name)
     unknown = english and not standing(name) and len(name) >= _UNKNOWN_LETTERS and not name.endswith(ENDINGS_OF_WORDS)
     return unknown or name in name_lists().family or standing(name) == "name" or (after_particle and len(name) >= _SURE_LETTERS)
 

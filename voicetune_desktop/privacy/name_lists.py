@@ -122,6 +122,23 @@ def _listed_words(table: str) -> frozenset[str]:
 
 
 @cache
+def names_that_are_words_elsewhere(languages: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """Folded first names, to their tags, of languages that have no such word, though another one has: "Meg" in English, "Jan" in German."""
+    with resource("privacy/not_names.toml").open("rb") as file:
+        table = tomllib.load(file)["words"]
+    elsewhere, here = (
+        frozenset(fold(word) for language, text in table.items() if (language in languages) is spoken for word in text.split())
+        for spoken in (False, True)
+    )
+    first = _all_names()[0]
+    return {
+        name: frozenset(first[name])
+        for name in elsewhere - here
+        if len(name) >= _SHORTEST and not languages.isdisjoint(first.get(name, ())) and not (is_place(name) or is_month(name))
+    }
+
+
+@cache
 def opening_words(languages: frozenset[str]) -> frozenset[str]:
     """The folded names that open sentences as words in one of some languages."""
     with resource("privacy/not_names.toml").open("rb") as file:

@@ -14,10 +14,14 @@ _LANGUAGES: Mapping[str, str] = {
     "AT": "de", "CH": "de fr it", "DE": "de", "FR": "fr", "BE": "fr nl", "CA": "en fr", "ES": "es", "MX": "es", "AR": "es", "CO": "es",
     "CL": "es", "PE": "es", "IT": "it", "BR": "pt", "PT": "pt", "NL": "nl", "PL": "pl", "CZ": "cs", "SK": "cs", "RU": "ru", "KZ": "ru",
     "UA": "uk ru", "TR": "tr", "SE": "sv", "NO": "no", "DK": "da", "FI": "fi", "GR": "el", "RO": "ro", "HU": "hu", "IN": "hi-Latn",
-    "EG": "ar", "SA": "ar", "AE": "ar", "MA": "ar fr", "IL": "he",
+    "EG": "ar", "SA": "ar", "AE": "ar", "MA": "ar fr", "IL": "he", "ID": "id",
 }  # fmt: skip
 """Languages of a country's chats, beside English."""
 _ENGLISH = "en"
+_FEW = 4
+"""With more languages, nothing is known of the chat."""
+_NO_TITLE = frozenset(("dr",))
+"""Short for "from" in Indonesian."""
 _ENGLISH_LANDS = frozenset(("US", "GB", "AU", "CA", "IE", "NZ", "ZA", "NG", "KE", "GH"))
 _GERMAN_LANDS = frozenset(("DE", "AT", "CH", "LI", "LU"))
 
@@ -50,7 +54,8 @@ def person_words(languages: frozenset[str]) -> PersonWords:
     def chosen(table: str) -> frozenset[str]:
         return frozenset(fold(word) for language in languages for word in _tables()[table].get(language, "").split())
 
-    return PersonWords(chosen("title"), chosen("relation"), chosen("before"), chosen("after"), chosen("naming"), languages)
+    titles = chosen("title") - (_NO_TITLE if "id" in languages and len(languages) <= _FEW else frozenset())
+    return PersonWords(titles, chosen("relation"), chosen("before"), chosen("after"), chosen("naming"), languages)
 
 
 @lru_cache(maxsize=64)

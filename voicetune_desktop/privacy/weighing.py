@@ -7,9 +7,9 @@ from msgspec import Struct
 from voicetune_desktop.model import Action
 from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.nicknames import is_given_name
-from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, QUESTIONED, REPORTED, words
+from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, QUESTIONED, REPORTED, TITLES_BEHIND, words
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_month, is_place, is_sure, is_word, public_names
+from voicetune_desktop.privacy.name_lists import is_month, is_place, is_sure, is_word, name_lists, public_names
 from voicetune_desktop.privacy.person_words import PersonWords
 
 _SURE_LETTERS = 5
@@ -34,8 +34,6 @@ _TOWARDS = words(
     """
 )
 """What stands before places."""
-TITLES_BEHIND = words("hanım hanim bey abi abla hoca teyze amca ji bhai bhaiya didi aunty saheb sahab san sensei hanoum bej")
-"""What people are called behind their first names."""
 _ALONGSIDE = words(
     """
     with w/ and n & mit und con y avec et com e met en med och og z i s a с и ve ile kanssa ja με και también anche também aussi auch
@@ -158,7 +156,7 @@ def _judge_capital(name: str, around: Around, *, word: bool, local: bool, meets:
 
 def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname: bool) -> Weighed | None:
     """The verdict on a name with a capital that is a word, too: "Will you", "with Will"."""
-    verb = around.opens and standing(name) == "word"
+    verb = around.opens and standing(name) == "word" and name in name_lists().first
     if (is_sure(name) or (local and not around.opens)) and not verb and (meets or surname):
         return _LIKELY
     if meets or surname:

@@ -39,6 +39,7 @@ from voicetune_desktop.privacy.detectors import (
     strangers,
     third_parties,
     titles,
+    titles_behind,
     unheard_names,
     wallets,
 )
@@ -69,6 +70,7 @@ FAMILIES: tuple[Family, ...] = (
     wallets.detector,
     third_parties.detector,
     titles.detector,
+    titles_behind.detector,
     strangers.named,
     strangers.shortened,
     unheard_names.detector,
@@ -103,5 +105,5 @@ FAMILIES: tuple[Family, ...] = (
 )
 """Makers of detectors for what is known of a project; None from one that has nothing to look for."""
 
-OF_PEOPLE: frozenset[Family] = frozenset((names.detector, titles.detector, known.detector))
+OF_PEOPLE: frozenset[Family] = frozenset((names.detector, titles.detector, titles_behind.detector, known.detector))
 """Those that look for the people of a chat. The others find the same whoever takes part."""

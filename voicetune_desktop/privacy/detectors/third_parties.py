@@ -10,6 +10,7 @@ from msgspec import Struct
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.nicknames import is_given_name
+from voicetune_desktop.privacy.context_words import WHEN, words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_ends import doubtful_surname, small_surname_end, surname_end, uncased_surname_end, whole_first
@@ -21,6 +22,7 @@ from voicetune_desktop.privacy.name_lists import (
     is_word,
     is_written_small,
     name_lists,
+    names_that_are_words_elsewhere,
     opening_words,
     public_names,
 )
@@ -29,7 +31,7 @@ from voicetune_desktop.privacy.sheets import EDGE, Sheet
 from voicetune_desktop.privacy.weighing import look_around, weigh_foreign, weigh_name
 
 KIND = "third_party"
-_DOUBT = 0.5
+_SURE, _DOUBT = 0.9, 0.5
 _REACH = 48
 """Characters that are looked at on each side."""
 _ENGLISH = frozenset(("en",))
@@ -46,6 +48,10 @@ _LONGEST_FIRST = 24
 _CAPITAL_BEFORE = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]+ \Z")
 """A word with a capital right before a name, so that "Jorrit Hendriks" is no Hendrik's."""
 _JOINED = re.compile(r"(?:,? (?:and|n|&|und|y|e|et|och|og|i|и|ve|ja|και|en) |, )([^\W\d_]{3,20})(?![\w'’])")
+_SHORT_MONTHS = words("jan jun jul mar")
+_DAY_BEFORE, _DAY_BEHIND = re.compile(r"\d(?:st|nd|rd|th|\.)?,? ?\Z"), re.compile(r"\.?[ ']{0,2}\d")
+_TURKISH_CASE = re.compile(r"['’](?:[yns]?[aeıiuü]|[dt][ae]n?|n?[ıiuü]n|[yl][ae]?|yl[ae]|l[ae]r)(?![^\W_])")
+"""Behind an apostrophe, which only names have."""
 _OF_BRIEN = frozenset(("o'", "o’"))
 
 
@@ -76,6 +82,12 @@ def _names() -> Listed:
 
 
 @cache
+def _elsewhere(languages: frozenset[str]) -> Listed | None:
+    names = names_that_are_words_elsewhere(languages)
+    return _index({name: name for name in names}) if names else None
+
+
+@cache
 def _cases(language: str) -> Listed | None:
     cases = inflected_names(language)
     return _index(cases) if cases else None
@@ -86,13 +98,14 @@ def detector(setup: Setup) -> Detector | None:
     if setup.keep_names:
         return None
     beside = words_beside(setup.regions)
-    tags = frozenset((*setup.regions, *beside.languages))
+    tags = frozenset((*setup.regions, *(beside.languages if beside.english else beside.languages - _ENGLISH)))
 
     weigh = partial(_weigh, beside, tags)
     cased = sorted(beside.languages) if setup.regions else ()
+    more = (_elsewhere(beside.languages), *map(_cases, cased))
 
     def find(sheet: Sheet) -> Iterator[Finding]:
-        for listed in (_names(), *(cases for language in cased if (cases := _cases(language)))):
+        for listed in (_names(), *filter(None, more)):
             yield from _walk(sheet, listed, weigh, english=beside.english)
 
     return find
@@ -132,27 +145,47 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
     start, end = place
     cased = text[start].lower() != text[start].upper()
     capital = text[start].isupper() and not text[start + 1].isupper()
-    local = not tags.isdisjoint(name_lists().first[name])
+    local = not tags.isdisjoint(_tags(name, beside))
     small = cased and not capital
+    if small and text[start:end].lower() != name and standing(text[start:end]) == "word":
+        return None
     if capital and _SHORT_FORMS.match(text, end) and (is_word(name) or (is_written_small(name) and not is_sure(name))):
         return None
     left, right = _sides(text, start, end)
     around = look_around(left, right, capital=capital, cased=cased)
+    if name in _SHORT_MONTHS and (around.before in WHEN or _DAY_BEFORE.search(left) or _DAY_BEHIND.match(right)):
+        return None
+    if name in beside.titles and not beside.english:
+        return None
+    if capital and "tr" in beside.languages and len(beside.languages) <= _FEW and _TURKISH_CASE.match(right):
+        return Finding(start, end, KIND, _SURE, Action.REPLACE, fold(text[start:end]), "first")
     if name in _openings(beside) and (around.opens or not capital) and around.before not in beside.relations | beside.titles:
         return None
     end = whole_first(text, end) if capital else end
     if capital:
         stop = surname_end(text, end, opens=around.opens)
     else:
-        stop = small_surname_end(text, end) if cased else uncased_surname_end(text, end)
+        stop = small_surname_end(text, end, english=_may_be_english(beside)) if cased else uncased_surname_end(text, end)
     if small and _is_foreign_in_small(name, local=local):
         weighed = weigh_foreign(name, around, beside, surname=stop > end)
     else:
-        weighed = weigh_name(name, around, beside, word=_may_be_word(name, beside), local=_is_local(name, beside), surname=stop > end)
+        weighed = weigh_name(
+            name, around, beside, word=_may_be_word(name, beside, opens=around.opens), local=_is_local(name, beside), surname=stop > end
+        )
     if weighed is None:
         return None
     value = f"{fold(text[start:end])} {fold(text[end:stop]).strip(' .')}".strip()
     return Finding(start, stop, KIND, weighed.score, weighed.action, value, "full" if stop > end else "first", weighed.reason)
+
+
+def _tags(name: str, beside: PersonWords) -> frozenset[str]:
+    """The countries and languages of a name that is looked for."""
+    return name_lists().first.get(name) or names_that_are_words_elsewhere(beside.languages)[name]
+
+
+def _may_be_english(beside: PersonWords) -> bool:
+    """Whether nothing speaks against English."""
+    return beside.english or len(beside.languages) > _FEW
 
 
 def _may_be_small(name: str) -> bool:
@@ -166,11 +199,13 @@ def _is_foreign_in_small(name: str, *, local: bool) -> bool:
     return unknown or is_word(name) or is_written_small(name)
 
 
-def _may_be_word(name: str, beside: PersonWords) -> bool:
+def _may_be_word(name: str, beside: PersonWords, *, opens: bool) -> bool:
     """Whether a name may be something else with a capital."""
+    if name not in name_lists().first and (is_sure(name) or not beside.english):
+        return opens and not beside.english and is_written_small(name)
     if is_word(name):
         return True
-    spoken = not name_lists().first[name].isdisjoint(beside.languages - _ENGLISH)
+    spoken = not _tags(name, beside).isdisjoint(beside.languages - _ENGLISH)
     return is_written_small(name) and not spoken and not is_sure(name)
 
 
@@ -181,7 +216,7 @@ def _openings(beside: PersonWords) -> frozenset[str]:
 
 def _is_local(name: str, beside: PersonWords) -> bool:
     """Whether a name is one of the chat's language, and that writes small what is no name."""
-    return len(beside.languages) <= _FEW and not name_lists().first[name].isdisjoint(beside.languages - _NO_HELP)
+    return len(beside.languages) <= _FEW and not _tags(name, beside).isdisjoint(beside.languages - _NO_HELP)
 
 
 def _has_possessive_s(text: str, start: int, end: int) -> bool:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from msgspec import structs
 
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.people.lexicon import standing
-from voicetune_desktop.privacy.context_words import ARTICLES, words
+from voicetune_desktop.people.lexicon import is_unaccented_word, standing
+from voicetune_desktop.privacy.context_words import ARTICLES, TITLES_BEHIND, words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS
@@ -43,6 +43,7 @@ _INITIALS = frozenset(("m", "m."))
 _MAY_BE = "may be a person"
 _FEWEST_UNHEARD = 4
 _UNCASED = "\u0590"
+_ENGLISH = frozenset(("en",))
 """Scripts from here on have no capitals; relations in them say whose they are: "أخوي"."""
 _LONGEST_SHORTENED = 5
 """Letters of a title that a dot may follow; behind "doctor." starts another sentence."""
@@ -86,7 +87,11 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     if small is None or text[small.end()] in "'’":
         return None
     name = fold(small[2])
-    action = _titled_small(name, beside, people) if titled else _related_small(name, beside, people, owned=_is_owned(text, cue.start))
+    action = (
+        _titled_small(text[slice(*small.span(2))], beside, people)
+        if titled
+        else _related_small(name, beside, people, owned=_is_owned(text, cue.start))
+    )
     if action is None:
         return None
     score, reason = (_LIKELY, "") if action is Action.REPLACE else (_DOUBT, _MAY_BE)
@@ -114,13 +119,14 @@ def _is_other(name: str, beside: PersonWords, people: frozenset[str], *, titled:
     """Another title, somebody of the chat, a place, or a name that everybody knows."""
     folded, public = fold(name), public_names()
     first = folded.split(" ")[0]
-    title = first.strip(".") in beside.titles or f"{first}." in beside.titles
+    title = first.strip(".") in beside.titles or f"{first}." in beside.titles or first in TITLES_BEHIND
     return title or first in people or (is_place(first) and not titled) or folded in public.people
 
 
-def _titled_small(name: str, beside: PersonWords, people: frozenset[str]) -> Action | None:
+def _titled_small(written: str, beside: PersonWords, people: frozenset[str]) -> Action | None:
     """Behind a title, whatever is no word is a name, and what is one in some language may be: "mrs wainwright", not "dr appointment"."""
-    if is_written_small(name) or _is_beside(name, beside, people):
+    name = fold(written)
+    if is_written_small(name) or standing(written) == "word" or is_unaccented_word(name) or _is_beside(name, beside, people):
         return None
     return Action.ASK if is_word(name) else Action.REPLACE
 
@@ -130,7 +136,8 @@ def _related_small(name: str, beside: PersonWords, people: frozenset[str], *, ow
     if _is_beside(name, beside, people) or is_place(name):
         return None
     if name in name_lists().first and not is_also_verb(name):
-        return Action.ASK if is_written_small(name) or is_word(name) else Action.REPLACE
+        local = owned or beside.english or not name_lists().first[name].isdisjoint(beside.languages - _ENGLISH)
+        return Action.ASK if is_written_small(name) or is_word(name) or not local else Action.REPLACE
     unheard = (beside.english or name[0] >= _UNCASED) and not (standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS))
     owned = owned or name[0] >= _UNCASED
     return Action.ASK if owned and unheard and len(name) >= _FEWEST_UNHEARD else None
