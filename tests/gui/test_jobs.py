@@ -103,9 +103,11 @@ def test_cancel_answers_within_half_a_second(qtbot, job_of, target):
     assert best(cancelled, 0.5) < 0.5
 
 
-def test_cancelled_work_that_listens_cleans_up(qtbot, job_of, tmp_path):
+@pytest.mark.parametrize("target", [work.clean_up, work.toil])
+def test_cancelled_work_cleans_up_however_seldom_it_tells_how_far_it_is(qtbot, job_of, tmp_path, monkeypatch, target):
+    monkeypatch.setattr("voicetune_desktop.gui.jobs._GRACE_SECONDS", PATIENCE / 1000)
     trace = tmp_path / "cleaned"
-    job = job_of(work.clean_up, str(trace))
+    job = job_of(target, str(trace))
     with qtbot.waitSignal(job.progressed, timeout=PATIENCE):
         job.start()
     with qtbot.waitSignal(job.cancelled, timeout=PATIENCE):

@@ -38,6 +38,15 @@ def clean_up(trace: str) -> Steps:
         Path(trace).touch()
 
 
+def toil(trace: str) -> Steps:
+    yield Progress(0, None, "toiling")
+    try:
+        while True:
+            sum(range(1_000))
+    finally:
+        Path(trace).touch()
+
+
 def complain() -> Steps:
     raise LeakFound("A sentence.", "A hint.")
     yield

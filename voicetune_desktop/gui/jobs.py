@@ -27,7 +27,8 @@ from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.answering import serve_answers
 from voicetune_desktop.gui.worker import ERROR, PROGRESS, RESULT, STOP, STOPPED, Work, serve
 
-_POLL_MS = 25
+_POLL_MS, _GONE_MS = 25, 5
+"""How often to look for news of a child, and whether one that was ended is gone."""
 _GRACE_SECONDS = 0.2
 """How long cancelled work may take to stop by itself before its process is ended."""
 
@@ -130,6 +131,7 @@ class Job(QObject):
         self._pool = pool or workers()
         self._worker: Worker | None = None
         self._stop_by: float | None = None
+        self._outcome: tuple[str, Any] | None = None
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._on_tick)
 
@@ -146,7 +148,7 @@ class Job(QObject):
         self._timer.start()
 
     def cancel(self) -> None:
-        """Stop; `cancelled` follows within half a second, and what the work had not finished is as if never begun."""
+        """Stop; `cancelled` follows within a quarter of a second, and what the work had not finished is as if never begun."""
         if self._worker is None or self._stop_by is not None:
             return
         self._stop_by = time.monotonic() + _GRACE_SECONDS
@@ -164,6 +166,9 @@ class Job(QObject):
     def _on_tick(self) -> None:
         if self._worker is None:
             return
+        if self._outcome is not None:
+            self._tell_when_gone(*self._outcome)
+            return
         messages = _waiting(self._worker)
         progress = [content for kind, content in messages if kind == PROGRESS]
         if progress and self._stop_by is None:
@@ -174,10 +179,18 @@ class Job(QObject):
             self._end(STOPPED, None)
 
     def _end(self, kind: str, content: Any) -> None:
+        """End the child, which takes a large one a while; until it is gone, it may hold the project."""
+        if self._worker is not None:
+            self._worker.process.kill()
+        self._outcome = kind, content
+        self._timer.setInterval(_GONE_MS)
+
+    def _tell_when_gone(self, kind: str, content: Any) -> None:
+        if self._worker is None or self._worker.process.is_alive():
+            return
         self._timer.stop()
-        worker, self._worker = self._worker, None
-        if worker is not None:
-            self._pool.end(worker)
+        worker, self._worker, self._outcome = self._worker, None, None
+        self._pool.end(worker)
         if kind == RESULT:
             self.finished.emit(content)
         elif kind == STOPPED or self._stop_by is not None:

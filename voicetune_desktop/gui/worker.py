@@ -2,10 +2,12 @@
 
 import os
 import pickle
+import signal
 import threading
 import time
+from _thread import interrupt_main
 from collections.abc import Callable, Generator
-from contextlib import suppress
+from contextlib import closing, suppress
 from importlib import import_module
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
@@ -33,11 +35,13 @@ def serve(pipe: Connection, preload: tuple[str, ...]) -> None:
     end_with_parent()
     watch(DOOR)
     watch_faults(DOOR)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started the window may have had it ignored
     try:
         for module in preload:
             with suppress(ImportError):
                 import_module(module)
         work, arguments = pipe.recv()
+        _stop_when_told(pipe)
         pipe.send_bytes(_outcome(pipe, work, arguments))
     except (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         pass
@@ -57,21 +61,28 @@ def _outcome(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> bytes:
         return pickle.dumps((CRASH, recorded(cause)))
 
 
+def _stop_when_told(pipe: Connection) -> None:
+    """Interrupt the work, as Ctrl+C does in a terminal, as soon as the window says so: it may be long until its next progress."""
+
+    def listen() -> None:
+        with suppress(EOFError, OSError):
+            pipe.recv_bytes()
+            interrupt_main()
+
+    threading.Thread(target=listen, daemon=True).start()
+
+
 def _run(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> tuple[str, Any]:
-    steps = work(*arguments)
     due = 0.0
-    while True:
-        try:
-            progress = next(steps)
-        except StopIteration as end:
-            return RESULT, end.value
-        if time.monotonic() < due:
-            continue
-        due = time.monotonic() + _UPDATE_SECONDS
-        if pipe.poll():
-            steps.close()
-            return STOPPED, None
-        pipe.send((PROGRESS, progress))
+    with closing(work(*arguments)) as steps:
+        while True:
+            try:
+                progress = next(steps)
+            except StopIteration as end:
+                return RESULT, end.value
+            if time.monotonic() >= due:
+                due = time.monotonic() + _UPDATE_SECONDS
+                pipe.send((PROGRESS, progress))
 
 
 def recorded(cause: BaseException) -> tuple[str, str]:
