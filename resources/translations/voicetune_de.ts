@@ -3044,6 +3044,10 @@
         <translation>%1 von etwa %2 vorhergesagt</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
         <source>%1, %3 % less than predicted (%2)</source>
         <translation>%1, %3 % weniger als vorhergesagt (%2)</translation>
     </message>
@@ -6152,7 +6156,7 @@
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>Only one person wrote in them, and a model learns from answers: add an export that holds both sides.</source>
@@ -6204,7 +6208,7 @@
     </message>
     <message>
         <source>Reading your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Chats werden gelesen</translation>
     </message>
     <message>
         <source>Show the exports</source>
@@ -6212,11 +6216,11 @@
     </message>
     <message>
         <source>Stopped. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>They are read on this computer and never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden auf diesem Computer gelesen und nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Your exports</source>
@@ -6372,25 +6376,25 @@
     <name>ReadingView</name>
     <message>
         <source>If there are many chats, you choose which of them are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind es viele Chats, wählst du aus, welche gelesen werden.</translation>
     </message>
     <message>
         <source>Names and private data are found, and replaced in what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und private Daten werden gefunden und in dem, was gespeichert wird, ersetzt.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>You say who is who, and whose voice the model gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sagst, wer wer ist und wessen Stimme das Modell bekommt.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9649,6 +9653,10 @@
     <message>
         <source>A draft that was not sent.</source>
         <translation>Ein Entwurf, der nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>A field has capitals or spaces in its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>

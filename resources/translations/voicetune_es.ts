@@ -3044,6 +3044,10 @@
         <translation>%1 de unos %2 previstos</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
         <source>%1, %3 % less than predicted (%2)</source>
         <translation>%1, un %3 % menos de lo previsto (%2)</translation>
     </message>
@@ -6152,7 +6156,7 @@
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído nada.</translation>
     </message>
     <message>
         <source>Only one person wrote in them, and a model learns from answers: add an export that holds both sides.</source>
@@ -6204,7 +6208,7 @@
     </message>
     <message>
         <source>Reading your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tus chats</translation>
     </message>
     <message>
         <source>Show the exports</source>
@@ -6212,11 +6216,11 @@
     </message>
     <message>
         <source>Stopped. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha leído nada.</translation>
     </message>
     <message>
         <source>They are read on this computer and never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen en este equipo y nunca se envían a ningún sitio.</translation>
     </message>
     <message>
         <source>Your exports</source>
@@ -6372,25 +6376,25 @@
     <name>ReadingView</name>
     <message>
         <source>If there are many chats, you choose which of them are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay muchos chats, eliges cuáles se leen.</translation>
     </message>
     <message>
         <source>Names and private data are found, and replaced in what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y los datos privados se buscan y se sustituyen en lo que se guarda.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué viene después</translation>
     </message>
     <message>
         <source>You say who is who, and whose voice the model gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dices quién es quién y la voz de quién recibe el modelo.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -9649,6 +9653,10 @@
     <message>
         <source>A draft that was not sent.</source>
         <translation>Un borrador que no se envió.</translation>
+    </message>
+    <message>
+        <source>A field has capitals or spaces in its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>

@@ -3044,6 +3044,10 @@
         <translation>%1 de cerca de %2 previstos</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
         <source>%1, %3 % less than predicted (%2)</source>
         <translation>%1, %3 % menos que o previsto (%2)</translation>
     </message>
@@ -6152,7 +6156,7 @@
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi lido.</translation>
     </message>
     <message>
         <source>Only one person wrote in them, and a model learns from answers: add an export that holds both sides.</source>
@@ -6204,7 +6208,7 @@
     </message>
     <message>
         <source>Reading your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo seus chats</translation>
     </message>
     <message>
         <source>Show the exports</source>
@@ -6212,11 +6216,11 @@
     </message>
     <message>
         <source>Stopped. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nada foi lido.</translation>
     </message>
     <message>
         <source>They are read on this computer and never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles são lidos neste computador e nunca são enviados a lugar nenhum.</translation>
     </message>
     <message>
         <source>Your exports</source>
@@ -6372,25 +6376,25 @@
     <name>ReadingView</name>
     <message>
         <source>If there are many chats, you choose which of them are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se houver muitos chats, você escolhe quais serão lidos.</translation>
     </message>
     <message>
         <source>Names and private data are found, and replaced in what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e dados privados são encontrados e substituídos no que é salvo.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem depois</translation>
     </message>
     <message>
         <source>You say who is who, and whose voice the model gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você diz quem é quem e de quem é a voz que o modelo recebe.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -9651,6 +9655,10 @@
         <translation>Um rascunho que não foi enviado.</translation>
     </message>
     <message>
+        <source>A field has capitals or spaces in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file of this export cannot be opened.</source>
         <translation>Não dá para abrir um arquivo desta exportação.</translation>
     </message>
@@ -11580,7 +11588,7 @@
     </message>
     <message>
         <source>Listing chats</source>
-        <translation>Listando as conversas</translation>
+        <translation>Listando os chats</translation>
     </message>
     <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>

@@ -138,23 +138,25 @@ class OpenPage(Page):
 
     def _show_front(self, known: "list[ChatRow] | None" = None) -> None:
         """Bring the queue, the chats or the start to the front; `known` are all chats where somebody has read them."""
-        if self._desk is not None and self._desk.front is not None:
+        front = self._desk.front if self._desk is not None else None
+        rows = [] if front else self._rows() if known is None else known
+        if self._desk is not None and not rows:
+            front = front or self._desk.reading
+        if self._desk is not None and front is not None:
             self.say(*self._desk.heading())
-            if self._views.indexOf(self._desk.front) < 0:
-                self._views.addWidget(self._desk.front)
-            self._views.setCurrentWidget(self._desk.front)
-            return
-        rows = self._rows() if known is None else known
-        if not rows:
+            if self._views.indexOf(front) < 0:
+                self._views.addWidget(front)
+            self._views.setCurrentWidget(front)
+        elif not rows:
             self.say(self.tr("Open your chats"), self.tr("Train a model that writes like you, from chats that stay on this computer."))
             self._views.setCurrentIndex(0)
-            return
-        texts = self.tr("%Ln chat(s)", "", len(rows)), self.tr("%Ln message(s)", "", sum(row.messages for row in rows))
-        self.say(
-            self.tr("Your chats"),
-            self.tr("%1 with %2. Untick what the model should not learn from.").replace("%1", texts[0]).replace("%2", texts[1]),
-        )
-        self._views.setCurrentWidget(self._chats)
+        else:
+            texts = self.tr("%Ln chat(s)", "", len(rows)), self.tr("%Ln message(s)", "", sum(row.messages for row in rows))
+            self.say(
+                self.tr("Your chats"),
+                self.tr("%1 with %2. Untick what the model should not learn from.").replace("%1", texts[0]).replace("%2", texts[1]),
+            )
+            self._views.setCurrentWidget(self._chats)
 
     def _rows(self) -> "list[ChatRow]":
         if self.session.project is None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from voicetune_desktop.gui.pages.open_choose import ChooseView
@@ -12,6 +12,7 @@ from voicetune_desktop.gui.pages.open_queue_ask import AskView
 from voicetune_desktop.gui.pages.open_queue_reader import QueueReader
 from voicetune_desktop.gui.pages.open_queue_row import UNREAD, WELL, QueueRow, State
 from voicetune_desktop.gui.pages.open_queue_words import full_name, notice, overview
+from voicetune_desktop.gui.pages.open_reading import ReadingView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from voicetune_desktop.model import Answers, Question
     from voicetune_desktop.operations.finding import Found
 
+SOON_MS = 500
+"""What is read within this time is not told of."""
 _SETTLED = WELL | {State.LEFT_OUT}
 """States in which nothing of an export is open."""
 
@@ -40,12 +43,15 @@ class QueueDesk(QObject):
         self._session, self._message = session, message
         self._asking: QueueRow | None = None
         self.reader = QueueReader(session)
+        self._patience = QTimer(self, interval=SOON_MS, singleShot=True)
         self.queue = QueueView()
         self.choosing = ChooseView()
         self.asking = AskView()
         self._mapping: MappingCard | None = None
         self.front: QWidget | None = None
         """What the page shows in place of the chats."""
+        self.reading: ReadingView | None = None
+        """What the page shows in place of the start, while first exports are read."""
         self._connect()
 
     @property
@@ -58,6 +64,7 @@ class QueueDesk(QObject):
         self._put_away()
         self.reader.open(paths)
         self._turn(self.queue if self.reader.rows else None)
+        self._patience.start()
 
     def clear(self) -> None:
         """Forget the queue, as when another project is opened."""
@@ -78,7 +85,9 @@ class QueueDesk(QObject):
         return self._mapping
 
     def heading(self) -> tuple[str, str]:
-        """Title and lead of the page while something of the queue is in front."""
+        """Title and lead of the page while something of the queue is in front, or is read."""
+        if self.front is None:
+            return self.tr("Reading your chats"), self.tr("They are read on this computer and never sent anywhere.")
         if self.front is self.choosing and self._asking is not None:
             lead = self.tr("%1 holds %Ln chat(s). Nothing is read but what you tick.", "", len(self.choosing.model.chats))
             return self.tr("Choose chats"), lead.replace("%1", full_name(self._asking))
@@ -107,6 +116,7 @@ class QueueDesk(QObject):
         self.turned.emit()
 
     def _connect(self) -> None:
+        self._patience.timeout.connect(self._on_patience)
         self.reader.changed.connect(self._on_changed)
         self.reader.ended.connect(self._on_ended)
         self.reader.failed.connect(self._message.say_error)
@@ -124,6 +134,12 @@ class QueueDesk(QObject):
         if self._mapping is not None:
             self._mapping.close_table()
 
+    def _put_reading_away(self) -> None:
+        if self.reading is not None:
+            self.reading.setParent(None)
+            self.reading.deleteLater()
+            self.reading = None
+
     def _turn(self, front: QWidget | None) -> None:
         if front is self.front:
             return
@@ -132,7 +148,18 @@ class QueueDesk(QObject):
         if front is self.queue:
             self.queue.table.setFocus()
 
+    def _on_patience(self) -> None:
+        """Say what is read, where that takes long enough to be seen."""
+        files = self.reader.files
+        if files and self.front is None:
+            self._put_reading_away()
+            self.reading = ReadingView(files, chosen=any(row.chosen for row in self.reader.rows))
+            self.turned.emit()
+
     def _on_changed(self) -> None:
+        if not self.reader.files:
+            self._patience.stop()
+            self._put_reading_away()
         rows = self.reader.rows
         self.queue.show_rows(rows, busy=self.reader.busy)
         if self.reader.busy and len(rows) > 1 and self.front is None:
@@ -158,7 +185,9 @@ class QueueDesk(QObject):
     def _say(self, rows: "Sequence[QueueRow]") -> None:
         self._message.clear_actions()
         alone = rows[0] if len(rows) == 1 else None
-        if alone and alone.outcome and alone.outcome.error:
+        if not rows:
+            self._message.say("info", self.tr("Stopped. Nothing was read."))
+        elif alone and alone.outcome and alone.outcome.error:
             self._message.say_error(alone.outcome.error)
         elif any(not row.asks for row in rows):
             self._message.say(*notice(rows, lacks_answers=self._lacks_answers(rows)))
@@ -194,6 +223,7 @@ class QueueDesk(QObject):
         self._message.setVisible(False)
         self._turn(self.queue if len(self.reader.rows) > 1 else None)
         self.reader.answer(row.export, answers, chosen=chosen or row.chosen)
+        self._patience.start()
 
     def _on_put_off(self) -> None:
         self._put_away()

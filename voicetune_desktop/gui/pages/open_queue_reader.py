@@ -32,9 +32,15 @@ class QueueReader(QObject):
         super().__init__()
         self._session = session
         self._starting = False
+        self._opening: tuple[Path, ...] = ()
         self._reading: list[Found] = []
         self.rows: list[QueueRow] = []
         session.work_started.connect(self._on_work)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """What is being looked at or read."""
+        return self._opening or tuple(path for export in self._reading for path in export.paths)
 
     @property
     def busy(self) -> bool:
@@ -44,6 +50,7 @@ class QueueReader(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Look for exports and read them; what waits in a queue of several stays in it."""
         self.rows = [row for row in self.rows if row.asks or row.state in UNREAD] if len(self.rows) > 1 else []
+        self._opening = tuple(paths)
         self._session.run(
             look_and_read, list(paths), preferences.known_tables(), done=self._on_opened, failed=self._on_failed, cancelled=self._on_stopped
         )
@@ -80,7 +87,7 @@ class QueueReader(QObject):
 
     def clear(self) -> None:
         """Forget everything, as when another project is opened."""
-        self.rows, self._reading = [], []
+        self.rows, self._reading, self._opening = [], [], ()
         self.changed.emit()
 
     def _on_work(self, job: "Job") -> None:
@@ -111,14 +118,14 @@ class QueueReader(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        self._reading = []
+        self._reading, self._opening = [], ()
         self.read()
         if not self._reading:
             self.ended.emit()
         self.changed.emit()
 
     def _on_stopped(self) -> None:
-        self._reading = []
+        self._reading, self._opening = [], ()
         self.rows = [stopped(row) for row in self.rows]
         self.ended.emit()
         self.changed.emit()

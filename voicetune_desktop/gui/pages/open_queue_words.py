@@ -95,7 +95,8 @@ def notice(rows: Sequence[QueueRow], *, lacks_answers: bool = False) -> Notice:
     if lacks_answers:
         hints += _both_sides({row.export.format for row in rows})
     kind = "warning" if failed or left or lacks_answers else "success"
-    return Notice(kind, translate("Queue", "%Ln message(s) read.", "", kept), " ".join(hints))
+    text = translate("Queue", "%Ln message(s) read.", "", kept) if reports else translate("Queue", "Nothing was read.")
+    return Notice(kind, text, " ".join(hints))
 
 
 def _both_sides(formats: set[str]) -> list[str]:
