@@ -3045,7 +3045,8 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 en %2</translation>
+        <comment>a time and its day</comment>
+        <translation>%2, %1</translation>
     </message>
     <message>
         <source>%1, %3 % less than predicted (%2)</source>

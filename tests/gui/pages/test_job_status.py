@@ -37,7 +37,7 @@ def test_running_longer_than_expected_is_no_promise_any_more():
 
 def test_time_of_another_day_has_its_date():
     run = run_in(Phase.RUNNING, started_at=NOON - 48 * HOUR)
-    assert status_of(run, NOON).sentence == "Training since 15 May 2026, 12:00."
+    assert status_of(run, NOON).sentence == "Training since 12:00 on 15 May 2026."
 
 
 def test_done_says_how_long_it_took():

@@ -45,7 +45,7 @@ def account_of(account: Account) -> str:
 
 
 def moment(at: float | None, now: float) -> str:
-    """A time: "14:02" today, else with its date; empty for what is no time."""
+    """A time: "14:02" today, else "14:02 on 3 May 2026"; empty for what is no time."""
     if not _is_time(at):
         return ""
     there, here = QDateTime.fromSecsSinceEpoch(int(at or 0)), QDateTime.fromSecsSinceEpoch(int(now))
@@ -53,7 +53,7 @@ def moment(at: float | None, now: float) -> str:
     time = locale.toString(there.time(), QLocale.FormatType.ShortFormat)
     if there.date() == here.date():
         return time
-    return f"{day(local_day(at or 0))}, {time}"
+    return translate("Jobs", "%1 on %2", "a time and its day").replace("%1", time).replace("%2", day(local_day(at or 0)))
 
 
 def stamp(at: float | None) -> str:
