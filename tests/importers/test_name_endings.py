@@ -30,8 +30,17 @@ OPEN = [
     r"\.json(\.bak)?$",
     r"x[(|]y$",
 ]
+FOLDERS = [
+    r"(^|/)(messages/x*|[ax]{2})/messages\.(json|csv)$",
+    r"(?:^|/)(?:chat|users)/[^/]+/x*/a?messages(?:_x)?\.json$",
+    r"(?:^|/)(?:([^/]+)/)?messages\.json$",
+    r"a/?messages\.json$",
+    r"\.txt$|(?:^|/)chat\.csv$|/a/chat\.json$",
+    r"(?:^|/)chat/[^.]*\.json$",
+    r"x/[/]*a\.csv$",
+]
 LAST_NAMES = [r"(?:^|/)messages\.json$", r"(^|/)x?[^/]*\.(?:json|csv)$", r"(?:^|/)(?:a|users)[ax-]*\.json$"]
-PATTERNS = [*LAST_NAMES, *KNOWN, *OPEN, r"(^|/)[^/(|]*\.txt$|a[|)]b\.csv$"]
+PATTERNS = [*LAST_NAMES, *FOLDERS, *KNOWN, *OPEN, r"(^|/)[^/(|]*\.txt$|a[|)]b\.csv$"]
 WORDS = st.sampled_from(
     ["a", "x", "messages", "users", "chat", "/", ".", "json", "JSON", "jſon", "htm", "html", "db", "sqlite", "csv", "txt", "\n", "|"]
 )

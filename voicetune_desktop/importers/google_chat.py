@@ -17,11 +17,11 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, 
 
 FORMAT = "google-chat"
 DELETED_USER = "Deleted User"
-_MESSAGES = r"(?:^|/)(?:([^/]+)/)?messages\.json$"
+_MESSAGES = r"(?:^|/)messages\.json$"
 _INFO = r"(?:^|/)group_info\.json$"
 _OWNER = r"(?:^|/)Users/[^/]+/user_info\.json$"
 _MARKS = (b'"messages"', b'"creator"', b'"created_date"')
-_FOLDER = re.compile(_MESSAGES, re.IGNORECASE)
+_FOLDER = re.compile(r"(?:^|/)(?:([^/]+)/)?messages\.json$", re.IGNORECASE)
 
 
 class User(Struct, gc=False):

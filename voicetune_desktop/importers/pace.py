@@ -1,26 +1,28 @@
 """How far the files of a source are read, so that somebody who waits can be told."""
 
-from collections.abc import Iterable
-from pathlib import PurePath
+from collections.abc import Sequence
+from functools import cached_property
 from typing import BinaryIO
 
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.streams import Followed
 
-_TEXTS = frozenset(
-    (".json", ".jsonl", ".ndjson", ".js", ".txt", ".md", ".html", ".htm", ".xml", ".csv", ".tsv", ".mbox", ".eml", ".db", ".sqlite")
-)
+_TEXTS = (".json", ".jsonl", ".ndjson", ".js", ".txt", ".md", ".html", ".htm", ".xml", ".csv", ".tsv", ".mbox", ".eml", ".db", ".sqlite")
 """Endings of files that hold messages, beside pictures and recordings that nobody opens."""
 
 
 class Pace:
     """Counts bytes; a file that is opened again counts from its beginning."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        several = tuple(entries)
-        self.total: int = sum(e.size for e in several if len(several) == 1 or PurePath(e.name).suffix.lower() in _TEXTS)
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
         self._read, self._sum = dict[str, int](), 0
         self._open: list[tuple[Entry, BinaryIO]] = []
+
+    @cached_property
+    def total(self) -> int:
+        """Bytes of all files that may be read; counted when somebody asks, as it takes a while for a hundred thousand."""
+        return sum(entry.size for entry in self._entries if len(self._entries) == 1 or entry.name.lower().endswith(_TEXTS))
 
     def follow(self, entry: Entry, stream: BinaryIO) -> None:
         """Count what is read from this stream of a file."""

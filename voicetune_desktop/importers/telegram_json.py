@@ -74,8 +74,8 @@ def _candidates(source: Source) -> list[Entry]:
     """Files that may be an export, the likeliest first."""
     if len(source.entries) == 1:
         return list(source.entries)
-    found = sorted(source.matching(r"\.json$"), key=lambda entry: not entry.name.rpartition("/")[2].startswith("result"))
-    return found[:_CANDIDATES]
+    likeliest, others = (islice(source.matching(names), _CANDIDATES) for names in (r"(?:^|/)result[^/]*\.json$", r"\.json$"))
+    return [*dict.fromkeys((*likeliest, *others))][:_CANDIDATES]
 
 
 def _look(head: bytes) -> Match:
