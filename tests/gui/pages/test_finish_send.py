@@ -214,6 +214,18 @@ def test_a_limit_that_is_typed_is_kept_for_the_service(qtbot, opened, tab):
     assert tab.send.isEnabled()
 
 
+def test_files_that_are_written_are_told_and_get_the_focus(qtbot, opened, tab, monkeypatch):
+    said = []
+    monkeypatch.setattr("voicetune_desktop.gui.pages.finish_send_leaving.announce", lambda _widget, text: said.append(text))
+    pick(tab.service.list, "openai")
+    qtbot.waitUntil(tab.leaving.write.isVisible)
+    tab.leaving.write.setFocus()
+    tab.leaving.write.click()
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["These bytes, and no others, go to api.openai.com."]
+    assert opened.focusWidget().accessibleIdentifier() == "vt.send.file.train"
+
+
 def test_settings_are_hidden_until_they_are_wanted(tab):
     pick(tab.service.list, "openai")
     assert not tab.how.rows.isVisible()

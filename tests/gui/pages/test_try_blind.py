@@ -81,6 +81,18 @@ def test_the_keys_1_and_2_guess(qtbot, opened, tab, replay):
     assert (found.score.right, found.score.rounds) == (8, 8)
 
 
+def test_focus_goes_from_the_talk_to_next_and_back_so_that_both_answers_are_on_its_way(qtbot, tab, replay, focus_stops):
+    qtbot.waitUntil(tab.isActiveWindow)
+    tab.start.begin.setFocus()
+    focus_stops.clear()
+    begin(tab, rounds=2)
+    qtbot.keyClick(tab.focusWidget(), Qt.Key.Key_1)
+    tab.round.next.click()
+    qtbot.keyClick(tab.focusWidget(), Qt.Key.Key_1)
+    tab.round.next.click()
+    assert focus_stops == [tab.round.talk, tab.round.next, tab.round.talk, tab.round.next, tab.start.begin]
+
+
 def test_skipping_and_stopping_keep_only_what_was_guessed(opened, tab, replay):
     begin(tab)
     tab.round.skip.click()

@@ -116,6 +116,15 @@ def test_two_models_answer_and_their_answers_are_kept(qtbot, opened, tab, server
     assert len(list(requests(opened.session.training.store))) >= row.replies
 
 
+def test_focus_goes_from_the_form_to_the_moments(qtbot, tab, server, focus_stops):
+    ask = form(qtbot, tab, server, "parrot").ask
+    ask.setFocus()
+    focus_stops.clear()
+    ask.click()
+    over(qtbot, tab)
+    assert focus_stops == [tab.moments]
+
+
 def test_no_real_name_or_value_leaves(qtbot, tab, server):
     form(qtbot, tab, server, "parrot").ask.click()
     over(qtbot, tab)

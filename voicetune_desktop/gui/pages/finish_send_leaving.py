@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.gui.background import InBackground
@@ -14,6 +14,7 @@ from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, scale
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.flow import FlowLayout
@@ -50,6 +51,8 @@ class LeavingCard(Card):
         self._with_validation = False
         self.found: Leaving | WhyNot | None = None
         self._shown: tuple[OutgoingFile, ...] = ()
+        self._shows: list[QPushButton] = []
+        self._writing = False
         self._look = InBackground(session, self._make, self)
         self.host = PlainLabel("", wrap=True, strong=True)
         self.files = QGridLayout()
@@ -63,7 +66,7 @@ class LeavingCard(Card):
         self._lay_out()
         self._look.made.connect(self._on_found)
         self._look.failed.connect(self.message.say_error)
-        self.write.clicked.connect(lambda: self.write_wanted.emit(self.target))
+        self.write.clicked.connect(self._on_write)
         self.dataset.clicked.connect(lambda: self.step_wanted.emit("dataset"))
 
     @property
@@ -109,10 +112,25 @@ class LeavingCard(Card):
         service, method = self._service, self._method
         return leaving(project, service, method) if service is not None else None
 
+    def _on_write(self) -> None:
+        self._writing = True
+        self.write_wanted.emit(self.target)
+
     def _on_found(self, found: Leaving | WhyNot | None) -> None:
         self.found = found
         self._show()
         self.changed.emit()
+        if self._writing and isinstance(found, Leaving):
+            self._tell_written()
+
+    def _tell_written(self) -> None:
+        """Say that the files are there, and go to them, unless the person fills in something else: the button that wrote them is gone."""
+        self._writing = False
+        form, focus = self.parentWidget(), self.window().focusWidget()
+        if self._shows and self.isVisible() and form is not None and not form.isAncestorOf(focus):
+            self._shows[0].setVisible(True)  # Qt would show it a moment later, and what is hidden takes no focus
+            self._shows[0].setFocus()
+        announce(self, self.host.text())
 
     def _show(self) -> None:
         there = isinstance(self.found, Leaving)
@@ -167,6 +185,7 @@ class LeavingCard(Card):
         show = button(self.tr("Show the file"), "quiet", icon="file", identifier=f"vt.send.file.{file.side}")
         show.setAccessibleDescription(path.name)
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        self._shows.append(show)
         several = (name, count, size, digest, show)
         if scale() >= LARGE_TEXT:
             self.files.addWidget(_flowing(*several), row, 0)
@@ -175,6 +194,7 @@ class LeavingCard(Card):
             self.files.addWidget(widget, row, column)
 
     def _clear_files(self) -> None:
+        self._shows.clear()
         while item := self.files.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)

@@ -139,11 +139,12 @@ class BlindTab(QWidget):
             self.message.say_error(error)
             return
         self._test, self._place, self._right = test, 0, []
+        self.round.setVisible(True)
+        self.round.show_round(test.rounds[0], 1, len(test.rounds))
         self._show_parts()
         if test.length_tells:
             hint = self.tr("Treat the result with care, or replay more moments.")
             self.message.say("warning", self.tr("The length of an answer often gives it away here."), hint)
-        self.round.show_round(test.rounds[0], 1, len(test.rounds))
 
     def _on_guessed(self, first: bool) -> None:
         from voicetune_desktop.operations.blind_test import keep_guess
@@ -179,8 +180,8 @@ class BlindTab(QWidget):
             share = f"{share_said(found.share.low, 0)} – {share_said(found.share.high, 0)}"
             self.message.say("info", found.verdict, self.tr("The true share of right guesses lies between %1.").replace("%1", share))
         self._show_scores()
-        self._show_parts()
         self.start.begin.setFocus()
+        self._show_parts()
 
     def _on_save(self) -> None:
         from voicetune_desktop.gui.pages.finish_save import folder_of

@@ -7,9 +7,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, px
+from voicetune_desktop.gui.pages.try_replay_words import answer_bubbles, before_bubbles
 from voicetune_desktop.gui.shortcuts import FIRST, SECOND, add_shortcuts, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
-from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
+from voicetune_desktop.gui.widgets.bubbles import BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import StatusPill
 from voicetune_desktop.gui.widgets.flow import FlowLayout, row_or_column
@@ -57,13 +58,14 @@ class BlindRoundView(QWidget):
         self.title.setText(self.tr("%1 of %2: which answer is real?").replace("%1", str(place)).replace("%2", str(count)))
         self._real_first = one.real_first
         talk = [line for line in one.lines if line.role != "system"][-_MOST_BEFORE:]
-        self.talk.show_bubbles([bubble for line in talk for bubble in _bubbles(line.content, mine=line.role == "assistant")])
+        self.talk.show_bubbles(before_bubbles(talk))
         self.talk.scrollToBottom()
         self.first.show_answer(one.first)
         self.second.show_answer(one.second)
         self.told.setText("")
+        self.talk.setFocus()  # from there Tab leads past both answers
         self._open(guessing=True)
-        self.first.take.setFocus()
+        announce(self, self.title.text())
 
     def show_result(self, *, correct: bool) -> None:
         """Say whether the guess is right, and mark the real answer."""
@@ -71,8 +73,9 @@ class BlindRoundView(QWidget):
         self.told.setText(words.replace("%1", "1" if self._real_first else "2"))
         self.first.mark(real=self._real_first)
         self.second.mark(real=not self._real_first)
-        self._open(guessing=False)
+        self.next.setVisible(True)
         self.next.setFocus()
+        self._open(guessing=False)
         announce(self, self.told.text())
 
     def _open(self, *, guessing: bool) -> None:
@@ -134,7 +137,7 @@ class _Answer(QWidget):
 
     def show_answer(self, text: str) -> None:
         """Show an answer of which nothing is known yet."""
-        self.text.show_bubbles(_bubbles(text, mine=True))
+        self.text.show_bubbles(answer_bubbles("", text))
         self.real.setVisible(False)
 
     def mark(self, *, real: bool) -> None:
@@ -152,7 +155,3 @@ class _Talk(BubbleList):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._least)
-
-
-def _bubbles(text: str, *, mine: bool) -> list[Bubble]:
-    return [Bubble("", line, mine) for line in text.split("\n") if line.strip()]

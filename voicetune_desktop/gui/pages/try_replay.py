@@ -194,6 +194,8 @@ class ReplayTab(QWidget):
         except VoiceTuneError as error:
             self.new.message.say_error(error)
             return
+        self.moments.setVisible(True)
+        self.moments.setFocus()
         self.new.setVisible(False)
         self.asking.go_on(number)
         self.refresh()

@@ -20,7 +20,7 @@ from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.bubbles import BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
-from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.gui.widgets.text import PlainLabel, cut, visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from voicetune_desktop.model import Progress
 
 _LEAST = 150
+_SPOKEN = 500
+"""Letters of an answer that are read aloud at once; the list has all of it."""
 
 
 class TalkColumn(Card):
@@ -136,7 +138,13 @@ class TalkColumn(Card):
         if number != self._number:
             return
         self._end(said)
-        announce(self, self.tr("%1 has answered.").replace("%1", name_of(self.chooser.value)))
+        words = self.tr("%1 has answered.").replace("%1", name_of(self.chooser.value))
+        announce(self, f"{words} {self._aloud(said.text)}")
+
+    def _aloud(self, text: str) -> str:
+        """An answer as it is shown, in one line."""
+        shown = self._shown[2](text) if self._shown else text
+        return visible(cut(" ".join(shown.split()), _SPOKEN), one_line=True)
 
     def _on_cancelled(self, number: int) -> None:
         if number == self._number:
