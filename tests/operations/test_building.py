@@ -4,11 +4,14 @@ import re
 import pytest
 
 from tests.exports.assistants import chatgpt_files
+from tests.operations.accounts import write_account
 from tests.operations.chat import write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.errors import NothingToTrain, PersonNotFound
+from voicetune_desktop.operations import building
 from voicetune_desktop.operations.building import build_dataset, set_settings, settings
+from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.redacting import Redactor
@@ -43,6 +46,18 @@ def test_report_counts_the_examples_of_both_sides(project):
     report = result_of(refresh_dataset(project))
     assert (report.train, report.valid) == (27, 3)
     assert [examples.example_count(project, side) for side in ("train", "valid")] == [27, 3]
+
+
+def test_many_small_chats_tell_how_far_it_is(monkeypatch, empty, tmp_path):
+    result_of(import_exports(empty, [write_account(tmp_path)]))
+    choose_assistant(empty, "Ida Quell")
+    result_of(scan_privacy(empty))
+    monkeypatch.setattr(building, "REPORT_EVERY", 50)
+    seen = []
+    result_of(build_dataset(empty), seen)
+    told = [at.done for at in seen if at.note == "Making examples"]
+    assert len(told) >= 465 // 100
+    assert (told, told[-1]) == (sorted(told), 465)
 
 
 def test_build_that_fails_leaves_the_former_one(project):

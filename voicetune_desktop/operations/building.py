@@ -139,37 +139,31 @@ def _plan_all(
     total = sum(counts[chat] for chat, _ in speakers)
     ranges: list[ExampleRange] = []
     left_out: list[examples.LeftOutRow] = []
-    done = 0
+    counted, told = _Counted(), 0
     for (chat, _), voice in speakers.items():
-        progress = _Counted(redacted_lines(project, redactor, chat, copies=copies))
-        for piece in plan(chat, progress, voice, chosen, counter, language=language):
+        counted_lines = counted.through(redacted_lines(project, redactor, chat, copies=copies))
+        for piece in plan(chat, counted_lines, voice, chosen, counter, language=language):
             if isinstance(piece, LeftOut):
                 left_out.append(_left_out(piece))
             else:
                 ranges.append(piece)
-            if progress.fresh >= REPORT_EVERY:
-                done += progress.take()
-                yield Progress(done, total, "Making examples")
-        done += progress.take()
-    yield Progress(done, total, "Making examples")
-    return ranges, left_out, done
+            if counted.done >= told + REPORT_EVERY:
+                told = counted.done
+                yield Progress(told, total, "Making examples")
+    yield Progress(counted.done, total, "Making examples")
+    return ranges, left_out, counted.done
 
 
 class _Counted:
-    """Passes lines on and counts them."""
+    """Passes the lines of all chats on and counts them."""
 
-    def __init__(self, source: Iterator[Line]) -> None:
-        self._source = source
-        self.fresh = 0
+    done = 0
 
-    def __iter__(self) -> Iterator[Line]:
-        for line in self._source:
-            self.fresh += 1
+    def through(self, source: Iterator[Line]) -> Iterator[Line]:
+        """The same lines."""
+        for line in source:
+            self.done += 1
             yield line
-
-    def take(self) -> int:
-        fresh, self.fresh = self.fresh, 0
-        return fresh
 
 
 def example_row(found: ExampleRange, side: examples.Split) -> examples.ExampleRow:
