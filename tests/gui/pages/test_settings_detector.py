@@ -37,6 +37,14 @@ def test_nothing_is_asked_until_something_is_chosen(section):
     assert section.stop.isHidden()
 
 
+def test_it_says_what_is_asked_before_it_is_seen(qtbot, section):
+    later = DetectorSection(section.session)
+    qtbot.addWidget(later)
+    later.refresh()
+    assert later.state.text() == "No other detector is asked."
+    assert later.stop.isHidden()
+
+
 def test_what_was_started_is_used_from_then_on(qtbot, section, tmp_path):
     choice = made_choice(tmp_path)
     use(qtbot, section, choice.python, choice.model)

@@ -50,7 +50,7 @@ class DetectorSection(Section):
     def refresh(self) -> None:
         project = self.session.project
         self.setVisible(project is not None)
-        if project is not None and self.isVisible():
+        if project is not None:
             self._show_state(project)
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import COLUMN, LARGE
+from voicetune_desktop.gui.metrics import COLUMN, LARGE, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.settings_defaults import DefaultsSection
 from voicetune_desktop.gui.pages.settings_detector import DetectorSection
@@ -41,7 +41,7 @@ class SettingsPage(Page):
         super().__init__(session, parent)
         self.say(self.tr("Settings"), self.tr("They are kept on this computer."))
         column = QWidget()
-        column.setMaximumWidth(COLUMN)
+        column.setMaximumWidth(px(COLUMN))
         self.body.addWidget(scrolling(column))  # before it holds anything: what moves to another parent is styled anew
         self.sections = [section(session) for section in SECTIONS]
         rows = QVBoxLayout(column)
