@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>A field has capitals or spaces in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Feldes hat Großbuchstaben oder Leerzeichen.</translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>

@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>A field has capitals or spaces in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un campo tiene mayúsculas o espacios.</translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>

@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>A field has capitals or spaces in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um campo tem maiúsculas ou espaços.</translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>

@@ -1,11 +1,12 @@
 """The mended file holds every safe fix and nothing else changed."""
 
 import codecs
+import json
 from pathlib import Path
 
 import pytest
 
-from tests.dataset.checks.rows import ANSWER, USER, good, row, written
+from tests.dataset.checks.rows import ANSWER, USER, good, mended, row, written
 from tests.dataset.checks.test_chat import BROKEN
 from voicetune_desktop.dataset.checks.files import check_file, fix_file
 from voicetune_desktop.errors import OutputError, SourceError
@@ -65,3 +66,25 @@ def test_leaves_nothing_behind_when_it_fails(tmp_path: Path) -> None:
     with pytest.raises(OutputError):
         fix_file(written(tmp_path, good(1)), tmp_path / "nowhere" / "out.jsonl")
     assert [path.name for path in tmp_path.iterdir()] == ["train.jsonl"]
+
+
+@pytest.mark.parametrize("name", ["Prompt", "PROMPT", " prompt"])
+def test_names_fields_in_small_letters_instead_of_dropping_them(tmp_path: Path, name: str) -> None:
+    path = written(tmp_path, [f'{{"{name}": "why?", "Completion": " so", "id": 1}}'.encode()])
+    problems = check_file(path, "completions")
+    assert {(one.check, one.fix) for one in problems if one.line} == {
+        ("field_name", 'Name it "prompt".'),
+        ("field_name", 'Name it "completion".'),
+    }
+    assert [list(example) for example in mended(path, "completions")] == [["prompt", "completion"]]
+
+
+def test_a_list_of_messages_is_known_by_its_name_in_capitals(tmp_path: Path) -> None:
+    path = written(tmp_path, [line.replace(b'"messages"', b'"Messages"') for line in good(2)])
+    assert mended(path) == [json.loads(line) for line in good(2)]
+    assert [one.check for one in check_file(path) if one.line] == ["field_name"] * 2
+
+
+def test_a_field_that_no_example_needs_keeps_its_name(tmp_path: Path) -> None:
+    path = written(tmp_path, [row(Prompt="x")])
+    assert "field_name" not in {one.check for one in check_file(path)}

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop.dataset.checks.counting import talk_tokens
 from voicetune_desktop.dataset.checks.decoding import decode
+from voicetune_desktop.dataset.checks.field_names import misnamed
 from voicetune_desktop.dataset.checks.json_values import Fields, fields
 from voicetune_desktop.dataset.checks.rules import Rules
 from voicetune_desktop.dataset.checks.shapes import Shape, shape_of
@@ -102,6 +103,8 @@ class Examiner:
         return self._rules.shapes[0].write(shape.talk(example)) if shape else None
 
     def _problems(self, row: Row, example: Fields) -> list[Found]:
+        if found := list(misnamed(example)):
+            return found
         row.shape = shape_of(example, self._rules.shapes)
         if row.shape:
             return list(row.shape.problems(example))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from voicetune_desktop.dataset.checks.check import Check
 
 TEXTS: Mapping[str, Check] = {
+    "field_name": Check("error", "A field has capitals or spaces in its name.", 'Name it "{column}".'),
     "missing_field": Check("error", 'The example has no text in "{key}".'),
     "empty_completion": Check("error", "The completion is empty, so there is nothing to learn.", "Remove the example."),
     "null_character_text": Check("warning", '"{key}" holds a null character.', "Remove the character."),
