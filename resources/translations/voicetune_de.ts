@@ -540,8 +540,8 @@
         </translation>
     </message>
     <message>
-        <source>The true share of right guesses lies between %1.</source>
-        <translation>Der wahre Anteil richtig geratener Antworten liegt im Bereich %1.</translation>
+        <source>The true share of right guesses lies between %1 and %2.</source>
+        <translation>Der wahre Anteil richtig geratener Antworten liegt zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>Treat the result with care, or replay more moments.</source>

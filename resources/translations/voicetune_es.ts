@@ -540,8 +540,8 @@
         </translation>
     </message>
     <message>
-        <source>The true share of right guesses lies between %1.</source>
-        <translation>La proporción real de aciertos está entre %1.</translation>
+        <source>The true share of right guesses lies between %1 and %2.</source>
+        <translation>La proporción real de aciertos está entre el %1 y el %2.</translation>
     </message>
     <message>
         <source>Treat the result with care, or replay more moments.</source>

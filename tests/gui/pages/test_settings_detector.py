@@ -1,6 +1,7 @@
 """Settings, another detector: it is started once before the project uses it."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from tests.gui.windows import PATIENCE, make_project
 from tests.other_python import made_choice
@@ -38,8 +39,10 @@ def test_nothing_is_asked_until_something_is_chosen(section):
 
 
 def test_it_says_what_is_asked_before_it_is_seen(qtbot, section):
+    page = QWidget()
+    qtbot.addWidget(page)
     later = DetectorSection(section.session)
-    qtbot.addWidget(later)
+    later.setParent(page)
     later.refresh()
     assert later.state.text() == "No other detector is asked."
     assert later.stop.isHidden()

@@ -1,5 +1,7 @@
 """Guessing in the window, by mouse and by keys, and saving a quiz."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -100,6 +102,7 @@ def test_skipping_and_stopping_keep_only_what_was_guessed(opened, tab, replay):
     tab.round.stop.click()
     assert len(replays.guesses(opened.session.project, replay)) == 1
     assert "Too few" in words(tab.message)
+    assert re.search(r"lies between \d+ % and \d+ %\.", words(tab.message))
     assert tab.start.isVisible()
 
 

@@ -177,8 +177,10 @@ class BlindTab(QWidget):
         self._clear_message()
         if self._right:
             found = score(self._right)
-            share = f"{share_said(found.share.low, 0)} – {share_said(found.share.high, 0)}"
-            self.message.say("info", found.verdict, self.tr("The true share of right guesses lies between %1.").replace("%1", share))
+            share = self.tr("The true share of right guesses lies between %1 and %2.")
+            for place, bound in (("%1", found.share.low), ("%2", found.share.high)):
+                share = share.replace(place, share_said(bound, 0))
+            self.message.say("info", found.verdict, share)
         self._show_scores()
         self.start.begin.setFocus()
         self._show_parts()
