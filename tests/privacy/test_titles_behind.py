@@ -38,4 +38,4 @@ def test_word_before_title_stays(region: str, text: str) -> None:
 
 
 def test_unheard_name_before_what_friends_call_each_other_is_asked_about() -> None:
-    assert asked("kal Golu bhaiya milenge", "IN") == ["Golu"]
+    assert asked("kal Zintu bhaiya milenge", "IN") == ["Zintu"]

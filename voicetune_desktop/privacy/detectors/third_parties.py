@@ -155,7 +155,7 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
     around = look_around(left, right, capital=capital, cased=cased)
     if name in _SHORT_MONTHS and (around.before in WHEN or _DAY_BEFORE.search(left) or _DAY_BEHIND.match(right)):
         return None
-    if name in beside.titles and not beside.english:
+    if name in beside.relations or (name in beside.titles and not beside.english):
         return None
     if capital and "tr" in beside.languages and len(beside.languages) <= _FEW and _TURKISH_CASE.match(right):
         return Finding(start, end, KIND, _SURE, Action.REPLACE, fold(text[start:end]), "first")

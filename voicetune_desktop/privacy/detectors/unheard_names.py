@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import standing
-from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, GREETINGS, REPORTED, ROMANCE, words
+from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, GREETINGS, REPORTED, ROMANCE, TITLES_BEHIND, words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS, surname_end, whole_first
@@ -102,6 +102,7 @@ def _is_unheard(word: str) -> bool:
         or is_other(low)
         or low in name_lists().first
         or low in public_names().people
+        or low in TITLES_BEHIND
     ):
         return False
     return len(low) >= _FEWEST and not low.endswith(ENDINGS_OF_WORDS)
