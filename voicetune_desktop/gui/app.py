@@ -33,6 +33,13 @@ LATER = (
     "gui.pages.people_page",
     "privacy.email_grammar",
     "privacy.detectors.named_again",
+    "privacy.detectors.asian_addresses",
+    "privacy.detectors.addresses",
+    "privacy.detectors.at_names",
+    "privacy.detectors.cjk_names",
+    "privacy.detectors.titles",
+    "privacy.detectors.order_refs",
+    "privacy.detectors.postcodes",
     "privacy.scan",
     "operations.hiding",
     "operations.building",
@@ -122,13 +129,12 @@ def look_for_news(window: MainWindow, start: int) -> None:
 
 
 def load_one(modules: Iterator[str]) -> None:
-    """Load a module, and the others each in a turn of its own; then collections of garbage pass over what stays (8 ms each time)."""
+    """Load a module, and the others each in a turn of its own; collections of garbage pass over what stays (8 ms each time)."""
     module = next(modules, None)
-    if module is None:
-        gc.freeze()
-        return
-    import_module(f"voicetune_desktop.{module}")
-    QTimer.singleShot(IDLE_MS, lambda: load_one(modules))
+    gc.freeze()
+    if module is not None:
+        import_module(f"voicetune_desktop.{module}")
+        QTimer.singleShot(IDLE_MS, lambda: load_one(modules))
 
 
 def _open_first(window: MainWindow, arguments: list[str]) -> None:
