@@ -88,3 +88,8 @@ def test_a_list_of_messages_is_known_by_its_name_in_capitals(tmp_path: Path) -> 
 def test_a_field_that_no_example_needs_keeps_its_name(tmp_path: Path) -> None:
     path = written(tmp_path, [row(Prompt="x")])
     assert "field_name" not in {one.check for one in check_file(path)}
+
+
+def test_a_row_that_is_no_example_stays_as_it_is(tmp_path: Path) -> None:
+    path = written(tmp_path, [b'{"talk": 1}', *good(1)])
+    assert mended(path) == [{"talk": 1}, *map(json.loads, good(1))]

@@ -26,7 +26,7 @@ _PARTS = (
     "non_preferred_output",
 )
 """Fields of examples that are lists, so that an object with one of them is an example and no list of them."""
-_WRAPPED = re.compile(rf'\{{\s*"(?!(?:{"|".join(_PARTS)})")[^"\\]{{1,64}}"\s*:\s*\[\s*\{{')
+_WRAPPED = re.compile(rf'\{{\s*"(?!\s*(?i:{"|".join(_PARTS)})\s*")[^"\\]{{1,64}}"\s*:\s*\[\s*\{{')
 _OPENED = re.compile(r'\{\s*\n\s*"')
 _TABLES = (".csv", ".tsv", ".tab")
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")

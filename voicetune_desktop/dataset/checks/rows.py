@@ -5,6 +5,7 @@ from functools import partial
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.dataset.checks.counting import talk_tokens
 from voicetune_desktop.dataset.checks.decoding import decode
@@ -111,7 +112,7 @@ class Examiner:
         wanted = self._rules.shapes[0]
         other = shape_of(example)
         if other is None:
-            return list(wanted.problems(example))
+            return [replace(found, fix=None) for found in wanted.problems(example)]
         new = self._converted(example, other)
         names = {"found": other.name, "wanted": wanted.name}
         return [Found("other_format", names, partial(_become, example, new) if new else None)]
