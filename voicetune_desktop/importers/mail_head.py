@@ -11,7 +11,7 @@ from msgspec import Struct
 Lines = Mapping[bytes, bytes]
 """By name; values are as they stand there, over several lines, too."""
 
-_VALUE = rb":[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)"
+_VALUE = rb":[ \t]*+([^\n]*+(?:\n[ \t][^\n]*+)*+)"
 _END = re.compile(rb"\n\r?\n")
 """Between a head and its body."""
 
@@ -55,7 +55,7 @@ _BULK = frozenset({b"bulk", b"list", b"junk", b"auto_reply", b"auto-reply"})
 class _Shape(NamedTuple):
     """What heads with lines of the same names have in common."""
 
-    pick: Callable[[tuple[bytes, ...]], tuple[Any, ...]]
+    pick: Callable[[list[bytes]], tuple[Any, ...]]
     """From the values of the lines and "": those of Head's fields, in their order."""
     is_automatic: bool
     """Whether there are lines that programs alone write."""
@@ -81,12 +81,12 @@ def split_head(raw: bytes) -> tuple[Head, int]:
     """The lines of the head that we need, and where the body begins."""
     found = _END.search(raw)
     end, body = found.span() if found else (len(raw), len(raw))
-    lines = _WANTED.findall(raw, 0, end) if raw.startswith(b"From ") else _WANTED.findall(b"\n" + raw[:end])
-    names, values = zip(*lines, strict=True) if lines else ((), ())
-    written = b":".join(names)
+    pieces = _WANTED.split(raw[:end] if raw.startswith(b"From ") else b"\n" + raw[:end])
+    written, values = b":".join(pieces[1::3]), pieces[2::3]
     shape = _shape(written) if len(written) < _SHORT_HEAD else _read_shape(written)
     is_automatic = shape.is_automatic or (bool(shape.saying) and _says_automatic({name: values[at] for name, at in shape.saying}))
-    return Head(*shape.pick((*values, b"")), is_automatic=is_automatic), body
+    values.append(b"")
+    return Head(*shape.pick(values), is_automatic=is_automatic), body
 
 
 def _read_shape(written: bytes) -> _Shape:
