@@ -17,7 +17,7 @@ def plant(project: Project, values: list[Planted], form: str = "") -> None:
             stored = findings.findings_of(project, [row[0] for row in batch])
             again = [(row[0], _beside(_found(row[1], values, form), stored.get(row[0], []))) for row in batch]
             findings.replace_findings_of(project, again)
-        count_findings(project)
+        list(count_findings(project))
 
 
 def _beside(planted: list[Finding], stored: list[Finding]) -> list[Finding]:

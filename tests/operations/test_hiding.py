@@ -58,6 +58,7 @@ def test_scan_that_is_broken_off_leaves_the_former_findings(empty, tmp_path):
     report = filled(empty, tmp_path, "hi Ada, write to bo@example.org", "ok")
     work = scan_privacy(empty)
     next(work)
+    next(work)
     work.close()
     assert findings.count(empty) == report.found
 

@@ -11,6 +11,7 @@ from voicetune_desktop.operations.steps import scan_is_fresh
 from voicetune_desktop.operations.strangers import described, is_no_person, is_person, open_strangers
 from voicetune_desktop.project import findings, people
 from voicetune_desktop.project.schema import message_id
+from voicetune_desktop.project.tally import count_findings
 
 
 def told(project, *mentions):
@@ -21,6 +22,7 @@ def told(project, *mentions):
     ]
     with project.transaction():
         list(findings.replace_findings(project, [rows]))
+        list(count_findings(project))
 
 
 def asked(project):

@@ -5,6 +5,7 @@ from tests.project.test_imports import message, store
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.project import decisions, findings
 from voicetune_desktop.project.schema import message_id
+from voicetune_desktop.project.tally import count_findings
 
 ONE, TWO = message_id(1, 0), message_id(1, 1)
 
@@ -20,6 +21,7 @@ def found(project):
     ]
     with project.transaction():
         list(findings.replace_findings(project, [rows]))
+        list(count_findings(project))
     return project
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.project.every_finding import every_id, every_row
 from tests.project.test_imports import message, store
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.project import decisions, findings
+from voicetune_desktop.project import decisions, findings, tally
 from voicetune_desktop.project.for_one_run import create_in_memory
 from voicetune_desktop.project.schema import message_id
 
@@ -36,6 +36,7 @@ def found_in(project, found):
     ]
     with project.transaction():
         list(findings.replace_findings(project, [rows]))
+        list(tally.count_findings(project))
 
 
 def decide(project, scope, kind, value, number, action):
@@ -109,6 +110,15 @@ def test_decision_for_all_alike_takes_in_single_ones_and_spares_plain_words(proj
     rows = every_row(project)
     assert [row.action.value for row in rows] == ["replace", "replace", "keep"]
     assert findings.like_count(project, "participant", "a") == 2
+
+
+def test_counting_in_portions_counts_the_same(monkeypatch, project):
+    found_in(project, [("phone", "a", Action.REPLACE, False), ("phone", "b", Action.ASK, False)] * 5)
+    together = project.connection.execute("SELECT * FROM tally").fetchall()
+    monkeypatch.setattr(tally, "PORTION", 3)
+    with project.transaction():
+        assert len(list(tally.count_findings(project))) == 4
+    assert project.connection.execute("SELECT * FROM tally").fetchall() == together
 
 
 def test_next_that_waits_comes_round_again(project):

@@ -81,6 +81,7 @@ def redacted_lines(
 
 def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, DatasetReport]:
     """Make the examples anew from what was decided. Raises PersonNotFound or NothingToTrain."""
+    yield Progress(0, None, "Making examples")
     inputs = build_inputs(project)  # before anything is read: what another process changes meanwhile is not in these examples
     redactor = Redactor(project, keep_names=keep_names)
     chosen = settings(project)

@@ -36,6 +36,8 @@ class ScanReport(Struct, frozen=True):
 def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, ScanReport]:
     """Look for private data in every message, in one transaction. Decisions made before still hold."""
     with project.transaction():
+        total = chats.message_count(project)
+        yield Progress(0, 2 * total, "Looking for private data")
         everyone = people.people(project)
         regions = _regions(project, everyone)
         known = partial(
@@ -46,7 +48,6 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
             own_words=own_words(project),
             families=families(project),
         )
-        total = chats.message_count(project)
         done = 0
         for _ in findings.replace_findings(project, _found(project, known(), Programs(project))):
             done = min(done + lines.BATCH, total)
@@ -57,7 +58,8 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
             yield Progress(done, 2 * total, "Looking for private data")
         for _ in () if keep_names else name_again(project, regions):
             yield Progress(done, 2 * total, "Looking for private data")
-        count_findings(project)
+        for _ in count_findings(project):
+            yield Progress(done, 2 * total, "Looking for private data")
         tell_speech(project)
         project.set_fact("scanned", scan_inputs(project))
         report = ScanReport(total, findings.count(project), findings.to_check(project))

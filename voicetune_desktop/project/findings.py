@@ -10,7 +10,7 @@ from msgspec import Struct
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.project.decisions import decisions
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.tally import DECIDED_TALLY, count_findings, is_counted, kind_tally
+from voicetune_desktop.project.tally import DECIDED_TALLY, is_counted, kind_tally
 
 DECIDED = """
     SELECT f.id, f.message_id, f.kind, f.value, f.action AS own, f.reason = 'word' AS word,
@@ -75,7 +75,7 @@ INSERT = 'INSERT INTO finding (message_id, "start", "end", kind, value, score, a
 def replace_findings(project: Project, batches: Iterable[Sequence[tuple[int, Finding]]]) -> Iterable[int]:
     """Store the findings of a fresh scan in place of the old ones; yields the number stored after each batch.
 
-    Call inside a transaction. Decisions stay: they hang on kinds, values and places.
+    Call inside a transaction, and `count_findings` when all are stored. Decisions stay: they hang on kinds, values and places.
     """
     project.connection.execute("DELETE FROM finding")
     stored = 0
@@ -83,7 +83,6 @@ def replace_findings(project: Project, batches: Iterable[Sequence[tuple[int, Fin
         project.connection.executemany(INSERT, (_values(message, finding) for message, finding in batch))
         stored += len(batch)
         yield stored
-    count_findings(project)
 
 
 def replace_findings_of(project: Project, found: Iterable[tuple[int, Sequence[Finding]]]) -> None:

@@ -1,6 +1,7 @@
 """How often each value was found, counted once a scan: with it every count answers at once, whatever was decided since."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from voicetune_desktop.project.file import Project
@@ -54,6 +55,12 @@ _CHANGES = f"""
     UNION ALL
     SELECT kind, action, word, own, count FROM ({_PLACES})
 """
+_COUNT = """
+    INSERT INTO tally SELECT kind, value, action, reason = 'word', count(*), min(id) FROM finding NOT INDEXED
+    WHERE id >= ? AND id < ? GROUP BY 1, 2, 3, 4
+    ON CONFLICT DO UPDATE SET count = tally.count + excluded.count, first = min(tally.first, excluded.first)"""
+PORTION = 100_000
+"""Findings that are counted together."""
 _FATES = [(action, word) for action in ("replace", "ask", "keep") for word in (False, True)]
 _SUMS = ", ".join(f"sum(count * (action = '{action}' AND word = {int(word)}))" for action, word in _FATES)
 
@@ -83,14 +90,19 @@ def kind_tally(project: Project) -> Counter[Fate]:
     return counts
 
 
-def count_findings(project: Project) -> None:
-    """Count the findings of a fresh scan; call inside its transaction. Without the index the table is read in its own order."""
+def count_findings(project: Project) -> Iterator[None]:
+    """Count the findings of a fresh scan; call inside its transaction. Stops after each portion, as millions take many seconds.
+
+    Without the index the table is read in its own order.
+    """
     db = project.connection
     for table, statement in (("tally", TABLE), ("kind_tally", SUMS)):
         db.execute(statement)
         db.execute(f"DELETE FROM {table}")
-    db.execute("""
-        INSERT INTO tally SELECT kind, value, action, reason = 'word', count(*), min(id) FROM finding NOT INDEXED GROUP BY 1, 2, 3, 4""")
+    lowest, highest = db.execute("SELECT (SELECT min(id) FROM finding), (SELECT max(id) FROM finding)").fetchone()
+    for start in range(lowest, highest + 1, PORTION) if highest else ():
+        db.execute(_COUNT, (start, start + PORTION))
+        yield
     db.execute("INSERT INTO kind_tally SELECT kind, action, word, sum(count) FROM tally GROUP BY 1, 2, 3")
 
 
