@@ -1,12 +1,18 @@
-"""The icons of the packages, drawn from resources/icons/voicetune.svg with Qt: PNG in all sizes, ICO for Windows, ICNS for macOS."""
+"""The icons of the packages, drawn from resources/icons/voicetune.svg with Qt: PNG in all sizes, ICO for Windows, ICNS for macOS.
+
+The installer for Windows also has a picture at its side.
+"""
 
 from __future__ import annotations
 
 import struct
 from pathlib import Path
-from typing import Mapping
+from typing import TYPE_CHECKING, Mapping
 
 from places import ROOT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 SOURCE = ROOT / "resources" / "icons" / "voicetune.svg"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512, 1024)
@@ -24,29 +30,57 @@ ICNS_KINDS = {
 """Apple's name for a PNG of each size. Those of 16 and 32 points (icp4, icp5) are not shown for an app when they hold a PNG."""
 
 
+SIDE = (328, 628)
+"""Pixels of the picture beside the first and last page of the installer, twice what Windows shows at 100 %."""
+SIDE_COLOUR = "#e6f2f0"
+
+
 def draw(folder: Path) -> None:
-    """Write voicetune.ico, voicetune.icns and icons/SIZE.png into a folder."""
+    """Write voicetune.ico, voicetune.icns, side.bmp and icons/SIZE.png into a folder."""
     drawn = pictures()
     (folder / "icons").mkdir(parents=True, exist_ok=True)
     for size, picture in drawn.items():
         (folder / "icons" / f"{size}.png").write_bytes(picture)
     (folder / "voicetune.ico").write_bytes(ico({size: drawn[size] for size in ICO_SIZES}))
     (folder / "voicetune.icns").write_bytes(icns(drawn))
+    (folder / "side.bmp").write_bytes(side())
 
 
 def pictures() -> Mapping[int, bytes]:
     """The icon as PNG in each size."""
-    from PySide6.QtCore import QBuffer, QIODevice, QSize
-    from PySide6.QtGui import QImageReader, QImageWriter
+    return {size: _written(_icon(size), b"png") for size in SIZES}
 
-    drawn: dict[int, bytes] = {}
-    for size in SIZES:
-        reader, buffer = QImageReader(str(SOURCE)), QBuffer()
-        reader.setScaledSize(QSize(size, size))
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, b"png").write(reader.read())
-        drawn[size] = bytes(buffer.data().data())
-    return drawn
+
+def side() -> bytes:
+    """The icon on a quiet ground as BMP, which is what the installer takes."""
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    width, height = SIDE
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    image.fill(QColor(SIDE_COLOUR))
+    painter, icon = QPainter(image), _icon(width // 2)
+    painter.drawImage((width - icon.width()) // 2, (height - icon.height()) // 3, icon)
+    painter.end()
+    return _written(image, b"bmp")
+
+
+def _icon(size: int) -> QImage:
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QImageReader
+
+    reader = QImageReader(str(SOURCE))
+    reader.setScaledSize(QSize(size, size))
+    return reader.read()
+
+
+def _written(image: QImage, kind: bytes) -> bytes:
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImageWriter
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, kind).write(image)
+    return bytes(buffer.data().data())
 
 
 def ico(drawn: Mapping[int, bytes]) -> bytes:

@@ -30,13 +30,13 @@ def make(app: Path, to: Path) -> Path:
     file = to / f"VoiceTune-{version()}-setup.exe"
     for name in contents.DOORS:
         sign(app / f"{name}.exe")
-    _run(compiling(_compiler(), app, file, MADE / "voicetune.ico"))
+    _run(compiling(_compiler(), app, file, MADE))
     sign(file)
     return file
 
 
-def compiling(compiler: str, app: Path, file: Path, icon: Path) -> list[str]:
-    """The command that compiles the installer; warnings are errors."""
+def compiling(compiler: str, app: Path, file: Path, art: Path) -> list[str]:
+    """The command that compiles the installer, with the icon and the picture of a folder; warnings are errors."""
     files = [path for path in app.rglob("*") if path.is_file()]
     size = sum(path.stat().st_size for path in files) // 1024
     longest = max(len(str(path.relative_to(app))) for path in files)
@@ -45,7 +45,8 @@ def compiling(compiler: str, app: Path, file: Path, icon: Path) -> list[str]:
         "VERSION_FOUR": ".".join(map(str, four(version()))),
         "SOURCE": str(app.resolve()),
         "OUTPUT": str(file.resolve()),
-        "ICON": str(icon.resolve()),
+        "ICON": str(art.resolve() / "voicetune.ico"),
+        "SIDE": str(art.resolve() / "side.bmp"),
         "SIZE_KB": str(size),
         "LONGEST_FOLDER": str(LONGEST_PATH - len("\\") - longest),
     }

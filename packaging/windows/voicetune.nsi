@@ -1,5 +1,5 @@
 ; The installer for Windows: for one person, without an administrator. installer.py calls makensis with
-; VERSION, VERSION_FOUR, SOURCE (the packed app), OUTPUT, ICON, SIZE_KB and LONGEST_FOLDER (letters; Windows knows 259 for a path).
+; VERSION, VERSION_FOUR, SOURCE (the packed app), OUTPUT, ICON, SIDE (a picture), SIZE_KB and LONGEST_FOLDER (letters).
 Unicode true
 SetCompressor /SOLID lzma
 RequestExecutionLevel user
@@ -31,13 +31,16 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\voicetune-desktop.exe"
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT
+!define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE RefuseFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(STAYS)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
@@ -45,6 +48,14 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_LANGUAGE "Spanish"
 !insertmacro MUI_LANGUAGE "PortugueseBR"
 
+LangString WELCOME ${LANG_ENGLISH} "This installs ${NAME} ${VERSION} for you alone. No administrator is needed, and nothing is fetched or sent.$\r$\n$\r$\nClick Next to continue."
+LangString WELCOME ${LANG_GERMAN} "Dies installiert ${NAME} ${VERSION} nur für dich. Ein Administrator ist nicht nötig, und nichts wird geladen oder gesendet.$\r$\n$\r$\nMit „Weiter“ geht es los."
+LangString WELCOME ${LANG_SPANISH} "Se instalará ${NAME} ${VERSION} solo para ti. No hace falta un administrador, y no se descarga ni se envía nada.$\r$\n$\r$\nPulsa Siguiente para continuar."
+LangString WELCOME ${LANG_PORTUGUESEBR} "O ${NAME} ${VERSION} será instalado só para você. Não é preciso um administrador, e nada é baixado nem enviado.$\r$\n$\r$\nClique em Próximo para continuar."
+LangString STAYS ${LANG_ENGLISH} "The app will be removed. Your projects, settings and keys stay: to delete them too, first choose “Delete all data…” in the settings of ${NAME}."
+LangString STAYS ${LANG_GERMAN} "Die App wird entfernt. Deine Projekte, Einstellungen und Schlüssel bleiben. Sollen auch sie gelöscht werden, wähle zuerst „Alle Daten löschen …“ in den Einstellungen von ${NAME}."
+LangString STAYS ${LANG_SPANISH} "Se quitará la aplicación. Tus proyectos, ajustes y claves se quedan: para borrarlos también, elige antes «Borrar todos los datos…» en los ajustes de ${NAME}."
+LangString STAYS ${LANG_PORTUGUESEBR} "O aplicativo será removido. Seus projetos, configurações e chaves ficam: para apagá-los também, escolha antes “Excluir todos os dados…” nas configurações do ${NAME}."
 LangString RUNNING ${LANG_ENGLISH} "VoiceTune is still open. Please close it, then try again."
 LangString RUNNING ${LANG_GERMAN} "VoiceTune ist noch offen. Bitte schließe es und versuche es noch einmal."
 LangString RUNNING ${LANG_SPANISH} "VoiceTune sigue abierto. Ciérralo e inténtalo de nuevo."
@@ -136,12 +147,12 @@ FunctionEnd
 Section
 	Call RefuseFolder
 	Call WaitForEnd
+	Call RemoveElsewhere
 	; What an older version brought and this one does not must not stay behind. Only the app's own folder is emptied.
 	RMDir /r "$INSTDIR\_internal"
 	SetOutPath "$INSTDIR"
 	File /r "${SOURCE}\*.*"
 	WriteUninstaller "$INSTDIR\uninstall.exe"
-	Call RemoveElsewhere
 
 	CreateShortcut "$SMPROGRAMS\VoiceTune.lnk" "$INSTDIR\voicetune-desktop.exe"
 

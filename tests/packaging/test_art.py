@@ -26,6 +26,12 @@ def test_windows_finds_each_picture_where_the_icon_says(drawn):
     assert [icon[place : place + length] for *_, length, place in rows] == [drawn[16], drawn[256]]
 
 
+def test_installer_gets_a_bitmap_of_the_size_of_its_side():
+    picture = art.side()
+    assert picture[:2] == b"BM"
+    assert struct.unpack("<ii", picture[18:26]) == art.SIDE
+
+
 def test_macos_can_walk_through_the_icon(drawn):
     icon, at, kinds = art.icns(drawn), 8, []
     assert struct.unpack(">4sI", icon[:8]) == (b"icns", len(icon))

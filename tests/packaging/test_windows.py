@@ -28,13 +28,13 @@ def stub(folder):
 def test_compiles_without_a_warning(tmp_path, monkeypatch):
     monkeypatch.setattr(installer, "MADE", tmp_path)
     monkeypatch.delenv("VOICETUNE_CERTIFICATE", raising=False)
-    (tmp_path / "voicetune.ico").write_bytes(art.ico(art.pictures()))
+    art.draw(tmp_path)
     made = installer.make(stub(tmp_path / "app"), tmp_path / "out")
     assert made.read_bytes()[:2] == b"MZ"
 
 
 def test_warnings_are_errors_and_everything_that_the_script_asks_for_is_given(tmp_path):
-    command = installer.compiling("makensis", stub(tmp_path / "app"), tmp_path / "setup.exe", tmp_path / "icon.ico")
+    command = installer.compiling("makensis", stub(tmp_path / "app"), tmp_path / "setup.exe", tmp_path)
     given = {word[2:].partition("=")[0] for word in command if word.startswith("-D")}
     used = set(re.findall(r"\$\{([A-Z_]+)\}", SCRIPT)) - set(re.findall(r"^!define (\w+)", SCRIPT, re.MULTILINE))
     assert "-WX" in command

@@ -111,9 +111,7 @@ def stand_in(folder: Path, *parts: str) -> Path:
 
 def setup(folder: Path, *parts: str) -> Path:
     """An installer of such an app, on the drive of a Wine."""
-    icon = folder / "voicetune.ico"
-    icon.parent.mkdir(parents=True, exist_ok=True)
-    icon.write_bytes(art.ico(art.pictures()))
+    art.draw(folder)
     file = folder / "voicetune-setup.exe"
-    subprocess.run(installer.compiling("makensis", stand_in(folder / "app", *parts), file, icon), check=True)
+    subprocess.run(installer.compiling("makensis", stand_in(folder / "app", *parts), file, folder), check=True)
     return file
