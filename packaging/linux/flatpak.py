@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 ID = "org.voicetune.Desktop"
-RUNTIME_VERSION = "24.08"
+RUNTIME_VERSION = "25.08"
 SHARE = ("applications", "metainfo", "mime", "icons", "man")
 INSTALLING = (
     "mkdir -p /app/lib /app/bin /app/share",
