@@ -37,7 +37,7 @@ class Around(NamedTuple):
 
 
 class FindingDetail(Card):
-    """Bubbles side by side, and a button with a key for every decision."""
+    """A button with a key for every decision, in view in a small window, too, and bubbles side by side below."""
 
     decided = Signal(str)
     """The action for this finding."""
@@ -65,7 +65,7 @@ class FindingDetail(Card):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab may stop, from top to bottom."""
-        return [self.before, self.after, *self._buttons.values()]
+        return [*self._buttons.values(), self.before, self.after]
 
     def show_finding(self, shown: Shown | None, around: Around | None, like: int, *, enabled: bool) -> None:
         """Show a finding with what surrounds it; `like` is how often its value was found."""
@@ -155,8 +155,8 @@ class FindingDetail(Card):
             decisions.addWidget(each)
         self.body.setSpacing(SMALL)
         self.body.addLayout(head)
-        self.body.addLayout(sides, 1)
         self.body.addLayout(decisions)
+        self.body.addLayout(sides, 1)
 
 
 _KEYS = (

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _ACTIONS = {"": None, "ask": Action.ASK, "replace": Action.REPLACE, "keep": Action.KEEP}
 _STATE, _STATE_FROM = 3, 620
 """The column with the state, and the width from which there is room for it."""
-_FEWEST_ROWS = 2.5
+_FEWEST_ROWS = 2
 _NEAR = 200
 """Rows that the model may have fetched although they are out of view."""
 TWO_LINES = 44
