@@ -56,7 +56,7 @@ def plot(ranges: Ranges, size: QSize, font: QFont, unit: Unit) -> Plot:
     """Lay a picture out."""
     metrics = QFontMetricsF(font)
     line = metrics.height()
-    left = MEDIUM + max(metrics.horizontalAdvance(_tick(tick, ranges, unit)) for tick in ranges.value_ticks) + SMALL
+    left = SMALL + max(metrics.horizontalAdvance(_tick(tick, ranges, unit)) for tick in ranges.value_ticks) + SMALL
     right = MEDIUM + metrics.horizontalAdvance(QLocale().toString(ranges.steps[1])) / 2
     top = SMALL + line / 2
     area = QRectF(left, top, max(10.0, size.width() - left - right), max(10.0, size.height() - top - 2 * line - 2 * SMALL - TINY))
