@@ -67,6 +67,8 @@ def _looks(window: MainWindow, folder: Path, name: str, text: int) -> Iterator[P
         yield shoot(window, folder / f"{name}-text-200.png", SIZES["1280x800"], text=2)
         return
     for mode in ("light", "dark"):
+        dress(mode)
+        window.page(window.rail.current).refresh()  # Settings say which look was chosen
         for size, pixels in SIZES.items():
             yield shoot(window, folder / f"{name}-{mode}-{size}.png", pixels, mode=mode)
 

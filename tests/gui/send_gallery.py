@@ -82,7 +82,7 @@ def _fill_in(window: MainWindow, tab: SendTab) -> None:
     tab.model.choose(MINI)
     tab.account._has_key = True
     tab.account._show()
-    tab.account.message.say("success", "The service accepts the key.", "It is kept in the Secret Service of this desktop.")
+    tab.account.message.say("success", tab.account.tr("The service accepts the key."), tab.account._where("Secret Service"))
     tab._on_account()
     tab._on_write("openai-chat")
 
