@@ -14,10 +14,20 @@ if [ ! -x "$here/app/voicetune-desktop" ]; then
 fi
 
 mkdir -p "$local/lib" "$local/bin" "$share"
+real=$(CDPATH='' cd -- "$local/lib" && pwd -P)/voicetune
+# What runs opens its own files when it needs them. Where there is no /proc nobody can say.
+if ls -l /proc/[0-9]*/exe 2>/dev/null | grep -q -F -- "-> $real/voicetune"; then
+	echo "VoiceTune is still open. Please close it, then try again." >&2
+	exit 1
+fi
+
 rm -rf "$home.new"
 cp -R "$here/app" "$home.new"
 cp "$here/uninstall.sh" "$home.new/uninstall.sh"
 (cd "$here/share" && find . -type f | sed 's|^\./||') >"$home.new/installed"
+if [ -f "$home/installed" ]; then
+	while IFS= read -r file; do rm -f "$share/$file"; done <"$home/installed"
+fi
 rm -rf "$home"
 mv "$home.new" "$home"
 cp -R "$here/share/." "$share/"

@@ -10,6 +10,12 @@ if [ ! -f "$home/installed" ] || [ ! -x "$home/voicetune-desktop" ]; then
 	exit 1
 fi
 
+# What runs opens its own files when it needs them. Where there is no /proc nobody can say.
+if ls -l /proc/[0-9]*/exe 2>/dev/null | grep -q -F -- "-> $home/voicetune"; then
+	echo "VoiceTune is still open. Please close it, then try again." >&2
+	exit 1
+fi
+
 while IFS= read -r file; do
 	rm -f "$local/share/$file"
 done <"$home/installed"

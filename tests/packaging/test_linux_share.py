@@ -102,24 +102,59 @@ def test_scripts_can_be_read_by_the_shell(script):
     assert subprocess.run([first, "-n", str(script)], check=False).returncode == 0
 
 
-@on_linux
-def test_installs_for_one_person_and_goes_without_a_trace(tmp_path, share, monkeypatch):
-    archive = tarball.make(stub_app(tmp_path / "app"), tmp_path)
-    with tarfile.open(archive) as packed:
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    folder = tmp_path / "a home"
+    (folder / "share").mkdir(parents=True)
+    monkeypatch.setenv("VOICETUNE_PREFIX", str(folder))
+    return folder
+
+
+@pytest.fixture
+def install(tmp_path, share, home):
+    with tarfile.open(tarball.make(stub_app(tmp_path / "app"), tmp_path)) as packed:
         assert {(entry.uname, entry.mtime) for entry in packed} == {("root", 1_700_000_000)}
         packed.extractall(tmp_path / "unpacked", filter="data")
-    home = tmp_path / "a home"
-    (home / "share").mkdir(parents=True)
+    script = next((tmp_path / "unpacked").glob("*/install.sh"))
+    return lambda: subprocess.run([script], check=False, capture_output=True, text=True)
+
+
+@on_linux
+def test_installs_for_one_person_and_goes_without_a_trace(home, install):
     (home / "share" / "Mine.voicetune").touch()
-    monkeypatch.setenv("VOICETUNE_PREFIX", str(home))
-    installer = next((tmp_path / "unpacked").glob("*/install.sh"))
     for _ in ("new", "over itself"):
-        subprocess.run([installer], check=True, capture_output=True)
+        assert install().returncode == 0
     assert subprocess.run([home / "bin" / "voicetune"], check=False).returncode == 0
     assert f'Exec="{home}/bin/voicetune-desktop" %F' in (home / f"share/applications/{systems.ID}.desktop").read_text()
     subprocess.run([home / "lib/voicetune/uninstall.sh"], check=True, capture_output=True)
     left = {path.relative_to(home).as_posix() for path in home.rglob("*") if not path.is_dir()}
     assert {name for name in left if "cache" not in name and not name.startswith("share/mime/")} == {"share/Mine.voicetune"}
+
+
+@on_linux
+def test_an_upgrade_leaves_nothing_of_the_older_version(home, install):
+    install()
+    (home / "share" / "old page.1").touch()
+    with (home / "lib/voicetune/installed").open("a") as listed:
+        listed.write("old page.1\n")
+    install()
+    assert not (home / "share" / "old page.1").exists()
+
+
+@on_linux
+@pytest.mark.parametrize("name", ["voicetune", "voicetune-desktop"])
+def test_an_open_app_is_neither_replaced_nor_removed(home, install, name):
+    install()
+    program = home / "lib/voicetune" / name
+    program.unlink()
+    shutil.copy(shutil.which("sleep"), program)
+    with subprocess.Popen([program, "600"]) as running:
+        removed = subprocess.run([program.with_name("uninstall.sh")], check=False, capture_output=True, text=True)
+        said = [(done.returncode, done.stderr) for done in (install(), removed)]
+        running.kill()
+    assert said == [(1, "VoiceTune is still open. Please close it, then try again.\n")] * 2
+    assert program.exists()
+    assert install().returncode == 0
 
 
 @on_linux
