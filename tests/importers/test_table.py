@@ -13,9 +13,13 @@ from tests.exports.tables import SEMICOLONS, TABS, json_lines, make_workbook, ne
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers import table_files
 from voicetune_desktop.importers.table import TABLE
 from voicetune_desktop.importers.table_times import order_of, time_of
 from voicetune_desktop.model import Answers, Reason, SetAside
+from voicetune_desktop.operations.finding import Found
+from voicetune_desktop.operations.table_mapping import with_columns
+from voicetune_desktop.workbooks import most_cells
 
 MADE = {"küche.csv": SEMICOLONS, "rows.jsonl": json_lines(), "nested.json": nested_json()}
 FULL = Answers(mapping=(("sender", "who"), ("text", "said")))
@@ -140,3 +144,15 @@ def test_what_the_first_rows_seem_to_say_of_dates_is_no_proof(tmp_path: Path) ->
     days = ["01/02/2024", "01/03/2024", "01/04/2024"] * 20 + ["13/05/2024"]
     found = read(tmp_path, "date,name,text\n" + "".join(f"{day} 10:00,Ola,tja\n" for day in days))
     assert {message.sent_at and message.sent_at[:7] for message in found.messages} == {"2024-02", "2024-03", "2024-04", "2024-05"}
+
+
+def test_a_workbook_is_parsed_once_whoever_looks_at_it_and_then_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = make_workbook(tmp_path / "a.xlsx", [("sender", "text"), *((("Ann", "Bo")[at % 2], f"hello {at}") for at in range(200))])
+    parsed = list[object]()
+    monkeypatch.setattr(table_files, "most_cells", lambda file: parsed.append(file) or most_cells(file))
+    assert detected(path) == "table"
+    assert with_columns(Found((path,), "table"), Answers(), {}) is not None
+    assert len(read_export(path, TABLE).messages) == 200
+    assert len(parsed) == 1
+    detected(path)
+    assert len(parsed) == 2

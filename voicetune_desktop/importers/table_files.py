@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import lru_cache, partial
 from io import BytesIO
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
@@ -151,16 +151,21 @@ def _objects(begin: Open, everything: Open, read: Rows, array: JsonArray) -> Ite
 
 def _sheets(source: Source, entry: Entry) -> list[Table]:
     """The sheets of a workbook that have rows below a first one. Raises SourceError."""
-    from python_calamine import CalamineWorkbook
-
     with source.open(entry) as stream:
         data = stream.read(_BOOK + 1)
+    return [_sheet(name, sheet) for name, sheet in _parsed(data) if sheet.end and sheet.end[0]]
+
+
+@lru_cache(maxsize=1)
+def _parsed(data: bytes) -> "list[tuple[str, CalamineSheet]]":
+    """The sheets, kept until one is read to its end: who looks at the first rows of a workbook mostly wants all of them next."""
+    from python_calamine import CalamineWorkbook
+
     if len(data) > _BOOK or _unpacked(data) > _UNPACKED or most_cells(BytesIO(data)) > MOST_CELLS:
         raise SourceError("This workbook is too large.", "Save its sheet as CSV and open that.")
     with _readable():
         book = CalamineWorkbook.from_filelike(BytesIO(data))
-        found = [(name, book.get_sheet_by_name(name)) for name in book.sheet_names]
-    return [_sheet(name, sheet) for name, sheet in found if sheet.end and sheet.end[0]]
+        return [(name, book.get_sheet_by_name(name)) for name in book.sheet_names]
 
 
 @contextmanager
@@ -192,4 +197,8 @@ def _sheet(name: str, sheet: "CalamineSheet") -> Table:
             filled = (Record(f"{name}!{number}", cells) for number, cells in enumerate(rows, 1) if is_filled(cells))
             yield from islice(filled, skip, None)
 
-    return _headed(name, records(), records)
+    def whole(skip: int) -> Iterator[Record]:
+        yield from records(skip)
+        _parsed.cache_clear()
+
+    return _headed(name, records(), whole)
