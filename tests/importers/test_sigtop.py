@@ -10,6 +10,7 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.phone_tools import sigtop_block, sigtop_json, sigtop_short
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers import text_blocks
 from voicetune_desktop.importers.sigtop import SIGTOP
 from voicetune_desktop.model import Reason
 
@@ -114,3 +115,9 @@ def test_it_is_recognised_in_files_folders_and_archives(tmp_path: Path) -> None:
 def test_another_text_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SourceError):
         read_export(make_folder(tmp_path, {"a.txt": "From: me\n"}) / "a.txt", SIGTOP)
+
+
+def test_the_rest_of_a_line_that_is_too_long_is_told_with_its_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_blocks, "LONGEST", 100_000)
+    found = read(tmp_path, "2023-08-23 12:05 You: hello\n2023-08-23 12:06 You: " + "endless " * 50_000 + "\n2023-08-23 12:07 Eli: \n")
+    assert [item.at for item in found.set_aside] == [2, 2, 2, 3]

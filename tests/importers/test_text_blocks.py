@@ -29,5 +29,13 @@ def test_a_row_that_is_too_long_is_cut_and_the_next_one_is_whole(monkeypatch: py
     monkeypatch.setattr(text_blocks, "LONGEST", 50)
     found = pieces(f"1:a\n2:{endless}\n3:c\n4:d", 10)
     assert max(map(len, found)) < 80
-    assert sum(piece.count("x") for piece in found) == endless.count("x")
-    assert "".join(found).endswith("\n3:c\n4:d")
+    assert "".join(found) == f"\n1:a\n2:{endless}\n3:c\n4:d"
+
+
+@given(text=st.text("1:\na", max_size=60), block=st.integers(1, 9), longest=st.integers(1, 9))
+def test_no_line_is_added_or_lost_where_rows_are_too_long(text: str, block: int, longest: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(text_blocks, "LONGEST", longest)
+        found = pieces(text, block)
+    assert "".join(found).rstrip("\n") == f"\n{text}".rstrip("\n")
+    assert all(found[:-1])

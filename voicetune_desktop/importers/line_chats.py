@@ -10,7 +10,7 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.source import HEAD, Source
-from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, text_blocks, whole_rows
+from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, numbered_lines, text_blocks, whole_rows
 from voicetune_desktop.importers.text_encodings import encoding_of
 from voicetune_desktop.importers.whatsapp.damage import before_nonsense, is_damaged, open_up_to_fault
 from voicetune_desktop.importers.whatsapp.senders import clean
@@ -85,9 +85,9 @@ def columns(file: TextFile, cut: re.Pattern[str], head: re.Pattern[str], block: 
 
 
 def lines_before(text: str, file: str, line: int, known: re.Pattern[str] | None = None) -> Iterator[SetAside]:
-    """Lines that stand before the first row, but for those that the app always writes there; `text` begins with a newline."""
-    for at, content in enumerate(text.split("\n")[1:], line):
-        if content.strip() and not (known and known.fullmatch(content.strip("\ufeff "))):
+    """Lines that stand before the first row, but for those that the app always writes there."""
+    for at, content in numbered_lines(text, line):
+        if not (known and known.fullmatch(content.strip("\ufeff "))):
             yield SetAside(Reason.UNPARSABLE, "A line before the first message.", file, at)
 
 

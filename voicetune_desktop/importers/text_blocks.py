@@ -62,6 +62,7 @@ def whole_rows(blocks: Iterable[str], head: re.Pattern[str]) -> Iterator[str]:
     """The same text, cut only before rows (and in those that are too long), with a newline put before its first line.
 
     `head` matches the newline before a row and the beginning of the row. What stands before the first row comes first.
+    A piece that goes on with a line that is too long has no newline before it.
     """
     rows: list[str] = []
     rest = ["\n"]
@@ -72,20 +73,25 @@ def whole_rows(blocks: Iterable[str], head: re.Pattern[str]) -> Iterator[str]:
         if "\n" not in block and held <= LONGEST:
             continue
         text = "".join(rest)
-        end = text.rindex("\n")
+        end = text.rfind("\n")
         cut = _last_row(text, end, head)
         begun = begun or cut >= 0
         if cut < 0 and (held > LONGEST or not begun):
-            cut = end or len(text)
+            cut = end if end > 0 or held <= LONGEST else len(text)
         if cut > 0 or (cut == 0 and rows):
             yield "".join((*rows, text[:cut]))
             rows.clear()
-            rest = [text[cut:] or "\n"]
+            rest = [text[cut:]]
             held = len(rest[0])
         else:
-            rows.append(text[:end])
+            rows += [text[:end]] if end else []
             rest = [text[end:]]
     yield "".join((*rows, *rest)).rstrip("\n")
+
+
+def numbered_lines(piece: str, line: int) -> Iterator[tuple[int, str]]:
+    """The lines of a piece that are not blank, with their numbers; `line` is that of the first one behind a newline."""
+    return ((at, text) for at, text in enumerate(piece.split("\n"), line - 1) if text.strip())
 
 
 def _last_row(text: str, end: int, head: re.Pattern[str]) -> int:

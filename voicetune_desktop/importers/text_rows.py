@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, starmap
 from operator import itemgetter
 from typing import Any
 
@@ -14,7 +14,7 @@ from msgspec import Struct
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import HEAD, Source
-from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, text_blocks, whole_rows
+from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, numbered_lines, text_blocks, whole_rows
 from voicetune_desktop.importers.text_encodings import encoding_of
 from voicetune_desktop.model import Answers, Message, Reason, SetAside
 
@@ -50,7 +50,7 @@ def text_rows(text: TextFile, head: re.Pattern[str], size: int = BLOCK) -> Itera
     with text.open() as stream:
         for piece in whole_rows(text_blocks(stream, text.encoding, size), head):
             before, *parts = whole.split(piece)
-            yield from _strays(before, line)
+            yield from starmap(Stray, numbered_lines(before, line))
             heads = [*zip(*[iter(parts)] * (whole.groups + 1), strict=True)]
             lengths = [found[0].count("\n") + found[-1].count("\n") for found in heads]
             lines = [*accumulate(lengths, initial=line + before.count("\n"))]
@@ -71,12 +71,6 @@ def _is_day(day: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _strays(text: str, first: int) -> Iterator[Stray]:
-    for line, content in enumerate(text.split("\n")[1:], first):
-        if content.strip():
-            yield Stray(line, content)
 
 
 def text_file(source: Source, entry: Entry, answers: Answers = Answers()) -> TextFile:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import count
 
-from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, text_blocks, whole_rows
+from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, numbered_lines, text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.clock import Times, second_of
 from voicetune_desktop.importers.whatsapp.contents import FILE, NOTICE, ODD_END, ODD_START, PLACE_LINKS, Aside, Words, judge, known_phrases
 from voicetune_desktop.importers.whatsapp.dates import Days
@@ -75,10 +75,9 @@ def read_rows(text: TextFile, chat: Chat, found: Survey, me: str | None, block: 
 
 
 def _lines_before(text: str, file: str, line: int) -> Iterator[SetAside]:
-    """The lines of a text that begins with a newline, as rows that cannot be read."""
-    for at, content in enumerate(text.split("\n")[1:], line):
-        if content.strip():
-            yield SetAside(Reason.UNPARSABLE, "A line before the first message.", file, at)
+    """The lines of a text as rows that cannot be read."""
+    for at, _ in numbered_lines(text, line):
+        yield SetAside(Reason.UNPARSABLE, "A line before the first message.", file, at)
 
 
 class _Reader:
