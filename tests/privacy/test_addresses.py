@@ -59,3 +59,17 @@ def test_walk_measure_and_street_without_number_stay(region: str, text: str) -> 
 
 def test_number_before_a_street_that_has_its_own_is_none() -> None:
     assert replaced("siamo in 7, via Garibaldi 45", "IT", families=PLACES) == ["via Garibaldi 45"]
+
+
+@pytest.mark.parametrize(
+    ("regions", "text", "value"),
+    [
+        ("TR", "adres Yenişehir Mah. Lale Sok. No:12 D:5", "Yenişehir Mah. Lale Sok. No:12 D:5"),
+        ("ID", "alamat Jl. Kenanga Raya No. 45 RT 03/RW 07", "Jl. Kenanga Raya No. 45 RT 03/RW 07"),
+        ("IN", "H.No. 214, Sector 15-C, Gali No. 4", "H.No. 214, Sector 15-C, Gali No. 4"),
+        ("RU", "Кировоградская 8к2 кв 114", "Кировоградская 8к2 кв 114"),
+        ("DE", "Achterdiek 22a, 28359 Bremen", "Achterdiek 22a"),
+    ],
+)
+def test_address_is_found_as_it_is_written_there(regions: str, text: str, value: str) -> None:
+    assert value in replaced(text, regions, families=PLACES)

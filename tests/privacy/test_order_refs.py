@@ -81,3 +81,16 @@ def test_answer_to_a_question_is_hidden() -> None:
 @given(st.text(alphabet="order ticket no.#:-/ 0123AB", max_size=60))
 def test_finding_lies_in_its_text_and_holds_digits(text: str) -> None:
     assert all(sum(map(str.isdigit, value)) >= 4 for value, _ in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("my member id again its XQA 883 204 119", "XQA 883 204 119"),
+        ("Pratica assicurazione n. 2024/11873", "2024/11873"),
+        ("Track en trace: 3SBLDW8842019", "3SBLDW8842019"),
+        ("pediu o numero da instalação 0418829370", "0418829370"),
+    ],
+)
+def test_number_is_found_behind_what_people_call_it(text: str, value: str) -> None:
+    assert value in [written for written, _ in found(text)]

@@ -184,3 +184,24 @@ def test_hostile_text_takes_linear_time(shape: str) -> None:
     start = time.process_time()
     SCANNER.scan(shape * (100_000 // len(shape)))
     assert time.process_time() - start < 6
+
+
+@pytest.mark.parametrize(
+    ("rows", "value"),
+    [
+        (("is the wifi at yours still the same?", "nah changed, its BingoDabber_71"), "BingoDabber_71"),
+        (("wifi ka password bhool gayi", "maa@1965"), "maa@1965"),
+        (("password excelnya apa ya lupa", "gajian25"), "gajian25"),
+        (("a senha do wifi ta embaixo do modem, vovo1948",), "vovo1948"),
+        (("el codigo de abajo 2580",), "2580"),
+        (("a domofon 4k2291",), "4k2291"),
+        (("кв 114 домофон 114в5580",), "114в5580"),
+        (("オートロックは?", "5529"), "5529"),
+    ],
+)
+def test_password_is_found_as_people_ask_and_tell(rows: tuple[str, ...], value: str) -> None:
+    assert value in [written for written, _, _ in answers(*rows)]
+
+
+def test_what_somebody_who_forgot_a_password_is_told_to_do_stays() -> None:
+    assert not answers("esqueci minha senha de novo aff", "redefine")

@@ -43,6 +43,11 @@ _NAMES_BEFORE = re.compile(r"(?<![\w.])([A-ZÀ-Þ][^\W\d_]{2,})[ ](?:(?:de|den|d
 _POLISH = re.compile(
     r"(?<![\w-])[A-ZŁŚŻĆ]\w{2,}(?:ska|cka|owa|iego|skiej|ckiej|owej|na|nej)[ ]\d{1,3}[a-z]?(?:/\d{1,3}|[ ]m\.?[ ]?\d{1,3})(?![\w/])"
 )
+_RUSSIAN = re.compile(
+    r"(?<![\w-])[А-ЯЁа-яё][а-яё]{3,}(?:ская|цкая|ской|цкой|ский|ного|ская|ого|ева|ова|ина|ная|ной|ный)[ ](?:д\.?[ ]?|дом[ ])?"
+    r"\d{1,3}(?:[кК/]\d{1,3}|[а-г](?!\w))?,?[ ](?:кв|квартира|корп|подъезд|под|этаж)\.?[ ]?\d{1,4}(?!\w)"
+)
+"""A street without its kind, with the flat: "Садовая 5 кв 12"."""
 _MEASURED = re.compile(
     r"\s?(?:min|minutes?|mins?|hours?|h|heures?|horas?|ore|stunden?|km|miles?|years?|jahre?|people|times|x|am|pm|uhr|€|\$|£|%|th|st|nd|rd)\b",
     re.IGNORECASE,
@@ -205,6 +210,8 @@ def _by_ending(sheet: Sheet) -> Iterator[Finding]:
             found = _named_street(text, start, house.end(), kinds[number])
             if found:
                 yield from findings(text, *found)
+    for street in _RUSSIAN.finditer(text) if "кв" in text or "под" in text or "корп" in text else ():
+        yield from findings(text, street.start(), street.end(), True)
     for street in _POLISH.finditer(text) if "ł" in text or "ska " in text or "owa " in text else ():
         yield from findings(text, street.start(), street.end(), True)
 

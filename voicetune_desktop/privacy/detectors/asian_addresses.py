@@ -21,7 +21,7 @@ _INDIAN = re.compile(rf"[ .:#]*(?:no\.?[ ]?)?\d[\w/-]*((?:,[ ]?{_PART}){{1,5}})"
 _NUMBER_FIRST = re.compile(rf"(?:\d{{1,4}}[A-Z]?(?:/\d{{1,4}})?(?=(?:,[^,\0]{{0,60}}){{2}})|\d{{1,4}}/\d{{1,4}})((?:,[ ]?{_PART}){{1,4}})")
 _INSIDE_NUMBER = frozenset(".,:/-0123456789_")
 _FARTHEST_COMMA = 7
-_COUNTED = r"(?:[ ](?:\d{1,3}|[IVX]{1,4}))?"
+_COUNTED = r"(?:[ ](?:(?i:no)\.?[ ]?)?(?:\d{1,3}|[IVX]{1,4}))?"
 _KNOWN_PART = re.compile(
     rf"(?:^|[ ,])(?:{_INDIAN_PART}\.?{_COUNTED}(?=,|$)|(?=[A-Z]){_INDIAN_PART}\.?{_COUNTED}(?![\w'-]))|\d(?:st|nd|rd|th)[ ]{_INDIAN_PART}"
 )

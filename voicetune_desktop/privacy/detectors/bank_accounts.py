@@ -68,6 +68,7 @@ _ACCOUNTS = (
     *("rekening", "rekeningnummer", "rachunek", "rachunku", "nr konta", "numer konta", "hesap", "hesab", "tilinumero", "tilille", "tili"),
     *("bankkonto", "kontonumret", "kontot", "számlaszám", "számla", "cont bancar", "contul", "číslo účtu", "účet", "účtu", "λογαριασμ"),
     *("счёт", "счет", "счета", "р/с", "расчетный", "рахунок", "рахунку", "khata", "khate", "खाता", "حساب", "الحساب", "حسابي", "رقم الحساب"),
+    *("norek", "no rek", "no. rek", "nomor rekening", "rek", "bca", "bni", "bri", "mandiri", "bsi"),
     *("口座", "口座番号", "普通", "账号", "账户", "帐号", "帳號", "卡号", "계좌", "계좌번호", "通帳"),
 )
 """What announces an account, and in English many another thing."""

@@ -17,12 +17,16 @@ _TABLE = "orders"
 _UNSPACED = "\u0e00"
 _LONGEST = 64
 """Characters that are looked at for a number."""
-_CODE = re.compile(r"#?([A-Za-z0-9]{1,24}(?:[-/][A-Za-z0-9]{1,24}){0,5})(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
+_CODE = re.compile(r"#?((?:[A-Z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,24}(?:[-/][A-Za-z0-9]{1,24}){0,5})(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
 _MORE_DIGITS = re.compile(r"(?: [0-9]{3,8}){1,4}(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
 _DATE = re.compile(r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d\d[-/](?:19|20)?\d\d")
+_SIGN = r"№|n[°ºo]\.? ?|n\. ?|nr\.? ?|no\.? ?|num\.? ?|id "
 _GAP = re.compile(
-    r"[ \u00a0]?[(:]?[ \u00a0]?(?:is |ist |est |es |è |é )?(?P<sign>(?:№|n[°ºo]\.? ?|nr\.? ?|no\.? ?|num\.? ?|id )?#?)", re.IGNORECASE
+    r"(?:[ \u00a0][^\W\d_]{3,16}(?= (?:№|n[°ºo]?\.|nr\.|no\.|#)))?"
+    rf"[ \u00a0]?[(:]?[ \u00a0]?(?:is |ist |est |es |è |é )?(?P<sign>(?:{_SIGN})?#?)",
+    re.IGNORECASE,
 )
+"""Between a thing and its number; one word may stand before the sign: "pratica assicurazione n. 2024/11873"."""
 _THINGS = re.compile(r" [^\W\d_]{3,}s(?!\w)")
 """What so many of were ordered: "order 50000 masks"."""
 _GROUP = re.compile(r"(?<!\d)\d{3,}")
@@ -43,11 +47,11 @@ def named(setup: Setup) -> CuedDetector:  # noqa: ARG001
 def _shape(text: str, start: int, end: int) -> int:
     """Four digits and more, perhaps with letters and hyphens; no date, no price, no count of things."""
     match = _CODE.match(text, start, end)
-    if not match or _digits(match[1]) < _FEWEST or _DATE.fullmatch(match[1]):
+    if not match or _DATE.fullmatch(match[1]):
         return start
-    more = _MORE_DIGITS.match(text, match.end(), end) if match[1].isdigit() else None
+    more = _MORE_DIGITS.match(text, match.end(), end) if match[1][-1].isdigit() and match[1].replace(" ", "").isalnum() else None
     last = more.end() if more else match.end()
-    return start if has_unit(text, last, end) else last
+    return start if _digits(text[start:last]) < _FEWEST or has_unit(text, last, end) else last
 
 
 def _find(words: dict[str, bool], marked: frozenset[str], sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:

@@ -14,6 +14,8 @@ _GOES_ON = re.compile(
 )
 _LIKE_CODE = re.compile(r"[0-9]|[a-z][A-Z]|[!@#$%^&*_+=?~|<>][^\W_]|[^\W_][@#$%^&_+=~|<>]")
 """A digit, a capital or a sign inside a word: only such words are strong."""
+_MIXED = re.compile(r"(?=\S*[0-9])(?=\S*[^\W\d_])\S{6,}")
+"""A word of letters and digits."""
 _DIGIT = re.compile("[0-9]")
 _RENEWED = re.compile(
     r"(?<!\w)(?:reset|resets|resetting|resetear|resetta\w*|unlock|change|zurücksetz\w*|zurückgesetzt|zurück|réinitialis\w*|restablec\w*|redefin\w*"
@@ -45,6 +47,8 @@ def answered(sheet: Sheet, row: int, topic: str) -> Place | None:
 
 def _may_be_code(text: str, topic: str) -> bool:
     """Whether a message has what passwords have, or is a word for those topics where that may be one."""
+    if topic == "network":
+        return bool(_MIXED.search(text))
     return bool(_LIKE_CODE.search(text)) or (topic in WORDY and " " not in text and (len(text) >= _LONG or "?" in text))
 
 

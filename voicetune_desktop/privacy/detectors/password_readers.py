@@ -18,7 +18,14 @@ from voicetune_desktop.privacy.detectors.password_values import (
     no_passwords,
     token_at,
 )
-from voicetune_desktop.privacy.detectors.password_ways import login_pair, renewed, said_before, tail_of_clause, used_to_enter
+from voicetune_desktop.privacy.detectors.password_ways import (
+    end_of_message,
+    login_pair,
+    renewed,
+    said_before,
+    tail_of_clause,
+    used_to_enter,
+)
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 _UNSURE_WORDS = frozenset(
@@ -70,6 +77,8 @@ def _password(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # no
     first = lively or (sheet.text.find(EDGE, *near) >= 0 and _FIRST.search(sheet.text, *near))
     if not place and first and (early := said_before(sheet, cue)) and _is_said_first(sheet, cue, *early):
         place = (*early, Action.REPLACE)
+    if not place and lively and (last := end_of_message(sheet, cue)):
+        place = (*last, Action.REPLACE)
     if place:
         yield place
         if (later := renewed(sheet, place[1])) and (new := _strong(sheet, later)):

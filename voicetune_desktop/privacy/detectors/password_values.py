@@ -104,7 +104,7 @@ _GROUPED = re.compile(
     r"(?<![A-Za-z0-9_.,:/-])(?:\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?|(?:\d[ -]){3,7}\d|\d{3,8})(?![A-Za-z0-9_]|-[A-Za-z0-9])(?![.,:/]\d)"
 )
 _DOOR = re.compile(
-    r"(?<![A-Za-z0-9_.,:/-])[*#]?(?:[A-Za-z]-?)?(?:\d{3,8}|\d{1,3}[A-ZА-Я]\d{2,5}|\d{2}(?:-\d{2}){1,3})[A-Za-z]?[*#]?(?![A-Za-z0-9_]|-[A-Za-z0-9])(?![.,:/]\d)"
+    r"(?<![A-Za-z0-9_.,:/-])[*#]?(?:[A-Za-z]-?)?(?:\d{3,8}|\d{1,3}[A-Za-zА-Яа-я]\d{2,5}|\d{2}(?:-\d{2}){1,3})[A-Za-z]?[*#]?(?![A-Za-zА-Яа-я0-9_]|-[A-Za-z0-9])(?![.,:/]\d)"
 )
 _UNITS = re.compile(
     r"[ -]?(?:[$€£¥₹₽₺₩%]|(?:lines?|loc|chars?|characters?|digits?|words?|letters?|days?|hours?|min|mins|minutes?|years?|people"

@@ -20,6 +20,7 @@ _SAID_BEFORE = re.compile(
 )
 _GROUP_BEFORE = re.compile(r"(?<![^\s\0])\d{2,4}[ -]\Z")
 """The first half of a code in two groups."""
+_LAST_WORD = re.compile(r"[,;] (\S{6,64})\Z")
 _SHORTEST = 3
 """Characters of a word that may be a password."""
 _LEAD = re.compile(r"[\s(]*(?:is|are|ist|sind|est|sont|es|son|info|details)?\s*[:=]?[\s\"']*")
@@ -36,6 +37,14 @@ def tail_of_clause(sheet: Sheet, cue: Cue) -> Announced | None:
     end = edge if edge >= 0 else cue.end + 96
     clause = _CLAUSE.match(sheet.text, cue.end, end)
     return after(sheet, clause.end() - 1) if clause else None
+
+
+def end_of_message(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
+    """The last word of a message, behind a comma, where it has letters and digits: "the password is under the modem, vovo1948"."""
+    edge = sheet.text.find(EDGE, cue.end, cue.end + 96)
+    last = _LAST_WORD.search(sheet.text, cue.end, edge) if edge >= 0 else None
+    value = last[1] if last else ""
+    return last.span(1) if last and is_strong(value) and any(map(str.isalpha, value)) and any(map(str.isdigit, value)) else None
 
 
 def said_before(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:

@@ -15,7 +15,7 @@ KIND = "password"
 _SURE, _LIKELY, _UNSURE = 0.95, 0.85, 0.5
 _TOPICS = ("account", "network", "code", "password", "pin", "once", "phrase")
 """From weak to strong: a word of several topics has the last."""
-_ASKED = frozenset(_TOPICS[2:])
+_ASKED = frozenset(_TOPICS[1:])
 """Topics of questions."""
 
 

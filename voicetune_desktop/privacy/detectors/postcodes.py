@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.privacy.context_words import words
+from voicetune_desktop.privacy.context_words import ARTICLES, words
 from voicetune_desktop.privacy.detectors import asked
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.folding import fold
@@ -26,10 +26,11 @@ _CUES = tuple(
 )
 _CODE = re.compile(
     r"(?:[A-Za-z]{1,2}\d[A-Za-z\d]?[ ]?\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d|\d{5}(?:-\d{3,4})?|\d{4}[ ]?[A-Za-z]{2}"
-    r"|\d{3}-\d{4}|\d{2}-\d{3}|\d{3}[ -]\d{2,4}|\d{6}|\d{4}(?:-\d{3})?)(?![\w-])"
+    r"|\d{3}-\d{4}|\d{2}-\d{3}|\d{3}[ -]\d{2,4}|\d{6}|\d{4}(?:-\d{3})?)(?![^\W\u3000-\uffff]|-)"
 )
 _ANNOUNCED = re.compile(
-    r"[ ]?(?:is|ist|est|es|è|é|to|jest|on|är|er|of|for|number|num|n[º°.]|nr\.?|no\.?|[:=#-]|je|это|mon|my|too|our|mine)?[ :=]{0,3}",
+    r"[ ]?(?:is|ist|est|es|è|é|to|jest|on|är|er|of|for"
+    r"|number|num|n[º°.]|nr\.?|no\.?|[:=#-]|je|это|mon|my|too|our|mine|は|が|은|는)?[ :=：]{0,3}",
     re.IGNORECASE,
 )
 _BRITISH = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?[ ](?!1ST|2ND|3RD)\d[A-Z]{2}(?![A-Za-z0-9])")
@@ -70,6 +71,12 @@ _LANDS = {
     6: words("IN RU CN RO KZ SG CO VN NL BY"),
 }
 """Countries by the characters of their postcodes."""
+_STREET_BEFORE = re.compile(
+    r"(?:^|[\s:])([A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3})[ ](\d{1,4}[ ]?[a-zA-Z]?(?:[-/]\d{1,4})?),?[ ]\Z"
+)
+"""Words with capitals and a house number right before a postcode and its town: a street, whatever it is called."""
+_HOUSE_BEHIND = re.compile(r"[ ,]{1,2}(\d{1,5}[ ]?[a-zA-Z]?)(?=[\s.!\0]|$)")
+_ENDS_ANSWER = re.compile(r"[\0\n.,]|[ ](?:hai|ji|haan|is|x|ok|lol|pls|danke|merci|gracias|\d{1,5}[ ]?[a-zA-Z]?)?[ .!]{0,2}[\0\n]")
 _LONGEST_TOWN = 3
 """Words."""
 
@@ -110,6 +117,9 @@ def _by_cue(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         code = code or (_answer(sheet, cue) if ends else None)
         if code and any(map(str.isdigit, code.group())):
             yield _finding(text, code.start(), code.end())
+            house = _HOUSE_BEHIND.match(text, code.end()) if sheet.row(code.start()) != sheet.row(cue.start) else None
+            if house:
+                yield _address(text, *house.span(1))
 
 
 def _answer(sheet: Sheet, cue: Cue) -> "re.Match[str] | None":
@@ -117,7 +127,7 @@ def _answer(sheet: Sheet, cue: Cue) -> "re.Match[str] | None":
     row = sheet.row(cue.start)
     answers = asked.answers(sheet, row) if asked.asks(sheet, row) else ()
     codes = (_CODE.match(sheet.text, start) for start, _ in answers)
-    return next((code for code in codes if code and sheet.text[code.end()] in f"{EDGE}\n.,"), None)
+    return next((code for code in codes if code and _ENDS_ANSWER.match(sheet.text, code.end())), None)
 
 
 def _by_town(text: str, start: int, end: int, regions: frozenset[str]) -> Iterator[Finding]:
@@ -126,6 +136,10 @@ def _by_town(text: str, start: int, end: int, regions: frozenset[str]) -> Iterat
     code = _BEFORE_TOWN.match(text, start) if clear else None
     if code and text[code.end()].isupper() and _is_town_ahead(text, code.end(), regions, _lands(code[1])):
         yield _finding(text, start, code.end(1))
+        street = _STREET_BEFORE.search(before)
+        if street and fold(street[1].split(" ")[0]) not in ARTICLES:
+            at = start - len(before)
+            yield _address(text, at + street.start(1), at + street.end(2))
         return
     japanese = _JAPANESE.match(text, start) if clear else None
     state = _STATE_ZIP.search(text, max(0, start - 5), end + 6)
@@ -166,6 +180,11 @@ def _is_town(name: str, regions: frozenset[str], lands: frozenset[str] = frozens
         return True
     towns = cities().get(name, frozenset[str]())
     return bool(towns) and all(not towns.isdisjoint(some) for some in (regions, lands) if some)
+
+
+def _address(text: str, start: int, end: int) -> Finding:
+    value = " ".join(fold(text[start:end]).replace(",", " ").split())
+    return Finding(start, end, "address", _SURE, Action.REPLACE, value, "street")
 
 
 def _finding(text: str, start: int, end: int) -> Finding:
