@@ -6,6 +6,7 @@ RequestExecutionLevel user
 ManifestDPIAware true
 ManifestLongPathAware true
 AllowSkipFiles off
+SetDateSave off
 
 !include "MUI2.nsh"
 !include "FileFunc.nsh"

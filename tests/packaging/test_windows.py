@@ -1,5 +1,6 @@
 """The installer for Windows: compiled where makensis is, signed with a certificate that is thrown away, and what its script says."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -24,13 +25,25 @@ def stub(folder):
     return folder
 
 
-@pytest.mark.skipif(not shutil.which("makensis"), reason="makensis is not installed")
-def test_compiles_without_a_warning(tmp_path, monkeypatch):
+@pytest.fixture
+def compiled(tmp_path, monkeypatch):
+    if not shutil.which("makensis"):
+        pytest.skip("makensis is not installed.")
     monkeypatch.setattr(installer, "MADE", tmp_path)
     monkeypatch.delenv("VOICETUNE_CERTIFICATE", raising=False)
     art.draw(tmp_path)
-    made = installer.make(stub(tmp_path / "app"), tmp_path / "out")
-    assert made.read_bytes()[:2] == b"MZ"
+    app = stub(tmp_path / "app")
+    return lambda: installer.make(app, tmp_path / "out").read_bytes()
+
+
+def test_compiles_without_a_warning(compiled):
+    assert compiled()[:2] == b"MZ"
+
+
+def test_same_app_gives_the_same_installer_whenever_its_files_were_made(compiled, tmp_path):
+    first = compiled()
+    os.utime(tmp_path / "app" / "voicetune.exe", (0, 0))
+    assert compiled() == first
 
 
 def test_warnings_are_errors_and_everything_that_the_script_asks_for_is_given(tmp_path):
