@@ -1032,6 +1032,10 @@
         <translation>Epochen ändern</translation>
     </message>
     <message>
+        <source>Checked on %1.</source>
+        <translation>Geprüft am %1.</translation>
+    </message>
+    <message>
         <source>Choose a row to read about it.</source>
         <translation>Wähle eine Zeile, um mehr darüber zu lesen.</translation>
     </message>
@@ -1081,10 +1085,6 @@
     <message>
         <source>Price for a million tokens</source>
         <translation>Preis für eine Million Token</translation>
-    </message>
-    <message>
-        <source>Read on %1.</source>
-        <translation>Gelesen am %1.</translation>
     </message>
     <message>
         <source>The held-out examples are billed, too, once an epoch.</source>
@@ -3944,13 +3944,6 @@
         <source>Go to Dataset</source>
         <translation>Zum Datensatz</translation>
     </message>
-    <message numerus="yes">
-        <source>In your chats, %Ln name(s) are replaced</source>
-        <translation>
-            <numerusform>In deinen Chats wird %Ln Name ersetzt</numerusform>
-            <numerusform>In deinen Chats werden %Ln Namen ersetzt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking at the files…</source>
         <translation>Dateien werden durchgesehen …</translation>
@@ -3972,8 +3965,8 @@
         <translation>Das kostet %1 (Preis vom %2).</translation>
     </message>
     <message>
-        <source>The files are not written yet in the format %1. They are checked while they are written.</source>
-        <translation>Die Dateien sind noch nicht im Format %1 geschrieben. Beim Schreiben werden sie geprüft.</translation>
+        <source>The files are not written yet in this format: %1. They are checked while they are written.</source>
+        <translation>Die Dateien sind noch nicht in diesem Format geschrieben: %1. Beim Schreiben werden sie geprüft.</translation>
     </message>
     <message>
         <source>The files have changed since they were checked. Write them again.</source>
@@ -3986,6 +3979,13 @@
     <message>
         <source>These bytes, and no others, go to %1.</source>
         <translation>Diese Bytes, und keine anderen, gehen an %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>VoiceTune replaces %Ln name(s)</source>
+        <translation>
+            <numerusform>VoiceTune ersetzt %Ln Namen</numerusform>
+            <numerusform>VoiceTune ersetzt %Ln Namen</numerusform>
+        </translation>
     </message>
     <message>
         <source>What leaves this computer</source>
@@ -4008,10 +4008,10 @@
         <translation>etwa %1, worüber der Dienst entscheidet</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln private value(s).</source>
+        <source>and %Ln private value(s) in your chats.</source>
         <translation>
-            <numerusform>und %Ln privater Wert.</numerusform>
-            <numerusform>und %Ln private Werte.</numerusform>
+            <numerusform>und %Ln privaten Wert in deinen Chats.</numerusform>
+            <numerusform>und %Ln private Werte in deinen Chats.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Nicht dasselbe</translation>
+        <translation>Nicht dieselbe Person</translation>
     </message>
     <message>
         <source>The name of one is a short form of the name of the other.</source>
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>Who agreed, when and how</source>
-        <translation>Wer zustimmt, wann und wie</translation>
+        <translation>Wer zustimmte, wann und wie</translation>
     </message>
 </context>
 <context>
@@ -5784,8 +5784,8 @@
         <translation>Was durchsucht wird</translation>
     </message>
     <message>
-        <source>You have kept no talk yet. Talk to your model, then choose Keep.</source>
-        <translation>Du hast noch keine Unterhaltung behalten. Unterhalte dich mit deinem Modell, dann wähle „Unterhaltung behalten“.</translation>
+        <source>You have kept no talk yet. Talk to your model, then press “Keep this talk”.</source>
+        <translation>Du hast noch keine Unterhaltung behalten. Unterhalte dich mit deinem Modell, dann drück auf „Unterhaltung behalten“.</translation>
     </message>
 </context>
 <context>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Nicht dasselbe</translation>
+        <translation>Nicht derselbe Chat</translation>
     </message>
     <message>
         <source>These two look like the same chat</source>
@@ -7296,16 +7296,16 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Checked on %1.</source>
+        <translation>Geprüft am %1.</translation>
+    </message>
+    <message>
         <source>Choose a service…</source>
         <translation>Dienst wählen …</translation>
     </message>
     <message>
         <source>Its host is %1.</source>
         <translation>Der Host ist %1.</translation>
-    </message>
-    <message>
-        <source>Read on %1.</source>
-        <translation>Gelesen am %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8229,8 +8229,8 @@
         <translation>Wähle eine Person als Assistenten. Das Modell wird wie sie schreiben. Danach öffnen sich die späteren Schritte.</translation>
     </message>
     <message>
-        <source>Controls change what becomes an example, and the figures follow at once. Examples shows each one.</source>
-        <translation>Regler ändern, was ein Beispiel wird, und die Zahlen folgen sofort. Beispiele zeigt jedes einzelne.</translation>
+        <source>Controls change what becomes an example, and the figures follow at once. The tab Examples shows each one.</source>
+        <translation>Regler ändern, was ein Beispiel wird, und die Zahlen folgen sofort. Der Reiter „Beispiele“ zeigt jedes einzelne.</translation>
     </message>
     <message>
         <source>Every chat is listed here. Choose one to read its beginning. Untick what the model should not learn from.</source>
@@ -9680,10 +9680,6 @@
         <translation>Eine Datei, ein Sticker oder ein geteilter Post ohne eigenen Text.</translation>
     </message>
     <message>
-        <source>A film, picture or sticker without a text.</source>
-        <translation>Ein Film, Bild oder Sticker ohne Text.</translation>
-    </message>
-    <message>
         <source>A heading without a text below it.</source>
         <translation>Eine Überschrift ohne Text darunter.</translation>
     </message>
@@ -9872,20 +9868,16 @@
         <translation>Ein Bild oder eine andere Datei ohne Text.</translation>
     </message>
     <message>
-        <source>A picture or film without a text.</source>
-        <translation>Ein Bild oder Film ohne Text.</translation>
-    </message>
-    <message>
         <source>A picture or place without a text.</source>
         <translation>Ein Bild oder Ort ohne Text.</translation>
     </message>
     <message>
-        <source>A picture that could be seen once.</source>
-        <translation>Ein Bild, das sich nur einmal ansehen ließ.</translation>
+        <source>A picture or video without a text.</source>
+        <translation>Ein Bild oder Video ohne Text.</translation>
     </message>
     <message>
-        <source>A picture, film or recording without a text.</source>
-        <translation>Ein Bild, Film oder eine Aufnahme ohne Text.</translation>
+        <source>A picture that could be seen once.</source>
+        <translation>Ein Bild, das sich nur einmal ansehen ließ.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -9918,6 +9910,10 @@
     <message>
         <source>A picture, sticker, voice message or file without text.</source>
         <translation>Ein Bild, Sticker, eine Sprachnachricht oder Datei ohne Text.</translation>
+    </message>
+    <message>
+        <source>A picture, video or recording without a text.</source>
+        <translation>Ein Bild, Video oder eine Aufnahme ohne Text.</translation>
     </message>
     <message>
         <source>A picture.</source>
@@ -10046,6 +10042,10 @@
     <message>
         <source>A value that is to be hidden stands in the text (%1). Nothing was sent.</source>
         <translation>Im Text steht ein Wert, der verborgen sein muss (%1). Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>A video, picture or sticker without a text.</source>
+        <translation>Ein Video, Bild oder Sticker ohne Text.</translation>
     </message>
     <message>
         <source>A web page as Messenger and Instagram write it.</source>

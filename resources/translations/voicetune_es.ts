@@ -1032,6 +1032,10 @@
         <translation>Cambiar las épocas</translation>
     </message>
     <message>
+        <source>Checked on %1.</source>
+        <translation>Comprobado el %1.</translation>
+    </message>
+    <message>
         <source>Choose a row to read about it.</source>
         <translation>Elige una fila para leer más sobre ella.</translation>
     </message>
@@ -1081,10 +1085,6 @@
     <message>
         <source>Price for a million tokens</source>
         <translation>Precio por millón de tokens</translation>
-    </message>
-    <message>
-        <source>Read on %1.</source>
-        <translation>Leído el %1.</translation>
     </message>
     <message>
         <source>The held-out examples are billed, too, once an epoch.</source>
@@ -3944,13 +3944,6 @@
         <source>Go to Dataset</source>
         <translation>Ir a Conjunto de datos</translation>
     </message>
-    <message numerus="yes">
-        <source>In your chats, %Ln name(s) are replaced</source>
-        <translation>
-            <numerusform>En tus chats se reemplaza %Ln nombre</numerusform>
-            <numerusform>En tus chats se reemplazan %Ln nombres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking at the files…</source>
         <translation>Revisando los archivos…</translation>
@@ -3972,8 +3965,8 @@
         <translation>Eso cuesta %1 (precio del %2).</translation>
     </message>
     <message>
-        <source>The files are not written yet in the format %1. They are checked while they are written.</source>
-        <translation>Los archivos aún no se generaron con el formato %1. Se comprueban al generarlos.</translation>
+        <source>The files are not written yet in this format: %1. They are checked while they are written.</source>
+        <translation>Los archivos aún no se generaron con este formato: %1. Se comprueban al generarlos.</translation>
     </message>
     <message>
         <source>The files have changed since they were checked. Write them again.</source>
@@ -3986,6 +3979,13 @@
     <message>
         <source>These bytes, and no others, go to %1.</source>
         <translation>Estos bytes, y ninguno más, van a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>VoiceTune replaces %Ln name(s)</source>
+        <translation>
+            <numerusform>VoiceTune reemplaza %Ln nombre</numerusform>
+            <numerusform>VoiceTune reemplaza %Ln nombres</numerusform>
+        </translation>
     </message>
     <message>
         <source>What leaves this computer</source>
@@ -4008,10 +4008,10 @@
         <translation>unas %1, que decide el servicio</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln private value(s).</source>
+        <source>and %Ln private value(s) in your chats.</source>
         <translation>
-            <numerusform>y %Ln dato privado.</numerusform>
-            <numerusform>y %Ln datos privados.</numerusform>
+            <numerusform>y %Ln dato privado de tus chats.</numerusform>
+            <numerusform>y %Ln datos privados de tus chats.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>No es lo mismo</translation>
+        <translation>No es la misma persona</translation>
     </message>
     <message>
         <source>The name of one is a short form of the name of the other.</source>
@@ -5784,8 +5784,8 @@
         <translation>Qué revisar</translation>
     </message>
     <message>
-        <source>You have kept no talk yet. Talk to your model, then choose Keep.</source>
-        <translation>Aún no has guardado ninguna charla. Habla con tu modelo y elige Guardar esta charla.</translation>
+        <source>You have kept no talk yet. Talk to your model, then press “Keep this talk”.</source>
+        <translation>Aún no has guardado ninguna charla. Habla con tu modelo y pulsa «Guardar esta charla».</translation>
     </message>
 </context>
 <context>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>Names and private data are found, and replaced in what is saved.</source>
-        <translation>Los nombres y los datos privados se buscan y se sustituyen en lo que se guarda.</translation>
+        <translation>Se encuentran los nombres y datos privados, y se reemplazan en lo que se guarda.</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>You say who is who, and whose voice the model gets.</source>
-        <translation>Dices quién es quién y la voz de quién recibe el modelo.</translation>
+        <translation>Dices quién es quién y qué voz recibe el modelo.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s)</source>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Next, your computer trains with them. README.md in the folder says how, step by step.</source>
-        <translation>A continuación, tu ordenador entrena con ellos. README.md, en la carpeta, dice cómo, paso a paso.</translation>
+        <translation>A continuación, tu equipo entrena con ellos. README.md, en la carpeta, dice cómo, paso a paso.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>No es lo mismo</translation>
+        <translation>No es el mismo chat</translation>
     </message>
     <message>
         <source>These two look like the same chat</source>
@@ -7296,16 +7296,16 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Checked on %1.</source>
+        <translation>Comprobado el %1.</translation>
+    </message>
+    <message>
         <source>Choose a service…</source>
         <translation>Elige un servicio…</translation>
     </message>
     <message>
         <source>Its host is %1.</source>
         <translation>Su servidor es %1.</translation>
-    </message>
-    <message>
-        <source>Read on %1.</source>
-        <translation>Leído el %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8128,7 +8128,7 @@
     </message>
     <message>
         <source>Train one on the page Finish, at a service or at home. Until then, you can choose any other model here.</source>
-        <translation>Entrena uno en la página «Terminar», con un servicio o en casa. Hasta entonces puedes elegir aquí cualquier otro modelo.</translation>
+        <translation>Entrena uno en la página Terminar, con un servicio o en casa. Hasta entonces puedes elegir aquí cualquier otro modelo.</translation>
     </message>
 </context>
 <context>
@@ -8229,8 +8229,8 @@
         <translation>Elige a una persona como asistente. El modelo escribirá como ella. Después se abren los pasos siguientes.</translation>
     </message>
     <message>
-        <source>Controls change what becomes an example, and the figures follow at once. Examples shows each one.</source>
-        <translation>Los controles cambian qué se convierte en ejemplo, y las cifras cambian al instante. Ejemplos muestra cada uno.</translation>
+        <source>Controls change what becomes an example, and the figures follow at once. The tab Examples shows each one.</source>
+        <translation>Los controles cambian qué se convierte en ejemplo, y las cifras cambian al instante. La pestaña Ejemplos muestra cada uno.</translation>
     </message>
     <message>
         <source>Every chat is listed here. Choose one to read its beginning. Untick what the model should not learn from.</source>
@@ -8799,7 +8799,7 @@
     </message>
     <message>
         <source>Your files at %1 are deleted.</source>
-        <translation>Tus archivos en %1 están borrados.</translation>
+        <translation>Tus archivos en %1 se borran.</translation>
     </message>
     <message>
         <source>“Go on” looks in its list first. If the job is not there, a second one may cost twice.</source>
@@ -9680,10 +9680,6 @@
         <translation>Un archivo, sticker o publicación compartida sin texto propio.</translation>
     </message>
     <message>
-        <source>A film, picture or sticker without a text.</source>
-        <translation>Una película, foto o sticker sin texto.</translation>
-    </message>
-    <message>
         <source>A heading without a text below it.</source>
         <translation>Un título sin texto debajo.</translation>
     </message>
@@ -9872,20 +9868,16 @@
         <translation>Una foto u otro archivo sin texto.</translation>
     </message>
     <message>
-        <source>A picture or film without a text.</source>
-        <translation>Una película o foto sin texto.</translation>
-    </message>
-    <message>
         <source>A picture or place without a text.</source>
         <translation>Una foto o ubicación sin texto.</translation>
     </message>
     <message>
-        <source>A picture that could be seen once.</source>
-        <translation>Una foto que se podía ver una sola vez.</translation>
+        <source>A picture or video without a text.</source>
+        <translation>Una foto o video sin texto.</translation>
     </message>
     <message>
-        <source>A picture, film or recording without a text.</source>
-        <translation>Una foto, película o grabación sin texto.</translation>
+        <source>A picture that could be seen once.</source>
+        <translation>Una foto que se podía ver una sola vez.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -9918,6 +9910,10 @@
     <message>
         <source>A picture, sticker, voice message or file without text.</source>
         <translation>Una foto, sticker, mensaje de voz o archivo sin texto.</translation>
+    </message>
+    <message>
+        <source>A picture, video or recording without a text.</source>
+        <translation>Una foto, video o grabación sin texto.</translation>
     </message>
     <message>
         <source>A picture.</source>
@@ -10046,6 +10042,10 @@
     <message>
         <source>A value that is to be hidden stands in the text (%1). Nothing was sent.</source>
         <translation>Hay un dato que debe ocultarse en el texto (%1). No se envió nada.</translation>
+    </message>
+    <message>
+        <source>A video, picture or sticker without a text.</source>
+        <translation>Un video, foto o sticker sin texto.</translation>
     </message>
     <message>
         <source>A web page as Messenger and Instagram write it.</source>
@@ -13881,7 +13881,7 @@
     </message>
     <message>
         <source>This is a sound or a video, and VoiceTune reads texts.</source>
-        <translation>Esto es un audio o un vídeo, y VoiceTune lee textos.</translation>
+        <translation>Esto es un audio o un video, y VoiceTune lee textos.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -14789,7 +14789,7 @@
     </message>
     <message>
         <source>the quiz</source>
-        <translation>el quiz</translation>
+        <translation>el cuestionario</translation>
     </message>
     <message>
         <source>the report</source>

@@ -1032,6 +1032,10 @@
         <translation>Mudar as épocas</translation>
     </message>
     <message>
+        <source>Checked on %1.</source>
+        <translation>Verificado em %1.</translation>
+    </message>
+    <message>
         <source>Choose a row to read about it.</source>
         <translation>Escolha uma linha para ler sobre ela.</translation>
     </message>
@@ -1081,10 +1085,6 @@
     <message>
         <source>Price for a million tokens</source>
         <translation>Preço por milhão de tokens</translation>
-    </message>
-    <message>
-        <source>Read on %1.</source>
-        <translation>Lido em %1.</translation>
     </message>
     <message>
         <source>The held-out examples are billed, too, once an epoch.</source>
@@ -3944,13 +3944,6 @@
         <source>Go to Dataset</source>
         <translation>Ir para Conjunto de dados</translation>
     </message>
-    <message numerus="yes">
-        <source>In your chats, %Ln name(s) are replaced</source>
-        <translation>
-            <numerusform>Nos seus chats, é substituído %Ln nome</numerusform>
-            <numerusform>Nos seus chats, são substituídos %Ln nomes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking at the files…</source>
         <translation>Olhando os arquivos…</translation>
@@ -3972,8 +3965,8 @@
         <translation>Isso custa %1 (preço de %2).</translation>
     </message>
     <message>
-        <source>The files are not written yet in the format %1. They are checked while they are written.</source>
-        <translation>Os arquivos ainda não foram gravados no formato %1. Eles são verificados enquanto são gravados.</translation>
+        <source>The files are not written yet in this format: %1. They are checked while they are written.</source>
+        <translation>Os arquivos ainda não foram gravados neste formato: %1. Eles são verificados enquanto são gravados.</translation>
     </message>
     <message>
         <source>The files have changed since they were checked. Write them again.</source>
@@ -3986,6 +3979,13 @@
     <message>
         <source>These bytes, and no others, go to %1.</source>
         <translation>Estes bytes, e nenhum outro, vão para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>VoiceTune replaces %Ln name(s)</source>
+        <translation>
+            <numerusform>O VoiceTune substitui %Ln nome</numerusform>
+            <numerusform>O VoiceTune substitui %Ln nomes</numerusform>
+        </translation>
     </message>
     <message>
         <source>What leaves this computer</source>
@@ -4008,10 +4008,10 @@
         <translation>cerca de %1, que o serviço decide</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln private value(s).</source>
+        <source>and %Ln private value(s) in your chats.</source>
         <translation>
-            <numerusform>e %Ln dado privado.</numerusform>
-            <numerusform>e %Ln dados privados.</numerusform>
+            <numerusform>e %Ln dado privado nos seus chats.</numerusform>
+            <numerusform>e %Ln dados privados nos seus chats.</numerusform>
         </translation>
     </message>
 </context>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>as of %1 by its own list</source>
-        <translation>pela lista do serviço de %1</translation>
+        <translation>em %1, pela lista do próprio serviço</translation>
     </message>
     <message>
         <source>as others reported on %1</source>
@@ -5784,8 +5784,8 @@
         <translation>O que examinar</translation>
     </message>
     <message>
-        <source>You have kept no talk yet. Talk to your model, then choose Keep.</source>
-        <translation>Você ainda não guardou nenhum bate-papo. Converse com seu modelo e escolha Guardar.</translation>
+        <source>You have kept no talk yet. Talk to your model, then press “Keep this talk”.</source>
+        <translation>Você ainda não guardou nenhum bate-papo. Converse com seu modelo e clique em “Guardar este bate-papo”.</translation>
     </message>
 </context>
 <context>
@@ -6560,7 +6560,7 @@
     <name>ReplayTab</name>
     <message>
         <source>Let a model answer moments of your real chats that it has not learnt from, and see both answers.</source>
-        <translation>Deixe um modelo responder a momentos dos seus chats reais com que ele não aprendeu e veja as duas respostas.</translation>
+        <translation>Deixe um modelo responder a momentos dos seus chats reais que ele não usou para aprender e veja as duas respostas.</translation>
     </message>
     <message>
         <source>New replay…</source>
@@ -7296,16 +7296,16 @@
         <translation>Endereço</translation>
     </message>
     <message>
+        <source>Checked on %1.</source>
+        <translation>Verificado em %1.</translation>
+    </message>
+    <message>
         <source>Choose a service…</source>
         <translation>Escolher serviço…</translation>
     </message>
     <message>
         <source>Its host is %1.</source>
         <translation>O host é %1.</translation>
-    </message>
-    <message>
-        <source>Read on %1.</source>
-        <translation>Lido em %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8128,7 +8128,7 @@
     </message>
     <message>
         <source>Train one on the page Finish, at a service or at home. Until then, you can choose any other model here.</source>
-        <translation>Treine um na página “Concluir”, em um serviço ou em casa. Até lá, você pode escolher aqui qualquer outro modelo.</translation>
+        <translation>Treine um na página Concluir, em um serviço ou em casa. Até lá, você pode escolher aqui qualquer outro modelo.</translation>
     </message>
 </context>
 <context>
@@ -8229,8 +8229,8 @@
         <translation>Escolha uma pessoa como assistente. O modelo vai escrever como ela. Depois disso, as próximas etapas se abrem.</translation>
     </message>
     <message>
-        <source>Controls change what becomes an example, and the figures follow at once. Examples shows each one.</source>
-        <translation>Os controles mudam o que vira exemplo, e os números mudam na hora. Exemplos mostra cada um.</translation>
+        <source>Controls change what becomes an example, and the figures follow at once. The tab Examples shows each one.</source>
+        <translation>Os controles mudam o que vira exemplo, e os números mudam na hora. A aba Exemplos mostra cada um.</translation>
     </message>
     <message>
         <source>Every chat is listed here. Choose one to read its beginning. Untick what the model should not learn from.</source>
@@ -9680,10 +9680,6 @@
         <translation>Um arquivo, figurinha ou post compartilhado sem texto próprio.</translation>
     </message>
     <message>
-        <source>A film, picture or sticker without a text.</source>
-        <translation>Um vídeo, imagem ou figurinha sem texto.</translation>
-    </message>
-    <message>
         <source>A heading without a text below it.</source>
         <translation>Um título sem texto abaixo dele.</translation>
     </message>
@@ -9872,20 +9868,16 @@
         <translation>Uma imagem ou outro arquivo sem texto.</translation>
     </message>
     <message>
-        <source>A picture or film without a text.</source>
-        <translation>Uma imagem ou vídeo sem texto.</translation>
-    </message>
-    <message>
         <source>A picture or place without a text.</source>
         <translation>Uma imagem ou lugar sem texto.</translation>
     </message>
     <message>
-        <source>A picture that could be seen once.</source>
-        <translation>Uma imagem que podia ser vista uma vez.</translation>
+        <source>A picture or video without a text.</source>
+        <translation>Uma imagem ou vídeo sem texto.</translation>
     </message>
     <message>
-        <source>A picture, film or recording without a text.</source>
-        <translation>Uma imagem, vídeo ou gravação sem texto.</translation>
+        <source>A picture that could be seen once.</source>
+        <translation>Uma imagem que podia ser vista uma vez.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -9918,6 +9910,10 @@
     <message>
         <source>A picture, sticker, voice message or file without text.</source>
         <translation>Uma imagem, figurinha, mensagem de voz ou arquivo sem texto.</translation>
+    </message>
+    <message>
+        <source>A picture, video or recording without a text.</source>
+        <translation>Uma imagem, vídeo ou gravação sem texto.</translation>
     </message>
     <message>
         <source>A picture.</source>
@@ -10048,6 +10044,10 @@
         <translation>Um dado a ser ocultado aparece no texto (%1). Nada foi enviado.</translation>
     </message>
     <message>
+        <source>A video, picture or sticker without a text.</source>
+        <translation>Um vídeo, imagem ou figurinha sem texto.</translation>
+    </message>
+    <message>
         <source>A web page as Messenger and Instagram write it.</source>
         <translation>Uma página da web como o Messenger e o Instagram a escrevem.</translation>
     </message>
@@ -10097,15 +10097,15 @@
     </message>
     <message>
         <source>All completions are the same, so there is nothing to learn.</source>
-        <translation>Todas as conclusões são iguais, então não há nada a aprender.</translation>
+        <translation>Todas as continuações são iguais, então não há nada a aprender.</translation>
     </message>
     <message>
         <source>All completions begin with the same %1 characters, which cost and teach nothing.</source>
-        <translation>Todas as conclusões começam com os mesmos %1 caracteres, que custam e não ensinam nada.</translation>
+        <translation>Todas as continuações começam com os mesmos %1 caracteres, que custam e não ensinam nada.</translation>
     </message>
     <message>
         <source>All completions end in the same %1 characters; a short ending costs less.</source>
-        <translation>Todas as conclusões terminam com os mesmos %1 caracteres; um final mais curto custa menos.</translation>
+        <translation>Todas as continuações terminam com os mesmos %1 caracteres; um final mais curto custa menos.</translation>
     </message>
     <message>
         <source>All messages of the assistant have weight 0, so nothing is learned.</source>
@@ -10357,7 +10357,7 @@
     </message>
     <message>
         <source>Begin each completion with a space.</source>
-        <translation>Comece cada conclusão com um espaço.</translation>
+        <translation>Comece cada continuação com um espaço.</translation>
     </message>
     <message>
         <source>Beside it</source>
@@ -10801,15 +10801,15 @@
     </message>
     <message>
         <source>Completions do not all end in one way, so the model cannot tell where to stop.</source>
-        <translation>As conclusões não terminam todas do mesmo jeito, então o modelo não sabe onde parar.</translation>
+        <translation>As continuações não terminam todas do mesmo jeito, então o modelo não sabe onde parar.</translation>
     </message>
     <message>
         <source>Completions that do not begin with a space: %1. Tokens usually do.</source>
-        <translation>Conclusões que não começam com um espaço: %1. Tokens costumam começar assim.</translation>
+        <translation>Continuações que não começam com um espaço: %1. Tokens costumam começar assim.</translation>
     </message>
     <message>
         <source>Completions that hold their own ending in the middle: %1. A model stops there.</source>
-        <translation>Conclusões que contêm o próprio final no meio: %1. Um modelo para ali.</translation>
+        <translation>Continuações que contêm o próprio final no meio: %1. Um modelo para ali.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -10965,7 +10965,7 @@
     </message>
     <message>
         <source>End each completion with %1.</source>
-        <translation>Termine cada conclusão com %1.</translation>
+        <translation>Termine cada continuação com %1.</translation>
     </message>
     <message>
         <source>End each prompt with %1.</source>
@@ -11825,7 +11825,7 @@
     </message>
     <message>
         <source>Most letters of the completions are capitals; models write small letters better.</source>
-        <translation>A maioria das letras das conclusões é maiúscula; os modelos escrevem melhor em minúsculas.</translation>
+        <translation>A maioria das letras das continuações é maiúscula; os modelos escrevem melhor em minúsculas.</translation>
     </message>
     <message>
         <source>Most letters of the prompts are capitals; models read small letters better.</source>
@@ -12269,7 +12269,7 @@
     </message>
     <message>
         <source>Prompt and completion</source>
-        <translation>Prompt e conclusão</translation>
+        <translation>Prompt e continuação</translation>
     </message>
     <message>
         <source>Prompts do not all end in one way, so the model cannot see where its answer begins.</source>
@@ -12277,7 +12277,7 @@
     </message>
     <message>
         <source>Prompts get completions of their own, as in a conversation. A few hundred good examples are a start.</source>
-        <translation>Os prompts recebem conclusões próprias, como em uma conversa. Algumas centenas de bons exemplos são um começo.</translation>
+        <translation>Os prompts recebem continuações próprias, como em uma conversa. Algumas centenas de bons exemplos são um começo.</translation>
     </message>
     <message>
         <source>Prompts that hold their own ending in the middle: %1. It should stand at the end only.</source>
@@ -12689,11 +12689,11 @@
     </message>
     <message>
         <source>The completion is empty, so there is nothing to learn.</source>
-        <translation>A conclusão está vazia, então não há nada a aprender.</translation>
+        <translation>A continuação está vazia, então não há nada a aprender.</translation>
     </message>
     <message>
         <source>The completion is empty. Leave the row out.</source>
-        <translation>A conclusão está vazia. Deixe a linha de fora.</translation>
+        <translation>A continuação está vazia. Deixe a linha de fora.</translation>
     </message>
     <message>
         <source>The computer stopped the search for private data.</source>
@@ -13457,7 +13457,7 @@
     </message>
     <message>
         <source>There are %1 different completions, as for sorting texts. One token each is best.</source>
-        <translation>Há %1 conclusões diferentes, como para classificar textos. O melhor é um token para cada uma.</translation>
+        <translation>Há %1 continuações diferentes, como para classificar textos. O melhor é um token para cada uma.</translation>
     </message>
     <message>
         <source>There are no chat files in this download.</source>
@@ -15744,7 +15744,7 @@
     </message>
     <message>
         <source>Prompts and completions</source>
-        <translation>Prompts e conclusões</translation>
+        <translation>Prompts e continuações</translation>
     </message>
     <message>
         <source>QQ</source>

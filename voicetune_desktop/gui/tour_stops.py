@@ -58,7 +58,7 @@ def stops() -> list[Stop]:
             "dataset",
             ("vt.dataset.tabs",),
             translate("Tour", "Change it and look at it"),
-            translate("Tour", "Controls change what becomes an example, and the figures follow at once. Examples shows each one."),
+            translate("Tour", "Controls change what becomes an example, and the figures follow at once. The tab Examples shows each one."),
         ),
         Stop(
             "finish",

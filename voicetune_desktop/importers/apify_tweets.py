@@ -145,7 +145,7 @@ class _Talk(Struct):
             return self._aside(Reason.UNSUPPORTED, "A repost of somebody else's words.", number)
         text = readable(text, entities, extended)
         if not text.strip():
-            return self._aside(Reason.MEDIA, "A picture or film without a text.", number)
+            return self._aside(Reason.MEDIA, "A picture or video without a text.", number)
         who = self.senders.get(handle) or self.senders.setdefault(handle, self._participant(author))
         id_, answered, flags = row.id_str or row.id, row.in_reply_to_id, _CAPTION if has_files(entities, extended) else ()
         id_ = id_ if id_ is None else str(id_)

@@ -130,7 +130,7 @@ class _Talk(NamedTuple):
         if row.from_ is None or text is None:
             return self._aside(Reason.UNPARSABLE, "This message is damaged.", number)
         if not text.strip() or (_SITE in text and _SHARED.fullmatch(text.strip())):
-            return self._aside(Reason.MEDIA, "A film, picture or sticker without a text.", number)
+            return self._aside(Reason.MEDIA, "A video, picture or sticker without a text.", number)
         is_me = row.from_ == self.me if self.me else (row.from_ != self.peer if self.peer else None)
         return Message(chat.id, chat.title, None, row.from_, row.from_, is_me, sent_at, text)
 

@@ -12,7 +12,7 @@ from voicetune_desktop.importers.x_tweets import LINKS
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Question, Reason, SetAside
 
 _NOTICE = "A notice of X: somebody joined or left, or the group was named."
-_ONLY_A_FILE = "A picture, film or recording without a text."
+_ONLY_A_FILE = "A picture, video or recording without a text."
 _SHORT_LINK = "https://t.co/"
 
 

@@ -13,7 +13,7 @@ from voicetune_desktop.model import Chat, Message, Participant, Reason, SetAside
 
 _REPOST = "A repost of somebody else's words."
 _TAKEN_BACK = "A post that was deleted."
-_ONLY_A_FILE = "A picture or film without a text."
+_ONLY_A_FILE = "A picture or video without a text."
 _DAMAGED = "This post is damaged."
 _CAPTION = ("caption",)
 _LEAD = 40

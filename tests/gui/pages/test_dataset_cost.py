@@ -130,7 +130,7 @@ def test_at_home_there_is_no_price_to_correct(panel):
 def test_a_chosen_row_says_what_else_there_is_to_know(panel):
     panel.table.selectRow(row(panel, MINI))
     assert panel.about.text() == (
-        "OpenAI: Takes new jobs from existing customers until 6 January 2027. Read on 20 November 2026. "
+        "OpenAI: Takes new jobs from existing customers until 6 January 2027. Checked on 20 November 2026. "
         "The service ends this model on 14 January 2027, with all that was trained from it. The price is from its own list."
     )
     panel.table.selectRow(row(panel, "together/Qwen/Qwen3-8B"))

@@ -85,7 +85,7 @@ def test_all_services_that_can_be_sent_to_are_offered(tab):
 def test_the_state_of_the_service_is_said_with_its_day(tab):
     pick(tab.service.list, "openai")
     assert tab.service.state.text() == "Takes new jobs from existing customers until 6 January 2027."
-    assert "Read on 20 November 2026. Its host is api.openai.com." in words(tab.service)
+    assert "Checked on 20 November 2026. Its host is api.openai.com." in words(tab.service)
 
 
 def test_a_service_that_is_over_is_said_to_be(tab, monkeypatch):
@@ -317,7 +317,7 @@ def test_exactly_what_leaves_is_shown(qtbot, opened, tab, tmp_path, monkeypatch)
     assert "These bytes, and no others, go to api.openai.com." in told
     assert f"train.jsonl 27 examples {path.stat().st_size:,} bytes SHA-256 {tab.leaving.outgoing[0].sha256[:12]}…" in told
     assert "valid.jsonl" not in told
-    assert "names are replaced and" in told
+    assert "VoiceTune replaces" in told
     shown = []
     monkeypatch.setattr(finish_send_leaving.QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     button(tab.leaving, "Show the file").click()

@@ -167,7 +167,7 @@ class CostPanel(QWidget):
     def _about(self, cost: Cost) -> Iterator[str]:
         """What else there is to know about a row, sentence by sentence."""
         service, model = cost.offer
-        read = self.tr("Read on %1.").replace("%1", day(service.read))
+        read = self.tr("Checked on %1.").replace("%1", day(service.read))
         yield f"{said(service.label)}: {said(service.words)} {read}"
         if model.shutdown:
             text = self.tr("The service ends this model on %1, with all that was trained from it.")

@@ -166,13 +166,13 @@ class LeavingCard(Card):
         return {
             WhyNot.NO_EXAMPLES: self.tr("There are no examples yet."),
             WhyNot.STALE: self.tr("Something changed since the examples were made. Look at the dataset again first."),
-            WhyNot.NOT_WRITTEN: self.tr("The files are not written yet in the format %1. They are checked while they are written."),
+            WhyNot.NOT_WRITTEN: self.tr("The files are not written yet in this format: %1. They are checked while they are written."),
             WhyNot.CHANGED: self.tr("The files have changed since they were checked. Write them again."),
         }[why].replace("%1", label)
 
     def _replaced(self, found: Leaving) -> str:
-        names = self.tr("In your chats, %Ln name(s) are replaced", "", found.names)
-        values = self.tr("and %Ln private value(s).", "", found.values)
+        names = self.tr("VoiceTune replaces %Ln name(s)", "", found.names)
+        values = self.tr("and %Ln private value(s) in your chats.", "", found.values)
         return f"{names} {values} " + self.tr("No program finds everything: read the file before you send it.")
 
     def _show_file(self, row: int, file: "OutgoingFile") -> None:

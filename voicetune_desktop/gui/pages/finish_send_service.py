@@ -115,7 +115,7 @@ class ServiceCard(Card):
 
     def _about(self, there: Service) -> str:
         """Since when that is known, and to which computer things go."""
-        read = self.tr("Read on %1.").replace("%1", day(there.read))
+        read = self.tr("Checked on %1.").replace("%1", day(there.read))
         host = self.tr("Its host is %1.").replace("%1", host_of(self.address)) if self.address else ""
         return f"{read} {host}".strip()
 

@@ -77,7 +77,7 @@ class ProbeSource(QWidget):
             REPLAY: self.tr("Ask your model at held-out moments on the tab Replay first."),
             TALKS: self.tr("%Ln answer(s) in the talks that you kept.", "", self._talks)
             if self._talks
-            else self.tr("You have kept no talk yet. Talk to your model, then choose Keep."),
+            else self.tr("You have kept no talk yet. Talk to your model, then press “Keep this talk”."),
             FILE: self.tr("One answer a line, or with empty lines between them, or rows of a training file."),
         }
         self.none.setText(words[kind])
