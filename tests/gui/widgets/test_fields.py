@@ -89,3 +89,14 @@ def test_scrolling_page_is_no_stop_for_tab(qtbot):
     area = scrolling(QLabel("page"))
     qtbot.addWidget(area)
     assert area.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_choices_that_are_there_already_stay_as_they_are(qtbot):
+    choices = [("", "All"), ("1", "Bo"), ("2", "Cy")]
+    made = ListField(choices, "1")
+    qtbot.addWidget(made)
+    with qtbot.assertNotEmitted(made.model().rowsInserted):
+        made.set_choices(choices, "2")
+    assert made.value == "2"
+    made.set_choices(choices[:2], "2")
+    assert ([made.itemText(row) for row in range(made.count())], made.value) == (["All", "Bo"], "")

@@ -49,11 +49,11 @@ class Prompts(QWidget):
 
     def show_chats(self, chats: Iterable[tuple[int, str]]) -> None:
         """Offer a prompt for each of these chats, (id, title)."""
-        choices = [(_EVERY, self.tr("All chats")), *((str(chat), title) for chat, title in chats)]
-        if choices != [(self.chat.itemData(row), self.chat.itemText(row)) for row in range(self.chat.count())]:
-            self.chat.set_choices(choices, self.chat.value)
+        before = self.chat.value
+        self.chat.set_choices([(_EVERY, self.tr("All chats")), *((str(chat), title) for chat, title in chats)], before)
+        if self.chat.value != before:
             self._show_text()
-        self._chooser.setVisible(len(choices) > 2)
+        self._chooser.setVisible(self.chat.count() > 2)
 
     def show_prompts(self, general: str, special: Mapping[int, str]) -> None:
         """Show these without telling `moved`."""

@@ -109,6 +109,7 @@ class ListField(QComboBox):
 
     def __init__(self, choices: Iterable[tuple[str, str]] = (), value: str = "") -> None:
         super().__init__()
+        self._choices: list[tuple[str, str]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_choices(choices, value)
         self.activated.connect(lambda: self.picked.emit(self.value))
@@ -138,14 +139,18 @@ class ListField(QComboBox):
 
     def set_choices(self, choices: Iterable[tuple[str, str]], value: str = "") -> None:
         """Offer other choices; without `value` the first one holds."""
-        self.clear()
-        for key, words in choices:
-            self.addItem(visible(words, one_line=True), key)
+        given = list(choices)
+        if given != self._choices:
+            self._choices = given
+            self.clear()
+            for key, words in given:
+                self.addItem(visible(words, one_line=True), key)
         self.set_value(value)
 
     def set_value(self, key: str) -> None:
         """Take a choice without telling `picked`."""
-        self.setCurrentIndex(max(0, self.findData(key)))
+        if not self.count() or key != self.value:
+            self.setCurrentIndex(max(0, self.findData(key)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel(self, event, super().wheelEvent)
