@@ -11896,6 +11896,10 @@
         <translation>Kein Gespräch ist zurückgehalten, also gibt es keines, das das Modell nicht gesehen hat.</translation>
     </message>
     <message>
+        <source>No example is left to train on.</source>
+        <translation>Es bleibt kein Beispiel zum Trainieren übrig.</translation>
+    </message>
+    <message>
         <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
         <translation>Es bleibt kein Beispiel zum Trainieren übrig. In den Chats, die du verwendest, hat nur eine Person geschrieben, und ein Modell lernt aus Antworten.</translation>
     </message>

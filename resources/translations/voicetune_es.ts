@@ -11896,6 +11896,10 @@
         <translation>No hay ninguna conversación reservada, así que no hay ninguna que el modelo no haya visto.</translation>
     </message>
     <message>
+        <source>No example is left to train on.</source>
+        <translation>No queda ningún ejemplo con el que entrenar.</translation>
+    </message>
+    <message>
         <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
         <translation>No queda ningún ejemplo con el que entrenar. En los chats que usas escribió una sola persona, y un modelo aprende de las respuestas.</translation>
     </message>

@@ -11896,6 +11896,10 @@
         <translation>Nenhuma conversa está reservada, então não há nenhuma que o modelo não tenha visto.</translation>
     </message>
     <message>
+        <source>No example is left to train on.</source>
+        <translation>Não sobra nenhum exemplo para treinar.</translation>
+    </message>
+    <message>
         <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
         <translation>Não sobra nenhum exemplo para treinar. Nos chats que você usa, só uma pessoa escreveu, e um modelo aprende com respostas.</translation>
     </message>

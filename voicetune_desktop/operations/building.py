@@ -216,6 +216,10 @@ def _by_reason(rows: list[examples.LeftOutRow], field: str) -> dict[str, int]:
     return {reason: count for reason, count in sorted(counts.items()) if count}
 
 
+NOTHING_LEFT = "No example is left to train on."
+"""A sentence of its own, so that it is translated by itself."""
+
+
 def nobody_to_answer() -> NothingToTrain:
     """The error of a build from chats in which only one person wrote."""
     return NothingToTrain(
@@ -230,4 +234,4 @@ def nothing_to_train(left_out: list[examples.LeftOutRow]) -> NothingToTrain:
     for row in left_out:
         counts[row.reason] += row.messages
     reason = max(counts, key=lambda reason: counts[reason], default="")
-    return NothingToTrain(f"No example is left to train on. {REASONS.get(reason, '')}".rstrip(), WAYS_ON.get(reason, LONGER_PAUSE))
+    return NothingToTrain(f"{NOTHING_LEFT} {REASONS.get(reason, '')}".rstrip(), WAYS_ON.get(reason, LONGER_PAUSE))
