@@ -43,6 +43,11 @@ def test_screen_reader_hears_who_when_and_what(view):
     assert view.model().index(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Anna, 3 April, 14:05: On my way 🎉"
 
 
+def test_screen_reader_hears_words_alone_where_nobody_is_named(view):
+    view.show_bubbles([Bubble("", "On my way")])
+    assert view.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "On my way"
+
+
 def test_the_assistant_stands_on_the_right(view):
     picture = view.viewport().grab().toImage()
     tint = picture.pixelColor(picture.width() - 30, view.visualRect(view.model().index(2)).bottom() - 8)

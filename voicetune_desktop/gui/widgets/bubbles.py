@@ -87,7 +87,8 @@ class BubbleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return visible(bubble.text[:_LONGEST])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return visible(", ".join(filter(None, (bubble.sender, bubble.day, bubble.time))) + f": {bubble.text[:_LONGEST]}", one_line=True)
+            origin = ", ".join(filter(None, (bubble.sender, bubble.day, bubble.time)))
+            return visible(": ".join(filter(None, (origin, bubble.text[:_LONGEST]))), one_line=True)
         return None
 
 
