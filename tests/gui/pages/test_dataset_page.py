@@ -304,5 +304,5 @@ def test_the_chart_is_lower_in_a_low_window(qtbot, page, opened):
     for size in ((1024, 700), (1280, 900)):
         opened.resize(*size)
         qtbot.waitUntil(lambda: page.height() > size[1] - 100, timeout=PATIENCE)  # noqa: B023 - asked at once
-        heights.append(chart.minimumHeight())
+        heights.append(chart.minimumSizeHint().height())
     assert heights[0] < heights[1]

@@ -159,3 +159,13 @@ def test_row_of_the_twin_chooses_its_bar(qtbot, panel):
 def test_reading_line_follows_the_bar(qtbot, panel):
     qtbot.keyClick(panel.chart, Qt.Key.Key_End)
     assert panel._reading.text().startswith("40 to 59 tokens")
+
+
+def test_words_that_need_more_rows_make_the_chart_higher_not_its_bars_lower(chart):
+    low = chart.minimumSizeHint().height()
+    marks = [Mark(kind, 50, "A mark with words") for kind in ("p5", "median", "p95")]
+    chart.show_data(DATA._replace(marks=marks))
+    high = chart.minimumSizeHint().height()
+    chart.resize(640, high)
+    assert high > low
+    assert chart._frame().plot.height() > low / 3

@@ -34,7 +34,7 @@ class DatasetDetails(Tabs):
     """Shows the examples that there are, each tab in its own way."""
 
     def __init__(self, session: Session, controls: QWidget, parent: QWidget) -> None:
-        super().__init__(self.tr("Details of the dataset"), px(186), parent)
+        super().__init__(self.tr("Details of the dataset"), px(166), parent)
         self._session = session
         self._built = ""
         self._summary: Summary | None = None

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 REST_MS = 400
 """A control that rests this long is meant."""
-LOW_CHART, CHART, ROOMY = 120, 160, 700
+LOW_CHART, CHART, ROOMY = 140, 160, 700
 """How high the chart is at least in a low window and in any other, and the height that a page has there at least."""
 FEWEST = 10
 """Examples that OpenAI asks for at least (its fine-tuning guide)."""
@@ -80,12 +80,12 @@ class DatasetPage(Page):
             return
         from voicetune_desktop.operations.building import settings
         from voicetune_desktop.operations.steps import scan_inputs
-        from voicetune_desktop.project.chats import chats
+        from voicetune_desktop.project.chats import used_titles
 
         if self.isVisible():
             self.live.shown()
         if not self._rest.isActive():
-            self.form.show_chats((chat.id, chat.title) for chat in chats(project) if chat.included)
+            self.form.show_chats(used_titles(project))
             self.form.show_settings(settings(project))
         self._pauses.look(scan_inputs(project))
         if self._shown:
@@ -124,7 +124,7 @@ class DatasetPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the controls below the chart where the window is low."""
         super().resizeEvent(event)
-        self.histogram.chart.setMinimumHeight(px(LOW_CHART if self.height() < px(ROOMY) else CHART))
+        self.histogram.chart.set_lowest(px(LOW_CHART if self.height() < px(ROOMY) else CHART))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A change that still rests counts before another page reads it."""

@@ -1,7 +1,7 @@
 """The token-length histogram: bars in two tones, marks, and a bar read out by mouse or arrow keys."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicetune_desktop.gui.metrics import RADIUS, px
@@ -11,6 +11,7 @@ from voicetune_desktop.gui.widgets.histogram_layout import HistogramData
 from voicetune_desktop.gui.widgets.histogram_paint import Frame, Look, draw, measure, number
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
+_LOWEST = 120
 _TAKE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -28,6 +29,7 @@ class Histogram(QWidget):
         self._data = HistogramData()
         self._logarithmic = False
         self._read = self._chosen = -1
+        self._lowest, self._above = px(_LOWEST), 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -53,9 +55,15 @@ class Histogram(QWidget):
         self._chosen = next((bar for bar in range(len(data.counts)) if (data.counted, data.span(bar)) == chosen), -1)
         self._show_read(-1)
         self._describe()
+        self._make_room()
         self.update()
         if chosen and self._chosen < 0:
             self.choice_cleared.emit()
+
+    def set_lowest(self, height: int) -> None:
+        """Be so high at least, in pixels, where the words of the marks stand in one row; each more row comes on top."""
+        self._lowest = height
+        self.updateGeometry()
 
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Show counts on a logarithmic scale, so that rare lengths can be seen."""
@@ -84,10 +92,14 @@ class Histogram(QWidget):
         return f"{text} ({_percent(count / sum(self._data.counts))}). {answers}"
 
     def sizeHint(self) -> QSize:
-        return QSize(640, px(120))
+        return QSize(640, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, px(120))
+        return QSize(320, self._lowest + self._above)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, last = Qt.Key(event.key()), len(self._data.counts) - 1
@@ -133,6 +145,13 @@ class Histogram(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         look = Look(self._logarithmic, self._read, self._chosen)
         draw(painter, self._data, self._frame(), look, self._axis())
+
+    def _make_room(self) -> None:
+        """Be higher where the words of the marks need more rows than one."""
+        above = round(self._frame().rows_above)
+        if above != self._above:
+            self._above = above
+            self.updateGeometry()
 
     def _read_out(self, bar: int) -> None:
         self._show_read(bar)

@@ -1,6 +1,7 @@
 """Draws the token-length histogram into a rectangle; a picture takes about a millisecond."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -40,6 +41,11 @@ class Frame(NamedTuple):
     labels: Sequence[Label]
     line: float
     """How high a line of text is."""
+
+    @property
+    def rows_above(self) -> float:
+        """How high the words of the marks stand above their first row."""
+        return max((label.row for label in self.labels), default=0) * (self.line + SMALL)
 
     def bar_at(self, point: QPointF, bars: int) -> int:
         """The bar whose column holds a point; -1 outside."""
@@ -103,7 +109,8 @@ def _draw_axes(painter: QPainter, data: HistogramData, frame: Frame, look: Look,
     colours, plot, line = current(), frame.plot, frame.line
     painter.setPen(QColor(colours.quiet))
     painter.drawText(QRectF(plot.left(), plot.bottom() + line + SMALL + TINY, plot.width(), line), Qt.AlignmentFlag.AlignHCenter, axis)
-    for tick in frame.ticks:
+    apart = max(1, ceil(line * len(frame.ticks) / plot.height()))
+    for tick in frame.ticks[::-apart]:
         y = plot.bottom() - plot.height() * height(tick, frame.ticks[-1], logarithmic=look.logarithmic)
         painter.setPen(QColor(colours.quiet))
         painter.drawText(QRectF(0, y - line / 2, plot.left() - SMALL, line), _RIGHT, number(tick))
