@@ -1,25 +1,17 @@
 """The `voicetune` command: one engine, two faces. Its names and answers are a contract (docs/command.md)."""
 
-from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from voicetune_desktop import __version__, terminal
 from voicetune_desktop.cli_evaluating import add_evaluating
 from voicetune_desktop.cli_training import add_training
+from voicetune_desktop.commands import export_options as export
 from voicetune_desktop.commands import shaping_options as shape
-from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.frozen import become_child_if_asked
-
-if TYPE_CHECKING:
-    from voicetune_desktop.model import Answers
-    from voicetune_desktop.privacy.optional.choice import Choice
-
-NO_ZONE = "none"
-"""What `--zone` says of times that are to stay without one."""
 
 app = typer.Typer(
     name="voicetune",
@@ -30,115 +22,24 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-Paths = Annotated[list[Path], typer.Argument(help="A file, a folder or an archive; several parts of one download.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, and nothing else.")]
 AsJsonl = Annotated[bool, typer.Option("--jsonl", help="One JSON object a line on standard output, and nothing else.")]
-
-
-def _known_format(format_id: str | None) -> str | None:
-    if format_id is None:
-        return None
-    from voicetune_desktop.importers.registry import importers
-
-    return _one_of(format_id, [one.format for one in importers()])
 
 
 def _known_target(target_id: str) -> str:
     from voicetune_desktop.targets.registry import TARGETS
 
-    return _one_of(target_id, TARGETS)
+    return export.one_of(target_id, TARGETS)
 
 
 def _checked_target(target_id: str) -> str:
     from voicetune_desktop.dataset.checks.rules import RULES
 
-    return _one_of(target_id, RULES)
+    return export.one_of(target_id, RULES)
 
 
 def _known_targets(target_ids: list[str] | None) -> list[str] | None:
     return target_ids and [_known_target(target_id) for target_id in dict.fromkeys(target_ids)]
-
-
-def _one_of(wanted: str, known: Iterable[str]) -> str:
-    if wanted in known:
-        return wanted
-    raise typer.BadParameter(f"There is no such format. These are known: {', '.join(known)}.")
-
-
-Format = Annotated[str | None, typer.Option("--format", help="Read it as this format instead of the best match.", callback=_known_format)]
-Me = Annotated[str | None, typer.Option("--me", help="Your name in these chats.")]
-
-
-class DateOrder(StrEnum):
-    """Order of day, month and year."""
-
-    DMY = "dmy"
-    MDY = "mdy"
-    YMD = "ymd"
-
-
-def _known_encoding(encoding: str | None) -> str | None:
-    try:
-        b"?".decode(encoding or "utf-8")
-    except (LookupError, ValueError):
-        raise typer.BadParameter("There is no such encoding. Among others, these are known: utf-8, cp1252, cp1251, gb18030.") from None
-    return encoding
-
-
-Encoding = Annotated[
-    str | None,
-    typer.Option("--encoding", help="How letters are stored, where a text file cannot tell: cp1252, cp1251 …", callback=_known_encoding),
-]
-
-
-def _known_zone(zone: str | None) -> str | None:
-    if zone is None or zone == NO_ZONE:
-        return zone
-    from voicetune_desktop.importers.zones import zone_named
-
-    try:
-        return zone_named(zone).key
-    except VoiceTuneError as error:
-        raise typer.BadParameter(str(error)) from None
-
-
-Zone = Annotated[
-    str | None,
-    typer.Option("--zone", help="Zone of times that have none, as Europe/Berlin; none leaves them.", callback=_known_zone),
-]
-Order = Annotated[DateOrder | None, typer.Option("--date-order", help="Order of day, month and year, where the file cannot tell.")]
-
-
-def _known_columns(columns: list[str] | None) -> list[str] | None:
-    if not columns:
-        return columns
-    from voicetune_desktop.importers.table_columns import ROLES
-
-    for role, sign, _ in (one.partition("=") for one in columns):
-        if role not in ROLES or not sign:
-            raise typer.BadParameter(f"Write ROLE=COLUMN; a role is one of {', '.join(ROLES)}.")
-    return columns
-
-
-Columns = Annotated[
-    list[str] | None,
-    typer.Option("--map", help="What a column of a table holds: --map sender=Name --map text=Body.", callback=_known_columns),
-]
-
-
-def _known_engine(engine: str | None) -> str | None:
-    if engine is None:
-        return None
-    from voicetune_desktop.privacy.optional.choice import ENGINES
-
-    if engine in ENGINES:
-        return engine
-    raise typer.BadParameter(f"There is no such detector. These are known: {', '.join(ENGINES)}.")
-
-
-Detector = Annotated[str | None, typer.Option("--detector", help="Ask spacy, gliner or presidio, too.", callback=_known_engine)]
-DetectorPython = Annotated[Path | None, typer.Option("--detector-python", help="The Python that has this detector.")]
-DetectorModel = Annotated[Path | None, typer.Option("--detector-model", help="The folder of its model.")]
 
 
 @app.callback(invoke_without_command=True)
@@ -151,36 +52,38 @@ def root(version: Annotated[bool, typer.Option("--version", help="Show the versi
 
 @app.command()
 def inspect(
-    paths: Paths,
+    paths: export.Paths,
     as_json: AsJson = False,
-    format_id: Format = None,
-    me: Me = None,
-    date_order: Order = None,
-    encoding: Encoding = None,
-    zone: Zone = None,
-    columns: Columns = None,
+    format_id: export.Format = None,
+    me: export.Me = None,
+    date_order: export.Order = None,
+    encoding: export.Encoding = None,
+    zone: export.Zone = None,
+    columns: export.Columns = None,
 ) -> int:
     """What is in these exports: app, chats, people, counts, questions."""
     from voicetune_desktop.commands.reading import inspect_command
 
-    return inspect_command(paths, _answers(me, date_order, encoding, columns, zone), _format(format_id, columns), as_json=as_json)
+    return inspect_command(
+        paths, export.answers(me, date_order, encoding, columns, zone), export.named_format(format_id, columns), as_json=as_json
+    )
 
 
 @app.command()
 def messages(
-    paths: Paths,
+    paths: export.Paths,
     jsonl: AsJsonl = False,
-    format_id: Format = None,
-    me: Me = None,
-    date_order: Order = None,
-    encoding: Encoding = None,
-    zone: Zone = None,
-    columns: Columns = None,
+    format_id: export.Format = None,
+    me: export.Me = None,
+    date_order: export.Order = None,
+    encoding: export.Encoding = None,
+    zone: export.Zone = None,
+    columns: export.Columns = None,
 ) -> None:
     """Every message that a person wrote, in chat order."""
     from voicetune_desktop.commands.reading import messages_command
 
-    messages_command(paths, _answers(me, date_order, encoding, columns, zone), _format(format_id, columns), jsonl=jsonl)
+    messages_command(paths, export.answers(me, date_order, encoding, columns, zone), export.named_format(format_id, columns), jsonl=jsonl)
 
 
 @app.command()
@@ -188,29 +91,29 @@ def scan(
     paths: Annotated[list[Path] | None, typer.Argument(help="Exports to look into.", show_default=False)] = None,
     rows: Annotated[Path | None, typer.Option("--rows", help="A JSONL file of texts instead of an export.")] = None,
     jsonl: AsJsonl = False,
-    format_id: Format = None,
-    encoding: Encoding = None,
-    columns: Columns = None,
-    detector: Detector = None,
-    detector_python: DetectorPython = None,
-    detector_model: DetectorModel = None,
+    format_id: export.Format = None,
+    encoding: export.Encoding = None,
+    columns: export.Columns = None,
+    detector: export.Detector = None,
+    detector_python: export.DetectorPython = None,
+    detector_model: export.DetectorModel = None,
 ) -> None:
     """What would be hidden."""
     from voicetune_desktop.commands.scanning import scan_exports, scan_rows
 
     if bool(paths) == bool(rows):
         raise typer.BadParameter("Give exports, or a file of rows with --rows.")
-    asked = _detector(detector, detector_python, detector_model)
+    asked = export.chosen_detector(detector, detector_python, detector_model)
     if rows:
         scan_rows(rows, jsonl=jsonl, detector=asked)
     else:
-        answers = _answers(None, None, encoding, columns, None)
-        scan_exports(paths or [], answers, _format(format_id, columns), jsonl=jsonl, detector=asked)
+        answers = export.answers(encoding=encoding, columns=columns)
+        scan_exports(paths or [], answers, export.named_format(format_id, columns), jsonl=jsonl, detector=asked)
 
 
 @app.command(cls=shape.GroupedHelp)
 def prepare(
-    paths: Paths,
+    paths: export.Paths,
     assistant: Annotated[str, typer.Option("--assistant", help="The person whose voice the model gets.")],
     out: Annotated[Path, typer.Option("--out", help="Folder for the training files.")],
     also_assistant: Annotated[
@@ -252,15 +155,15 @@ def prepare(
         Path | None, typer.Option("--project", help="Keep everything in this project file, made if it is not there.")
     ] = None,
     report: Annotated[Path | None, typer.Option("--report", help="Also write a report, without any message, as this page of HTML.")] = None,
-    format_id: Format = None,
-    me: Me = None,
-    date_order: Order = None,
-    encoding: Encoding = None,
-    zone: Zone = None,
-    columns: Columns = None,
-    detector: Detector = None,
-    detector_python: DetectorPython = None,
-    detector_model: DetectorModel = None,
+    format_id: export.Format = None,
+    me: export.Me = None,
+    date_order: export.Order = None,
+    encoding: export.Encoding = None,
+    zone: export.Zone = None,
+    columns: export.Columns = None,
+    detector: export.Detector = None,
+    detector_python: export.DetectorPython = None,
+    detector_model: export.DetectorModel = None,
     as_json: AsJson = False,
 ) -> None:
     """The whole job at once: read, hide, make examples, check, write."""
@@ -292,8 +195,8 @@ def prepare(
         epochs=epochs,
         model=model or None,
     )
-    answers = _answers(me, date_order, encoding, columns, zone)
-    asked = _detector(detector, detector_python, detector_model)
+    answers = export.answers(me, date_order, encoding, columns, zone)
+    asked = export.chosen_detector(detector, detector_python, detector_model)
     prepare_command(
         paths,
         People(assistant, tuple(also_assistant or ()), tuple(system_of or ())),
@@ -301,7 +204,7 @@ def prepare(
         settings,
         target or [],
         answers,
-        _format(format_id, columns),
+        export.named_format(format_id, columns),
         project,
         keep_names=keep_names,
         as_json=as_json,
@@ -349,17 +252,17 @@ def project(
     source: Annotated[int | None, typer.Argument(help="With answer: the number of a source.", show_default=False)] = None,
     delete_file: Annotated[bool, typer.Option("--delete-file", help="With forget: delete the project file, too.")] = False,
     out: Annotated[Path | None, typer.Option("--out", help="With report: the page of HTML to write.")] = None,
-    me: Me = None,
-    date_order: Order = None,
-    encoding: Encoding = None,
-    zone: Zone = None,
+    me: export.Me = None,
+    date_order: export.Order = None,
+    encoding: export.Encoding = None,
+    zone: export.Zone = None,
     as_json: AsJson = False,
 ) -> None:
     """Make an encrypted project file, show what is in one, answer anew about an export, report, say who can open it, or forget it."""
     from voicetune_desktop.commands.projects import project_command
 
     answers = {"me": me, "date_order": date_order and date_order.value, "encoding": encoding, "zone": zone}
-    said = {name: None if value == NO_ZONE else value for name, value in answers.items() if value}
+    said = {name: None if value == export.NO_ZONE else value for name, value in answers.items() if value}
     if (verb is ProjectVerb.REPORT) != (out is not None):
         raise typer.BadParameter("report takes --out, and nothing else does.")
     if (verb is ProjectVerb.ANSWER) != bool(source is not None and said) or (source is None) != (not said):
@@ -370,29 +273,6 @@ def project(
 
 add_training(app)
 add_evaluating(app)
-
-
-def _format(format_id: str | None, columns: list[str] | None) -> str | None:
-    """The format that the person named; whoever tells what columns hold means a table."""
-    return format_id or ("table" if columns else None)
-
-
-def _answers(me: str | None, date_order: DateOrder | None, encoding: str | None, columns: list[str] | None, zone: str | None) -> "Answers":
-    from voicetune_desktop.model import Answers
-
-    mapping = tuple((role, column) for role, _, column in (one.partition("=") for one in columns or ()))
-    order = date_order.value if date_order else None
-    return Answers(date_order=order, encoding=encoding, me=me, mapping=mapping, zone=None if zone == NO_ZONE else zone)
-
-
-def _detector(engine: str | None, python: Path | None, model: Path | None) -> "Choice | None":
-    if len({one is None for one in (engine, python, model)}) > 1:
-        raise typer.BadParameter("Another detector takes all of --detector, --detector-python and --detector-model.")
-    if engine is None:
-        return None
-    from voicetune_desktop.commands.detecting import wanted_detector
-
-    return wanted_detector(engine, python, model)
 
 
 def main() -> None:
