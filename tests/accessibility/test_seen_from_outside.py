@@ -117,6 +117,16 @@ def test_a_tick_in_a_table_is_told(sample, screen, bus):
         until(lambda: [bool(each.on) for each in bus.heard("StateChanged") if each.detail == "checked"][-1:] == [on], f"ticked: {on}")  # noqa: B023
 
 
+def test_a_button_that_unfolds_says_so(sample, screen, bus):
+    turn_to(sample, "try")
+    screen.give_focus()
+    sample.wait_for(identifier="vt.try.how").focus()
+    bus.heard("Announcement")
+    for words in ("Expanded", "Collapsed"):
+        bus.press("Space")
+        until(lambda: words in [each.said for each in bus.heard("Announcement")], words)  # noqa: B023
+
+
 def test_tab_stops_at_the_current_step_and_enter_presses_what_has_the_focus(sample, screen, bus):
     turn_to(sample, "privacy")
     screen.give_focus()

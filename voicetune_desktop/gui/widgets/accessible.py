@@ -1,8 +1,9 @@
 """What assistive technology hears: roles of our own widgets and announcements."""
 
+import sys
 from functools import cache
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 from shiboken6 import isValid
@@ -72,6 +73,10 @@ def unfolds(unfolding: QAbstractButton) -> None:
 
 
 def _tell_unfolded(unfolding: QAbstractButton) -> None:
+    """Tell that it opened or closed; on Linux in words, too, because Qt does not pass this change on to the bus."""
+    if sys.platform == "linux" and unfolding.hasFocus():
+        translate = QCoreApplication.translate
+        announce(unfolding, translate("Accessible", "Expanded") if unfolding.isChecked() else translate("Accessible", "Collapsed"))
     told = QAccessible.State()
     told.expanded = True
     QAccessible.updateAccessibility(QAccessibleStateChangeEvent(unfolding, told))
