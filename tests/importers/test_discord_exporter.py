@@ -217,6 +217,11 @@ def test_messages_of_words_alone_are_read_by_their_pattern_as_by_a_tree(
     assert (read(tmp_path / "b", files).items, sum(found is not None for found in seen)) == (by_pattern, 4)
 
 
+def test_a_page_is_known_by_its_messages(tmp_path: Path) -> None:
+    page = as_html([row(0)]).replace("preamble__guild-icon-container", "preamble__icon")
+    assert detected(make_folder(tmp_path, {f"{FILE_NAME}.html": page})) == "discord-exporter"
+
+
 def test_pages_made_small_say_the_same(tmp_path: Path) -> None:
     made = as_html(ROWS)
     small = re.sub(r'="([\w:#-]+)"', r"=\1", made).replace("<!--wmm:ignore-->", "").replace("<!--/wmm:ignore-->", "")

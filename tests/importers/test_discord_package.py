@@ -155,3 +155,8 @@ def test_channels_may_have_short_numbers(tmp_path: Path) -> None:
     files = package({"42": (SERVER, json.dumps(ROWS))})
     assert read(tmp_path, files).messages[0].chat == "discord:42"
     assert detected(make_zip(tmp_path / "x.zip", files)) == "discord-package"
+
+
+def test_a_number_that_is_too_short_tells_no_time(tmp_path: Path) -> None:
+    (message,) = one(tmp_path, [{"ID": 7, "Contents": "it was a long day"}]).messages
+    assert message.sent_at is None

@@ -60,7 +60,7 @@ def form_of(head: bytes) -> str | None:
         return "csv"
     if text.startswith(BANNER.encode()) and _GUILD.search(_decoded(text[:2000])):
         return "txt"
-    if b"preamble__guild" in text and b"chatlog" in text:
+    if b"chatlog" in text and (b"preamble__guild" in text or b"chatlog__message-group" in text):
         return "html"
     return "json" if _JSON.match(text) else None
 
