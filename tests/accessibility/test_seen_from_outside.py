@@ -119,6 +119,7 @@ def test_a_tick_in_a_table_is_told(sample, screen, bus):
 
 def test_a_button_that_unfolds_says_so(sample, screen, bus):
     turn_to(sample, "try")
+    sample.wait_for("Talk", role="page tab").do("Press")
     screen.give_focus()
     sample.wait_for(identifier="vt.try.how").focus()
     bus.heard("Announcement")
