@@ -54,3 +54,13 @@ def test_we_before_a_title_is_no_name() -> None:
 
 def test_latin_text_has_none() -> None:
     assert judged("so 3 of us met…", "CN") == []
+
+
+@pytest.mark.parametrize(("text", "name"), [("彼女のあかりちゃんも来る?", "あかり"), ("けんたくんも", "けんた")])
+def test_name_in_kana_before_a_title_is_replaced(text: str, name: str) -> None:
+    assert replaced(text, "JP") == [name]
+
+
+@pytest.mark.parametrize("text", ["おばあちゃんに聞く", "赤ちゃんが", "みんなうごくんだ", "たくさんある"])
+def test_word_in_kana_that_ends_like_a_title_stays(text: str) -> None:
+    assert replaced(text, "JP") == []

@@ -38,6 +38,11 @@ _PARTICLE = (
 )
 _SURNAME = re.compile(rf" (?:{_PARTICLE} ){{0,2}}({_WORD})")
 _HYPHENATED = re.compile(rf"(?:[-‐‑][{_UPPER}][^\W\d_]{{1,40}}){{1,3}}")
+_KOREAN_SYLLABLE = re.compile(
+    r"-(?:woo|jin|hyun|min|ho|jun|seok|suk|hee|jung|young|sun|soo|ah|eun|ji|won|yeon|jae|hoon|kyung|mi|hwan|seo|kyu|sik|hyeon|rim|bin|chul)"
+    r"(?![^\W_])"
+)
+"""The second syllable of a Korean name, written small: "Hyun-woo"."""
 _MIDDLE = re.compile(rf" [{_UPPER}]\.(?= [{_UPPER}][^\W\d_])")
 _INITIAL = re.compile(rf" (?:[{_UPPER}]\.|(?![IXOИЯ])[{_UPPER}](?=[\s\0,;!?])|[a-z]\.(?=[ \0]))")
 """Without a dot, "I" is who speaks and "X" a kiss."""
@@ -52,6 +57,8 @@ _SMALL_INITIAL = re.compile(r" [a-z]\.(?=[ \0])")
 
 def whole_first(text: str, end: int) -> int:
     """The end of a first name with what is joined to it: "Anna-Lena"; not of "Chelsea-Arsenal"."""
+    if korean := _KOREAN_SYLLABLE.match(text, end):
+        return korean.end()
     joined = _HYPHENATED.match(text, end)
     pieces = fold(joined.group()).split("-")[1:] if joined else ()
     return joined.end() if joined and all(piece in name_lists().first or not is_other(piece) for piece in pieces) else end

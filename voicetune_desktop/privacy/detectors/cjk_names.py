@@ -123,10 +123,23 @@ def titled(setup: Setup) -> CuedDetector | None:
             if size:
                 name = sheet.text[end - size : end]
                 yield Finding(end - size, end, KIND, _SURE, Action.REPLACE, name, "title")
+            elif kana := _in_kana(sheet.text, cue):
+                yield Finding(*kana.span(1), KIND, _SURE, Action.REPLACE, kana[1], "title")
 
     return CuedDetector(honorifics(), find)
 
 
+def _in_kana(text: str, cue: Cue) -> "re.Match[str] | None":
+    """A name in kana before ちゃん, or くん where no sentence goes on: "彼女のあかりちゃん"."""
+    ends = cue.word == "ちゃん" or (cue.word == "くん" and text[cue.end] not in "だでのじす")
+    kana = _KANA_NAME.search(text, max(0, cue.start - _LONGEST - 1), cue.start) if ends else None
+    return kana if kana and kana[1] not in _NO_KANA_NAMES and not kana[1].startswith("お") else None
+
+
+_KANA_NAME = re.compile("(?:(?<![\u3041-\u30ff])|(?<=[のはともがをにや]))(?!の)([\u3041-\u3096\u30a1-\u30ff]{2,4})\\Z")
+_NO_KANA_NAMES = words(
+    "みな みんな たく ねえ ねー にい にー ばあ ばー じい じー わん にゃん あか うさぎ くま ぞう とう かあ おば おじ いぬ ねこ ワン ネコ"
+)
 _RELATED = re.compile(
     "的?([\u3400-\u9fff]{2,3})|の([\u3400-\u9fff]{1,4})(?=[がはとにをもさくち])| ?([가-힣]{2,3}?)(?=[이가은는랑을를]?(?![가-힣]))"
 )

@@ -63,6 +63,8 @@ def _forms(value: str, languages: frozenset[str]) -> Mapping[str, Form]:
     if _is_clear(first):
         forms.update((form, Form(value, "inflected", capital=False)) for form in _made(first, languages) if _is_only_this(form))
         forms.update((form, Form(value, "first", capital=False)) for form in (_without_marks(first), first) if _is_clear(form))
+    elif first in name_lists().family and not rest and _is_only_this(f"{first}s"):
+        forms[f"{first}s"] = Form(value, "inflected", capital=False)
     elif first in name_lists().first and not is_word(first) and not is_place(first):
         forms[first] = Form(value, "first", capital=False)
     return forms
