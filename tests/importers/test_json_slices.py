@@ -180,6 +180,24 @@ def test_a_number_of_many_thousand_digits_costs_its_element_alone() -> None:
     assert [isinstance(one, Malformed) for one in found] == [False, True, False]
 
 
+@pytest.mark.parametrize("layout", sorted(LAYOUTS))
+@pytest.mark.parametrize("broken", ['hel"lo 3"', "hello 3", 'hello 3" "', 'hello 3\\"'])
+@pytest.mark.parametrize("window", [300, 1 << 20])
+def test_a_quote_too_many_or_missing_costs_its_element_alone(layout: str, broken: str, window: int) -> None:
+    data = dumped([row(number, f"hello {number}") for number in range(9)], layout).replace(b'hello 3"', broken.encode())
+    found = array(data, Row, window)
+    assert [one.id if isinstance(one, Row) else None for one in found] == [0, 1, 2, None, 4, 5, 6, 7, 8]
+
+
+@pytest.mark.parametrize("layout", ["minified", "one line"])
+def test_elements_inside_that_begin_alike_are_not_taken_for_those_behind_a_stray_quote(layout: str) -> None:
+    made = [{"id": number, "parts": [{"id": 70}, {"id": 71}], "text": f"hello {number}"} for number in range(9)]
+    found = list[Any]()
+    with suppress(BrokenJson):
+        collected(dumped(made, layout).replace(b'"id":3', b'"id"":3').replace(b'"id": 3', b'"id"": 3'), found, Row, 4096)
+    assert not {70, 71}.intersection(one.id for one in found if isinstance(one, Row))
+
+
 @pytest.mark.parametrize("bracket", ["}", "}}", "]}", "{", "["])
 def test_a_stray_bracket_leaves_the_neighbours_alone(bracket: str) -> None:
     data = dumped([row(number) for number in (1, 2, 77, 3, 4)]).replace(b"77,", b"77" + bracket.encode() + b",")

@@ -22,6 +22,8 @@ _NEXT_MEMBER = re.compile(rb'\}\s*+,(?=\s*+"[^"]*+"\s*+:\s*+\{)')
 _COMMA = b", \t\r\n"
 _FAR = 4
 """How many times the reach the end of a long element is looked for."""
+_GUESSES = 1_000
+"""How often in a file a broken element is taken to end where a layout without indentation says so: each time costs a walk over a window."""
 _CUTS = 3
 """Places at which a run of members is tried to be cut."""
 
@@ -32,6 +34,7 @@ class Elements:
     def __init__(self, window: Window, repair: Repair) -> None:
         self._window, self._repair, self._is_misled = window, repair, False
         self._border: Border | None = None
+        self._guesses = _GUESSES
         self._inside: Border | None = None
         """A border that was seen to stand inside of elements, too, unless its second key is looked at."""
 
@@ -173,11 +176,17 @@ class Elements:
     def _layout_end(self) -> int:
         """Where the element here ends, as the layout says. Raises BrokenJson where it does not say so."""
         mark, window = self._border, self._window
-        while mark and mark.indented:
-            between = window.text.find(mark.between, window.at)
-            last = window.text.find(mark.last, window.at, between if between >= 0 else None)
-            if max(between, last) >= 0:
-                return (last if last >= 0 else between) + mark.tail
+        while mark and (mark.indented or self._may_guess(mark)):
+            end = mark.any_end(window.text, window.at) if mark.indented else mark.next_end(window.text, window.at)
+            if end >= 0:
+                return end
             if not window.fill():
                 break
         raise BrokenJson
+
+    def _may_guess(self, mark: Border) -> bool:
+        """Whether the next place where a border stands that is not indented may part elements: all behind would be lost else."""
+        is_told_apart = bool(mark.second) or mark != self._inside
+        may = is_told_apart and self._guesses > 0 and self._window.text.startswith(mark.head, self._window.at)
+        self._guesses -= may
+        return may

@@ -62,6 +62,12 @@ class Border(NamedTuple):
             at = text.find(self.between, at + 1)
         return at + self.tail if at >= 0 else -1
 
+    def any_end(self, text: bytes, start: int) -> int:
+        """Where the next element ends behind which this border or the end of an indented array stands, -1 where neither does."""
+        between = text.find(self.between, start)
+        last = text.find(self.last, start, between if between >= 0 else None)
+        return (last if last >= 0 else between) + self.tail if max(between, last) >= 0 else -1
+
     def _is_followed(self, text: bytes, at: int) -> bool:
         return not self.second or _second_key(text, at + len(self.between)) == self.second
 
