@@ -15898,8 +15898,8 @@
         <translation>Die Datei result.json, oder eine JSON-Datei je Chat, erstellt von WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
-        <source>Thunderbird: open the folder of your profile (Help, Troubleshooting), and drop the files “Sent” and “Inbox” of your account here.</source>
-        <translation>Thunderbird: Öffne den Ordner deines Profils (Hilfe, Fehlerbehebung) und zieh die Dateien „Sent“ und „Inbox“ deines Kontos hierher.</translation>
+        <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
+        <translation>Thunderbird: Öffne den Ordner deines Profils („Hilfe“, „Informationen zur Fehlerbehebung“) und zieh die Dateien „Sent“ und „Inbox“ deines Kontos hierher.</translation>
     </message>
     <message>
         <source>Tick “Export JSON Files” and “Chat History”, then all the time there is.</source>

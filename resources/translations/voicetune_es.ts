@@ -15898,7 +15898,7 @@
         <translation>El archivo result.json, o un archivo JSON por chat, creado por WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
-        <source>Thunderbird: open the folder of your profile (Help, Troubleshooting), and drop the files “Sent” and “Inbox” of your account here.</source>
+        <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: abre la carpeta de tu perfil («Ayuda», «Información para solucionar problemas») y suelta aquí los archivos «Sent» e «Inbox» de tu cuenta.</translation>
     </message>
     <message>

@@ -15898,8 +15898,8 @@
         <translation>O arquivo result.json, ou um arquivo JSON para cada chat, feito pelo WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
-        <source>Thunderbird: open the folder of your profile (Help, Troubleshooting), and drop the files “Sent” and “Inbox” of your account here.</source>
-        <translation>Thunderbird: abra a pasta do seu perfil (Ajuda, Solução de problemas) e solte aqui os arquivos “Sent” e “Inbox” da sua conta.</translation>
+        <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
+        <translation>Thunderbird: abra a pasta do seu perfil (“Ajuda”, “Informações de solução de problemas”) e solte aqui os arquivos “Sent” e “Inbox” da sua conta.</translation>
     </message>
     <message>
         <source>Tick “Export JSON Files” and “Chat History”, then all the time there is.</source>
