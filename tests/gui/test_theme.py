@@ -246,6 +246,10 @@ def test_tooltips_do_not_fade_where_the_person_wants_stillness(qapp):
     assert (still, moves) == (False, True)
 
 
+def test_buttons_with_one_icon_share_its_picture(theme, qtbot):
+    assert icon_button("lock", "Lock").icon().cacheKey() == icon_button("lock", "Encrypted").icon().cacheKey()
+
+
 def test_icons_change_colour_with_the_theme(theme, qtbot):
     made = icon_button("lock", "Lock")
     qtbot.addWidget(made)

@@ -25,10 +25,7 @@ def address(name: str, role: str, palette: Palette) -> str:
 
 def icon(name: str, role: str = "text") -> QIcon:
     """The icon in a colour of the current palette; greyed where its control is disabled."""
-    palette, name = current(), _turned(name)
-    result = QIcon(address(name, role, palette))
-    result.addFile(address(name, "disabled", palette), mode=QIcon.Mode.Disabled)
-    return result
+    return _cached(current().name, _turned(name), role)
 
 
 def set_icon(button: QAbstractButton, name: str, role: str = "text") -> None:
@@ -47,7 +44,7 @@ def refresh_icon(button: QAbstractButton) -> None:
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, role: str = "text") -> None:
     """Draw an icon into a square."""
-    _cached(current().name, _turned(name), role).paint(painter, rect, Qt.AlignmentFlag.AlignCenter)
+    icon(name, role).paint(painter, rect, Qt.AlignmentFlag.AlignCenter)
 
 
 def app_mark(format_id: str) -> str:
@@ -68,7 +65,10 @@ def app_icon() -> QIcon:
 
 @cache
 def _cached(palette: str, name: str, role: str) -> QIcon:
-    return QIcon(address(name, role, _BY_NAME[palette]))
+    """One for all that show it: Qt keeps a picture of every icon that was ever drawn, until there are 10 MB of them."""
+    result = QIcon(address(name, role, _BY_NAME[palette]))
+    result.addFile(address(name, "disabled", _BY_NAME[palette]), mode=QIcon.Mode.Disabled)
+    return result
 
 
 @cache
