@@ -11684,7 +11684,7 @@
     </message>
     <message>
         <source>MLX is made for Macs with Apple silicon.</source>
-        <translation>O MLX é feito para Macs com Apple silicon.</translation>
+        <translation>O MLX é feito para Macs com chip da Apple.</translation>
     </message>
     <message>
         <source>Made by VoiceTune %1 on %2.</source>
@@ -14080,7 +14080,7 @@
     </message>
     <message>
         <source>To train on a Mac with Apple silicon.</source>
-        <translation>Para treinar em um Mac com Apple silicon.</translation>
+        <translation>Para treinar em um Mac com chip da Apple.</translation>
     </message>
     <message>
         <source>To train on one graphics card with little memory.</source>
