@@ -36,6 +36,16 @@ def test_list_tells_only_what_the_person_picks(qtbot):
     assert made.value == "o"
 
 
+def test_the_open_list_has_the_name_of_its_field(qtbot):
+    made = ListField([("a", "Assistant"), ("o", "Others")])
+    row = field("Role", made)
+    qtbot.addWidget(row)
+    row.show()
+    made.showPopup()
+    assert made.view().accessibleName() == "Role"
+    made.hidePopup()
+
+
 def turn():
     where, nothing = QPointF(5, 5), (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
     return QWheelEvent(where, where, QPoint(), QPoint(0, -120), *nothing, False)

@@ -152,6 +152,11 @@ class ListField(QComboBox):
         if not self.count() or key != self.value:
             self.setCurrentIndex(max(0, self.findData(key)))
 
+    def showPopup(self) -> None:
+        """Open the list, which screen readers call by the name of the field."""
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel(self, event, super().wheelEvent)
 
