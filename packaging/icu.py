@@ -53,7 +53,7 @@ def slim(library: Path) -> None:
         source = _SOURCE.format(even=EVEN, symbol=f"{release[:-1]}_dat", data=kept)
         made = Path(folder) / "made"
         subprocess.run(["as", "-o", f"{made}.o", "-"], input=source, text=True, check=True)
-        subprocess.run(["ld", "-shared", "-soname", library.name, "-o", str(made), f"{made}.o"], check=True)
+        subprocess.run(["ld", "-shared", "--strip-all", "-soname", library.name, "-o", str(made), f"{made}.o"], check=True)
         library.write_bytes(made.read_bytes())
 
 
