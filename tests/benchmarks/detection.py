@@ -16,7 +16,7 @@ from tests.benchmarks.exports import FORMATS, OTHERS, any_export
 from tests.benchmarks.processes import BUILD, ROOT, print_table
 
 HEAD = ("what", "format", "import", "open", "detect", "together", "goal")
-PHOTOS = 50_000
+PHOTOS, FILES = 50_000, 100_000
 SIZE = 2**31
 """Bytes of a file that is nearly empty on the disk."""
 ROWS = 100_000
@@ -36,15 +36,34 @@ print(best.format if best else "-", *(later - sooner for sooner, later in zip(ti
 """
 
 
-def _photos(file: Path) -> None:
-    """A zip with a chat of Messenger among very many pictures, whose names are in no order."""
-    chance = random.Random(1)
-    thread = '{"participants": [{"name": "A"}], "messages": [], "title": "A", "is_still_participant": true, "thread_path": "inbox/a_1"}'
-    with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr("your_facebook_activity/messages/inbox/a_1/message_1.json", thread)
-        for number in range(PHOTOS):
-            folder = f"your_facebook_activity/messages/inbox/person_{number % 500}/photos"
-            archive.writestr(f"{folder}/{chance.randrange(10**15)}_{number}.jpg", b"x")
+Names = Callable[[int], str]
+THREAD = '{"participants": [{"name": "A"}], "messages": [], "title": "A", "is_still_participant": true, "thread_path": "inbox/a_1"}'
+INBOX = "your_facebook_activity/messages/inbox"
+
+
+def _photo(number: int) -> str:
+    """The name of a picture; they are in no order."""
+    return f"{INBOX}/person_{number % 500}/photos/{random.Random(number).randrange(10**15)}_{number}.jpg"
+
+
+def _archive(count: int, named: Names, content: str) -> Callable[[Path], None]:
+    """A zip with a chat of Messenger among many other files."""
+
+    def write(file: Path) -> None:
+        with zipfile.ZipFile(file, "w") as archive:
+            archive.writestr(f"{INBOX}/a_1/message_1.json", THREAD)
+            for number in range(count):
+                archive.writestr(named(number), content)
+
+    return write
+
+
+def _folder(folder: Path) -> None:
+    packed = folder.with_suffix(".zip")
+    _archive(PHOTOS, _photo, "x")(packed)
+    with zipfile.ZipFile(packed) as archive:
+        archive.extractall(folder)
+    packed.unlink()
 
 
 def _huge(start: bytes) -> Callable[[Path], None]:
@@ -57,7 +76,11 @@ def _huge(start: bytes) -> Callable[[Path], None]:
 
 
 MADE: Mapping[str, tuple[str, Callable[[Path], None]]] = {
-    "50,000 photos": ("photos.zip", _photos),
+    "50,000 photos": ("photos.zip", _archive(PHOTOS, _photo, "x")),
+    "50,000 photos in a folder": ("photos in a folder", _folder),
+    "100,000 photos": ("many photos.zip", _archive(FILES, _photo, "x")),
+    "100,000 chats": ("many chats.zip", _archive(FILES, lambda number: f"{INBOX}/person_{number}/message_1.json", THREAD)),
+    "100,000 other JSON files": ("many files.zip", _archive(FILES, lambda number: f"data/{number % 300}/item_{number}.json", '{"a": 1}')),
     "2 GB of JSON": ("huge.json", _huge(b'[{"a": 1},\n' * 100_000)),
     "2 GB of text": ("huge.txt", _huge(b"hello world, this is text\n" * 100_000)),
     "2 GB of zeros": ("huge.bin", _huge(b"")),
@@ -68,12 +91,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Look at everything and print a table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5, help="how often each is looked at")
-    rounds = parser.parse_args(arguments).rounds
-    print_table(HEAD, [_line(name, path, rounds) for name, path in _all().items()])
+    parser.add_argument("--made-only", action="store_true", help="only what no format makes: very many files, and large ones")
+    wanted = parser.parse_args(arguments)
+    print_table(HEAD, [_line(name, path, wanted.rounds) for name, path in _all(made_only=wanted.made_only).items()])
 
 
-def _all() -> dict[str, Path]:
-    found = {name: any_export(name, ROWS) for name in (*FORMATS, *OTHERS)}
+def _all(*, made_only: bool) -> dict[str, Path]:
+    found = {name: any_export(name, ROWS) for name in (() if made_only else (*FORMATS, *OTHERS))}
     for name, (file, write) in MADE.items():
         found[name] = BUILD / file
         if not found[name].exists():

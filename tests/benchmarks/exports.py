@@ -70,8 +70,12 @@ def make(format_id: str, rows: int) -> Export:
         command = [sys.executable, "-m", f"tests.exports.{chosen.maker}", str(rows), str(target)]
         made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         print(f"Made {target.relative_to(ROOT)}: {_summary(made.stdout)}", file=sys.stderr)
-    size = sum(file.stat().st_size for file in (target.rglob("*") if target.is_dir() else [target]) if file.is_file())
-    return Export(target, chosen.for_peer(target), rows, size)
+    return Export(target, chosen.for_peer(target), rows, size_of(target))
+
+
+def size_of(path: Path) -> int:
+    """Bytes of a file or of all files in a folder."""
+    return sum(file.stat().st_size for file in (path.rglob("*") if path.is_dir() else [path]) if file.is_file())
 
 
 def any_export(name: str, rows: int) -> Path:
