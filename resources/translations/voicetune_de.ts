@@ -9511,6 +9511,10 @@
         <translation>%1 Wörter</translation>
     </message>
     <message>
+        <source>%1 words in a row as in the examples</source>
+        <translation>%1 Wörter hintereinander wie in den Beispielen</translation>
+    </message>
+    <message>
         <source>%1 writes answers as long as yours: %2 against %3.</source>
         <translation>%1 schreibt so lange Antworten wie du: %2 gegenüber %3.</translation>
     </message>
@@ -9601,6 +9605,10 @@
     <message>
         <source>A call, or a notice that somebody joined, left or gave a name.</source>
         <translation>Ein Anruf oder ein Hinweis, dass jemand dazukam, ging oder einen Namen vergab.</translation>
+    </message>
+    <message>
+        <source>A canary</source>
+        <translation>Ein Köder</translation>
     </message>
     <message>
         <source>A cell has more than %1 MB and was not read.</source>
@@ -9695,6 +9703,10 @@
         <translation>Eine Überschrift ohne Text darunter.</translation>
     </message>
     <message>
+        <source>A hidden value (%1)</source>
+        <translation>Ein verborgener Wert (%1)</translation>
+    </message>
+    <message>
         <source>A kind of message that this program does not know, such as a payment.</source>
         <translation>Eine Art von Nachricht, die dieses Programm nicht kennt, etwa eine Zahlung.</translation>
     </message>
@@ -9777,6 +9789,10 @@
     <message>
         <source>A message without text.</source>
         <translation>Eine Nachricht ohne Text.</translation>
+    </message>
+    <message>
+        <source>A name of your chats</source>
+        <translation>Ein Name aus deinen Chats</translation>
     </message>
     <message>
         <source>A name without a text.</source>
@@ -14457,6 +14473,10 @@
     <message>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the report</source>

@@ -9511,6 +9511,10 @@
         <translation>%1 palabras</translation>
     </message>
     <message>
+        <source>%1 words in a row as in the examples</source>
+        <translation>%1 palabras seguidas como en los ejemplos</translation>
+    </message>
+    <message>
         <source>%1 writes answers as long as yours: %2 against %3.</source>
         <translation>%1 escribe respuestas tan largas como las tuyas: %2 frente a %3.</translation>
     </message>
@@ -9601,6 +9605,10 @@
     <message>
         <source>A call, or a notice that somebody joined, left or gave a name.</source>
         <translation>Una llamada, o un aviso de que alguien entró, salió o puso un nombre.</translation>
+    </message>
+    <message>
+        <source>A canary</source>
+        <translation>Un canario</translation>
     </message>
     <message>
         <source>A cell has more than %1 MB and was not read.</source>
@@ -9695,6 +9703,10 @@
         <translation>Un título sin texto debajo.</translation>
     </message>
     <message>
+        <source>A hidden value (%1)</source>
+        <translation>Un valor oculto (%1)</translation>
+    </message>
+    <message>
         <source>A kind of message that this program does not know, such as a payment.</source>
         <translation>Un tipo de mensaje que este programa no conoce, como un pago.</translation>
     </message>
@@ -9777,6 +9789,10 @@
     <message>
         <source>A message without text.</source>
         <translation>Un mensaje sin texto.</translation>
+    </message>
+    <message>
+        <source>A name of your chats</source>
+        <translation>Un nombre de tus chats</translation>
     </message>
     <message>
         <source>A name without a text.</source>
@@ -14457,6 +14473,10 @@
     <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Writing examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the report</source>

@@ -9511,6 +9511,10 @@
         <translation>%1 palavras</translation>
     </message>
     <message>
+        <source>%1 words in a row as in the examples</source>
+        <translation>%1 palavras seguidas como nos exemplos</translation>
+    </message>
+    <message>
         <source>%1 writes answers as long as yours: %2 against %3.</source>
         <translation>%1: escreve respostas tão longas quanto as suas: %2 contra %3.</translation>
     </message>
@@ -9601,6 +9605,10 @@
     <message>
         <source>A call, or a notice that somebody joined, left or gave a name.</source>
         <translation>Uma chamada, ou um aviso de que alguém entrou, saiu ou deu um nome.</translation>
+    </message>
+    <message>
+        <source>A canary</source>
+        <translation>Um canário</translation>
     </message>
     <message>
         <source>A cell has more than %1 MB and was not read.</source>
@@ -9695,6 +9703,10 @@
         <translation>Um título sem texto abaixo dele.</translation>
     </message>
     <message>
+        <source>A hidden value (%1)</source>
+        <translation>Um valor oculto (%1)</translation>
+    </message>
+    <message>
         <source>A kind of message that this program does not know, such as a payment.</source>
         <translation>Um tipo de mensagem que este programa não conhece, como um pagamento.</translation>
     </message>
@@ -9777,6 +9789,10 @@
     <message>
         <source>A message without text.</source>
         <translation>Uma mensagem sem texto.</translation>
+    </message>
+    <message>
+        <source>A name of your chats</source>
+        <translation>Um nome dos seus chats</translation>
     </message>
     <message>
         <source>A name without a text.</source>
@@ -14457,6 +14473,10 @@
     <message>
         <source>Writing</source>
         <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>Writing examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the report</source>

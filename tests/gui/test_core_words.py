@@ -4,7 +4,11 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
 from voicetune_desktop.gui.core_words import number_said, said
+from voicetune_desktop.operations.building import nothing_to_train
+from voicetune_desktop.operations.leak_probe import Leak
+from voicetune_desktop.operations.leak_words import title_of
 from voicetune_desktop.operations.writing import leak_found
+from voicetune_desktop.paths import resource
 from voicetune_desktop.privacy.leaks import Hit
 
 GERMAN = {
@@ -129,3 +133,23 @@ def test_prices_follow_the_language(german):
 def test_english_stays_as_it_is(qapp):
     sentence = "Examples in the file: 39. Training needs at least 50."
     assert said(sentence) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (nothing_to_train([]).message, "No example"),
+        (title_of(Leak(0, 0, 4, "value", "participant")), "name"),
+        (title_of(Leak(0, 0, 4, "value", "email")), "hidden"),
+        (title_of(Leak(0, 0, 4, "canary")), "canary"),
+    ],
+)
+def test_what_is_put_together_is_translated_as_a_whole(qapp, text, left):
+    translator = QTranslator()
+    assert translator.load(str(resource("translations") / "voicetune_de.qm"))
+    qapp.installTranslator(translator)
+    try:
+        assert left in text
+        assert left not in said(text)
+    finally:
+        qapp.removeTranslator(translator)

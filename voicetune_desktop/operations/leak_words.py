@@ -19,14 +19,20 @@ _HIDE = "Have it replaced on the page Privacy, or leave out this answer; then tr
 _HIDE_IT = "Have it replaced on the page Privacy, or leave out the chat on the page Open; then train again."
 _OWN_WORD = "Hide its words on the page Privacy under Own words, or leave out the chat on the page Open; then train again."
 
+WORDS = {
+    "canary": "A canary",
+    "run": "{0} words in a row as in the examples",
+    "name": "A name of your chats",
+    "value": "A hidden value ({0})",
+}
+"""What is called what."""
+
 
 def title_of(leak: Leak) -> str:
     """What was found."""
-    if leak.kind == "canary":
-        return "A canary"
-    if leak.kind == "run":
-        return f"{leak.words} words in a row as in the examples"
-    return "A name of your chats" if leak.what == "participant" else f"A hidden value ({kinds_said([leak.what])})"
+    if leak.kind in {"canary", "run"}:
+        return WORDS[leak.kind].format(leak.words)
+    return WORDS["name"] if leak.what == "participant" else WORDS["value"].format(kinds_said([leak.what]))
 
 
 def reason_of(leak: Leak) -> str:
