@@ -47,6 +47,12 @@ def test_columns_without_telling_names_are_known_by_their_values(tmp_path: Path)
     assert len(found.messages) == 12
 
 
+@pytest.mark.parametrize(("head", "sender"), [("role,content,name", "Ann"), ("role,content,time", "user")])
+def test_a_part_that_somebody_plays_is_who_wrote_where_nothing_else_tells(tmp_path: Path, head: str, sender: str) -> None:
+    path = make_folder(tmp_path / "x", {"a.csv": f"{head}\nuser,hi,Ann\nassistant,ho,Bo\n"})
+    assert (detected(path), read_export(path, TABLE).messages[0].sender) == ("table", sender)
+
+
 def test_workbooks_are_tables(tmp_path: Path) -> None:
     path = make_workbook(tmp_path / "talk.xlsx")
     found = read_export(path, TABLE)

@@ -85,3 +85,9 @@ def test_answer_does_not_change_a_file_that_tells(tmp_path: Path) -> None:
 def test_no_bytes_are_too_odd_to_ask_about(head: bytes) -> None:
     question = ask_encoding(head)
     assert question is None or question.guess in question.choices
+
+
+@pytest.mark.parametrize("text", ["Zoë: grüße é", "ça va très bien", "Jürgen fährt"])
+def test_a_few_accents_in_latin_words_are_no_other_script(tmp_path: Path, text: str) -> None:
+    raw = f"15/08/2023, 09:12 - Ann: {text}\n16/08/2023, 09:13 - Bo: ü\n".encode("cp1252")
+    assert [question.guess for question in asked(tmp_path, raw)] == ["cp1252"]

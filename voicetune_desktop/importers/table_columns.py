@@ -22,6 +22,8 @@ _NAMES = {
     "answer": "answer completion response output reply assistant antwort respuesta resposta réponse reponse risposta ответ 答案 回答",
     "system": "system systemprompt systemmessage",
 }
+_PARTS = frozenset(("role", "rolle", "rol", "papel", "rôle"))
+"""Names of a column with the part that somebody plays, as user and assistant. It says who wrote where no other column does."""
 PATH = "path"
 """What is told of a JSON file: where the list of messages lies in it."""
 ROLES = (*_NAMES, PATH)
@@ -77,6 +79,9 @@ def columns_of(names: Sequence[str], rows: Sequence[Sequence[object]], answers: 
         role = role_of(name)
         if role and role not in told and role not in places and at not in places.values():
             places[role], how[role] = at, "name"
+    part = next((at for at, name in enumerate(names) if name.strip().casefold() in _PARTS and at not in places.values()), None)
+    if part is not None and not {"sender", "me"} & {*places, *told}:
+        places["sender"], how["sender"] = part, "name"
     if "answer" in places and "question" not in {*places, *told} and how.get("input") == "name":
         places["question"], how["question"] = places.pop("input"), how.pop("input")
     if {"question", "answer"} <= places.keys():

@@ -14,6 +14,9 @@ _GUESSED = 16_384
 """Bytes that a guess looks at."""
 _ASCII = re.compile("[\x00-\x7f\ufffd]+")
 _SHORT = re.compile("[\x80-\u07ff]+")
+_OTHERS = "\u0370-\u06ff\u3040-\u9fff\uac00-\ud7a3"
+_OTHER = re.compile(f"[{_OTHERS}]")
+_MIXED = re.compile(f"[A-Za-z](?=[{_OTHERS}])|[{_OTHERS}](?=[A-Za-z])")
 _EXCERPT = re.compile(r".{0,20}[^\x00-\x7f].{0,40}")
 
 
@@ -85,7 +88,14 @@ def _guess(lines: bytes) -> str:
     best = matches.best()
     western = lines.decode("cp1252", "replace")
     as_good = [match.encoding for match in matches if best and (match.chaos, -match.coherence) <= (best.chaos, -best.coherence)]
-    return best.encoding if best and "cp1252" not in as_good and str(best) != western else "cp1252"
+    if best is None or "cp1252" in as_good or str(best) == western or _is_mixed(str(best)):
+        return "cp1252"
+    return best.encoding
+
+
+def _is_mixed(text: str) -> bool:
+    """Whether letters of another script mostly stand in words of Latin ones, where these had accents."""
+    return len(_MIXED.findall(text)) * 2 > len(_OTHER.findall(text))
 
 
 def _excerpt(text: str) -> str:
