@@ -87,6 +87,7 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     chosen = settings(project)
     speakers, edits = noted(voices(project, redactor, chosen, pairs=True))
     ranges, left_out, seen = yield from _plan_all(project, redactor, chosen, speakers)
+    yield Progress(0, None, "Making examples")
     sides, surplus = shared_out(ranges, chosen)
     if not sides.train and not sides.valid:
         raise nobody_to_answer() if left_out and not chats.has_two_sides(project) else nothing_to_train(left_out)

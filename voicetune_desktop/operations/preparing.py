@@ -86,8 +86,10 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     yield from scan_privacy(project, keep_names=wishes.keep_names)
     built = yield from build_dataset(project, keep_names=wishes.keep_names)
     folders = {target: wishes.out / target if len(set(wishes.targets)) > 1 else wishes.out for target in wishes.targets}
+    yield Progress(0, None, "Writing examples")
     reports = yield from write_all(project, folders, keep_names=wishes.keep_names)
     files = [file for report in reports for file in report.files]
+    yield Progress(0, None, "Checking the files")
     return PrepareReport(
         messages=imported.counts["kept"],
         examples={"train": built.train, "valid": built.valid, **({"test": built.test} if built.test else {}), "dropped": built.dropped},

@@ -33,6 +33,7 @@ class SaveReport(Struct, frozen=True):
 
 def save_files(project: Project, folder: Path, target_id: str = "openai-chat") -> Generator[Progress, None, SaveReport]:
     """Write the files of a target into a folder and check them. Raises as `write_files` does."""
+    yield Progress(0, None, "Writing examples")
     written = yield from write_files(project, folder, target_id)
     yield Progress(0, None, "Checking the files")
     serious = [problem for problem in check_written(written.files, settings(project).model) if problem.severity != "advice"]

@@ -111,6 +111,7 @@ def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, c
     with output_errors():
         planted = yield from _write_rows(project, parts, chosen, redactor, check)
         parts.close()
+        yield Progress(0, None, "Checking the files")
         facts = gathered(project, redactor, _data_files(parts))
         others = _write_folder(parts, chosen, facts, check)
         return replace(_proof(parts, chosen, facts, others), planted=planted)
