@@ -46,7 +46,7 @@ def test_qt_finds_all_that_it_found_before(tmp_path):
     less = Path(shutil.copy(whole, tmp_path))
     icu.slim(less)
     assert less.stat().st_size < 0.6 * whole.stat().st_size
-    assert b".symtab" not in less.read_bytes()
+    assert "no symbols" in subprocess.run(["objdump", "-t", str(less)], capture_output=True, text=True, check=True).stdout
     told = [
         subprocess.run([sys.executable, "-c", ASKED], env={"LD_PRELOAD": str(library)}, capture_output=True, text=True, check=True).stdout
         for library in (whole, less)
