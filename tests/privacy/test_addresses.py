@@ -73,3 +73,8 @@ def test_number_before_a_street_that_has_its_own_is_none() -> None:
 )
 def test_address_is_found_as_it_is_written_there(regions: str, text: str, value: str) -> None:
     assert value in replaced(text, regions, families=PLACES)
+
+
+@pytest.mark.parametrize("text", ["We have 12 cats", "They have 4", "You have 323 555 to go", "Plan 5 is ready"])
+def test_english_word_that_is_a_street_elsewhere_makes_no_address(text: str) -> None:
+    assert judged(text, "US", families=PLACES) == []

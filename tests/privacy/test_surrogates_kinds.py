@@ -169,3 +169,14 @@ def test_what_was_made_does_not_tell_for_what():
     surrogates.person_name(1)
     told = " ".join(surrogates.made).casefold()
     assert not any(real in told for real in ("de75", "1245", "dunmere", "elke", "mara"))
+
+
+def test_link_without_a_scheme_keeps_none() -> None:
+    new = stands_for("link", "steamcommunity.com/id/emm", "https://steamcommunity.com/id/emm")
+    assert "://" not in new
+    assert new.startswith("example.")
+
+
+def test_date_that_begins_with_the_year_keeps_its_month_a_month() -> None:
+    new = stands_for("date_of_birth", "1994年6月3日", "199463")
+    assert 1 <= int(new.partition("年")[2].partition("月")[0]) <= 12

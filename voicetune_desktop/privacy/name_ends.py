@@ -27,6 +27,7 @@ ENDINGS_OF_WORDS = (
     "ish",
     "ity",
     "ment",
+    "nummer",
 )
 _ENDINGS_OF_VERBS = ("ed", "ing", "ly")
 _ARABIC_ARTICLE, _OF_A_TRIBE = "ال", "ي"

@@ -15,6 +15,7 @@ _LEAP_YEAR = 2000
 _CENTURY = 30
 """Two digits up to this one are a year of this century."""
 _GROWN_UP = 18
+_MONTHS = 12
 
 
 def years(draw: Draw) -> int:
@@ -98,7 +99,8 @@ def _assign(found: dict[str, tuple[int, int]], numbers: list[tuple[int, int]], i
         first = numbers.pop(0)
         if "month" not in found and numbers:
             second = numbers.pop(0)
-            found["month"], first = (second, first) if second[1] <= 12 else (first, second)
+            year_first = "year" in found and found["year"][0] < first[0]
+            found["month"], first = (first, second) if second[1] > _MONTHS or (year_first and first[1] <= _MONTHS) else (second, first)
         found["day"] = first
     if numbers and "year" not in found:
         place, short = numbers.pop(0)

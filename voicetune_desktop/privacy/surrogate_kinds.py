@@ -9,7 +9,7 @@ from voicetune_desktop.privacy.surrogate_dates import age, birth_date
 from voicetune_desktop.privacy.surrogate_layout import Draw, fitted, piece
 from voicetune_desktop.privacy.surrogate_network import ips, mac_as_written, macs, positions, wallets
 from voicetune_desktop.privacy.surrogate_numbers import accounts, cards, codes, ibans, national_ids
-from voicetune_desktop.privacy.surrogate_values import links, phone_as_written, phones
+from voicetune_desktop.privacy.surrogate_values import link_as_written, links, phone_as_written, phones
 from voicetune_desktop.privacy.surrogate_words import organisations, own_words
 
 MARKS: Mapping[str, tuple[str, ...]] = {
@@ -45,7 +45,7 @@ class Shape(Struct, frozen=True):
 
 SHAPES: Mapping[str, Shape] = {
     "phone": Shape(phones, phone_as_written),
-    "link": Shape(links, piece),
+    "link": Shape(links, link_as_written),
     "card": Shape(cards, fitted),
     "iban": Shape(ibans, fitted),
     "bank_account": Shape(accounts, fitted),

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.fiction import DOMAINS, fictional_numbers
-from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, digits, drawn, fitted, laid_out
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, digits, drawn, fitted, laid_out, piece
 
 _WORDS = tuple(
     sorted(
@@ -99,3 +100,10 @@ def links(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG0
     for attempt in range(_TRIES):
         code = "".join(_CODE_LETTERS[draw(f"{value}/{attempt}/{place}", len(_CODE_LETTERS))] for place in range(6))
         yield f"https://{DOMAINS[0]}/{code}"
+
+
+def link_as_written(core: str, value: str, original: str) -> str:
+    """The link, without "https://" where the original had none, or the part that stands for a part of the original."""
+    if "://" not in original and fold(original) == fold(value).partition("://")[2]:
+        return core.partition("://")[2]
+    return piece(core, value, original)

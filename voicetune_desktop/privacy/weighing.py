@@ -12,6 +12,8 @@ from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_lists import is_month, is_place, is_sure, is_word, name_lists, public_names
 from voicetune_desktop.privacy.person_words import PersonWords
 
+_FEW = 4
+"""With more languages, nothing is known of the chat."""
 _SURE_LETTERS = 5
 """A name in small letters with fewer may be a word that no list knows."""
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -134,6 +136,8 @@ def weigh_foreign(name: str, around: Around, beside: PersonWords, *, surname: bo
         return None
     if around.after in TITLES_BEHIND:
         return _PERSON
+    if not (beside.english or standing(name) == "name" or is_given_name(name)) and len(beside.languages) <= _FEW:
+        return None
     met = around.before in _ALONGSIDE or around.before in beside.relations or around.before in beside.naming or _is_spoken_of(around)
     if met or surname or is_word(name):
         return _DOUBT if met or surname else None

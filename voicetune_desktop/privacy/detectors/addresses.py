@@ -117,6 +117,10 @@ _UNSURE_ENDINGS = frozenset(
 )
 
 
+_ONLY_JOINED = frozenset(("have", "plan", "tie", "pad", "gate"))
+"""Kinds of streets of the north that are English words: "We have 12"."""
+
+
 def spoken(setup: Setup) -> CuedDetector | None:  # noqa: ARG001
     """Addresses whose kind of street is a word of its own."""
     street = street_words()
@@ -222,6 +226,8 @@ def _named_street(text: str, ending: int, end: int, kind: str) -> tuple[int, int
     while start > 0 and (text[start - 1].isalpha() or text[start - 1] in "-'’."):
         start -= 1
     stem = text[start:ending]
+    if not stem and kind in _ONLY_JOINED:
+        return None
     if not stem:
         named = re.search(r"((?:[A-ZÀ-ÞŞĞİÅÄÖ0-9][\w'’.-]*[ ]){1,3})$", text[max(0, start - _REACH) : start])
         return (start - len(named[1]), end, True) if named else None

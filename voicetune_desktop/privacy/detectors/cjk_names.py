@@ -122,9 +122,10 @@ def titled(setup: Setup) -> CuedDetector | None:
             size = _name_size(sheet.text, end)
             if size:
                 name = sheet.text[end - size : end]
-                yield Finding(end - size, end, KIND, _SURE, Action.REPLACE, name, "title")
+                form = "first" if name in unspaced_names().first else "title"
+                yield Finding(end - size, end, KIND, _SURE, Action.REPLACE, name, form)
             elif kana := _in_kana(sheet.text, cue):
-                yield Finding(*kana.span(1), KIND, _SURE, Action.REPLACE, kana[1], "title")
+                yield Finding(*kana.span(1), KIND, _SURE, Action.REPLACE, kana[1], "first")
 
     return CuedDetector(honorifics(), find)
 

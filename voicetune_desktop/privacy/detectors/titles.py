@@ -36,6 +36,7 @@ _OWNERS = words(
     """
 )
 """Behind these and a relation comes a name, even one that nobody knows."""
+_APPOINTMENTS = words("appt appts apt app appointment")
 _NO_NAMES = words("mía mio mía mío míos nuestra minha meu mein meine mea moja")
 """Owners behind a relation: "madre mía"."""
 _INITIALS = frozenset(("m", "m."))
@@ -126,7 +127,8 @@ def _is_other(name: str, beside: PersonWords, people: frozenset[str], *, titled:
 def _titled_small(written: str, beside: PersonWords, people: frozenset[str]) -> Action | None:
     """Behind a title, whatever is no word is a name, and what is one in some language may be: "mrs wainwright", not "dr appointment"."""
     name = fold(written)
-    if is_written_small(name) or standing(written) == "word" or is_unaccented_word(name) or _is_beside(name, beside, people):
+    word = is_written_small(name) or standing(written) == "word" or is_unaccented_word(name)
+    if word or name in _APPOINTMENTS or _is_beside(name, beside, people):
         return None
     return Action.ASK if is_word(name) else Action.REPLACE
 

@@ -44,7 +44,8 @@ def _find(beside: PersonWords, people: frozenset[str], sheet: Sheet, cues: Seque
         action = _judged(text, name.start(1), low, only_names=cue.word in _ONLY_BEHIND_NAMES)
         if action:
             sure = action is Action.REPLACE
-            yield Finding(*name.span(1), KIND, _SURE if sure else _DOUBT, action, low, "title", "" if sure else "may be a person")
+            form = "first" if low in name_lists().first or cue.word in TURKISH_TITLES_BEHIND else "title"
+            yield Finding(*name.span(1), KIND, _SURE if sure else _DOUBT, action, low, form, "" if sure else "may be a person")
 
 
 def _judged(text: str, start: int, name: str, *, only_names: bool) -> Action | None:
