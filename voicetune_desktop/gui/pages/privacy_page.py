@@ -26,6 +26,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.card import EmptyState
 from voicetune_desktop.gui.widgets.fields import scrolling
+from voicetune_desktop.gui.widgets.later import LaterTab
 from voicetune_desktop.gui.widgets.message import InlineMessage
 
 if TYPE_CHECKING:
@@ -53,10 +54,21 @@ class PrivacyPage(Page):
         self.names = NewNames(session, self)
         self.checker = Checker(session, self.names, self.rescan, self)
         self.review, self.decisions = self.checker.review, self.checker.decisions
-        self.bar, self.search, self.replacements = PrivacyBar(), ResultSearch(), Replacements()
+        self.bar = PrivacyBar()
+        self._searching, self._replacing = LaterTab(self._make_search), LaterTab(self._make_replacements)
         self._values = InBackground(session, known_values, self)
         self._lay_out()
         self._connect()
+
+    @property
+    def search(self) -> ResultSearch:
+        """The search over the result, made when it is first wanted."""
+        return self._searching.content()
+
+    @property
+    def replacements(self) -> Replacements:
+        """The table of replacements, made when it is first wanted."""
+        return self._replacing.content()
 
     @property
     def ready(self) -> bool:
@@ -72,7 +84,8 @@ class PrivacyPage(Page):
         self._counts = group_counts(kind_counts(project))
         self._forget_old_answers(project)
         self.bar.show_counts(self._counts, enabled=not self.session.busy)
-        self.search.show_ready(ready=not self.session.busy)
+        if self._searching.there:
+            self.search.show_ready(ready=not self.session.busy)
         self._show_view(project)
         self._order_stops()
 
@@ -80,12 +93,12 @@ class PrivacyPage(Page):
         self.rescan.catch_up()
 
     def focus_search(self) -> bool:
-        self._open(self.search)
+        self._open(self._searching)
         self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        aside = self.views.current in {self.search, self.replacements}
+        aside = self.views.current in {self._searching, self._replacing}
         if event.key() == Qt.Key.Key_Escape and aside and not self.session.busy:
             self._on_back()
             return
@@ -112,7 +125,7 @@ class PrivacyPage(Page):
             self.views.show_view(self._looking)
         elif self.views.current is self._looking:
             self.views.show_view(self.review)
-        if self.views.current is self.replacements:
+        if self.views.current is self._replacing:
             self._show_replacements(project)
         elif self.views.current is self.review:
             self.checker.show(project, self._counts)
@@ -123,7 +136,9 @@ class PrivacyPage(Page):
         self._values.look(change_stamp(project))
 
     def _order_stops(self) -> None:
-        stops = [*self.bar.stops, *self.replacements.stops, *self.search.stops]
+        stops = [*self.bar.stops]
+        for aside in (self._replacing, self._searching):
+            stops += aside.content().stops if aside.there else []
         for first, second in pairwise(stops):
             self.setTabOrder(first, second)
         self.review.order_stops(stops[-1])
@@ -135,7 +150,7 @@ class PrivacyPage(Page):
         self.rescan.catch_up()
 
     def _on_replacements(self) -> None:
-        self._open(self.replacements)
+        self._open(self._replacing)
         self.replacements.filter.setFocus()
 
     def _on_back(self) -> None:
@@ -147,7 +162,7 @@ class PrivacyPage(Page):
         self._on_names()
 
     def _on_names(self) -> None:
-        if self.session.project is not None and self.views.current is self.replacements:
+        if self.session.project is not None and self.views.current is self._replacing:
             self.replacements.show_values(self.session.project, self.names.redactor, self._replaced)
 
     def _on_replace_all(self) -> None:
@@ -215,20 +230,15 @@ class PrivacyPage(Page):
         self.message.setVisible(False)
         self.rescan.forget()
         self.views.show_view(self._looking)
-        for part in (self.checker, self.search, self.replacements):
-            part.forget()
+        self.checker.forget()
+        for aside in (self._searching, self._replacing):
+            if aside.there:
+                aside.content().forget()
 
     def _connect(self) -> None:
         self.bar.replace_all.clicked.connect(self._on_replace_all)
         self.bar.replacements.clicked.connect(self._on_replacements)
         self.bar.search.clicked.connect(self.focus_search)
-        self.search.wanted.connect(self._on_search)
-        self.search.hide_wanted.connect(self._on_hide)
-        self.search.back_wanted.connect(self._on_back)
-        self.replacements.back_wanted.connect(self._on_back)
-        self.replacements.changed.connect(self.decisions.replacement)
-        self.replacements.style_chosen.connect(self.decisions.style)
-        self.replacements.forget_wanted.connect(self._on_forget_wanted)
         self.names.changed.connect(self._on_names)
         self.names.failed.connect(self._on_failed)
         self._values.made.connect(self._on_values)
@@ -237,6 +247,22 @@ class PrivacyPage(Page):
         self.session.work_started.connect(self._on_work_started)
         self.session.project_changed.connect(self._on_project_changed)
 
+    def _make_search(self) -> ResultSearch:
+        made = ResultSearch()
+        made.show_ready(ready=not self.session.busy)
+        made.wanted.connect(self._on_search)
+        made.hide_wanted.connect(self._on_hide)
+        made.back_wanted.connect(self._on_back)
+        return made
+
+    def _make_replacements(self) -> Replacements:
+        made = Replacements()
+        made.back_wanted.connect(self._on_back)
+        made.changed.connect(self.decisions.replacement)
+        made.style_chosen.connect(self.decisions.style)
+        made.forget_wanted.connect(self._on_forget_wanted)
+        return made
+
     def _lay_out(self) -> None:
         self._replaced: Sequence[Known] = ()
         self._looking = EmptyState(
@@ -244,7 +270,7 @@ class PrivacyPage(Page):
         )
         content = QWidget()
         self.body.addWidget(scrolling(content))  # before it holds anything: what moves to another parent is styled anew
-        self.views = Views(self._looking, self.review, self.search, self.replacements)
+        self.views = Views(self._looking, self.review, self._searching, self._replacing)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
