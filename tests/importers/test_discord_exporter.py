@@ -34,6 +34,7 @@ from tests.exports.discord import (
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers import text_blocks
 from voicetune_desktop.importers.discord import page_rows
 from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
 from voicetune_desktop.importers.discord.mentions import resolved
@@ -282,3 +283,12 @@ def test_two_people_of_one_name_are_two(tmp_path: Path) -> None:
     twins = [author(41, "twin", "Kai"), author(42, "kai", "Kai")]
     assert len({item.sender_id for item in one(tmp_path, [row(at, who=who) for at, who in enumerate(twins)]).messages}) == 2
     assert IDA["nickname"] == "Ida Quell"
+
+
+@pytest.mark.parametrize("endless", ["word " * 40_000, "word\n" * 40_000])
+def test_a_message_of_a_text_that_is_far_too_long_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, endless: str) -> None:
+    monkeypatch.setattr(text_blocks, "LONGEST", 100_000)
+    found = one(tmp_path, [row(0, "before"), row(1, endless.strip()), row(2, "behind"), row(3, "")], "txt")
+    assert found.texts == ["before", "behind"]
+    behind = 18 + endless.strip().count("\n")
+    assert [(item.reason, item.at) for item in found.set_aside] == [(Reason.UNPARSABLE, 10), (Reason.MEDIA, behind)]

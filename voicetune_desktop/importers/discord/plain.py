@@ -10,7 +10,7 @@ from voicetune_desktop.importers.discord.files import BANNER
 from voicetune_desktop.importers.discord.mentions import resolved
 from voicetune_desktop.importers.discord.notices import is_notice
 from voicetune_desktop.importers.discord.table import known_account
-from voicetune_desktop.importers.discord.talk import BREAKS_OFF, CUT_OFF, NOTICE, Item, Talk, flags, without_text
+from voicetune_desktop.importers.discord.talk import BREAKS_OFF, CUT_OFF, NOTICE, TOO_LONG, Item, Talk, flags, without_text
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.text_blocks import text_blocks, whole_rows
@@ -25,13 +25,14 @@ _NO_PARTS = frozenset[str]()
 
 
 class _Text(NamedTuple):
-    """One message as written; `is_last` where nothing follows, not even the end of the export."""
+    """One message as written; `is_last` where nothing follows, not even the end of the export; `is_cut` where it is too long to be held."""
 
     line: int
     date: str
     account: str
     body: str
     is_last: bool = False
+    is_cut: bool = False
 
 
 def dates_in_text(source: Source, entry: Entry) -> Iterator[str]:
@@ -59,6 +60,7 @@ def _texts(source: Source, entry: Entry) -> Iterator[_Text]:
         for block in whole_rows(text_blocks(stream, encoding_of(source.head(entry)) or "utf-8"), _ROW):
             before, *parts = _ROW.split(block)
             line += before.count("\n")
+            held = held._replace(is_cut=True) if held and before.strip() else held
             for date, account, body in zip(*[iter(parts)] * 3, strict=True):
                 if held:
                     yield held
@@ -70,7 +72,9 @@ def _texts(source: Source, entry: Entry) -> Iterator[_Text]:
 
 
 def _read(found: _Text, file: str, talk: Talk, moments: Moments) -> Item:
-    line, date, account, body, is_last = found
+    line, date, account, body, is_last, is_cut = found
+    if is_cut:
+        return SetAside(Reason.UNPARSABLE, TOO_LONG, file, line)
     if is_last:
         return SetAside(Reason.UNPARSABLE, CUT_OFF, file, line)
     parts = list(_PARTS.finditer(body)) if "\n{" in body else []

@@ -13,6 +13,7 @@ BREAKS_OFF = "The file breaks off here; what came after is lost."
 NOTICE = "A notice that Discord wrote itself."
 ONLY_A_FILE = "A file, sticker or preview of a link, without text."
 NOTHING = "The export holds nothing of this message but its time."
+TOO_LONG = "This message is damaged or far too long."
 CUT_OFF = "The file breaks off in this message; what came after is lost."
 
 _NO_NUMBER = frozenset({None, "", "0", "0000"})
