@@ -59,6 +59,13 @@ def test_eliding_label_gives_way_and_tells_all(qtbot):
     assert "A very long name" in label.toolTip()
 
 
+def test_heading_stays_on_one_line_where_there_is_room(qtbot):
+    heading = Heading("People outside the chat")
+    qtbot.addWidget(heading)
+    assert heading.sizeHint().height() < 2 * heading.fontMetrics().height()
+    assert heading.heightForWidth(heading.sizeHint().width() // 2) > heading.sizeHint().height()
+
+
 def test_heading_is_named_after_its_text(qtbot):
     heading = Heading("People")
     qtbot.addWidget(heading)

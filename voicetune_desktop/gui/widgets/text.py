@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtGui import Qt as QtOfGui
 from PySide6.QtWidgets import QLabel, QWidget
 
+from voicetune_desktop.gui.metrics import COLUMN, px
 from voicetune_desktop.gui.widgets.accessible import give_role
 
 _CONTROLS = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
@@ -101,6 +102,12 @@ class Heading(PlainLabel):
         super().setText(text)
         self.setAccessibleName(self.text())
         self._make_room()
+
+    def sizeHint(self) -> QSize:
+        """One line, up to the width of a column to read; Qt would like a text that may wrap to be about as high as wide."""
+        whole = self.fontMetrics().horizontalAdvance(self.text()) + self.indent() + 2
+        width = min(whole, px(COLUMN)) if self.wordWrap() else whole
+        return QSize(width, self.heightForWidth(width) if self.wordWrap() else super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
