@@ -85,3 +85,26 @@ def test_any_label_can_be_read(label: str) -> None:
 @pytest.mark.parametrize("label", ["Mister Orsino", "Orsino bhai", "Ciocia Orsino"])
 def test_what_relatives_and_coaches_are_called_is_no_name(label: str) -> None:
     assert parse_label(label).given == ("Orsino",)
+
+
+@pytest.mark.parametrize(
+    ("label", "given", "family"),
+    [
+        ("Seu Osvaldo (ap)", ("Osvaldo",), ""),
+        ("Dona Neide", ("Neide",), ""),
+        ("Don Piero", ("Piero",), ""),
+        ("Don Draper", ("Don",), "Draper"),
+        ("Mas Agus", ("Agus",), ""),
+        ("Elif'in annesi Sevgi", ("Sevgi",), ""),
+        ("佐々木部長", (), "佐々木"),
+        ("王老师", (), "王"),
+    ],
+)
+def test_title_or_child_in_a_label_is_no_name(label: str, given: tuple[str, ...], family: str) -> None:
+    parts = parse_label(label)
+    assert (parts.given, parts.family) == (given, family)
+
+
+def test_number_of_an_old_discord_name_is_part_of_the_whole_only() -> None:
+    parts = parse_label("vanta#0420")
+    assert (parts.handle, parts.whole) == ("vanta", "vanta#0420")

@@ -102,3 +102,8 @@ def test_stranger_is_called_like_nobody_of_the_project() -> None:
     names = {stands_for("third_party", "Linda", "linda", chat=chat) for chat in range(20)}
     people = persons(*names)
     assert not names & {stands_for("third_party", "Linda", "linda", chat=chat, people=people) for chat in range(20)}
+
+
+def test_long_form_of_a_short_name_is_the_new_name() -> None:
+    trev = Surrogates(SEED, [Person(1, "Trev")])
+    assert trev.replacement(finding("participant", "Trevor", "person:1", "nick"), "Trevor") == trev.person_name(1)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from voicetune_desktop.people.name_words import SMALL_WORDS
+from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.people.vocabulary import COMPOUND_SURNAMES, FUNCTION_WORDS, LINKS, PARTICLES, ROLES, SUFFIXES, TITLES
 
 LONGEST = 120
@@ -22,7 +23,18 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]")
 _SIGNS = re.compile("[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20d0-\u20ff]")
 _ORNAMENTS = frozenset({"So", "Sk", "Sm", "Cf", "Cn", "Co", "Cs", "Cc", "Zl", "Zp", "Me"})
 _KANA_BEHIND = re.compile("([\u3400-\u9fff々]{1,3})([\u3041-\u30ff]{2,6})")
-_GENITIVE = re.compile(r"['’]s$")
+_GENITIVE = re.compile(r"['’](?:s|n?[ıiuü]n)$")
+_TITLED = re.compile(
+    "([\u3041-\u9fff々가-힣]{1,4})(?:部長|課長|社長|係長|店長|院長|先生|先輩|老师|老師|医生|醫生|律师|经理|부장|과장|팀장|대리|사장|선생|쌤)(?:님|さん)?"
+)
+"""A family name with the title behind it, in one word."""
+_TAG = re.compile(r"(.+)#\d{4}")
+"""A name of Discord with the number that it once had."""
+_HONOURED = frozenset(("dona", "doña", "seu", "mas", "bang", "kang", "kak"))
+"""Titles before first names that are first names nowhere, or hardly."""
+_DON = "don"
+_MOTHERS = frozenset(("annesi", "babası", "ablası", "abisi", "teyzesi", "halası"))
+"""What comes behind somebody's child in a label: "Elif'in annesi Sevgi"."""
 
 
 class NameParts(Struct, frozen=True):
@@ -60,9 +72,13 @@ def parse_label(label: str) -> NameParts:
     nicks = tuple(nick for match in _QUOTED.finditer(text) if (nick := _trimmed(match[1])))
     asides = tuple(_trimmed(match[1]) for match in _BRACKETED.finditer(text))
     bare = _BRACKETED.sub(" ", _QUOTED.sub(" ", text)).strip() or " ".join(asides or nicks)
+    if titled := _TITLED.fullmatch(bare):
+        return NameParts(family=titled[1], nicks=nicks, whole=bare if len(titled[1]) == 1 else "")
+    if (tagged := _TAG.fullmatch(bare)) and " " not in bare:
+        return NameParts(handle=tagged[1].strip(".-"), nicks=nicks, whole=bare)
     if _is_handle(bare.strip("~ ")):
         return NameParts(handle=bare.strip("~ ").lstrip("@").strip(".-"), nicks=nicks)
-    words = _swapped(bare)
+    words = _without_children(_swapped(bare))
     return _named(_without_titles(words), nicks, asides)
 
 
@@ -102,11 +118,22 @@ def _swapped(text: str) -> list[str]:
 
 def _without_titles(words: Sequence[str]) -> list[str]:
     left = list(words)
-    while len(left) > 1 and left[0].lower() in TITLES:
+    while len(left) > 1 and (left[0].lower() in TITLES or left[0].lower() in _HONOURED or _is_don(left)):
         left.pop(0)
     while len(left) > 1 and left[-1].lower() in SUFFIXES:
         left.pop()
     return left
+
+
+def _is_don(words: Sequence[str]) -> bool:
+    """Whether a label begins with the title before a first name: "Don Piero", not "Don Draper"."""
+    return words[0].lower() == _DON and is_given_name(words[1])
+
+
+def _without_children(words: list[str]) -> list[str]:
+    """A Turkish label without the child whose parent it names, where it names the parent, too."""
+    kin = next((at for at, word in enumerate(words) if word.lower() in _MOTHERS), -1)
+    return words[kin + 1 :] if 0 < kin < len(words) - 1 else words
 
 
 def _named(words: Sequence[str], nicks: tuple[str, ...], asides: tuple[str, ...]) -> NameParts:

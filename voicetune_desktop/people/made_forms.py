@@ -26,6 +26,8 @@ where it is no word and no other name; "upper" in capitals alone."""
 
 _MOST_NICKS = 16
 """Short forms of one name that are also inflected, or joined with the family name."""
+_LONG_PIECE = 5
+"""Letters of a word in a handle that is called by its beginning, too: Brax of ItsBraxton."""
 _DIGITS = "0123456789"
 _HANDLE_SIGNS = re.compile(r"[._\-]+|(?<=[a-z])(?=[A-Z])")
 _LEET = str.maketrans("013457", "oieast")
@@ -157,6 +159,8 @@ def _of_handle(handle: str) -> Iterator[MadeForm]:
     yield from (MadeForm(text, "nick", "sure") for text in (plain, letters) if text != low and len(text) > 4)
     core = "".join(filter(str.isalpha, low)) if not any(map(str.isdigit, low.strip(_DIGITS))) else letters
     spaced = "".join(f" {char}" if char.isupper() else char if char.isalpha() else " " for char in handle).lower().split()
+    cuts = (word[:size] for word in spaced if len(word) > _LONG_PIECE for size in (4, 5))
+    yield from (MadeForm(cut, "nick", "rule") for cut in cuts if cut not in WORDS and not is_given_name(cut))
     pieces = dict.fromkeys((*(word for word in spaced if len(word) > 2), *(core[:size] for size in range(4, len(core) - 2))))
     yield from (MadeForm(piece, "nick", "short", _kinds(piece)) for piece in pieces if piece != low)
 

@@ -64,7 +64,7 @@ SUBJECTS = words("i we they he she who to i'll we'll they'll dont don't never al
 
 GREETINGS = words(
     """
-    hey hi hello hiya heya yo oi dear thx thanks thank cheers congrats congratulations bday birthday bye goodbye
+    hey hi hello hiya heya yo oi dear thx thanks thank ty tysm cheers congrats congratulations bday birthday bye goodbye
     goodnight morning sorry welcome rip hbd np yo classic jo ey lol omg haha hahaha oh dude bro sis mate cc hallo
     moin servus danke lieber liebe
     hola gracias oye salut coucou merci bonjour cher chère ciao grazie olá valeu obrigado obrigada hoi hé bedankt

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from itertools import groupby
 
 from voicetune_desktop.people.names import is_plain_word
+from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.surrogate_names import NewNames, in_case_of
 
@@ -89,7 +90,7 @@ def _stretched(low: str, token: str, new: str) -> str:
 
 
 def _inflected(low: str, token: str, new: str) -> str:
-    """The ending of the original where both names end alike, else the new name as it is."""
+    """The ending of the original where both names end alike, else the new name as it is, as for Trevor where the label says Trev."""
     if len(token) < _SHORTEST_STEM:
         return ""
     for cut in (0, 1, 2):
@@ -97,7 +98,8 @@ def _inflected(low: str, token: str, new: str) -> str:
         ending = low[len(stem) :]
         if len(stem) >= _SHORTEST_STEM and low.startswith(stem) and 0 < len(ending) <= _LONGEST_ENDING:
             if cut == 0:
-                return new + ending if (token[-1] in _VOWELS) == (new[-1].lower() in _VOWELS) else new
+                whole = is_given_name(low)
+                return new + ending if not whole and (token[-1] in _VOWELS) == (new[-1].lower() in _VOWELS) else new
             return new[:-1] + ending if cut == 1 and token[-1] == new[-1].lower() else new
     return ""
 
