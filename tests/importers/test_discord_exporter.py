@@ -291,4 +291,4 @@ def test_a_message_of_a_text_that_is_far_too_long_is_told(tmp_path: Path, monkey
     found = one(tmp_path, [row(0, "before"), row(1, endless.strip()), row(2, "behind"), row(3, "")], "txt")
     assert found.texts == ["before", "behind"]
     behind = 18 + endless.strip().count("\n")
-    assert [(item.reason, item.at) for item in found.set_aside] == [(Reason.UNPARSABLE, 10), (Reason.MEDIA, behind)]
+    assert [(item.reason, item.at) for item in found.set_aside] == [(Reason.UNPARSABLE, 10), (Reason.UNSUPPORTED, behind)]
