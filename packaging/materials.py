@@ -9,6 +9,7 @@ import re
 import sys
 import time
 import uuid
+from contextlib import closing
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Any, Iterator
@@ -17,6 +18,7 @@ from places import ROOT, moment
 
 APP = "voicetune-desktop"
 ANY_NAME = re.compile(r"[-_.]+")
+_NUMBER = re.compile(r"\d+(?:\.\d+)+")
 
 
 def version() -> str:
@@ -42,8 +44,37 @@ def licence(package: Distribution) -> str:
     """The licence that a package says it has, as SPDX where it says so."""
     said = package.metadata
     kinds = [line.rpartition(" :: ")[2] for line in said.get_all("Classifier") or () if line.startswith("License ::")]
-    expression, short = (said[name].strip() if name in said else "" for name in ("License-Expression", "License"))
-    return expression or short.partition("\n")[0].strip() or " or ".join(kinds) or "see its text"
+    expression, named = (said[name].strip() if name in said else "" for name in ("License-Expression", "License"))
+    first = named.partition("\n")[0].strip()
+    short = "" if first.startswith("Copyright") else first
+    return expression or short or " or ".join(kinds) or "see its text"
+
+
+def libraries() -> list[tuple[str, str]]:
+    """What Python, Qt and the packages bring that is not Python: name and version of those whose faults are told to the public."""
+    import pyexpat
+    import sqlite3
+    import ssl
+    import zlib
+
+    from cryptography.hazmat.backends.openssl import backend
+    from PySide6.QtCore import qVersion
+
+    from voicetune_desktop.project.sqlite import connect
+
+    with closing(connect(":memory:")) as store:
+        (cipher,), (below,) = (store.execute(asked).fetchone() for asked in ("PRAGMA cipher_version", "SELECT sqlite_version()"))
+    said = [
+        ("openssl", ssl.OPENSSL_VERSION),
+        ("openssl", backend.openssl_version_text()),
+        ("sqlite", sqlite3.sqlite_version),
+        ("sqlite", below),
+        ("sqlcipher", cipher),
+        ("zlib", zlib.ZLIB_RUNTIME_VERSION),
+        ("expat", pyexpat.EXPAT_VERSION),
+        ("qt", qVersion()),
+    ]
+    return sorted({(name, _NUMBER.findall(text)[0]) for name, text in said})
 
 
 def write(folder: Path) -> None:
@@ -63,7 +94,7 @@ def write_sums(folder: Path) -> None:
 
 def made_of(when: int) -> dict[str, Any]:
     """The bill as CycloneDX 1.6; the same packages at the same moment give the same bill."""
-    parts = [_part(package) for package in inside()]
+    parts = [*map(_part, inside()), *map(_library, libraries())]
     python = {"type": "platform", "name": "CPython", "version": platform.python_version(), "bom-ref": "python"}
     whole = {"type": "application", "name": APP, "version": version(), "bom-ref": APP, "licenses": [{"license": {"id": "MIT"}}]}
     return {
@@ -89,6 +120,12 @@ def _part(package: Distribution) -> dict[str, Any]:
         "bom-ref": address,
         "licenses": [{"license": {"name": licence(package)}}],
     }
+
+
+def _library(known: tuple[str, str]) -> dict[str, Any]:
+    name, version = known
+    address = f"pkg:generic/{name}@{version}"
+    return {"type": "library", "name": name, "version": version, "purl": address, "bom-ref": address}
 
 
 def plain(name: str) -> str:

@@ -23,6 +23,7 @@ def test_all_that_the_app_needs_is_listed_and_nothing_that_only_we_need():
 def test_every_package_says_its_licence_and_none_is_only_under_the_gpl():
     licences = {package.metadata["Name"]: materials.licence(package) for package in materials.inside()}
     assert {name for name, said in licences.items() if said == "see its text"} <= {"sqlcipher3"}
+    assert [name for name, said in licences.items() if "copyright" in said.lower() or len(said) > 80] == []
     assert [name for name, said in licences.items() if all(word.startswith(("GPL", "AGPL")) for word in said.split(" OR "))] == []
 
 
@@ -51,6 +52,11 @@ def test_bill_is_the_same_for_the_same_moment_and_refers_to_what_it_lists():
     listed = {part["bom-ref"] for part in bill["components"]}
     assert set(bill["dependencies"][0]["dependsOn"]) <= listed
     assert len(listed) == len(bill["components"])
+
+
+def test_bill_lists_the_libraries_in_c_that_faults_are_told_of():
+    listed = {part["name"]: part["version"] for part in materials.made_of(0)["components"]}
+    assert all(listed[name][0].isdigit() for name in ("openssl", "sqlite", "sqlcipher", "zlib", "expat", "qt"))
 
 
 @pytest.mark.parametrize(("said", "plain"), [("PySide6_Essentials", "pyside6-essentials"), ("a..b__c", "a-b-c")])
