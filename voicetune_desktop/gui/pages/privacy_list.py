@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import ROW, SMALL, px
+from voicetune_desktop.gui.metrics import ROW, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount
 from voicetune_desktop.gui.pages.privacy_ids import Filter, Ids
 from voicetune_desktop.gui.pages.privacy_texts import Shown, Texts
@@ -191,7 +191,7 @@ class FindingList(QWidget):
         table = Table(self.tr("Findings"), self.model, widths=(110, 0, 0, 96), row_height=TWO_LINES, identifier="vt.privacy.findings")
         table.setItemDelegate(TextDelegate(table))
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        table.setMinimumHeight(px(ROW + TWO_LINES * _FEWEST_ROWS))
+        table.setMinimumHeight(px(ROW + TWO_LINES * _FEWEST_ROWS) + TINY)  # its frame, too
         table.selectionModel().currentRowChanged.connect(self._on_row)
         table.activated.connect(self.all_wanted)
         return table
