@@ -192,3 +192,7 @@ def test_short_month_is_nobody(text: str) -> None:
 )
 def test_word_without_its_accents_or_verb_or_state_is_nobody(region: str, text: str) -> None:
     assert not {"tambem", "adına", "kacper obiecuje", "Rock TX"} & {*replaced(text, region)}
+
+
+def test_neighbouring_countries_words_hide_no_name() -> None:
+    assert replaced("Otto feiert am Samstag", "DE", "AT", "CH") == ["Otto"]

@@ -35,6 +35,8 @@ class PersonWords(Struct, frozen=True):
     after: frozenset[str]
     naming: frozenset[str]
     languages: frozenset[str]
+    mainly: frozenset[str] = frozenset()
+    """Languages of the likeliest country, and English."""
     english: bool = False
     """Whether the chat is likely in English, of which we know enough words to tell what is none."""
     nouns: bool = False
@@ -62,7 +64,8 @@ def person_words(languages: frozenset[str]) -> PersonWords:
 def words_beside(regions: tuple[str, ...]) -> PersonWords:
     """The words of the languages of some countries, of which the likeliest is the first."""
     english = 2 * len(_ENGLISH_LANDS.intersection(regions)) > len(regions)
-    return replace(person_words(languages_of(regions)), english=english, nouns=not regions or regions[0] in _GERMAN_LANDS)
+    mainly = languages_of(regions[:1])
+    return replace(person_words(languages_of(regions)), mainly=mainly, english=english, nouns=not regions or regions[0] in _GERMAN_LANDS)
 
 
 def honorifics() -> tuple[str, ...]:

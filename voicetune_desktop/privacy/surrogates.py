@@ -10,6 +10,7 @@ from typing import Literal
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Finding, Person
+from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.boundaries import HONORIFICS
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.known import KnownValues, Value, contacts
@@ -165,7 +166,8 @@ class Surrogates:
     def _rewritten(self, names: NewNames, form: str, original: str) -> str:
         if form == SPELLED:
             return bent(original, names, form)
-        joined = form in _JOINED
+        whole = fold(original)
+        joined = form in _JOINED and (whole in names.tokens or not is_given_name(whole))
         text = rewritten(original, names.tokens, names.initials, joined=joined)
         return (text if joined else without_rests(original, text, names)) if text else bent(original, names, form)
 

@@ -160,7 +160,7 @@ def _judge_capital(name: str, around: Around, *, word: bool, local: bool, meets:
 
 def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname: bool) -> Weighed | None:
     """The verdict on a name with a capital that is a word, too: "Will you", "with Will"."""
-    verb = around.opens and standing(name) == "word" and name in name_lists().first
+    verb = around.opens and standing(name) == "word" and name in name_lists().first and around.after not in REPORTED
     if (is_sure(name) or (local and not around.opens)) and not verb and (meets or surname):
         return _LIKELY
     if meets or surname:

@@ -22,6 +22,7 @@ _RENEWED = re.compile(
     r"|reimposta\w*|zresetuj\w*|сброс\w*|sıfırla\w*)(?!\w)"
 )
 """A new password is wanted: the answer may be the ticket for it."""
+_YES = re.compile(r"(?:yes|yeah|yep|no|nope|nah|tak|nie|ja|nein|nee|sí|si|sim|não|oui|non|evet|hayır|да|нет|iya|haan|nahi)[,.!]? ")
 _FEW_WORDS = 4
 _LONG = 6
 """Letters of a word that may be a password without a digit or sign."""
@@ -55,8 +56,10 @@ def _may_be_code(text: str, topic: str) -> bool:
 def _answered(sheet: Sheet, bounds: tuple[int, int], topic: str, *, question: bool) -> Place | None:
     """The part of a message that looks like the answer: all of it, its beginning, or any strong word if there was a question."""
     text = sheet.text
-    seen = after(sheet, bounds[0])
-    start = min(seen.start if seen else bounds[0], bounds[1])
+    yes = _YES.match(sheet.folded, *bounds)
+    first = yes.end() if yes else bounds[0]
+    seen = after(sheet, first)
+    start = min(seen.start if seen else first, bounds[1])
     whole = digits_at(text, start, bounds[1], door=True)
     if (
         whole

@@ -102,7 +102,7 @@ def detector(setup: Setup) -> Detector | None:
 
     weigh = partial(_weigh, beside, tags)
     cased = sorted(beside.languages) if setup.regions else ()
-    more = (_elsewhere(beside.languages), *map(_cases, cased))
+    more = (_elsewhere(beside.mainly), *map(_cases, cased))
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         for listed in (_names(), *filter(None, more)):
@@ -180,7 +180,7 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
 
 def _tags(name: str, beside: PersonWords) -> frozenset[str]:
     """The countries and languages of a name that is looked for."""
-    return name_lists().first.get(name) or names_that_are_words_elsewhere(beside.languages)[name]
+    return name_lists().first.get(name) or names_that_are_words_elsewhere(beside.mainly)[name]
 
 
 def _may_be_english(beside: PersonWords) -> bool:
