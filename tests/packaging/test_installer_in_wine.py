@@ -126,6 +126,14 @@ def test_a_folder_whose_name_is_too_long_is_refused_before_anything_is_copied(wi
     assert install(wine, installers["newer"], wine.drive / ("a" * 120) / "b") == 0
 
 
+def test_an_older_windows_is_refused(wine, installers):
+    wine.is_version("win81")
+    refused = install(wine, installers["newer"])
+    wine.is_version("win10")
+    assert refused == REFUSED
+    assert not usual(wine).exists()
+
+
 def test_another_programs_claim_to_our_kind_of_file_is_left(wine, installers):
     install(wine, installers["newer"])
     wine.run("reg", "add", r"HKCU\Software\Classes\.voicetune", "/ve", "/d", "Other.Program", "/f")

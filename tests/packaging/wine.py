@@ -35,7 +35,11 @@ class Wine:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
+        self.is_version("win10")
+
+    def is_version(self, name: str) -> None:
+        """Be another Windows from now on: win10, win81, win7 …"""
+        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", name, "/f")
 
     def run(self, *command: str) -> int:
         """Run a program and wait for its end; gives its status."""
