@@ -7,6 +7,7 @@ from voicetune_desktop.privacy.naming_again import Again, Told, is_sure, tells, 
 from voicetune_desktop.project import findings, lines
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import PLACE_BITS
+from voicetune_desktop.project.tally import portions
 
 
 def name_again(project: Project, regions: Sequence[str]) -> Iterator[int]:
@@ -25,9 +26,10 @@ def name_again(project: Project, regions: Sequence[str]) -> Iterator[int]:
 def _told(project: Project) -> dict[int, set[Told]]:
     """Who is outside each chat, and named in it."""
     sql = f"""SELECT DISTINCT f.message_id >> {PLACE_BITS}, f.value, f.action, f.form, substr(m.text, f."start" + 1, 1)
-              FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind = ?"""
+              FROM finding f NOT INDEXED JOIN message m ON m.id = f.message_id WHERE f.id >= ? AND f.id < ? AND f.kind = ?"""
     told: dict[int, set[Told]] = {}
-    for chat, value, action, form, letter in project.connection.execute(sql, (KIND,)):
+    read = project.connection.execute
+    for chat, value, action, form, letter in (row for portion in portions(project) for row in read(sql, (*portion, KIND))):
         if tells(value, action, form, letter):
             told.setdefault(chat, set()).add((value, is_sure(action, letter)))
     return told

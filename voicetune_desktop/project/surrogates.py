@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import PLACE_BITS
-from voicetune_desktop.project.tally import DECIDED_TALLY, is_counted
+from voicetune_desktop.project.tally import DECIDED_TALLY, is_counted, portions
 
 CHOSEN = "replacements"
 """Name of the project's setting with what the person typed for values, so that it can be undone: a list of [kind, value, text]."""
@@ -76,9 +76,11 @@ def hidden_values(project: Project) -> list[Value]:
     sql = """
         SELECT DISTINCT f.kind, f.value, CASE f.form WHEN 'split' THEN f.value ELSE substr(m.text, f."start" + 1, f."end" - f."start") END,
                CASE f.form WHEN 'split' THEN length(f.value) ELSE f."end" - f."start" END
-        FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind <> 'participant' AND f.action <> 'keep'
+        FROM finding f NOT INDEXED JOIN message m ON m.id = f.message_id
+        WHERE f.id >= ? AND f.id < ? AND f.kind <> 'participant' AND f.action <> 'keep'
               AND (f.action = 'replace' OR f.kind NOT IN ('third_party', 'organisation', 'place'))"""
-    rows = project.connection.execute(sql).fetchall()
+    read = project.connection.execute
+    rows = dict.fromkeys(row for portion in portions(project) for row in read(sql, portion))
     whole = [(kind, value, written) for kind, value, written, size in rows if len(written) == size]
     cut = dict.fromkeys((kind, value) for kind, value, written, size in rows if len(written) != size)
     return whole + [(kind, value, written) for kind, value in cut for written in _written(project, kind, value)]

@@ -60,7 +60,7 @@ _COUNT = """
     WHERE id >= ? AND id < ? GROUP BY 1, 2, 3, 4
     ON CONFLICT DO UPDATE SET count = tally.count + excluded.count, first = min(tally.first, excluded.first)"""
 PORTION = 100_000
-"""Findings that are counted together."""
+"""Findings that are read together."""
 _FATES = [(action, word) for action in ("replace", "ask", "keep") for word in (False, True)]
 _SUMS = ", ".join(f"sum(count * (action = '{action}' AND word = {int(word)}))" for action, word in _FATES)
 
@@ -99,11 +99,17 @@ def count_findings(project: Project) -> Iterator[None]:
     for table, statement in (("tally", TABLE), ("kind_tally", SUMS)):
         db.execute(statement)
         db.execute(f"DELETE FROM {table}")
-    lowest, highest = db.execute("SELECT (SELECT min(id) FROM finding), (SELECT max(id) FROM finding)").fetchone()
-    for start in range(lowest, highest + 1, PORTION) if highest else ():
-        db.execute(_COUNT, (start, start + PORTION))
+    for portion in portions(project):
+        db.execute(_COUNT, portion)
         yield
     db.execute("INSERT INTO kind_tally SELECT kind, action, word, sum(count) FROM tally GROUP BY 1, 2, 3")
+
+
+def portions(project: Project) -> Iterator[tuple[int, int]]:
+    """Ranges of ids that hold all findings, each with its end beyond: nobody can stop a statement that reads millions."""
+    sql = "SELECT (SELECT min(id) FROM finding), (SELECT max(id) FROM finding)"
+    lowest, highest = project.connection.execute(sql).fetchone()
+    return ((start, start + PORTION) for start in range(lowest, highest + 1, PORTION)) if highest else iter(())
 
 
 def is_counted(project: Project) -> bool:
