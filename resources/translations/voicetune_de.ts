@@ -2702,8 +2702,16 @@
         <translation>Das Training braucht sie nicht mehr. Lösche sie dort, es sei denn, du willst noch einmal damit trainieren.</translation>
     </message>
     <message>
+        <source>The tuned model there is deleted.</source>
+        <translation>Das trainierte Modell dort ist gelöscht.</translation>
+    </message>
+    <message>
         <source>Your files are still at %1.</source>
         <translation>Deine Dateien liegen noch bei %1.</translation>
+    </message>
+    <message>
+        <source>Your files there are deleted.</source>
+        <translation>Deine Dateien dort sind gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -2702,8 +2702,16 @@
         <translation>El entrenamiento ya no los necesita. Bórralos allí, salvo que quieras volver a entrenar con ellos.</translation>
     </message>
     <message>
+        <source>The tuned model there is deleted.</source>
+        <translation>El modelo ajustado de allí está borrado.</translation>
+    </message>
+    <message>
         <source>Your files are still at %1.</source>
         <translation>Tus archivos siguen en %1.</translation>
+    </message>
+    <message>
+        <source>Your files there are deleted.</source>
+        <translation>Tus archivos de allí están borrados.</translation>
     </message>
 </context>
 <context>

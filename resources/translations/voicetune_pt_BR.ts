@@ -2702,8 +2702,16 @@
         <translation>O treinamento não precisa mais deles. Exclua-os lá, a menos que queira treinar com eles de novo.</translation>
     </message>
     <message>
+        <source>The tuned model there is deleted.</source>
+        <translation>O modelo ajustado lá foi excluído.</translation>
+    </message>
+    <message>
         <source>Your files are still at %1.</source>
         <translation>Seus arquivos ainda estão em %1.</translation>
+    </message>
+    <message>
+        <source>Your files there are deleted.</source>
+        <translation>Seus arquivos lá foram excluídos.</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,17 @@ def test_files_that_are_still_there_are_remembered_with_a_button(tab, session, s
     assert "Your files are still" not in words(tab)
 
 
+def test_who_listens_hears_that_files_are_deleted(tab, session, store, acts, monkeypatch):
+    said = []
+    monkeypatch.setattr("voicetune_desktop.gui.pages.job_buttons.announce", lambda _widget, text: said.append(text))
+    runs = some_jobs.one_of_each(store, time.time())
+    shown(tab, runs["done"].id)
+    tab.detail.buttons._delete.click()
+    tab.detail.buttons.dialog.accept()
+    acts[-1][2](None)
+    assert said == ["Deleting…", "Your files there are deleted."]
+
+
 def test_forgetting_takes_a_run_off_the_list_only(tab, store):
     runs = some_jobs.one_of_each(store, time.time())
     shown(tab, runs["cancelled"].id)

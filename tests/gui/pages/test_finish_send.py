@@ -5,6 +5,7 @@ import time
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from tests.gui.pages.test_finish_send_whole import confirm, pick
@@ -114,6 +115,15 @@ def test_the_address_is_asked_only_where_it_is_the_persons_own(tab, one):
     own = "{" in service(one).base_url or not service(one).base_url
     assert tab.service.typed.isVisible() == own
     assert bool(tab.service.address) == (not own)
+
+
+def test_tab_leads_from_a_typed_address_to_the_account(qtbot, opened, tab):
+    pick(tab.service.list, "other")
+    tab.service.typed.setFocus()
+    qtbot.keyClicks(tab.service.typed, "http://localhost:8000/v1")
+    qtbot.waitUntil(tab.account.isEnabled)
+    qtbot.keyClick(tab.service.typed, Qt.Key.Key_Tab)
+    assert opened.focusWidget() is tab.account.list
 
 
 @pytest.mark.parametrize(

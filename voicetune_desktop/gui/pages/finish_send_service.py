@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -17,6 +17,8 @@ from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel, plain_tooltip
 from voicetune_desktop.training.addresses import clean_address, host_of
+
+_QUIET_MS = 200
 
 
 class ServiceCard(Card):
@@ -43,6 +45,10 @@ class ServiceCard(Card):
             self.body.addWidget(widget)
         self.body.addLayout(self._links)
         self.list.picked.connect(self._on_picked)
+        self._told = ""
+        self._rest = QTimer(self, interval=_QUIET_MS, singleShot=True)
+        self._rest.timeout.connect(self._on_rest)
+        self.typed.textEdited.connect(self._on_edited)
         self.typed.editingFinished.connect(self._on_typed)
         self._show()
 
@@ -88,10 +94,24 @@ class ServiceCard(Card):
         self.typed.setText(there.base_url if there else "")
         self.typed.setPlaceholderText("https://host.example/v1")
         self._show()
-        self.changed.emit()
+        self._tell()
+
+    def _on_edited(self) -> None:
+        self._rest.start()
+
+    def _on_rest(self) -> None:
+        """An address is taken once typing rests: what needs one is then open before Tab leads on."""
+        if self.address and self.address != self._told:
+            self._tell()
 
     def _on_typed(self) -> None:
+        self._rest.stop()
         self._show()
+        if self.address != self._told:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told = self.address
         self.changed.emit()
 
     def _show(self) -> None:

@@ -161,6 +161,9 @@ class JobButtons(QWidget):
 
     def _on_done(self, run_id: str, _result: object) -> None:
         self._errors.pop(run_id, None)
+        deleted = {"delete_files": self.tr("Your files there are deleted."), "delete_model": self.tr("The tuned model there is deleted.")}
+        if words := deleted.get(self._doing.get(run_id, "")):
+            announce(self, words)
 
     def _on_failed(self, run_id: str, error: VoiceTuneError) -> None:
         self._errors[run_id] = error
