@@ -14484,7 +14484,7 @@
     </message>
     <message>
         <source>Writing examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando exemplos</translation>
     </message>
     <message>
         <source>Writing the report</source>
