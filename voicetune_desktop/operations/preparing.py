@@ -126,7 +126,7 @@ def _alike(project: Project) -> Generator[Progress, None, tuple[tuple[str, str],
             pairs: tuple[SameChats, ...] = end.value
             break
         yield Progress(0, None, "Comparing chats")
-    titles = {chat.id: f"{chat.title} ({chat.platform})" for chat in chats.chats(project)}
+    titles = {chat.id: f"{chat.title} ({chat.platform})" for chat in chats.chats(project)} if pairs else {}
     return tuple((titles[pair.keep], titles[pair.other]) for pair in pairs)
 
 
