@@ -90,7 +90,9 @@ def _filled(text: str) -> str | None:
     """The translation of the template that a text was made of, the one with most letters of its own first."""
     by_start = _by_start()
     candidates = (*by_start.get(_start(text), ()), *by_start.get("", ()))
-    found = next(((source, match) for source in candidates if (match := _pattern(source).fullmatch(text))), None)
+    found = next(
+        ((source, match) for source in candidates if _main_piece(source) in text and (match := _pattern(source).fullmatch(text))), None
+    )
     if found is None:
         return None
     source, match = found
@@ -119,6 +121,12 @@ def _by_start() -> dict[str, tuple[str, ...]]:
         start = _start(source)
         found["" if "%" in start else start].append(source)
     return {start: tuple(several) for start, several in found.items()}
+
+
+@cache
+def _main_piece(source: str) -> str:
+    """The longest text between the holes of a template; looking for it costs less than making a pattern of every template."""
+    return max(_HOLE.split(source), key=len)
 
 
 @cache
