@@ -13,7 +13,7 @@ from tests.privacy.names_beside import asked, judged, replaced
         ("US", "someone called Zorvane rang", "Zorvane"),
         ("US", "i asked zorvane and he said no", "zorvane"),
         ("US", "attn: zorvane", "zorvane"),
-        ("US", "the plumber's called Amit", "Amit"),
+        ("US", "the plumber's called Harsh", "Harsh"),
         ("US", "table under wainwright", "wainwright"),
         ("EG", "قابلت كزبرون في السوق", "كزبرون"),
         ("ES", "se llama Xirene", "Xirene"),
