@@ -182,6 +182,7 @@ def test_an_upload_that_ended_with_the_window_is_offered_when_it_opens_again(qtb
     change_run(training.store, cut_off, asked_at=time.time() - 60)
     server.clear("slow")
     training.look_after_jobs()
+    tab.unfinished.refresh()  # an upload that stopped in time is there at once, one that was killed after the look at jobs
     qtbot.waitUntil(lambda: tab.unfinished.run is not None, timeout=PATIENCE)
     settle()
     assert tab.unfinished.text == f"Sending files to {host_of(server.base_url)} was interrupted."
