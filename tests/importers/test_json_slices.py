@@ -198,6 +198,12 @@ def test_elements_inside_that_begin_alike_are_not_taken_for_those_behind_a_stray
     assert not {70, 71}.intersection(one.id for one in found if isinstance(one, Row))
 
 
+@pytest.mark.parametrize("layout", ["minified", "one line"])
+def test_elements_inside_that_begin_alike_are_not_taken_for_those_behind_one_that_breaks_off(layout: str) -> None:
+    made = [{"id": number, "text": "x", "parts": [{"id": 70, "text": "y"}] * 3} for number in range(5)]
+    assert until_broken(dumped(made, layout)[:-30], 4096) == made[:4]
+
+
 @pytest.mark.parametrize("bracket", ["}", "}}", "]}", "{", "["])
 def test_a_stray_bracket_leaves_the_neighbours_alone(bracket: str) -> None:
     data = dumped([row(number) for number in (1, 2, 77, 3, 4)]).replace(b"77,", b"77" + bracket.encode() + b",")

@@ -177,7 +177,7 @@ class Elements:
         """Where the element here ends, as the layout says. Raises BrokenJson where it does not say so."""
         mark, window = self._border, self._window
         while mark and (mark.indented or self._may_guess(mark)):
-            end = mark.any_end(window.text, window.at) if mark.indented else mark.next_end(window.text, window.at)
+            end = mark.any_end(window.text, window.at) if mark.indented else mark.balanced_end(window.text, window.at)
             if end >= 0:
                 return end
             if not window.fill():

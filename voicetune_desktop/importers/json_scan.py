@@ -62,6 +62,17 @@ class Border(NamedTuple):
             at = text.find(self.between, at + 1)
         return at + self.tail if at >= 0 else -1
 
+    def balanced_end(self, text: bytes, start: int) -> int:
+        """Where the next element ends by which as many brackets were closed as opened since `start`, those in strings, too; -1 for none."""
+        at, braces, brackets = start, 0, 0
+        while (end := self.next_end(text, at)) >= 0:
+            braces += text.count(b"{", at, end) - text.count(b"}", at, end)
+            brackets += text.count(b"[", at, end) - text.count(b"]", at, end)
+            if braces == brackets == 0:
+                return end
+            at = end
+        return -1
+
     def any_end(self, text: bytes, start: int) -> int:
         """Where the next element ends behind which this border or the end of an indented array stands, -1 where neither does."""
         between = text.find(self.between, start)
