@@ -75,6 +75,8 @@ def test_address_is_found_as_it_is_written_there(regions: str, text: str, value:
     assert value in replaced(text, regions, families=PLACES)
 
 
-@pytest.mark.parametrize("text", ["We have 12 cats", "They have 4", "You have 323 555 to go", "Plan 5 is ready"])
+@pytest.mark.parametrize(
+    "text", ["We have 12 cats", "They have 4", "You have 323 555 to go", "Plan 5 is ready", "gg yeah in 5", "the gang is here at 5"]
+)
 def test_english_word_that_is_a_street_elsewhere_makes_no_address(text: str) -> None:
     assert judged(text, "US", families=PLACES) == []
