@@ -69,7 +69,10 @@ _NO_NAMES = words(
 """Between a kind of street and a number, these make a time or a place of it: "la calle a las 5"."""
 _GERMAN = words("am an im in auf zur zum unter")
 _UNSURE_BEFORE = words(
-    "am an im in auf zur zum unter alte neue alter hinter square rua r. largo strada camino via place cours passage main route plan gang privada cerrada circuito calzada"
+    """
+    am an im in auf zur zum unter alte neue alter hinter square rua r. largo strada
+    camino via place cours passage main route plan gang privada cerrada circuito calzada
+    """
 )
 _NUMBER_BEHIND_ONLY = words(
     "via viale corso piazza vicolo largo strada calle c/ avenida paseo plaza rua travessa ulica ul ul. aleja al al. os os."
