@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -89,13 +89,13 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     yield Progress(0, None, "Writing examples")
     reports = yield from write_all(project, folders, keep_names=wishes.keep_names)
     files = [file for report in reports for file in report.files]
-    yield Progress(0, None, "Checking the files")
+    checks = yield from _checks(files, wishes.settings.model)
     return PrepareReport(
         messages=imported.counts["kept"],
         examples={"train": built.train, "valid": built.valid, **({"test": built.test} if built.test else {}), "dropped": built.dropped},
         tokens=token_report(project, wishes.settings),
         privacy=privacy_report(project),
-        checks=_checks(files, wishes.settings.model),
+        checks=checks,
         files=tuple({"path": f.path, "bytes": f.bytes, "sha256": f.sha256, "examples": f.examples} for f in files),
         trained=tuple(proof(target, report) for target, report in zip(folders, reports, strict=True)),
         cost=cost_report(project_costs(project)),
@@ -197,8 +197,11 @@ def privacy_report(project: Project) -> dict[str, Any]:
     return {"replaced": replaced, "review": sum(count.ask for count in counts), "leaks": 0}
 
 
-def _checks(files: Iterable[examples.FileRow], model: str) -> dict[str, int]:
-    severities = Counter(problem.severity for problem in check_written(files, model))
+def _checks(files: Sequence[examples.FileRow], model: str) -> Generator[Progress, None, dict[str, int]]:
+    severities = Counter[str]()
+    for done, file in enumerate(files):
+        yield Progress(done, len(files), "Checking the files")
+        severities.update(problem.severity for problem in check_written([file], model))
     return {"errors": severities["error"], "warnings": severities["warning"]}
 
 
