@@ -64,9 +64,17 @@ def folder() -> Path:
     return place
 
 
-def fault_file(door: str) -> Path:
-    """Where Python itself notes the places of a crash of this process that no code of ours can catch."""
-    return folder() / f"{_FAULT}{door}-{os.getpid()}"
+def fault_file(door: str, process: int | None = None) -> Path:
+    """Where Python itself notes the places of a crash of a process, this one if none is named, that no code of ours can catch."""
+    return folder() / f"{_FAULT}{door}-{os.getpid() if process is None else process}"
+
+
+def drop_empty_note(door: str, process: int) -> None:
+    """Remove the note of a process that was ended, unless a crash is in it."""
+    with suppress(OSError):
+        note = fault_file(door, process)
+        if not note.stat().st_size:
+            note.unlink()
 
 
 def waiting() -> str:

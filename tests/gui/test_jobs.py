@@ -13,8 +13,10 @@ import pytest
 
 from tests.gui import work
 from tests.gui.windows import PATIENCE
+from voicetune_desktop import crash
 from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.gui.jobs import Job, Worker, Workers
+from voicetune_desktop.gui.worker import DOOR
 from voicetune_desktop.model import Progress
 
 
@@ -214,3 +216,20 @@ def _alive(pid):
     except OSError:
         return False
     return state not in "ZX"
+
+
+def test_child_that_is_ended_leaves_no_empty_note_of_a_crash(qtbot):
+    worker = Worker()
+    note = crash.fault_file(DOOR, worker.process.pid)
+    qtbot.waitUntil(note.exists, timeout=PATIENCE)
+    worker.end()
+    assert not note.exists()
+
+
+def test_what_python_noted_about_a_child_stays_for_the_report(qtbot):
+    worker = Worker()
+    note = crash.fault_file(DOOR, worker.process.pid)
+    qtbot.waitUntil(note.exists, timeout=PATIENCE)
+    note.write_text("Fatal Python error: Aborted\n")
+    worker.end()
+    assert "Aborted" in crash.waiting()

@@ -23,9 +23,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from voicetune_desktop import crash
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.answering import serve_answers
-from voicetune_desktop.gui.worker import ERROR, PROGRESS, RESULT, STOP, STOPPED, Work, serve
+from voicetune_desktop.gui.worker import DOOR, ERROR, PROGRESS, RESULT, STOP, STOPPED, Work, serve
 
 _POLL_MS, _GONE_MS = 25, 5
 """How often to look for news of a child, and whether one that was ended is gone."""
@@ -58,6 +59,7 @@ class Worker:
         """End the process at once and give back what it held."""
         self.process.kill()
         self.process.join()
+        crash.drop_empty_note(DOOR, self.process.pid or 0)
         self.process.close()
         self.pipe.close()
 
