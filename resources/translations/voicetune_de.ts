@@ -6281,10 +6281,6 @@
         <translation>Exporte</translation>
     </message>
     <message>
-        <source>Exports read</source>
-        <translation>Exporte gelesen</translation>
-    </message>
-    <message>
         <source>Name its columns…</source>
         <translation>Spalten benennen …</translation>
     </message>

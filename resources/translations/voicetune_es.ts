@@ -6281,10 +6281,6 @@
         <translation>Exportaciones</translation>
     </message>
     <message>
-        <source>Exports read</source>
-        <translation>Exportaciones leídas</translation>
-    </message>
-    <message>
         <source>Name its columns…</source>
         <translation>Nombrar sus columnas…</translation>
     </message>

@@ -6281,10 +6281,6 @@
         <translation>Exportações</translation>
     </message>
     <message>
-        <source>Exports read</source>
-        <translation>Exportações lidas</translation>
-    </message>
-    <message>
         <source>Name its columns…</source>
         <translation>Indicar as colunas…</translation>
     </message>

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressBar
 
 from tests.gui.copies import hold_the_next
 from tests.gui.pages.many_exports import ten_exports
@@ -125,6 +125,7 @@ def test_stopping_keeps_what_is_read_and_the_rest_can_be_read_later(qtbot, windo
     later = write_chat(tmp_path, days=2, name="WhatsApp Chat with Ed.txt")
     drop(window, first, long, later)
     qtbot.waitUntil(lambda: states(page).get(long.name) is State.READING, timeout=PATIENCE)
+    assert sum(bar.isVisible() for bar in window.findChildren(QProgressBar)) <= 1
     window.session.cancel()
     rest(qtbot, window)
     assert states(page) == {first.name: State.DONE, long.name: State.STOPPED, later.name: State.STOPPED}

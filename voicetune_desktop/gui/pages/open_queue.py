@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, SMALL, px, scale
 from voicetune_desktop.gui.pages.open_queue_model import Column, QueueModel
 from voicetune_desktop.gui.pages.open_queue_row import UNREAD, WELL, QueueRow, State
-from voicetune_desktop.gui.pages.open_queue_words import overview, state_look
+from voicetune_desktop.gui.pages.open_queue_words import state_look
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.flow import FlowLayout
-from voicetune_desktop.gui.widgets.progress import Bar
 from voicetune_desktop.gui.widgets.text import PlainLabel
-from voicetune_desktop.model import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +29,6 @@ class QueueView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = QueueModel()
-        self.bar = Bar()
-        self.bar.setAccessibleName(self.tr("Exports read"))
         self.table = FittingTable(
             self.tr("Exports"),
             self.model,
@@ -58,11 +54,6 @@ class QueueView(QWidget):
         self.model.show_rows(rows)
         if rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
-        exports = [row for row in rows if row.state is not State.NO_EXPORT]
-        ended = sum(row.state not in UNREAD | {State.READING} for row in exports)
-        self.bar.show_progress(Progress(ended, len(exports), ""))
-        self.bar.setAccessibleDescription(overview(rows))
-        self.bar.setVisible(busy)
         self.rest.setVisible(not busy and any(row.state in UNREAD for row in rows))
         self.close_queue.setText(self.tr("Show the chats") if any(row.state in WELL for row in rows) else self.tr("Close"))
         self._show_chosen()
@@ -78,13 +69,9 @@ class QueueView(QWidget):
         row = FlowLayout(actions, across=SMALL)
         for each in (self.answer, self.rest, self.close_queue):
             row.addWidget(each)
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        column.addWidget(self.bar)
         column.addWidget(self.table, 1)
         column.addWidget(self._why)
         column.addWidget(actions)
