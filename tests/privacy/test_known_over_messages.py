@@ -54,3 +54,19 @@ def test_pieces_in_two_chats_are_not_joined() -> None:
 
 def test_whole_value_in_one_message_is_as_before() -> None:
     assert [finding.form for found in swept(STREET, said("hi", "21 Maple Street")) for finding in found] == ["known"]
+
+
+def test_pieces_are_hidden_with_what_others_say_between_as_these_may_be_left_out() -> None:
+    between = [Said(text, 0, "Bo") for text in ("who is that", "", "lol", "my bus", "again", "no", "yes")]
+    talk = [Said("I live at 21", 0, "Ada"), *between, Said("Maple Street", 0, "Ada"), *between]
+    assert [number for number, found in enumerate(swept(STREET, talk)) if found] == [0, 8]
+
+
+def test_pieces_are_hidden_with_pictures_between() -> None:
+    phone = ("phone", "+442079460123", "020 7946 0123")
+    assert [len(found) for found in swept(phone, said("call 020 79", "", " ", "", "", "46 0123"))] == [1, 0, 0, 0, 0, 1]
+
+
+def test_pieces_of_two_people_with_somebody_between_are_not_joined() -> None:
+    talk = [Said("at 21", 0, "Ada"), Said("yes", 0, "Bo"), Said("Maple Street", 0, "Cleo")]
+    assert swept(STREET, talk) == [[], [], []]

@@ -31,6 +31,8 @@ _LINK_LETTER = re.compile("[A-Za-z0-9]")
 _FAR_APART = re.compile(r"[\W_]{4,}")
 _KEPT = re.compile(r"(?:[^\W_]|[^\x01-\x7f]|[@\0])+")
 """What `compact` keeps."""
+_BLOCK = 1 << 10
+"""Characters that are looked through for a place."""
 _UNSPACED = "\u3000"
 """Letters from here on may follow a link without being part of it."""
 
@@ -39,14 +41,20 @@ class Places:
     """The way from a place in a compacted text back to the text."""
 
     def __init__(self, folded: str) -> None:
-        runs = [match.span() for match in _KEPT.finditer(folded)]
-        self._starts = [start for start, _ in runs]
-        self._offsets = [0, *accumulate(end - start for start, end in runs)]
+        self._folded = folded
+        blocks = (compact(folded[start : start + _BLOCK]) for start in range(0, len(folded), _BLOCK))
+        self._offsets = [0, *accumulate(map(len, blocks))]
 
     def of(self, place: int) -> int:
         """The place in the text."""
-        run = bisect_right(self._offsets, place) - 1
-        return self._starts[run] + place - self._offsets[run]
+        block = bisect_right(self._offsets, place) - 1
+        place -= self._offsets[block]
+        start = block * _BLOCK
+        for run in _KEPT.finditer(self._folded, start, start + _BLOCK):
+            if place < run.end() - run.start():
+                return run.start() + place
+            place -= run.end() - run.start()
+        raise IndexError(place)
 
 
 def contacts(people: Sequence[Person]) -> Iterator[Value]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -55,7 +55,7 @@ class Sheet:
         self._starts = starts
         self._numbers = numbers
         self._unfolded = unfolded
-        self._talk = talk
+        self.talk = talk
 
     @cached_property
     def digits(self) -> list[tuple[int, int, str]]:
@@ -90,12 +90,6 @@ class Sheet:
             runs.append((start, end))
         return runs
 
-    def run_on(self) -> tuple[str, str]:
-        """Text and folded text, place by place, where a space stands between messages of one chat: they may become one turn."""
-        ends = [row for row in range(len(self._talk)) if self.next_row(row) is None]
-        edges = [0, *(self.bounds(row)[1] for row in ends)]
-        return (_run_on(self.text, edges), _run_on(self.folded, edges)) if ends else (self.text, self.folded)
-
     def row(self, place: int) -> int:
         """The row of a place."""
         return bisect_right(self._starts, place) - 1
@@ -107,7 +101,7 @@ class Sheet:
     def next_row(self, row: int) -> int | None:
         """The row of the message after another one in the same chat; None at its end, or where nothing is known of chats."""
         after = row + 1
-        return after if after < len(self._talk) and self._talk[after].chat == self._talk[row].chat else None
+        return after if after < len(self.talk) and self.talk[after].chat == self.talk[row].chat else None
 
     def previous_row(self, row: int) -> int | None:
         """The row of the message before another one in the same chat."""
@@ -115,7 +109,7 @@ class Sheet:
 
     def same_speaker(self, row: int, other: int) -> bool:
         """Whether two rows of one chat were said by the same person."""
-        return self._talk[row].speaker == self._talk[other].speaker
+        return self.talk[row].speaker == self.talk[other].speaker
 
     def parts(self, ends: Iterable[int]) -> Iterator[tuple[int, int, "Sheet"]]:
         """The sheet cut before the texts with these numbers: number and start of each part, and the part."""
@@ -124,7 +118,7 @@ class Sheet:
             last = bisect_left(self._numbers, end, first)
             if last > first:
                 start, stop = self._starts[first] - 1, self.bounds(last - 1)[1] + 1
-                starts, talk = [place - start for place in self._starts[first:last]], self._talk[first:last]
+                starts, talk = [place - start for place in self._starts[first:last]], self.talk[first:last]
                 yield number, start, Sheet(self.text[start:stop], starts, range(last - first), {}, talk, folded=self.folded[start:stop])
             first = last
 
@@ -151,12 +145,6 @@ def lay_out(texts: Sequence[str], talk: Sequence[Said] = ()) -> Iterator[Sheet]:
     if escaped:
         resolved = {row: unescaped(texts[number]) for row, number in enumerate(escaped)}
         yield Sheet(*_joined([text.text for text in resolved.values()]), escaped, resolved)
-
-
-def _run_on(text: str, edges: Sequence[int]) -> str:
-    """The text with a space for every edge but these."""
-    between = (text[start + 1 : end].replace(EDGE, " ") for start, end in pairwise(edges))
-    return f"{EDGE}{EDGE.join(between)}{EDGE}"
 
 
 def _joined(texts: Sequence[str]) -> tuple[str, list[int]]:

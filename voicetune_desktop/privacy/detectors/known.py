@@ -1,21 +1,20 @@
 """What was found before, and the numbers and addresses that stand for people, in ways of writing that no other family knows.
 
 It finds at least what the leak check will look for at the end, so that nothing can be refused there that was not hidden here. What is
-known may stand in pieces in messages that follow each other: in a turn they become one text.
+known may stand in pieces in messages that follow each other: in a turn they become one text, also where those between are left out.
 """
 
-import re
 from collections.abc import Iterator
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
+from voicetune_desktop.privacy.joined import as_said, by_speaker
 from voicetune_desktop.privacy.known import KnownValues, contacts
-from voicetune_desktop.privacy.sheets import EDGE, Sheet
+from voicetune_desktop.privacy.sheets import Sheet
 from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
 from voicetune_desktop.privacy.spelled_names import SpelledNames
 
 _SCORE = 0.96
-_WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 
 
 def detector(setup: Setup) -> Detector | None:
@@ -27,18 +26,23 @@ def detector(setup: Setup) -> Detector | None:
     known, spelled = KnownValues(values), SpelledNames(named)
 
     def find(sheet: Sheet) -> Iterator[Finding]:
-        for start, end, kind, value in known.find(*sheet.run_on()):
-            pieces = [(start, end)] if EDGE not in sheet.text[start:end] else [*_pieces(sheet.text, start, end)]
-            form = "known" if len(pieces) == 1 else "split"
-            yield from (Finding(first, last, kind, _SCORE, Action.REPLACE, value, form) for first, last in pieces)
+        if values:
+            yield from _in_talk(sheet, known) if sheet.talk else _alone(sheet, known)
         for start, end, person in spelled.find(sheet.folded):
             yield Finding(start, end, "participant", _SCORE, Action.REPLACE, f"person:{person}", SPELLED)
 
     return find
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """What of a place stands in each message."""
-    for message in re.finditer(f"[^{EDGE}]+", text[start:end]):
-        if words := _WORDS.search(message.group()):
-            yield start + message.start() + words.start(), start + message.start() + words.end()
+def _alone(sheet: Sheet, known: KnownValues) -> Iterator[Finding]:
+    for start, end, kind, value in known.find(sheet.text, sheet.folded):
+        yield Finding(start, end, kind, _SCORE, Action.REPLACE, value, "known")
+
+
+def _in_talk(sheet: Sheet, known: KnownValues) -> Iterator[Finding]:
+    for joined, fewest in ((as_said(sheet), 1), (by_speaker(sheet), 2)):
+        for start, end, kind, value in known.find(joined.text, joined.folded):
+            pieces = joined.pieces(start, end)
+            if len(pieces) >= fewest:
+                form = "known" if len(pieces) == 1 else "split"
+                yield from (Finding(first, last, kind, _SCORE, Action.REPLACE, value, form) for first, last in pieces)
