@@ -5,6 +5,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from voicetune_desktop.dataset.opening import is_prompt
 from voicetune_desktop.dataset.planning import plan
 from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.sessions import Line, in_thread
@@ -21,7 +22,8 @@ NO_SOURCE = (-1, -1)
 def render(planned: ExampleRange, lines: Sequence[Line], voice: Voice, settings: Settings) -> Example:
     """The turns of a planned example, made from the lines of its chat from `first` to `last` (others do no harm)."""
     moments = settings.moments
-    mine = (line for line in _flow(planned, lines) if why_aside(line, voice, moments) is None)
+    flow = (line for line in _flow(planned, lines) if not (line.opens and is_prompt(line, voice, moments)))
+    mine = (line for line in flow if why_aside(line, voice, moments) is None)
     turns = [Turn("system", voice.system, kept=voice.system_kept)] if voice.system else []
     sources: list[tuple[int, int]] = [NO_SOURCE] if voice.system else []
     trained = False

@@ -75,20 +75,21 @@ class Fingerprints:
         """16 bytes that are equal for texts that say the same, one by one."""
         return _digest("\x1e".join(map(self.fold, contents)).encode("utf-8", "replace"))
 
-    def of(self, prompts: Sequence[str], answers: Sequence[str]) -> tuple[bytes, bytes]:
+    def of(self, prompts: Sequence[str], answers: Sequence[str], system: str = "") -> tuple[bytes, bytes]:
         """Digest and sketch of an example by what is said on both sides.
 
         16 bytes that are equal for examples that say the same (long ones, in whatever order on each side), and the sum of the
         words' numbers in each lane, which stays the same where only words of other lanes differ, with one byte for how many
-        words there are. The sketch is empty for a short example.
+        words there are. The sketch is empty for a short example. Under another system prompt the same words are another example.
         """
         asked, asked_words = self._lane_sums(prompts)
         answered, answered_words = self._lane_sums(answers)
         words = asked_words + answered_words
         if words < SKETCH_FROM:
-            return self.near((*prompts, "\x1d", *answers)), b""
-        digest = _digest(b"".join(one.to_bytes(2 * _SKETCH_BYTES, "little") for one in (asked, answered)))
-        sketch = (asked + _ANSWER * answered) & _SKETCH
+            return self.near((*((system, "\x1c") if system else ()), *prompts, "\x1d", *answers)), b""
+        under = self.near((system,)) if system else b""
+        digest = _digest(b"".join((*(one.to_bytes(2 * _SKETCH_BYTES, "little") for one in (asked, answered)), under)))
+        sketch = ((asked + _ANSWER * answered) & _SKETCH) ^ int.from_bytes(2 * under, "little")
         return digest, sketch.to_bytes(_SKETCH_BYTES, "little") + bytes((min(words, 255),))
 
     def _lane_sums(self, contents: Iterable[str]) -> tuple[int, int]:

@@ -16,7 +16,8 @@ class Line(Struct, frozen=True, gc=False):
     `at` is in seconds since 1970 or None where the export tells no time. `kept` are the places of `text` that the person
     decided to keep (code points). `thread` is the id of the message that a thread hangs on, `reply` that of the message
     answered, `copied` tells that the same long text went out to several conversations, `context` that the export has it as an
-    answer that is not to be trained, and `begins` that it has a conversation of its own begin here.
+    answer that is not to be trained, `begins` that it has a conversation of its own begin here, and `opens` that it is (part of)
+    the system prompt which the chat brings with it.
     """
 
     id: int
@@ -30,6 +31,7 @@ class Line(Struct, frozen=True, gc=False):
     copied: bool = False
     context: bool = False
     begins: bool = False
+    opens: bool = False
 
 
 def in_thread(line: Line) -> bool:

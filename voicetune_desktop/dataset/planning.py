@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.dataset.answers import Judge, Why
 from voicetune_desktop.dataset.fingerprint import Fingerprints
+from voicetune_desktop.dataset.opening import is_prompt, opened, with_head
 from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.sessions import Line, in_thread, pause_of, repeats_root, sessions
 from voicetune_desktop.dataset.settings import Settings
@@ -26,7 +28,8 @@ def plan(
 
     `language` is asked when the settings want some languages only.
     """
-    rules = _Rules(chat, voice, settings, counter, language)
+    head, lines = with_head(lines)
+    rules = _Rules(chat, opened(voice, head, settings.moments), settings, counter, language)
     pause = pause_of(settings.gap_minutes, letters=voice.letters)
     for number, session in enumerate(sessions(lines, pause, join_replies=settings.join_replies), 1):
         yield from _Conversation(rules, number, session).examples()
@@ -82,11 +85,17 @@ class _Conversation:
         self._repeated = session[0] if repeats_root(session) else None
         self._breaks = _breaks(session)
         self._aside: dict[str, list[Line]] = {}
-        self._turns = rules.turns(self._talking(session))
+        self._prompt = [line for line in session if is_prompt(line, rules.voice, rules.moments)] if session[0].opens else []
+        self._turns = rules.turns(self._talking([line for line in session if line not in self._prompt] if self._prompt else session))
 
     def examples(self) -> Iterator[ExampleRange | LeftOut]:
-        """Yield the examples, then what is left out."""
-        yield from self._planned()
+        """Yield the examples, then what is left out. A system prompt of the chat's own is context of the first one."""
+        for example in self._planned():
+            yield replace(example, context_messages=example.context_messages + len(self._prompt)) if self._prompt else example
+            self._prompt = []
+        if self._prompt:
+            reason = next(reversed(self._aside), "no_answer") if self._turns else "no_answer"
+            self._aside[reason] = [*self._prompt, *self._aside.get(reason, ())]
         for reason, lines in self._aside.items():
             yield LeftOut(self._rules.chat, self._rules.voice.assistant, self._number, lines[0].id, lines[-1].id, len(lines), reason)
 
@@ -183,8 +192,8 @@ class _Conversation:
         trained_messages = sum(len(answer.spoken.lines) for answer in trained)
         messages = sum(len(turn.lines) for turn in turns[done:]) - (not done and turns[0].lines[0] is self._repeated)
         first, last = turns[0].lines[0].id, turns[-1].lines[-1].id
-        contents, opened = [turn.content for turn in part], turns[0].assistant
-        digest, sketch = self._rules.fingerprints.of(contents[opened::2], contents[not opened :: 2])
+        contents, unasked = [turn.content for turn in part], turns[0].assistant
+        digest, sketch = self._rules.fingerprints.of(contents[unasked::2], contents[not unasked :: 2], self._rules.voice.own_prompt)
         return ExampleRange(
             chat=self._rules.chat,
             voice=self._rules.voice.assistant,

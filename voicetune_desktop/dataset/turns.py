@@ -24,7 +24,7 @@ class Voice(Struct, frozen=True):
     `assistant` and the keys of `labels` are ids of persons; labels are the names that replace the real ones, also in `system`, of
     which `system_kept` are the places that look like a name and stand on purpose. `edits` are what the person changed about single answers,
     `not_chosen` the answers of an export that they chose others over; only files of preference pairs need these. In a chat of
-    `letters`, days may lie before an answer.
+    `letters`, days may lie before an answer. `own_prompt` is what of `system` the chat itself brings with it.
     """
 
     assistant: int
@@ -36,6 +36,7 @@ class Voice(Struct, frozen=True):
     system_kept: tuple[tuple[int, int], ...] = ()
     not_chosen: NotChosen = NONE
     letters: bool = False
+    own_prompt: str = ""
 
 
 class Spoken(Struct, gc=False):

@@ -75,7 +75,7 @@ def redacted_lines(
             written, kept = hidden.text, hidden.kept
         else:
             written, kept = text.text, ()
-        marks = text.forwarded, text.thread, text.reply, same, text.context, text.begins
+        marks = text.forwarded, text.thread, text.reply, same, text.context, text.begins, text.opens
         yield Line(text.ordinal, text.person, text.at, written, kept, *marks)
 
 

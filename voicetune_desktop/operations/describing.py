@@ -9,10 +9,9 @@ from voicetune_desktop.dataset.cost import official_epochs
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import context_limit
 from voicetune_desktop.operations.building import settings
+from voicetune_desktop.operations.own_prompts import usual_prompt
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.tallying import written_tally
-from voicetune_desktop.operations.voices import voices
-from voicetune_desktop.privacy.redact import Redacted
 from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.facts import Facts, WrittenFile
@@ -24,8 +23,7 @@ PERSONAL = ("system", "system_by_chat")
 def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFile]) -> Facts:
     """All that the rest of a folder can say. Private data in texts of the person is replaced."""
     chosen = settings(project)
-    prompts = Counter(Redacted(voice.system, voice.system_kept) for voice in voices(project, redactor, chosen).values())
-    prompt = prompts.most_common(1)[0][0] if prompts else Redacted("")
+    prompt = usual_prompt(project, redactor, chosen)
     lengths = written_tally(project)
     included = [chat for chat in chats.chats(project) if chat.included]
     writers = [person for person in people.people(project) if person.messages and not person.is_program]

@@ -10,6 +10,7 @@ from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.model import Example
 from voicetune_desktop.operations.building import redacted_lines, settings
+from voicetune_desktop.operations.own_prompts import with_own_prompt
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.voices import Voices, voices
 from voicetune_desktop.project import examples
@@ -26,8 +27,10 @@ def rendered(
     for start in range(0, len(rows), PER_QUERY):
         batch = [(row, msgspec.msgpack.decode(row.range, type=ExampleRange)) for row in rows[start : start + PER_QUERY]]
         neighbours = _Neighbours(project, redactor, [found for _, found in batch])
+        sides = {(found.chat, found.voice) for _, found in batch}
+        opened = {side: with_own_prompt(project, redactor, side[0], speakers[side], chosen) for side in sides}
         for row, found in batch:
-            yield row.split, render(found, neighbours.of(found), speakers[found.chat, found.voice], chosen)
+            yield row.split, render(found, neighbours.of(found), opened[found.chat, found.voice], chosen)
 
 
 class _Neighbours:

@@ -25,6 +25,7 @@ from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.project import chats, lines, people, surrogates, times
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.system_prompts import has_any
 
 FACT, INPUTS = "statistics", "statistics_inputs"
 """Names of the project's facts that hold the figures, and the fingerprint of what they were made from."""
@@ -39,7 +40,7 @@ def statistics_inputs(project: Project) -> str:
     chosen = settings(project)
     read = [project.connection.execute(query).fetchall() for query in _CHOSEN]
     stamp = [*read, chosen.gap_minutes, chosen.join_replies, vocabulary(chosen.model), scan_inputs(project), project.fact("scanned")]
-    return hashlib.blake2b(msgspec.msgpack.encode(stamp), digest_size=16).hexdigest()
+    return hashlib.blake2b(msgspec.msgpack.encode(stamp + ["without system prompts"] * has_any(project)), digest_size=16).hexdigest()
 
 
 def stored_statistics(project: Project) -> Statistics | None:
@@ -104,9 +105,11 @@ def _parties(project: Project) -> Parties:
 def _cut_lines(project: Project, chat: int, moments: "array[int]") -> Iterator[Line]:
     """The messages of a chat, everything in them that was found to be private cut out, whatever was decided about it.
 
-    The times of the flow, which `times.pauses` counts too, are put into `moments`.
+    A system prompt is left out, which nobody said. The times of the flow, which `times.pauses` counts too, are put into `moments`.
     """
     for text in lines.chat_texts(project, chat):
+        if text.opens:
+            continue
         if text.at is not None and text.thread in {None, text.ordinal}:
             moments.append(text.at)
         words = _cut(text.text, text.findings) if text.findings else text.text

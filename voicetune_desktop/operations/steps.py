@@ -11,6 +11,7 @@ from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.places import UNBUILT
 from voicetune_desktop.project.source_answers import REWRITTEN
+from voicetune_desktop.project.system_prompts import has_any
 
 Step = Literal["open", "people", "privacy", "dataset", "finish", "try"]
 STEPS: tuple[Step, ...] = ("open", "people", "privacy", "dataset", "finish", "try")
@@ -53,17 +54,22 @@ def scan_inputs(project: Project) -> str:
 
 def build_inputs(project: Project) -> str:
     """A fingerprint of what the making of examples reads."""
-    return _digest(project, *DECISIONS, EDITS, SHAPING) + project.fact("scanned")
+    return _digest(project, *DECISIONS, EDITS, SHAPING) + _way(project) + project.fact("scanned")
 
 
 def inputs_beside_edits(project: Project) -> str:
     """A fingerprint of what the making of examples reads, without changes of single answers."""
-    return _digest(project, *DECISIONS, SHAPING) + project.fact("scanned")
+    return _digest(project, *DECISIONS, SHAPING) + _way(project) + project.fact("scanned")
 
 
 def text_inputs(project: Project) -> str:
     """A fingerprint of what decides how the messages read, whatever examples are made of them."""
     return _digest(project, *DECISIONS) + project.fact("scanned")
+
+
+def _way(project: Project) -> str:
+    """What tells builds from those of versions that made other examples of the same messages."""
+    return "system prompts" if has_any(project) else ""
 
 
 def _digest(project: Project, *queries: str) -> str:

@@ -10,9 +10,10 @@ from voicetune_desktop.evaluation.speakers import Line, Manner, Said, Saying, Sp
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.accounts import chat_key
 from voicetune_desktop.operations.building import settings
+from voicetune_desktop.operations.own_prompts import with_own_prompt
 from voicetune_desktop.operations.real_names import RealNames, real_names
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.operations.voices import Prompts, assistants
+from voicetune_desktop.operations.voices import assistants, voices
 from voicetune_desktop.privacy.kind_words import kinds_said
 from voicetune_desktop.privacy.leaks import Hit
 from voicetune_desktop.project import chats, people
@@ -119,17 +120,13 @@ def system_prompt(project: Project, chat: int | None = None, redactor: Redactor 
 
     "" where there is none. Raises PersonNotFound while nobody is the assistant, or LeakFound.
     """
-    everyone = people.people(project)
-    chosen = assistants(everyone)
-    known = [row for row in chats.chats(project) if (row.included if chat is None else row.id == chat)]
+    assistants(people.people(project))
+    known = [row for row in chats.chats(project) if row.included and chat in {None, row.id}]
     if not known:
         return ""
     row = max(known, key=lambda one: one.messages)
-    writers = people.writers(project)
-    redactor = redactor or Redactor(project)
-    prompts = Prompts(redactor, settings(project), writers)
-    left_out = frozenset(person.id for person in everyone if person.role == "left_out")
-    speaking = next((one for one in chosen if one in writers.get(row.id, ())), chosen[0])
-    prompt = prompts.of(row, speaking, left_out)
-    check_sent(redactor.leak_check().hits(prompt.text, prompt.kept))
-    return prompt.text
+    redactor, chosen = redactor or Redactor(project), settings(project)
+    typed = next(iter(voices(project, redactor, chosen, only=row.id).values()))
+    spoken = with_own_prompt(project, redactor, row.id, typed, chosen)
+    check_sent(redactor.leak_check().hits(spoken.system, spoken.system_kept))
+    return spoken.system

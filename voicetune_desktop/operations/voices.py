@@ -13,6 +13,7 @@ from voicetune_desktop.privacy.redact import Redacted
 from voicetune_desktop.project import chats, people
 from voicetune_desktop.project.chats import ChatRow
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.system_prompts import instructors
 
 Voices = Mapping[tuple[int, int], Voice]
 """By chat and assistant."""
@@ -40,6 +41,7 @@ def voices(project: Project, redactor: Redactor, settings: Settings, *, only: in
     everyone = people.people(project)
     chosen = assistants(everyone)
     left_out = frozenset(person.id for person in everyone if person.role == "left_out")
+    unnamed = left_out | instructors(project)
     writers = people.writers(project, only)
     prompts = Prompts(redactor, settings, writers)
     left: Mapping[int, NotChosen] = AnswersLeft(project, redactor) if pairs else {}
@@ -60,7 +62,7 @@ def voices(project: Project, redactor: Redactor, settings: Settings, *, only: in
         if chat.included
         for edits, others in [(changed.get(chat.id, {}), left.get(chat.id, NONE))]
         for one in [one for one in chosen if one in writers.get(chat.id, ())] or chosen[:1]
-        for prompt in [prompts.of(chat, one, left_out)]
+        for prompt in [prompts.of(chat, one, unnamed)]
     }
 
 
@@ -86,11 +88,11 @@ class Prompts:
         self._general = self._hidden(settings.system)
         self._special = {chat: self._hidden(text) for chat, text in settings.system_by_chat.items()}
 
-    def of(self, chat: ChatRow, assistant: int, left_out: frozenset[int]) -> Redacted:
-        """The system prompt of a chat for one assistant."""
+    def of(self, chat: ChatRow, assistant: int, unnamed: frozenset[int]) -> Redacted:
+        """The system prompt of a chat for one assistant, as the settings have it."""
         prompt = self._special.get(chat.id, self._general)
         found = list(_VARIABLE.finditer(prompt.text))
-        others = [person for person in self._writers.get(chat.id, ()) if person != assistant and person not in left_out] if found else []
+        others = [person for person in self._writers.get(chat.id, ()) if person != assistant and person not in unnamed] if found else []
         return _filled(prompt, [(*place.span(), VARIABLES[place[0]](self, chat, assistant, others)) for place in found])
 
     def assistant(self, _chat: ChatRow, assistant: int, _others: list[int]) -> Redacted:

@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.schema import message_id
+from voicetune_desktop.project.schema import chat_of, message_id
+from voicetune_desktop.project.system_prompts import opening
 
 BATCH = 10_000
 ANSWERED = 50_000
@@ -25,7 +26,8 @@ class Text(Struct, frozen=True, gc=False):
     """One stored message with its findings; `ordinal` is its place in the chat.
 
     `thread` is the place of its thread's root, `reply` that of the message it answers, where that was read not long before. With
-    `context`, the export says that it is not to be trained, with `begins` that a conversation of its own begins here.
+    `context`, the export says that it is not to be trained, with `begins` that a conversation of its own begins here, and with `opens`
+    that it is (part of) the system prompt of its chat.
     """
 
     id: int
@@ -39,6 +41,7 @@ class Text(Struct, frozen=True, gc=False):
     reply: int | None = None
     context: bool = False
     begins: bool = False
+    opens: bool = False
 
 
 def text_batches(project: Project, chat: int | None = None) -> Iterator[list[tuple[int, str, int]]]:
@@ -55,8 +58,10 @@ def chat_texts(project: Project, chat: int, first: int = 0, last: int | None = N
     people = dict(project.connection.execute("SELECT id, person_id FROM participant"))
     end = project.connection.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()[0] if last is None else last + 1
     seen: dict[str, int] | None = {} if _has_answers(project, message_id(chat, first), message_id(chat, end)) else None
+    prompt = opening(project, chat)
     for start in range(first, end, BATCH):
-        yield from _batch(project, chat, range(start, min(start + BATCH, end)), people, seen)
+        ids = range(message_id(chat, start), message_id(chat, min(start + BATCH, end)))
+        yield from _batch(project, ids, people, seen, prompt)
         if seen and len(seen) > 2 * ANSWERED:
             seen = dict(islice(seen.items(), len(seen) - ANSWERED, None))
 
@@ -66,18 +71,22 @@ def _has_answers(project: Project, first: int, end: int) -> bool:
     return bool(project.connection.execute(sql, (first, end)).fetchone()[0])
 
 
-def _batch(project: Project, chat: int, places: range, people: dict[int, int], seen: dict[str, int] | None) -> Iterator[Text]:
-    """`seen` has the places by the ids of the export, and learns those of the batch; None where nothing is answered."""
-    first, end = message_id(chat, places.start), message_id(chat, places.stop)
+def _batch(project: Project, ids: range, people: dict[int, int], seen: dict[str, int] | None, prompt: int) -> Iterator[Text]:
+    """`seen` has the places by the ids of the export, and learns those of the batch; None where nothing is answered.
+
+    The first `prompt` messages of the chat are its system prompt.
+    """
+    first, end = ids.start, ids.stop
     sql = "SELECT id, participant_id, at, text, forwarded, thread, flags FROM message WHERE id >= ? AND id < ? ORDER BY id"
     rows: list[Any] = project.connection.execute(sql, (first, end)).fetchall()
     findings = _findings(project, rows)
     answered = _answered(project, first, end, seen) if seen is not None else {}
-    start = message_id(chat, 0)
+    start = message_id(chat_of(first), 0)
     for m, participant, at, text, forwarded, thread, flags in rows:
         found = tuple(findings[m]) if m in findings else ()
         reply, context, begins = answered.get(m) if answered else None, CONTEXT in flags, BEGINS in flags
-        yield Text(m, m - start, people[participant], at, text, forwarded != 0, thread, found, reply, context, begins)
+        place = m - start
+        yield Text(m, place, people[participant], at, text, forwarded != 0, thread, found, reply, context, begins, place < prompt)
 
 
 def _answered(project: Project, first: int, end: int, seen: dict[str, int]) -> dict[int, int]:
