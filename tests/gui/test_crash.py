@@ -7,9 +7,14 @@ import pytest
 from PySide6.QtCore import QtMsgType
 from PySide6.QtGui import QGuiApplication
 
+from tests.gui.clipping import clipped
+from tests.gui.screenshots import SIZES, dress, settle
 from voicetune_desktop import crash, crash_watch
 from voicetune_desktop.gui import crash as in_window
+from voicetune_desktop.gui import english
 from voicetune_desktop.gui.crash import CrashCard, offer_reports
+from voicetune_desktop.gui.main_window import MainWindow
+from voicetune_desktop.gui.session import Session
 
 SECRET = "the yellowfeather flies"
 
@@ -95,6 +100,21 @@ def test_error_of_a_slot_is_told_in_the_window_once(qtbot, window, hooks):
     sys.excepthook(ValueError, ValueError(SECRET), None)
     qtbot.wait(20)
     assert card.isHidden()
+
+
+def test_report_that_is_shown_cuts_nothing_off_in_large_text(qtbot, qapp, reported):
+    english.install(qapp)
+    window = MainWindow(Session(), dress("light", 2))
+    qtbot.addWidget(window, before_close_func=lambda _: dress("light"))
+    window.resize(*SIZES["1280x800"])
+    card = CrashCard(window)
+    window.notices.layout().addWidget(card)
+    window.show()
+    card.offer()
+    card.show_button.click()
+    settle()
+    assert clipped(window) == []
+    assert card.message.height() >= card.message.heightForWidth(card.message.width())
 
 
 def test_texts_of_qt_are_dropped(capfd):

@@ -14,7 +14,7 @@ from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.message import InlineMessage
 
 DOOR = "window"
-_HEIGHT, _LEAST = 180, 64
+_HEIGHT, _LEAST = 180, 44
 
 
 def offer_reports(window: QMainWindow, place: QLayout) -> "CrashCard":

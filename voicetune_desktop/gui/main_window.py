@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.drops import Drops
 from voicetune_desktop.gui.enter import EnterPresses
 from voicetune_desktop.gui.field_manners import FieldManners
 from voicetune_desktop.gui.line_state import LineState
 from voicetune_desktop.gui.notices import Notices
-from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.pages.page import Page, Pages
 from voicetune_desktop.gui.rail_states import RailStates
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, HELP, OPEN, SETTINGS, UNDO, add_shortcuts, redo_keys
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._enter = EnterPresses(self)
         self._spoken = SpokenFocus(self)
         self.rail = Rail(self._steps(), self._asides())
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.notices = Notices(session)
         self.footer = Footer()
         self.drops = Drops(self)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import HUGE, LARGE, TINY, WIDE
 from voicetune_desktop.gui.session import Session
@@ -70,4 +70,11 @@ class Page(QWidget):
 
     def focus_search(self) -> bool:
         """Move the focus to the page's search field; False where it has none."""
+        return False
+
+
+class Pages(QStackedWidget):
+    """The pages of a window in one place: they scroll, so what stands above them keeps its height where there is little room."""
+
+    def hasHeightForWidth(self) -> bool:
         return False

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
@@ -84,6 +84,16 @@ class InlineMessage(QFrame):
     def text(self) -> str:
         """What it says now."""
         return self._text.text()
+
+    def sizeHint(self) -> QSize:
+        """As high as its words and buttons are in the width that it has; Qt lets it be no higher than this."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
