@@ -979,6 +979,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentNote</name>
+    <message>
+        <source>Note for the dataset card</source>
+        <translation>Notiz für die Datensatzkarte</translation>
+    </message>
+    <message>
+        <source>Please make sure that the people in these chats agree.</source>
+        <translation>Bitte sorge dafür, dass die Personen in diesen Chats einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>Who agreed, when and how</source>
+        <translation>Wer zustimmte, wann und wie</translation>
+    </message>
+</context>
+<context>
     <name>CopyBox</name>
     <message>
         <source>Copied</source>
@@ -5027,6 +5042,49 @@
     </message>
 </context>
 <context>
+    <name>PeopleDecisions</name>
+    <message>
+        <source>Change a new name</source>
+        <translation>Neuen Namen ändern</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Keep two people apart</source>
+        <translation>Zwei Personen getrennt lassen</translation>
+    </message>
+    <message>
+        <source>Make people the assistant</source>
+        <translation>Personen zum Assistenten machen</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Personen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Note on consent</source>
+        <translation>Notiz zum Einverständnis</translation>
+    </message>
+    <message>
+        <source>Note that somebody agreed</source>
+        <translation>Einverständnis vermerken</translation>
+    </message>
+    <message>
+        <source>Note that somebody did not agree</source>
+        <translation>Fehlendes Einverständnis vermerken</translation>
+    </message>
+    <message>
+        <source>Take one entry apart</source>
+        <translation>Eintrag abtrennen</translation>
+    </message>
+    <message>
+        <source>Take people apart</source>
+        <translation>Personen trennen</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>%1, suggested</source>
@@ -5100,28 +5158,8 @@
         <translation>%1 ist der Assistent</translation>
     </message>
     <message>
-        <source>Change a new name</source>
-        <translation>Neuen Namen ändern</translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation>Rolle ändern</translation>
-    </message>
-    <message>
-        <source>Keep two people apart</source>
-        <translation>Zwei Personen getrennt lassen</translation>
-    </message>
-    <message>
         <source>Make assistants</source>
         <translation>Zu Assistenten</translation>
-    </message>
-    <message>
-        <source>Make people the assistant</source>
-        <translation>Personen zum Assistenten machen</translation>
-    </message>
-    <message>
-        <source>Merge people</source>
-        <translation>Personen zusammenführen</translation>
     </message>
     <message>
         <source>Merge selected people</source>
@@ -5132,36 +5170,8 @@
         <translation>Zu einer Person zusammengeführt</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>Neuer Name</translation>
-    </message>
-    <message>
-        <source>Note for the dataset card</source>
-        <translation>Notiz für die Datensatzkarte</translation>
-    </message>
-    <message>
-        <source>Note on consent</source>
-        <translation>Notiz zum Einverständnis</translation>
-    </message>
-    <message>
-        <source>Note that somebody agreed</source>
-        <translation>Einverständnis vermerken</translation>
-    </message>
-    <message>
-        <source>Note that somebody did not agree</source>
-        <translation>Fehlendes Einverständnis vermerken</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Please make sure that the people in these chats agree.</source>
-        <translation>Bitte sorge dafür, dass die Personen in diesen Chats einverstanden sind.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
     </message>
     <message>
         <source>Say who is who. Names in the files are replaced by the new names.</source>
@@ -5174,14 +5184,6 @@
     <message>
         <source>Take apart</source>
         <translation>Trennen</translation>
-    </message>
-    <message>
-        <source>Take one entry apart</source>
-        <translation>Eintrag abtrennen</translation>
-    </message>
-    <message>
-        <source>Take people apart</source>
-        <translation>Personen trennen</translation>
     </message>
     <message>
         <source>Taken apart</source>
@@ -5199,9 +5201,20 @@
         <source>They are the assistant now</source>
         <translation>Sie sind jetzt der Assistent</translation>
     </message>
+</context>
+<context>
+    <name>PeopleTable</name>
     <message>
-        <source>Who agreed, when and how</source>
-        <translation>Wer zustimmte, wann und wie</translation>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>

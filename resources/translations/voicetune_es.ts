@@ -979,6 +979,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentNote</name>
+    <message>
+        <source>Note for the dataset card</source>
+        <translation>Nota para la ficha del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Please make sure that the people in these chats agree.</source>
+        <translation>Asegúrate de que las personas de estos chats estén de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Who agreed, when and how</source>
+        <translation>Quién aceptó, cuándo y cómo</translation>
+    </message>
+</context>
+<context>
     <name>CopyBox</name>
     <message>
         <source>Copied</source>
@@ -5027,6 +5042,49 @@
     </message>
 </context>
 <context>
+    <name>PeopleDecisions</name>
+    <message>
+        <source>Change a new name</source>
+        <translation>Cambiar un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Cambiar un rol</translation>
+    </message>
+    <message>
+        <source>Keep two people apart</source>
+        <translation>Mantener separadas a dos personas</translation>
+    </message>
+    <message>
+        <source>Make people the assistant</source>
+        <translation>Hacer asistentes a varias personas</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Fusionar personas</translation>
+    </message>
+    <message>
+        <source>Note on consent</source>
+        <translation>Nota sobre el consentimiento</translation>
+    </message>
+    <message>
+        <source>Note that somebody agreed</source>
+        <translation>Anotar que alguien está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Note that somebody did not agree</source>
+        <translation>Anotar que alguien no está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Take one entry apart</source>
+        <translation>Separar una entrada</translation>
+    </message>
+    <message>
+        <source>Take people apart</source>
+        <translation>Separar personas</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>%1, suggested</source>
@@ -5100,28 +5158,8 @@
         <translation>%1 es el asistente</translation>
     </message>
     <message>
-        <source>Change a new name</source>
-        <translation>Cambiar un nombre nuevo</translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation>Cambiar un rol</translation>
-    </message>
-    <message>
-        <source>Keep two people apart</source>
-        <translation>Mantener separadas a dos personas</translation>
-    </message>
-    <message>
         <source>Make assistants</source>
         <translation>Hacer asistentes</translation>
-    </message>
-    <message>
-        <source>Make people the assistant</source>
-        <translation>Hacer asistentes a varias personas</translation>
-    </message>
-    <message>
-        <source>Merge people</source>
-        <translation>Fusionar personas</translation>
     </message>
     <message>
         <source>Merge selected people</source>
@@ -5132,36 +5170,8 @@
         <translation>Fusionadas en una sola persona</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>Nombre nuevo</translation>
-    </message>
-    <message>
-        <source>Note for the dataset card</source>
-        <translation>Nota para la ficha del conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Note on consent</source>
-        <translation>Nota sobre el consentimiento</translation>
-    </message>
-    <message>
-        <source>Note that somebody agreed</source>
-        <translation>Anotar que alguien está de acuerdo</translation>
-    </message>
-    <message>
-        <source>Note that somebody did not agree</source>
-        <translation>Anotar que alguien no está de acuerdo</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Please make sure that the people in these chats agree.</source>
-        <translation>Asegúrate de que las personas de estos chats estén de acuerdo.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
     </message>
     <message>
         <source>Say who is who. Names in the files are replaced by the new names.</source>
@@ -5174,14 +5184,6 @@
     <message>
         <source>Take apart</source>
         <translation>Separar</translation>
-    </message>
-    <message>
-        <source>Take one entry apart</source>
-        <translation>Separar una entrada</translation>
-    </message>
-    <message>
-        <source>Take people apart</source>
-        <translation>Separar personas</translation>
     </message>
     <message>
         <source>Taken apart</source>
@@ -5199,9 +5201,20 @@
         <source>They are the assistant now</source>
         <translation>Ahora son el asistente</translation>
     </message>
+</context>
+<context>
+    <name>PeopleTable</name>
     <message>
-        <source>Who agreed, when and how</source>
-        <translation>Quién aceptó, cuándo y cómo</translation>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>

@@ -979,6 +979,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentNote</name>
+    <message>
+        <source>Note for the dataset card</source>
+        <translation>Nota para o cartão do conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Please make sure that the people in these chats agree.</source>
+        <translation>Confirme que as pessoas destes chats aceitam isso.</translation>
+    </message>
+    <message>
+        <source>Who agreed, when and how</source>
+        <translation>Quem aceitou, quando e como</translation>
+    </message>
+</context>
+<context>
     <name>CopyBox</name>
     <message>
         <source>Copied</source>
@@ -5027,6 +5042,49 @@
     </message>
 </context>
 <context>
+    <name>PeopleDecisions</name>
+    <message>
+        <source>Change a new name</source>
+        <translation>Mudar um novo nome</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Mudar um papel</translation>
+    </message>
+    <message>
+        <source>Keep two people apart</source>
+        <translation>Manter duas pessoas separadas</translation>
+    </message>
+    <message>
+        <source>Make people the assistant</source>
+        <translation>Tornar pessoas o assistente</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Mesclar pessoas</translation>
+    </message>
+    <message>
+        <source>Note on consent</source>
+        <translation>Nota sobre o consentimento</translation>
+    </message>
+    <message>
+        <source>Note that somebody agreed</source>
+        <translation>Anotar que alguém aceita</translation>
+    </message>
+    <message>
+        <source>Note that somebody did not agree</source>
+        <translation>Anotar que alguém não aceita</translation>
+    </message>
+    <message>
+        <source>Take one entry apart</source>
+        <translation>Separar uma entrada</translation>
+    </message>
+    <message>
+        <source>Take people apart</source>
+        <translation>Separar pessoas</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>%1, suggested</source>
@@ -5100,28 +5158,8 @@
         <translation>%1 é o assistente</translation>
     </message>
     <message>
-        <source>Change a new name</source>
-        <translation>Mudar um novo nome</translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation>Mudar um papel</translation>
-    </message>
-    <message>
-        <source>Keep two people apart</source>
-        <translation>Manter duas pessoas separadas</translation>
-    </message>
-    <message>
         <source>Make assistants</source>
         <translation>Tornar assistentes</translation>
-    </message>
-    <message>
-        <source>Make people the assistant</source>
-        <translation>Tornar pessoas o assistente</translation>
-    </message>
-    <message>
-        <source>Merge people</source>
-        <translation>Mesclar pessoas</translation>
     </message>
     <message>
         <source>Merge selected people</source>
@@ -5132,36 +5170,8 @@
         <translation>Mescladas em uma pessoa</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>Novo nome</translation>
-    </message>
-    <message>
-        <source>Note for the dataset card</source>
-        <translation>Nota para o cartão do conjunto de dados</translation>
-    </message>
-    <message>
-        <source>Note on consent</source>
-        <translation>Nota sobre o consentimento</translation>
-    </message>
-    <message>
-        <source>Note that somebody agreed</source>
-        <translation>Anotar que alguém aceita</translation>
-    </message>
-    <message>
-        <source>Note that somebody did not agree</source>
-        <translation>Anotar que alguém não aceita</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Pessoas</translation>
-    </message>
-    <message>
-        <source>Please make sure that the people in these chats agree.</source>
-        <translation>Confirme que as pessoas destes chats aceitam isso.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Papel</translation>
     </message>
     <message>
         <source>Say who is who. Names in the files are replaced by the new names.</source>
@@ -5174,14 +5184,6 @@
     <message>
         <source>Take apart</source>
         <translation>Separar</translation>
-    </message>
-    <message>
-        <source>Take one entry apart</source>
-        <translation>Separar uma entrada</translation>
-    </message>
-    <message>
-        <source>Take people apart</source>
-        <translation>Separar pessoas</translation>
     </message>
     <message>
         <source>Taken apart</source>
@@ -5199,9 +5201,20 @@
         <source>They are the assistant now</source>
         <translation>Agora são o assistente</translation>
     </message>
+</context>
+<context>
+    <name>PeopleTable</name>
     <message>
-        <source>Who agreed, when and how</source>
-        <translation>Quem aceitou, quando e como</translation>
+        <source>New name</source>
+        <translation>Novo nome</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ def _nobody_chosen(stage: Stage) -> None:
 def _name_taken(stage: Stage) -> None:
     page = _sample(stage, "people")
     taken = next(person for person in people.people(stage.project) if person.name != ASSISTANT)
-    page._set_new_name(next(person.id for person in people.people(stage.project) if person.id != taken.id), taken.name)
+    page.decisions.new_name(next(person.id for person in people.people(stage.project) if person.id != taken.id), taken.name)
     stage.rest()
 
 

@@ -6,39 +6,34 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import FIELD, LARGE_TEXT, MEDIUM, ROW, SMALL, px, scale
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.people_apart import ApartCard
 from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
+from voicetune_desktop.gui.pages.people_consent import ConsentNote
+from voicetune_desktop.gui.pages.people_decisions import PeopleDecisions
 from voicetune_desktop.gui.pages.people_merge import MergeCard
-from voicetune_desktop.gui.pages.people_new_name import NameDelegate
 from voicetune_desktop.gui.pages.people_samples import Samples
-from voicetune_desktop.gui.pages.people_suggestions import Suggestions, alike, refuse
+from voicetune_desktop.gui.pages.people_suggestions import Suggestions, alike
 from voicetune_desktop.gui.pages.people_table import ALSO_ASSISTANT, Column, PeopleModel
+from voicetune_desktop.gui.pages.people_view import PeopleTable
 from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
-from voicetune_desktop.gui.widgets.choice_list import ChoiceDelegate
 from voicetune_desktop.gui.widgets.fields import SearchField, scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.tables import Table
-from voicetune_desktop.gui.widgets.text import PlainLabel, visible
+from voicetune_desktop.gui.widgets.text import visible
 from voicetune_desktop.project.people import PersonRow, Role
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_WIDTHS = (168, 72, 108, 0, 132, 112, 82)
-"""Of the columns; that of the example takes the rest."""
-_FEWEST_ROWS, _FIELD_WIDTH = 5, 260
-_BESIDE = 84
-"""Margins of the page, and the bar and frame of the table."""
+_FIELD_WIDTH = 260
 
 
 class PeoplePage(Page):
@@ -61,12 +56,14 @@ class PeoplePage(Page):
         self.samples = Samples(session, self)
         self.names = NewNames(session, self)
         self.model = PeopleModel(self._on_edited, self.samples.text, self.names.label)
-        self.table = self._table()
+        self.table = PeopleTable(self.model)
         self.merge = button(self.tr("Merge selected people"), icon="merge", identifier="vt.people.merge_selected")
         self.team = button(self.tr("Make assistants"), "quiet", identifier="vt.people.make_assistants")
         """Several people at once; the role in the table is for one."""
         self.separate = button(self.tr("Take apart"), "quiet", identifier="vt.people.take_apart")
-        self.note = QLineEdit()
+        self.consent = ConsentNote()
+        self.note = self.consent.field
+        self.decisions = PeopleDecisions(session, self)
         self._lay_out()
         self._connect()
 
@@ -85,9 +82,7 @@ class PeoplePage(Page):
         self._order_stops()
         self._show_suggestion(project)
         self._show_table()
-        self.note.setEnabled(enabled)
-        if not self.note.hasFocus():
-            self.note.setText(project.setting("consent_note", ""))
+        self.consent.show_note(project.setting("consent_note", ""), enabled=enabled)
         self.names.look()
         self.samples.look_for(person.id for person in self._people)
 
@@ -116,7 +111,7 @@ class PeoplePage(Page):
             self.setTabOrder(first, second)
 
     def _show_table(self) -> None:
-        chosen = self._selected()
+        chosen = self.table.selected()
         wanted = self.search.text().casefold()
         rows = [person for person in self._people if any(wanted in name.casefold() for name in person.names)]
         current = self.table.currentIndex()
@@ -134,11 +129,8 @@ class PeoplePage(Page):
         self._alike = alike(found, found[0][2])
         self.card.ask(*found[0], len(found), alike=sum(len(group) - 1 for group in self._alike), enabled=not self.session.busy)
 
-    def _selected(self) -> list[PersonRow]:
-        return [self.model.row(index.row()) for index in self.table.selectionModel().selectedRows()]
-
     def _show_actions(self) -> None:
-        chosen = self._selected()
+        chosen = self.table.selected()
         several = len(chosen) > 1 and not self.session.busy
         self.merge.setEnabled(several)
         self.team.setEnabled(several and any(person.role != "assistant" for person in chosen))
@@ -146,53 +138,40 @@ class PeoplePage(Page):
 
     def _on_edited(self, person: PersonRow, column: Column, value: Any) -> bool:
         if column is Column.AGREED:
-            return self._set_consent(person.id, agreed=Qt.CheckState(value) == Qt.CheckState.Checked)
+            return self.decisions.consent(person.id, agreed=Qt.CheckState(value) == Qt.CheckState.Checked)
         if column is Column.ROLE:
             role: Role = "assistant" if value == ALSO_ASSISTANT else value
-            return role != person.role and self._set_role(person.id, role, also=value == ALSO_ASSISTANT)
-        return value.strip() != (person.new_name or "") and self._set_new_name(person.id, value.strip())
+            return role != person.role and self.decisions.role(person.id, role, also=value == ALSO_ASSISTANT)
+        return value.strip() != (person.new_name or "") and self.decisions.new_name(person.id, value.strip())
 
     def _on_assistant(self, person: int) -> None:
         name = next(row.name for row in self._people if row.id == person)
-        self._go_to(person)
-        if self._set_role(person, "assistant"):
+        self.table.go_to(person)
+        if self.decisions.role(person, "assistant"):
             announce(self, self.tr("%1 is the assistant").replace("%1", visible(name, one_line=True)))
 
-    def _go_to(self, person: int) -> None:
-        """Move the focus to somebody in the table, before what has it now is hidden."""
-        row = next((row for row in range(self.model.rowCount()) if self.model.row(row).id == person), 0)
-        self.table.setCurrentIndex(self.model.index(row, 0))
-        self.table.setFocus()
-
     def _on_team(self) -> None:
-        from voicetune_desktop.project.people import set_role
-
-        chosen = self._selected()
-
-        def act(project: "Project") -> None:
-            for person in chosen:
-                set_role(project, person.id, "assistant", also=True)
-
-        if self.session.change(self.tr("Make people the assistant"), act):
+        if self.decisions.assistants([person.id for person in self.table.selected()]):
             announce(self, self.tr("They are the assistant now"))
 
     def _on_merge(self) -> None:
-        keep, *others = sorted(self._selected(), key=lambda person: -person.messages)
+        keep, *others = sorted(self.table.selected(), key=lambda person: -person.messages)
         self._merge((keep.id, [person.id for person in others]))
 
     def _on_suggestion_accepted(self, keep: int, other: int) -> None:
         self._merge((keep, [other]))
 
-    def _on_suggestion_refused(self, keep: int, other: int) -> None:
-        self.session.change(self.tr("Keep two people apart"), lambda project: refuse(project, keep, other))
-
     def _on_all_accepted(self) -> None:
         self._merge(*((keep.id, [person.id for person in others]) for keep, *others in self._alike))
+
+    def _merge(self, *groups: tuple[int, list[int]]) -> None:
+        if self.decisions.merge(*groups):
+            announce(self, self.tr("Merged into one person"))
 
     def _on_separate(self) -> None:
         from voicetune_desktop.project.people import entries
 
-        merged = [person for person in self._selected() if len(person.keys) > 1]
+        merged = [person for person in self.table.selected() if len(person.keys) > 1]
         if len(merged) == 1 and len(merged[0].keys) > 2 and self.session.project is not None:
             self.apart.ask(merged[0], entries(self.session.project, merged[0].id))
             self._order_stops()
@@ -200,86 +179,21 @@ class PeoplePage(Page):
             self._separate(*(person.id for person in merged))
 
     def _on_entry_apart(self, entry: int) -> None:
-        from voicetune_desktop.project.people import split
-
-        if self.session.change(self.tr("Take one entry apart"), lambda project: split(project, entry)):
+        if self.decisions.entry_apart(entry):
             announce(self, self.tr("Taken apart"))
 
     def _separate(self, *people: int) -> None:
-        from voicetune_desktop.project.people import separate
-
-        def act(project: "Project") -> None:
-            for person in people:
-                separate(project, person)
-
-        if self.session.change(self.tr("Take people apart"), act):
+        if self.decisions.take_apart(people):
             announce(self, self.tr("Taken apart"))
-
-    def _on_note(self) -> None:
-        text = self.note.text().strip()
-        project = self.session.project
-        if project is not None and text != project.setting("consent_note", ""):
-            self.session.change(self.tr("Note on consent"), lambda project: project.set_setting("consent_note", text))
 
     def _on_activated(self, index: QModelIndex) -> None:
         person = self.model.row(index.row())
         if index.column() == Column.AGREED and not person.is_program:
-            self._set_consent(person.id, agreed=not person.consent)
-
-    def _merge(self, *groups: tuple[int, list[int]]) -> None:
-        """Make one person of the first of each group and the others."""
-        from voicetune_desktop.project.people import merge
-
-        def act(project: "Project") -> None:
-            for keep, others in groups:
-                for other in others:
-                    merge(project, keep, other)
-
-        if self.session.change(self.tr("Merge people"), act):
-            announce(self, self.tr("Merged into one person"))
-
-    def _set_role(self, person: int, role: Role, *, also: bool = False) -> bool:
-        from voicetune_desktop.project.people import set_role
-
-        return self.session.change(self.tr("Change a role"), lambda project: set_role(project, person, role, also=also))
-
-    def _set_new_name(self, person: int, name: str) -> bool:
-        """Take a name, unless it is somebody's real one."""
-        from voicetune_desktop.operations.redacting import Redactor
-        from voicetune_desktop.project.people import set_new_name
-
-        def act(project: "Project") -> None:
-            set_new_name(project, person, name or None)
-            Redactor(project)
-
-        return self.session.change(self.tr("Change a new name"), act)
-
-    def _set_consent(self, person: int, *, agreed: bool) -> bool:
-        from voicetune_desktop.project.people import set_consent
-
-        label = self.tr("Note that somebody agreed") if agreed else self.tr("Note that somebody did not agree")
-        return self.session.change(label, lambda project: set_consent(project, person, consent=agreed))
-
-    def _table(self) -> Table:
-        table = Table(self.tr("People"), self.model, widths=_WIDTHS, identifier="vt.people.table")
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setItemDelegateForColumn(Column.ROLE, ChoiceDelegate(self.tr("Role"), list(self.model.role_choices().items()), table))
-        table.setItemDelegateForColumn(Column.NEW_NAME, NameDelegate(self.tr("New name"), table))
-        table.setItemDelegateForColumn(Column.AGREED, CheckDelegate(table))
-        table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1))
-        return table
+            self.decisions.consent(person.id, agreed=not person.consent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        head = self.table.horizontalHeader()
-        widths = {column: max(px(_WIDTHS[column]), head.sectionSizeHint(column)) for column in Column if column is not Column.SAMPLE}
-        left = event.size().width() - px(_BESIDE) - sum(widths.values())
-        narrow = scale() >= LARGE_TEXT or left < head.sectionSizeHint(Column.SAMPLE)
-        self.table.setColumnHidden(Column.SAMPLE, narrow)
-        mode = QHeaderView.ResizeMode.Stretch if narrow and left >= 0 else QHeaderView.ResizeMode.Interactive
-        if mode != head.sectionResizeMode(Column.NEW_NAME):
-            head.setSectionResizeMode(Column.NEW_NAME, mode)
-            head.resizeSection(Column.NEW_NAME, widths[Column.NEW_NAME])
+        self.table.fit(event.size().width())
 
     def _lay_out(self) -> None:
         tools = FlowLayout(across=SMALL)
@@ -296,30 +210,13 @@ class PeoplePage(Page):
             column.addWidget(notice)
         column.addLayout(tools)
         column.addWidget(self.table, 1)
-        column.addLayout(self._consent())
+        column.addWidget(self.consent)
         self.body.addWidget(scrolling(content))
-
-    def _consent(self) -> QVBoxLayout:
-        label = PlainLabel(self.tr("Note for the dataset card"), ink="quiet")
-        label.setMinimumHeight(px(FIELD))
-        label.setBuddy(self.note)
-        self.note.setAccessibleName(label.text())
-        self.note.setAccessibleIdentifier("vt.people.consent_note")
-        self.note.setPlaceholderText(self.tr("Who agreed, when and how"))
-        self.note.setMinimumWidth(px(_FIELD_WIDTH))
-        row = FlowLayout(across=MEDIUM, down=0)
-        row.addWidget(label)
-        row.addWidget(self.note)
-        column = QVBoxLayout()
-        column.setSpacing(SMALL)
-        column.addWidget(PlainLabel(self.tr("Please make sure that the people in these chats agree."), strong=True, wrap=True))
-        column.addLayout(row)
-        return column
 
     def _connect(self) -> None:
         self.question.chosen.connect(self._on_assistant)
         self.card.merged.connect(self._on_suggestion_accepted)
-        self.card.refused.connect(self._on_suggestion_refused)
+        self.card.refused.connect(self.decisions.keep_apart)
         self.card.all_merged.connect(self._on_all_accepted)
         self.apart.entry_chosen.connect(self._on_entry_apart)
         self.apart.all_chosen.connect(self._separate)
@@ -328,7 +225,7 @@ class PeoplePage(Page):
         self.merge.clicked.connect(self._on_merge)
         self.team.clicked.connect(self._on_team)
         self.separate.clicked.connect(self._on_separate)
-        self.note.editingFinished.connect(self._on_note)
+        self.consent.written.connect(self.decisions.consent_note)
         self.table.activated.connect(self._on_activated)
         self.table.selectionModel().selectionChanged.connect(self._show_actions)
         self.table.selectionModel().selectionChanged.connect(self.apart.close_card)
