@@ -7,7 +7,9 @@ from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.errors import LeakFound, NothingToTrain, PersonNotFound, SourceError
 from voicetune_desktop.operations import writing
 from voicetune_desktop.operations.preparing import Wishes, prepare
+from voicetune_desktop.project import turn_edits
 from voicetune_desktop.project.for_one_run import create_temporary
+from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.targets.registry import TARGETS
 
 
@@ -158,6 +160,16 @@ def test_files_of_several_targets_are_put_in_place_or_none(chat, tmp_path):
     with pytest.raises(NothingToTrain):
         prepared([chat], tmp_path / "out", targets=("openai-chat", "trl", "openai-preference"))
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_pairs_where_there_are_none_are_refused_before_the_long_work(chat, tmp_path):
+    with create_temporary() as project:
+        with pytest.raises(NothingToTrain, match="Pairs are made of"):
+            run(prepare(project, [chat], Wishes(assistant="Ada Byron", out=tmp_path / "out", targets=("openai-preference",))))
+        assert project.fact("scanned") == ""
+        turn_edits.set_text(project, message_id(1, 1), message_id(1, 2), "up since six")
+        run(prepare(project, [chat], Wishes(assistant="Ada Byron", out=tmp_path / "out", targets=("openai-preference",))))
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["train.jsonl"]
 
 
 def test_a_target_that_is_named_twice_is_written_once(chat, tmp_path):

@@ -13,7 +13,7 @@ from voicetune_desktop.operations import replayed
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.replayed import Answer
 from voicetune_desktop.privacy.leaks import LeakCheck
-from voicetune_desktop.project import replays
+from voicetune_desktop.project import rejected, replays, turn_edits
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import chat_of
 from voicetune_desktop.targets.openai_preference import OPENAI_PREFERENCE
@@ -72,6 +72,12 @@ def feedback(project: Project) -> Feedback:
 def uses(project: Project) -> bool:
     """Whether files of pairs hold what the person thinks of answers; so they do unless the person said no."""
     return bool(project.setting(USE, default=True))
+
+
+def any_pair_possible(project: Project) -> bool:
+    """Whether an answer was not chosen, changed or judged; where none was, there is nothing to make a pair of."""
+    changed = any(edit.text is not None for edit in turn_edits.every(project))
+    return changed or rejected.count(project) > 0 or bool(uses(project) and feedback(project).pairs)
 
 
 def liked_examples(project: Project, redactor: Redactor, check: LeakCheck) -> Iterator[Example]:

@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from voicetune_desktop.dataset.histogram import percentile
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import context_limit
-from voicetune_desktop.errors import PersonNotFound
+from voicetune_desktop.errors import NothingToTrain, PersonNotFound
 from voicetune_desktop.model import Answers, Progress, Question
+from voicetune_desktop.operations import feedback
 from voicetune_desktop.operations.building import build_dataset, set_settings
 from voicetune_desktop.operations.finding import Unknown
 from voicetune_desktop.operations.hiding import scan_privacy
@@ -23,11 +24,12 @@ from voicetune_desktop.operations.pricing import cost_report, project_costs
 from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.tallying import written_tally
 from voicetune_desktop.operations.voices import prompts_by_chat
-from voicetune_desktop.operations.writing import WriteReport, write_all
+from voicetune_desktop.operations.writing import OTHER_FORMAT, WriteReport, write_all
 from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.people import PersonRow
 from voicetune_desktop.project.same_chats import SameChats, suggest
+from voicetune_desktop.targets.registry import target
 
 NAMES_LISTED = 20
 
@@ -76,6 +78,7 @@ class Wishes(Struct, frozen=True):
 def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generator[Progress, None, PrepareReport]:
     """Import, hide, build, check and write. Raises VoiceTuneError; then nothing is written."""
     imported = yield from import_all(project, paths, wishes.answers, wishes.format)
+    _refuse_nothing(project, wishes.targets)
     alike = yield from _alike(project)
     project.meta("seed", lambda: _seed(project))
     choose_assistant(project, wishes.assistant)
@@ -105,6 +108,13 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
         unsure=imported.unsure,
         alike=alike,
     )
+
+
+def _refuse_nothing(project: Project, targets: Sequence[str]) -> None:
+    """Refuse pairs where there will be none, before the long work begins. Raises NothingToTrain."""
+    for chosen in map(target, feedback.TARGETS.intersection(targets)):
+        if not feedback.any_pair_possible(project):
+            raise NothingToTrain(chosen.nothing, OTHER_FORMAT)
 
 
 def import_all(

@@ -32,6 +32,8 @@ from voicetune_desktop.targets.target import Row, Spans
 
 SIDES: tuple[examples.Split, ...] = ("train", "valid")
 """What a target gets to see; examples set apart for a test at the very end stay in the project."""
+OTHER_FORMAT = "Or choose another format."
+"""What else helps where a format has nothing to hold."""
 
 
 class WriteReport(Struct, frozen=True):
@@ -134,7 +136,7 @@ def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redact
         if not done % PER_QUERY:
             yield Progress(done, total, "Writing examples")
     if not parts.used():
-        raise NothingToTrain(chosen.nothing, "Or choose another format.")
+        raise NothingToTrain(chosen.nothing, OTHER_FORMAT)
     written = parts.counts[SIDES[0]]
     for example in canaries.planted_examples(project, chosen.id, system, check):
         _write_row(parts, chosen, SIDES[0], example, check)
