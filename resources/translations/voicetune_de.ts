@@ -1303,48 +1303,6 @@
         <translation>Ändern, wie Beispiele entstehen</translation>
     </message>
     <message>
-        <source>Make examples</source>
-        <translation>Beispiele erstellen</translation>
-    </message>
-    <message>
-        <source>Make examples again</source>
-        <translation>Beispiele neu erstellen</translation>
-    </message>
-    <message>
-        <source>No examples yet</source>
-        <translation>Noch keine Beispiele</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not yet in the examples: %Ln change(s) of answers.</source>
-        <translation>
-            <numerusform>Noch nicht in den Beispielen: %Ln geänderte Antwort.</numerusform>
-            <numerusform>Noch nicht in den Beispielen: %Ln geänderte Antworten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Once they are made, you see here how long they are.</source>
-        <translation>Sobald sie gemacht sind, siehst du hier, wie lang sie sind.</translation>
-    </message>
-    <message>
-        <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
-        <translation>OpenAI verlangt mindestens 10, und ab 50 merkt man den Unterschied. Füge mehr Chats hinzu.</translation>
-    </message>
-    <message>
-        <source>The examples are not up to date.</source>
-        <translation>Die Beispiele sind nicht auf dem neuesten Stand.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are only %Ln example(s) to train on.</source>
-        <translation>
-            <numerusform>Es gibt nur %Ln Beispiel zum Trainieren.</numerusform>
-            <numerusform>Es gibt nur %Ln Beispiele zum Trainieren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are made again when you leave this page.</source>
-        <translation>Sie werden neu erstellt, wenn du diese Seite verlässt.</translation>
-    </message>
-    <message>
         <source>Your dataset</source>
         <translation>Dein Datensatz</translation>
     </message>
@@ -1354,26 +1312,6 @@
             <numerusform>Beispiel zum Training</numerusform>
             <numerusform>Beispiele zum Training</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>zurückgehalten</translation>
-    </message>
-    <message>
-        <source>kept for a test</source>
-        <translation>für einen Test aufgehoben</translation>
-    </message>
-    <message>
-        <source>tokens in all</source>
-        <translation>Token gesamt</translation>
-    </message>
-    <message>
-        <source>tokens in the longest</source>
-        <translation>Token im längsten</translation>
-    </message>
-    <message>
-        <source>tokens of answers</source>
-        <translation>Token in Antworten</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4310,43 @@
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>Make examples</source>
+        <translation>Beispiele erstellen</translation>
+    </message>
+    <message>
+        <source>Make examples again</source>
+        <translation>Beispiele neu erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet in the examples: %Ln change(s) of answers.</source>
+        <translation>
+            <numerusform>Noch nicht in den Beispielen: %Ln geänderte Antwort.</numerusform>
+            <numerusform>Noch nicht in den Beispielen: %Ln geänderte Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
+        <translation>OpenAI verlangt mindestens 10, und ab 50 merkt man den Unterschied. Füge mehr Chats hinzu.</translation>
+    </message>
+    <message>
+        <source>The examples are not up to date.</source>
+        <translation>Die Beispiele sind nicht auf dem neuesten Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln example(s) to train on.</source>
+        <translation>
+            <numerusform>Es gibt nur %Ln Beispiel zum Trainieren.</numerusform>
+            <numerusform>Es gibt nur %Ln Beispiele zum Trainieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are made again when you leave this page.</source>
+        <translation>Sie werden neu erstellt, wenn du diese Seite verlässt.</translation>
+    </message>
+</context>
+<context>
     <name>MappingCard</name>
     <message>
         <source>A model learns from who said what, so VoiceTune must know which columns tell that.</source>
@@ -4945,6 +4920,44 @@
     <message>
         <source>Wait until it is done, then open the file again.</source>
         <translation>Warte, bis es fertig ist, dann öffne die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>No examples yet</source>
+        <translation>Noch keine Beispiele</translation>
+    </message>
+    <message>
+        <source>Once they are made, you see here how long they are.</source>
+        <translation>Sobald sie gemacht sind, siehst du hier, wie lang sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>example(s) to train on</source>
+        <translation>
+            <numerusform>Beispiel zum Training</numerusform>
+            <numerusform>Beispiele zum Training</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>kept for a test</source>
+        <translation>für einen Test aufgehoben</translation>
+    </message>
+    <message>
+        <source>tokens in all</source>
+        <translation>Token gesamt</translation>
+    </message>
+    <message>
+        <source>tokens in the longest</source>
+        <translation>Token im längsten</translation>
+    </message>
+    <message>
+        <source>tokens of answers</source>
+        <translation>Token in Antworten</translation>
     </message>
 </context>
 <context>

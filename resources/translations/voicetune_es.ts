@@ -1303,48 +1303,6 @@
         <translation>Cambiar cómo se forman los ejemplos</translation>
     </message>
     <message>
-        <source>Make examples</source>
-        <translation>Crear ejemplos</translation>
-    </message>
-    <message>
-        <source>Make examples again</source>
-        <translation>Volver a crear ejemplos</translation>
-    </message>
-    <message>
-        <source>No examples yet</source>
-        <translation>Aún no hay ejemplos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not yet in the examples: %Ln change(s) of answers.</source>
-        <translation>
-            <numerusform>Aún no está en los ejemplos: %Ln cambio de respuestas.</numerusform>
-            <numerusform>Aún no están en los ejemplos: %Ln cambios de respuestas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Once they are made, you see here how long they are.</source>
-        <translation>Cuando estén hechos, verás aquí su longitud.</translation>
-    </message>
-    <message>
-        <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
-        <translation>OpenAI pide al menos 10, y a partir de 50 se nota la diferencia. Añade más chats.</translation>
-    </message>
-    <message>
-        <source>The examples are not up to date.</source>
-        <translation>Los ejemplos no están al día.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are only %Ln example(s) to train on.</source>
-        <translation>
-            <numerusform>Solo hay %Ln ejemplo para entrenar.</numerusform>
-            <numerusform>Solo hay %Ln ejemplos para entrenar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are made again when you leave this page.</source>
-        <translation>Se volverán a crear cuando salgas de esta página.</translation>
-    </message>
-    <message>
         <source>Your dataset</source>
         <translation>Tu conjunto de datos</translation>
     </message>
@@ -1354,26 +1312,6 @@
             <numerusform>ejemplo para entrenar</numerusform>
             <numerusform>ejemplos para entrenar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>reservados</translation>
-    </message>
-    <message>
-        <source>kept for a test</source>
-        <translation>guardados para probar</translation>
-    </message>
-    <message>
-        <source>tokens in all</source>
-        <translation>tokens en total</translation>
-    </message>
-    <message>
-        <source>tokens in the longest</source>
-        <translation>tokens del más largo</translation>
-    </message>
-    <message>
-        <source>tokens of answers</source>
-        <translation>tokens de respuesta</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4310,43 @@
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>Make examples</source>
+        <translation>Crear ejemplos</translation>
+    </message>
+    <message>
+        <source>Make examples again</source>
+        <translation>Volver a crear ejemplos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet in the examples: %Ln change(s) of answers.</source>
+        <translation>
+            <numerusform>Aún no está en los ejemplos: %Ln cambio de respuestas.</numerusform>
+            <numerusform>Aún no están en los ejemplos: %Ln cambios de respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
+        <translation>OpenAI pide al menos 10, y a partir de 50 se nota la diferencia. Añade más chats.</translation>
+    </message>
+    <message>
+        <source>The examples are not up to date.</source>
+        <translation>Los ejemplos no están al día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln example(s) to train on.</source>
+        <translation>
+            <numerusform>Solo hay %Ln ejemplo para entrenar.</numerusform>
+            <numerusform>Solo hay %Ln ejemplos para entrenar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are made again when you leave this page.</source>
+        <translation>Se volverán a crear cuando salgas de esta página.</translation>
+    </message>
+</context>
+<context>
     <name>MappingCard</name>
     <message>
         <source>A model learns from who said what, so VoiceTune must know which columns tell that.</source>
@@ -4945,6 +4920,44 @@
     <message>
         <source>Wait until it is done, then open the file again.</source>
         <translation>Espera a que termine y vuelve a abrir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>No examples yet</source>
+        <translation>Aún no hay ejemplos</translation>
+    </message>
+    <message>
+        <source>Once they are made, you see here how long they are.</source>
+        <translation>Cuando estén hechos, verás aquí su longitud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>example(s) to train on</source>
+        <translation>
+            <numerusform>ejemplo para entrenar</numerusform>
+            <numerusform>ejemplos para entrenar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservados</translation>
+    </message>
+    <message>
+        <source>kept for a test</source>
+        <translation>guardados para probar</translation>
+    </message>
+    <message>
+        <source>tokens in all</source>
+        <translation>tokens en total</translation>
+    </message>
+    <message>
+        <source>tokens in the longest</source>
+        <translation>tokens del más largo</translation>
+    </message>
+    <message>
+        <source>tokens of answers</source>
+        <translation>tokens de respuesta</translation>
     </message>
 </context>
 <context>

@@ -1303,48 +1303,6 @@
         <translation>Mudar como os exemplos são feitos</translation>
     </message>
     <message>
-        <source>Make examples</source>
-        <translation>Criar exemplos</translation>
-    </message>
-    <message>
-        <source>Make examples again</source>
-        <translation>Criar exemplos de novo</translation>
-    </message>
-    <message>
-        <source>No examples yet</source>
-        <translation>Ainda não há exemplos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not yet in the examples: %Ln change(s) of answers.</source>
-        <translation>
-            <numerusform>Ainda não está nos exemplos: %Ln mudança em respostas.</numerusform>
-            <numerusform>Ainda não estão nos exemplos: %Ln mudanças em respostas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Once they are made, you see here how long they are.</source>
-        <translation>Quando estiverem prontos, você verá aqui o tamanho deles.</translation>
-    </message>
-    <message>
-        <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
-        <translation>A OpenAI pede pelo menos 10, e a partir de 50 faz diferença. Adicione mais chats.</translation>
-    </message>
-    <message>
-        <source>The examples are not up to date.</source>
-        <translation>Os exemplos não estão atualizados.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are only %Ln example(s) to train on.</source>
-        <translation>
-            <numerusform>Há só %Ln exemplo para treinar.</numerusform>
-            <numerusform>Há só %Ln exemplos para treinar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are made again when you leave this page.</source>
-        <translation>Eles são refeitos quando você sai desta página.</translation>
-    </message>
-    <message>
         <source>Your dataset</source>
         <translation>Seu conjunto de dados</translation>
     </message>
@@ -1354,26 +1312,6 @@
             <numerusform>exemplo para treinar</numerusform>
             <numerusform>exemplos para treinar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>reservados</translation>
-    </message>
-    <message>
-        <source>kept for a test</source>
-        <translation>guardados para teste</translation>
-    </message>
-    <message>
-        <source>tokens in all</source>
-        <translation>tokens no total</translation>
-    </message>
-    <message>
-        <source>tokens in the longest</source>
-        <translation>tokens no mais longo</translation>
-    </message>
-    <message>
-        <source>tokens of answers</source>
-        <translation>tokens de respostas</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4310,43 @@
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>Make examples</source>
+        <translation>Criar exemplos</translation>
+    </message>
+    <message>
+        <source>Make examples again</source>
+        <translation>Criar exemplos de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet in the examples: %Ln change(s) of answers.</source>
+        <translation>
+            <numerusform>Ainda não está nos exemplos: %Ln mudança em respostas.</numerusform>
+            <numerusform>Ainda não estão nos exemplos: %Ln mudanças em respostas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
+        <translation>A OpenAI pede pelo menos 10, e a partir de 50 faz diferença. Adicione mais chats.</translation>
+    </message>
+    <message>
+        <source>The examples are not up to date.</source>
+        <translation>Os exemplos não estão atualizados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln example(s) to train on.</source>
+        <translation>
+            <numerusform>Há só %Ln exemplo para treinar.</numerusform>
+            <numerusform>Há só %Ln exemplos para treinar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are made again when you leave this page.</source>
+        <translation>Eles são refeitos quando você sai desta página.</translation>
+    </message>
+</context>
+<context>
     <name>MappingCard</name>
     <message>
         <source>A model learns from who said what, so VoiceTune must know which columns tell that.</source>
@@ -4945,6 +4920,44 @@
     <message>
         <source>Wait until it is done, then open the file again.</source>
         <translation>Espere terminar e abra o arquivo de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>No examples yet</source>
+        <translation>Ainda não há exemplos</translation>
+    </message>
+    <message>
+        <source>Once they are made, you see here how long they are.</source>
+        <translation>Quando estiverem prontos, você verá aqui o tamanho deles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>example(s) to train on</source>
+        <translation>
+            <numerusform>exemplo para treinar</numerusform>
+            <numerusform>exemplos para treinar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservados</translation>
+    </message>
+    <message>
+        <source>kept for a test</source>
+        <translation>guardados para teste</translation>
+    </message>
+    <message>
+        <source>tokens in all</source>
+        <translation>tokens no total</translation>
+    </message>
+    <message>
+        <source>tokens in the longest</source>
+        <translation>tokens no mais longo</translation>
+    </message>
+    <message>
+        <source>tokens of answers</source>
+        <translation>tokens de respostas</translation>
     </message>
 </context>
 <context>

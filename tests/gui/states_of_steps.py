@@ -6,7 +6,7 @@ from tests.gui import open_gallery
 from tests.gui.page_gallery import ASSISTANT, _until
 from tests.gui.states import Scene, Stage, State, chat, sample
 from voicetune_desktop.gui.jobs import stopped_unexpectedly
-from voicetune_desktop.gui.pages.dataset_page import _inputs
+from voicetune_desktop.gui.pages.dataset_making import _inputs
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.building import set_settings, settings
 from voicetune_desktop.operations.hiding import scan_privacy
@@ -93,8 +93,8 @@ def _few(stage: Stage) -> None:
 def _not_made(stage: Stage) -> None:
     page = _sample(stage, "dataset")
     set_settings(stage.project, msgspec.structs.replace(settings(stage.project), gap_minutes=30))
-    page._tried = _inputs(stage.project)
-    _stop(stage, page._on_failed)
+    page.making._tried = _inputs(stage.project)
+    _stop(stage, page.making._on_failed)
 
 
 def _reading(stage: Stage) -> None:

@@ -122,7 +122,7 @@ def test_a_stopped_build_begins_again_only_when_asked(qtbot, page, opened, child
 
 
 def test_work_that_broke_can_be_begun_again(page):
-    page._on_failed(stopped_unexpectedly())
+    page.making._on_failed(stopped_unexpectedly())
     QApplication.processEvents()
     assert button(page.message, "Make examples").isEnabled()
 

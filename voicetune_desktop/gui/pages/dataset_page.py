@@ -7,19 +7,17 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.errors import NothingToTrain
 from voicetune_desktop.gui.background import InBackground
-from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, px, scale
-from voicetune_desktop.gui.pages.dataset_chart import LengthChart
+from voicetune_desktop.gui.metrics import LARGE, px
 from voicetune_desktop.gui.pages.dataset_details import DatasetDetails
-from voicetune_desktop.gui.pages.dataset_figures import Figures
 from voicetune_desktop.gui.pages.dataset_live import LiveFigures
+from voicetune_desktop.gui.pages.dataset_making import Making
+from voicetune_desktop.gui.pages.dataset_overview import Overview
 from voicetune_desktop.gui.pages.dataset_settings import SettingsForm
 from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
-from voicetune_desktop.gui.widgets.card import Card, EmptyState
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
 
@@ -27,15 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from voicetune_desktop.dataset.cost import Cost
-    from voicetune_desktop.errors import VoiceTuneError
     from voicetune_desktop.project.file import Project
 
 REST_MS = 400
 """A control that rests this long is meant."""
 LOW_CHART, CHART, ROOMY = 140, 160, 700
 """How high the chart is at least in a low window and in any other, and the height that a page has there at least."""
-FEWEST = 10
-"""Examples that OpenAI asks for at least (its fine-tuning guide)."""
 
 
 class DatasetPage(Page):
@@ -46,20 +41,19 @@ class DatasetPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.say(self.tr("Your dataset"), "")
-        self._tried = ""
         self._train: int | None = None
         self.message = InlineMessage()
+        self.making = Making(session, self.message, self)
         self.body.addWidget(self.message)
         content = QWidget()
         self.body.addWidget(scrolling(content), 1)  # before it holds anything: what moves to another parent is styled anew
-        self.empty = EmptyState("chart", self.tr("No examples yet"), self.tr("Once they are made, you see here how long they are."))
-        self.lengths = LengthChart()
+        self.overview = Overview()
+        self.lengths, self.figures = self.overview.lengths, self.overview.figures
         self.histogram = self.lengths.panel
         self._shown: Summary | None = None
         self._made: Summary | None = None
         self._expected = False
         self._note = ""
-        self.figures = Figures()
         self.form = SettingsForm()
         self.tabs = DatasetDetails(session, self.form, content)
         self._summary = InBackground(session, summarise, self)
@@ -99,27 +93,11 @@ class DatasetPage(Page):
         project = self.session.project
         if project is None or self._rest.isActive():
             return
-        from voicetune_desktop.operations.edited import can_wait
-        from voicetune_desktop.operations.refreshing import refresh_dataset
-        from voicetune_desktop.operations.steps import build_is_fresh
-
-        if build_is_fresh(project):
-            self._tried = ""
+        if self.making.catch_up(project, seen=self.isVisible()):
             if self._summary.ready:
                 self._show_made()
-            self._warn_of_few()
+            self.making.warn_of_few(self._train)
             self.tabs.catch_up()
-            return
-        if self.isVisible() and can_wait(project):
-            self._offer_edits(project)
-            return
-        inputs = _inputs(project)
-        if self._tried == inputs:
-            self._offer_build()
-            return
-        self._tried = inputs
-        self.message.setVisible(False)
-        self.session.run(refresh_dataset, done=lambda _report: None, failed=self._on_failed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the controls below the chart where the window is low."""
@@ -134,7 +112,7 @@ class DatasetPage(Page):
         self.tabs.apply()
         self.live.close()
         if not event.spontaneous():
-            self._make_edited()
+            self.making.make_edited()
         super().hideEvent(event)
 
     def _connect(self) -> None:
@@ -148,6 +126,8 @@ class DatasetPage(Page):
         self.lengths.bar_chosen.connect(self.tabs.show_lengths)
         self.lengths.captioned.connect(self._on_caption)
         self.histogram.choice_cleared.connect(self.tabs.show_all_lengths)
+        self.making.wanted.connect(self.catch_up)
+        self.making.failed.connect(self._show_made)
         self._summary.made.connect(self._show_summary)
         self._summary.failed.connect(self.message.say_error)
         self.session.project_changed.connect(self._on_project_changed)
@@ -156,22 +136,8 @@ class DatasetPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
-        column.addWidget(self._chart(), 1)
+        column.addWidget(self.overview, 1)
         column.addWidget(self.tabs, 2)
-
-    def _chart(self) -> Card:
-        card = Card(padding=LARGE)
-        card.body.addWidget(self.empty)
-        card.body.addWidget(self.lengths, 1)
-        card.body.insertWidget(card.body.count() if scale() >= LARGE_TEXT else 0, self.figures)
-        self._show_chart(there=False)
-        return card
-
-    def _show_chart(self, *, there: bool) -> None:
-        """Show the figures and their picture, or that there is nothing yet."""
-        self.empty.setVisible(not there)
-        for each in (self.figures, self.lengths):
-            each.setVisible(there)
 
     def _show_summary(self, summary: Summary) -> None:
         self._made = summary
@@ -194,23 +160,11 @@ class DatasetPage(Page):
             self._show_figures(self._made)
 
     def _show_figures(self, summary: Summary, note: str = "") -> None:
-        project, everything = self.session.project, summary.everything
+        project = self.session.project
         if project is None:
             return
         self._shown, self._note = summary, note
-        self._show_chart(there=True)
-        self.lengths.show_summary(summary, self._show_counts(project, summary))
-        train, kept = summary.examples("train"), summary.examples("test")
-        self.figures.show_figures(
-            {
-                self.tr("example(s) to train on", "", train): train,
-                self.tr("held out"): summary.examples("valid"),
-                **({self.tr("kept for a test"): kept} if kept else {}),
-                self.tr("tokens in all"): everything.tokens,
-                self.tr("tokens of answers"): everything.answer_tokens,
-                self.tr("tokens in the longest"): max(everything.total, default=0),
-            }
-        )
+        self.overview.show_summary(summary, self._show_counts(project, summary))
 
     def _show_counts(self, project: "Project", summary: Summary) -> "Sequence[Cost]":
         """Show the counts in the tabs; gives what training costs."""
@@ -219,54 +173,6 @@ class DatasetPage(Page):
         costs = project_costs(project, summary.tally)
         self.tabs.show_counts(project, summary, costs)
         return costs
-
-    def _warn_of_few(self) -> None:
-        """Say that there are too few examples, or nothing."""
-        if self._train is None or self._train >= FEWEST:
-            self.message.setVisible(False)
-            return
-        text = self.tr("There are only %Ln example(s) to train on.", "", self._train)
-        if not self.message.isVisible() or self.message.text != text:
-            self.message.clear_actions()
-            self.message.say("warning", text, self.tr("OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats."))
-
-    def _offer_build(self) -> None:
-        """Let the person begin work that failed or was stopped; an error that is shown says why and stays."""
-        if self.message.isVisible():
-            return
-        self.message.clear_actions()
-        self.message.say("info", self.tr("The examples are not up to date."))
-        self._add_begin_again()
-
-    def _add_begin_again(self) -> None:
-        self.message.add_action(self.tr("Make examples")).clicked.connect(self._begin_again)
-
-    def _offer_edits(self, project: "Project") -> None:
-        """Making all examples anew for one answer would take long: it waits until the person wants it or leaves the page."""
-        from voicetune_desktop.operations.edited import changes
-
-        text = self.tr("Not yet in the examples: %Ln change(s) of answers.", "", changes(project))
-        if self.message.isVisible() and self.message.text == text:
-            return
-        self.message.clear_actions()
-        self.message.say("info", text, self.tr("They are made again when you leave this page."))
-        self.message.add_action(self.tr("Make examples again")).clicked.connect(self._make_edited)
-
-    def _make_edited(self) -> None:
-        """Make the examples anew where only answers changed."""
-        project = self.session.project
-        if project is None or self.session.busy:
-            return
-        from voicetune_desktop.operations.edited import can_wait
-        from voicetune_desktop.operations.refreshing import refresh_dataset
-
-        if can_wait(project):
-            self.message.setVisible(False)
-            self.session.run(refresh_dataset, done=lambda _report: None, failed=self._on_failed)
-
-    def _begin_again(self) -> None:
-        self._tried = ""
-        self.catch_up()
 
     def _look_for_languages(self) -> None:
         if self.session.project is not None:
@@ -292,7 +198,7 @@ class DatasetPage(Page):
         if project is None:
             return
         if self.session.busy:
-            self._tried = ""
+            self.making.forget()
             self.session.cancel()
             self._rest.start(REST_MS // 4)
             return
@@ -302,8 +208,7 @@ class DatasetPage(Page):
         try:
             chosen = self.form.settings()
         except VoiceTuneError as error:
-            self.message.clear_actions()
-            self.message.say_error(error)
+            self.making.say_error(error)
             return
         if chosen == settings(project):
             self.catch_up()
@@ -317,20 +222,12 @@ class DatasetPage(Page):
         self.tabs.focus_search()
         return True
 
-    def _on_failed(self, error: "VoiceTuneError") -> None:
-        self._show_made()
-        self.message.clear_actions()
-        self.message.say_error(error)
-        if not isinstance(error, NothingToTrain):
-            self._add_begin_again()
-
     def _on_project_changed(self) -> None:
-        self._tried, self._train, self._shown, self._made, self._expected = "", None, None, None, False
-        self._show_chart(there=False)
+        self._train, self._shown, self._made, self._expected = None, None, None, False
+        self.making.forget()
         self.say(self.tr("Your dataset"), "")
-        self.lengths.forget()
+        self.overview.forget()
         self.form.languages.forget()
-        self.figures.show_figures({})
         self._rest.stop()
         self.message.setVisible(False)
 
@@ -347,10 +244,3 @@ def languages(project: "Project") -> list[tuple[str, float]]:
     from voicetune_desktop.operations.languages import languages as found
 
     return found(project)
-
-
-def _inputs(project: "Project") -> str:
-    """What the examples hang on, as one word."""
-    from voicetune_desktop.operations.steps import build_inputs, scan_inputs
-
-    return scan_inputs(project) + build_inputs(project)
