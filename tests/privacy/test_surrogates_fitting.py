@@ -122,3 +122,68 @@ def test_texts_tell_language_and_country() -> None:
     assert tags_of(["a gente vai amanhã então, você não vem?", "ele disse que não, mas eu acho que sim"] * 5) == ("pt-BR",)
     assert tags_of(["a gente vai amanhã então, você não vem?", "liga-me para +351 912 345 678, por favor"] * 20) == ("pt-PT",)
     assert tags_of(["", "…"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "speech", "gender"),
+    [
+        ("美咲", "ja-JP", "female"),
+        ("田中美咲", "ja-JP", "female"),
+        ("田中翔太", "ja-JP", "male"),
+        ("王丽", "zh-CN", "female"),
+        ("Ola Wiśniewska", "pl-PL", "female"),
+        ("Sasza Wiśniewski", "pl-PL", "male"),
+        ("Nikol Dvořáková", "cs-CZ", "female"),
+        ("Саша Лосева", "ru-RU", "female"),
+    ],
+)
+def test_family_name_or_last_letter_tells_the_gender(name: str, speech: str, gender: str) -> None:
+    names = pool(likely_locale([name], "", [speech]))
+    for seed in SEEDS:
+        shown = Surrogates(seed, persons(name), speech=Speech((speech,))).person_name(1)
+        assert any(shown.startswith(first) or shown.endswith(first) for first in names.first_names(gender))
+
+
+@pytest.mark.parametrize("speech", [("id-ID",), ("id-ID", "es-ES"), ("ms-MY", "id-ID", "es-ES")])
+def test_indonesians_get_indonesian_names(speech: tuple[str, ...]) -> None:
+    names = pool("id_ID")
+    for first, family in (*new_names("Budi Santoso", *speech), *new_names("Siti Rahayu", *speech)):
+        assert first in names.first
+        assert family in names.family
+
+
+@pytest.mark.parametrize(
+    ("name", "speech", "written", "endings"),
+    [
+        ("Elif Yıldız", "tr-TR", "Elif", "eiöü"),
+        ("Burak Yıldız", "tr-TR", "Yıldız", "aı"),
+        ("Umut Kaya", "tr-TR", "Umut", "ou"),
+    ],
+)
+def test_new_name_takes_the_endings_that_stand_behind_the_old_one(name: str, speech: str, written: str, endings: str) -> None:
+    for seed in SEEDS:
+        surrogates = Surrogates(seed, persons(name), speech=Speech((speech,)))
+        new = surrogates.replacement(Finding(0, len(written), "participant", 1, Action.REPLACE, "person:1", "first"), written)
+        vowels = [letter for letter in new.lower() if letter in "aıeioöuü"]
+        assert vowels[-1] in endings
+        assert (new[-1] in "aıeioöuü") == (written[-1] in "aıeioöuü")
+
+
+@pytest.mark.parametrize(
+    ("name", "speech", "written", "ending"),
+    [
+        ("Ola Wiśniewska", "pl-PL", "Olą", "ą"),
+        ("Ola Wiśniewska", "pl-PL", "Wiśniewską", "ą"),
+        ("Jola Kowal", "pl-PL", "Joli", "li"),
+        ("Ayşe Kaya", "tr-TR", "Ayşeyle", "yle"),
+        ("Маша Лосева", "ru-RU", "Машей", "й"),
+        ("Маша Лосева", "ru-RU", "Маше", ("е", "и")),
+        ("Katri Virtanen", "fi-FI", "Virtasen", "sen"),
+    ],
+)
+def test_case_of_the_old_name_is_that_of_the_new_one(name: str, speech: str, written: str, ending: str | tuple[str, ...]) -> None:
+    people = persons(name)
+    for seed in SEEDS:
+        surrogates = Surrogates(seed, people, speech=Speech((speech,)))
+        new = surrogates.replacement(Finding(0, len(written), "participant", 1, Action.REPLACE, "person:1", "inflected"), written)
+        assert new.endswith(ending)

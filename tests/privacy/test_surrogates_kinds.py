@@ -97,6 +97,9 @@ def test_wallet_keeps_beginning_and_length(original):
         ("8 rue des Lilas, 69003 Lyon", r"\d rue des \w+, \d{5} \w+"),
         ("ul. Lipowa 5/7", r"ul\. \w+ \d/\d"),
         ("larch street 48", r"[a-z]+ street \d\d"),
+        ("H.No. 48, Lilas Nagar", r"H\.No\. \d\d, \w+ Nagar"),
+        ("Jl. Lipowa No. 5", r"Jl\. \w+ No\. \d"),
+        ("Lipowa Mah. Lyon Sokak No: 5 Daire 4", r"\w+ Mah\. \w+ Sokak No: \d Daire \d"),
     ],
 )
 def test_address_keeps_its_structure_and_names_another_place(original, pattern):

@@ -21,13 +21,20 @@ def inflected(name: str, language: str) -> Iterator[str]:
     if language in _BY_RULE:
         yield from _BY_RULE[language](low)
         return
-    endings = _tables().get(language, {})
+    if found := endings_of(low, language):
+        stem, endings = found
+        yield from (stem + new for new in endings if len(stem) + len(new) > 2)
+
+
+def endings_of(name: str, language: str) -> tuple[str, tuple[str, ...]] | None:
+    """What stays of a name in lower case, and what its cases end in; None where no table tells."""
+    low = name.lower()
+    table = _tables().get(language, {})
     for size in range(min(_LONGEST, len(low) - 1), -1, -1):
         ending = low[len(low) - size :] if size else "*"
-        if ending in endings and (size or low[-1] not in "aeiouyáéíóúýаеёиоуыэюяіїє"):
-            stem = low[: len(low) - size] if size else low
-            yield from (stem + new for new in endings[ending] if len(stem) + len(new) > 2)
-            return
+        if ending in table and (size or low[-1] not in "aeiouyáéíóúýаеёиоуыэюяіїє"):
+            return low[: len(low) - size], table[ending]
+    return None
 
 
 @cache

@@ -30,7 +30,7 @@ _LATIN = (
     *("en_US", "en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pt_BR", "nl_NL"),
     *("pl_PL", "tr_TR", "en_IN", "sv_SE", "fi_FI", "cs_CZ", "hu_HU"),
 )
-_BESIDE = ("pt_PT", "es_MX", "es_AR", "es_CO", "es_CL", "fr_CA", "da_DK", "no_NO", "ro_RO", "hr_HR", "sk_SK")
+_BESIDE = ("pt_PT", "es_MX", "es_AR", "es_CO", "es_CL", "fr_CA", "da_DK", "no_NO", "ro_RO", "hr_HR", "sk_SK", "id_ID")
 """Those that only the language of the chats points to."""
 _ROMANISED: Mapping[str, str] = {"hi": "en_IN"}
 """Languages whose names are written in Latin letters, too, to the locale that has them so."""

@@ -24,6 +24,8 @@ _INVENTED: Mapping[str, tuple[str, ...]] = {
     "pl": _names("Jarzębinowa Wierzbowa Klonowska Olszynowa Skowronkowa Dębinowa Brzozowska Malinowska Rumiankowa Wrzosowa"),
     "pt": _names("Jacarandás Figueiral Laranjeiras Pinhal Alvorada Oliveiral Montalegre Riacho Acácias Bonfim"),
     "hi": _names("Neemvan Kamalpur Chandanpur Ashokvan Suryanagar Gulabpur Pipalwadi Amrutpur Vasantkunj Kesarpur"),
+    "tr": _names("Akçapınar Gülbahçe Çınarönü Yeşilköşk Sedirli Kavaklıdere Elmalık Taşköprü Ihlamurlu Zeytinönü"),
+    "id": _names("Melatiraya Kenangasari Cempakajaya Anggrekindah Dahliasari Flamboyanraya Tanjungsari Puspajaya Wijayasari Mawarindah"),
     "ru": _names("Рябиновая Кленовая Ольховая Берёзовка Сосновка Жаворонковая Вересковая Ивановская Малиновка Родниковая"),
 }
 _SORTS: Mapping[str, frozenset[str]] = {
@@ -41,6 +43,8 @@ _SORTS: Mapping[str, frozenset[str]] = {
     "pl": words("ulica ul aleja al aleje plac pl osiedle os mieszkanie m lok"),
     "pt": words("rua r avenida av travessa praça alameda estrada apto ap bloco casa lote andar"),
     "hi": words("marg nagar road street colony sector phase block plot no house flat floor cross main layout near opp"),
+    "tr": words("mahallesi mah mh sokağı sokak sok sk caddesi cadde cad cd bulvarı blv no daire d kat apartmanı apt sitesi blok"),
+    "id": words("jl jln jalan gang gg blok no rt rw perumahan perum komplek kompleks kelurahan kel kecamatan kec lantai lt"),
     "ru": words("улица ул проспект пр пер переулок площадь пл бульвар дом д кв квартира корпус корп г"),
 }
 """Words of an address that name nobody, by language."""
@@ -115,8 +119,8 @@ def _invented(draw: Draw, key: str, original: str, language: str) -> str:
 
 
 def _is_sort(word: str, language: str) -> bool:
-    low = word.casefold()
-    return low in _SORTS[language] or low in _SORTS["en"] or low in _TIES or len(word) == 1
+    sorts = _SORTS[language] | _SORTS["en"] | _TIES
+    return all(len(part) < 2 or part in sorts for part in word.casefold().split("."))
 
 
 def _other_word(draw: Draw, key: str, word: str, language: str) -> str:

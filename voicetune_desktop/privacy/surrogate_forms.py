@@ -1,7 +1,6 @@
 """Names that are stretched, stuttered, inflected or mistyped, as forms of the new name."""
 
 import re
-from collections.abc import Mapping
 from itertools import groupby
 
 from voicetune_desktop.people.names import is_plain_word
@@ -27,7 +26,7 @@ def bent(original: str, names: NewNames, form: str = "") -> str:
 
     def other(match: re.Match[str]) -> str:
         nonlocal found
-        new = _bent_word(match.group(), names.tokens)
+        new = _bent_word(match.group(), names)
         found = found or bool(new)
         return new or match.group()
 
@@ -38,14 +37,14 @@ def bent(original: str, names: NewNames, form: str = "") -> str:
 def _spelled(original: str, word: str, names: NewNames) -> str:
     """The letters of the new name with what stands between those of the original."""
     between = original[1 : original.index(word[1], 1)]
-    new = _bent_word(word, names.tokens) or in_case_of(word, "".join(_WORD.findall(names.shown)))
+    new = _bent_word(word, names) or in_case_of(word, "".join(_WORD.findall(names.shown)))
     return between.join(new)
 
 
 def without_rests(original: str, text: str, names: NewNames) -> str:
     """A rewritten name whose other words are rewritten, too, unless they are everyday words: "Tellwickowi" beside a part."""
     left = {word for word in _WORD.findall(original) if len(word) > 2 and not is_plain_word(word)} - set(names.tokens.values())
-    return _WORD.sub(lambda match: (_bent_word(match.group(), names.tokens) if match.group() in left else "") or match.group(), text)
+    return _WORD.sub(lambda match: (_bent_word(match.group(), names) if match.group() in left else "") or match.group(), text)
 
 
 def _another(original: str, names: NewNames, form: str) -> str:
@@ -64,12 +63,12 @@ def _another(original: str, names: NewNames, form: str) -> str:
     return original.replace(word, in_case_of(word, new.capitalize()))
 
 
-def _bent_word(word: str, tokens: Mapping[str, str]) -> str:
-    low = fold(word)
+def _bent_word(word: str, names: NewNames) -> str:
+    low, tokens = fold(word), names.tokens
     if low in tokens:
         return in_case_of(word, tokens[low])
     for token in sorted(tokens, key=len, reverse=True):
-        for rule in (_stretched, _inflected, _shortened, _mistyped):
+        for rule in (_stretched, names.makers.in_case, _inflected, _shortened, _mistyped):
             if new := rule(low, token, tokens[token]):
                 return in_case_of(word, new)
     return ""

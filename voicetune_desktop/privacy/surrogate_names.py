@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from voicetune_desktop.people.names import NameParts, parse_label, spellings
 from voicetune_desktop.privacy.folding import escape_places, fold, odd_places, plain, unescaped
-from voicetune_desktop.privacy.name_genders import gender_beside, gender_of
+from voicetune_desktop.privacy.name_endings import alike, in_case
+from voicetune_desktop.privacy.name_genders import gender_beside, gender_of, gender_of_family
 from voicetune_desktop.privacy.name_pools import likely_locale, pool, same_script
 from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, drawn
 from voicetune_desktop.privacy.surrogate_values import neutral_words
@@ -82,13 +83,13 @@ class Makers(Struct, frozen=True):
         """A first name of the gender and locale of the real one."""
         locale = self._locale(real)
         gender = self._gender() or gender_of(real, locale)
-        return self._from_pool(f"first:{fold(real)}", pool(locale).first_names(gender), len(real))
+        return self._from_pool(f"first:{fold(real)}", pool(locale).first_names(gender), real, locale)
 
     def family(self, real: str) -> str:
         """A family name, in the form for the gender."""
         locale = self._locale(real)
         gender = self._gender()
-        return self._from_pool(f"family:{fold(real)}", pool(locale).family_names(gender), len(real))
+        return self._from_pool(f"family:{fold(real)}", pool(locale).family_names(gender), real, locale)
 
     def nick(self, real: str, first: str) -> str:
         """A short form of the new first name."""
@@ -103,7 +104,8 @@ class Makers(Struct, frozen=True):
         """The gender that words beside the name show, or else the main first names, the first one first."""
         locale = likely_locale(self.main.given, self.main.family, self.speech)
         pieces = (piece for name in self.main.given for piece in _PIECES.split(name) if piece)
-        return gender_beside(self.labels, locale) or next((gender for piece in pieces if (gender := gender_of(piece, locale))), "")
+        beside = gender_beside(self.labels, locale) or gender_of_family(self.main.family, locale)
+        return beside or next((gender for piece in pieces if (gender := gender_of(piece, locale))), "")
 
     def _locale(self, real: str) -> str:
         """The locale of the main name, or that of a name in other letters."""
@@ -119,15 +121,22 @@ class Makers(Struct, frozen=True):
         """As many digits."""
         return drawn(self.draw, f"{self.owner}/digits:{real}", DIGITS, len(real))
 
-    def _from_pool(self, role: str, names: Sequence[str], size: int) -> str:
-        """A name of the pool; one as long as the real one where letters are syllables."""
-        same = tuple(name for name in names if len(name) == size) if names and names[0] >= "\u3000" else ()
-        return self.choose(f"{self.owner}/{role}", self._tries(role, same or names))
+    def in_case(self, form: str, real: str, new: str) -> str:
+        """The new name in the case of a form of the real one, all in small letters; nothing where it is in no case we know."""
+        return in_case(form, real, new.lower(), self._locale(real)[:2])
+
+    def _from_pool(self, role: str, names: Sequence[str], real: str, locale: str) -> str:
+        """A name of the pool: one as long as the real one where letters are syllables, or one that takes the same endings."""
+        is_short = bool(names) and names[0] >= "\u3000"
+        same = tuple(name for name in names if len(name) == len(real)) if is_short else alike(real, names, locale[:2])
+        return self.choose(f"{self.owner}/{role}", chain(self._drawn(role, same), self._tries(role, names)))
 
     def _tries(self, role: str, names: Sequence[str]) -> Iterator[str]:
-        for attempt in range(len(names) * 2):
-            yield names[self.draw(f"{self.owner}/{role}/{attempt}", len(names))]
+        yield from self._drawn(role, names)
         yield from (f"{left.title()}{right}" for left in names[:50] for right in ("lo", "mi", "ra", "te"))
+
+    def _drawn(self, role: str, names: Sequence[str]) -> Iterator[str]:
+        return (names[self.draw(f"{self.owner}/{role}/{attempt}", len(names))] for attempt in range(len(names) * 2))
 
 
 def _as_family(parts: NameParts) -> NameParts:
