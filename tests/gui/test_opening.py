@@ -132,7 +132,7 @@ def test_a_file_that_comes_while_work_runs_does_not_end_it(window, keys, made, t
 TWICE = """
 import sys
 from PySide6.QtCore import QTimer
-from voicetune_desktop.gui import app, session
+from voicetune_desktop.gui import app, project_files
 from voicetune_desktop.project.file import open_project
 
 def opened(window, arguments):
@@ -143,7 +143,7 @@ def opened(window, arguments):
 
 if __name__ == "__main__":
     app.LATER = ()
-    session._opened = lambda path, _secret: open_project(path, key=bytes.fromhex(sys.argv.pop()))
+    project_files.opened = lambda path, _secret: open_project(path, key=bytes.fromhex(sys.argv.pop()))
     original, app._open_first = app._open_first, opened
     sys.exit(app.run(sys.argv[1:2]))
 """

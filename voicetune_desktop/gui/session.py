@@ -1,15 +1,14 @@
 """The open project in the window: one connection for looking and deciding, and one long piece of work at a time."""
 
 from collections.abc import Callable, Generator
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked, VoiceTuneError
-from voicetune_desktop.gui import preferences
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui import preferences, project_files
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.jobs import Job
@@ -89,7 +88,7 @@ class Session(QObject):
         """A project that is forgotten on exit."""
         from voicetune_desktop.project.for_one_run import create_temporary
 
-        self._use(_prepared(create_temporary()), temporary=True)
+        self._use(project_files.prepared(create_temporary()), temporary=True)
 
     def new(self, path: Path, key: bytes | None = None, salt: bytes | None = None) -> None:
         """Make a project, its key in the key store unless one was made from a passphrase. Raises VoiceTuneError."""
@@ -99,7 +98,7 @@ class Session(QObject):
 
         keystore = None if key else SystemKeyStore()
         with hold(path) as held:
-            self._use(_prepared(create(path, key=key, salt=salt, keystore=keystore)))
+            self._use(project_files.prepared(create(path, key=key, salt=salt, keystore=keystore)))
             self._held = held.keep()
         self._made = path
 
@@ -114,7 +113,7 @@ class Session(QObject):
             return
         read_salt(path)
         with hold(path) as held:
-            self._use(_opened(path, secret))
+            self._use(project_files.opened(path, secret))
             self._held = held.keep()
         remove_copy(path)
 
@@ -129,10 +128,10 @@ class Session(QObject):
         made, self._made = self._made, None
         held, self._held = self._held, None
         if project:
-            empty = made == project.path and _is_empty(project)
+            empty = made == project.path and project_files.is_empty(project)
             project.close()
             if empty:
-                _discard(project.path)
+                project_files.discard(project.path)
         if held:
             held.release()
         if project:
@@ -259,50 +258,3 @@ def _release(job: "Job") -> None:
 
 def _nothing() -> None:
     """What follows work that nobody waits for."""
-
-
-def _opened(path: Path, secret: str | bytes | None) -> "Project":
-    """A project, opened with what the person typed or what the key store has. Raises VoiceTuneError."""
-    from voicetune_desktop.keystore import SystemKeyStore
-    from voicetune_desktop.project.file import open_project, open_with_secret
-
-    if isinstance(secret, bytes):
-        return open_project(path, key=secret)
-    if secret is not None:
-        return open_with_secret(path, secret)
-    try:
-        keystore = SystemKeyStore()
-    except KeyringUnavailable:
-        raise ProjectLocked("The key of this project is not on this computer.", "Type its passphrase or its recovery code.") from None
-    return open_project(path, keystore=keystore)
-
-
-def _prepared(project: "Project") -> "Project":
-    """A new project with what the person wants in every new one."""
-    from voicetune_desktop.gui.new_projects import give_defaults
-
-    give_defaults(project)
-    return project
-
-
-def _is_empty(project: "Project") -> bool:
-    from voicetune_desktop.project.source_answers import told
-    from voicetune_desktop.project.storage import storage_errors
-
-    try:
-        with storage_errors():
-            return not told(project)
-    except VoiceTuneError:
-        return False
-
-
-def _discard(path: Path) -> None:
-    """Remove the file of a project, its key and its place in the list; what cannot be removed stays."""
-    from voicetune_desktop.keystore import SystemKeyStore
-    from voicetune_desktop.project.file import read_salt
-
-    preferences.forget_project(path)
-    with suppress(VoiceTuneError, OSError):
-        salt = read_salt(path)
-        path.unlink()
-        SystemKeyStore().forget(salt.hex())
