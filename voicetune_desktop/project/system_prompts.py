@@ -28,7 +28,7 @@ def opening(project: Project, chat: int) -> int:
     if db.execute(f"SELECT 1 {_OPENED} AND c.id = ?", (chat,)).fetchone() is None:
         return 0
     sql = f"""
-        SELECT m.ordinal FROM message m JOIN participant a ON a.id = m.participant_id
+        SELECT m.ordinal FROM message m CROSS JOIN participant a ON a.id = m.participant_id
         WHERE m.id BETWEEN ? AND ? AND NOT {_is("system")} ORDER BY m.id LIMIT 1"""
     return db.execute(sql, (message_id(chat, 0), message_id(chat + 1, 0) - 1)).fetchone()[0]
 
