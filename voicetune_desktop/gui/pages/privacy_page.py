@@ -8,17 +8,15 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import LARGE
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.privacy_answers import change_stamp
 from voicetune_desktop.gui.pages.privacy_bar import PrivacyBar
 from voicetune_desktop.gui.pages.privacy_checker import Checker
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount, group_counts
-from voicetune_desktop.gui.pages.privacy_forget import ForgetDialog
 from voicetune_desktop.gui.pages.privacy_names import NewNames
-from voicetune_desktop.gui.pages.privacy_replaced import Known, known_values
 from voicetune_desktop.gui.pages.privacy_replacements import Replacements
+from voicetune_desktop.gui.pages.privacy_replacing import Replacing
 from voicetune_desktop.gui.pages.privacy_rescan import Rescan
 from voicetune_desktop.gui.pages.privacy_search import ResultSearch
 from voicetune_desktop.gui.pages.privacy_views import Views
@@ -30,8 +28,6 @@ from voicetune_desktop.gui.widgets.later import LaterTab
 from voicetune_desktop.gui.widgets.message import InlineMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from voicetune_desktop.operations.hiding import ScanReport
     from voicetune_desktop.operations.searching import SearchReport
     from voicetune_desktop.project.file import Project
@@ -55,8 +51,8 @@ class PrivacyPage(Page):
         self.checker = Checker(session, self.names, self.rescan, self)
         self.review, self.decisions = self.checker.review, self.checker.decisions
         self.bar = PrivacyBar()
-        self._searching, self._replacing = LaterTab(self._make_search), LaterTab(self._make_replacements)
-        self._values = InBackground(session, known_values, self)
+        self._searching = LaterTab(self._make_search)
+        self._replacing = Replacing(session, self.names, self.decisions, self)
         self._lay_out()
         self._connect()
 
@@ -68,11 +64,11 @@ class PrivacyPage(Page):
     @property
     def replacements(self) -> Replacements:
         """The table of replacements, made when it is first wanted."""
-        return self._replacing.content()
+        return self._replacing.table
 
     @property
     def ready(self) -> bool:
-        return self.checker.ready and self._values.ready
+        return self.checker.ready and self._replacing.ready
 
     def refresh(self) -> None:
         project = self.session.project
@@ -98,7 +94,7 @@ class PrivacyPage(Page):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        aside = self.views.current in {self._searching, self._replacing}
+        aside = self.views.current in {self._searching, self._replacing.view}
         if event.key() == Qt.Key.Key_Escape and aside and not self.session.busy:
             self._on_back()
             return
@@ -125,19 +121,14 @@ class PrivacyPage(Page):
             self.views.show_view(self._looking)
         elif self.views.current is self._looking:
             self.views.show_view(self.review)
-        if self.views.current is self._replacing:
-            self._show_replacements(project)
+        if self.views.current is self._replacing.view:
+            self._replacing.show(project)
         elif self.views.current is self.review:
             self.checker.show(project, self._counts)
 
-    def _show_replacements(self, project: "Project") -> None:
-        style = "tags" if project.setting("replacement_style") == "tags" else "names"
-        self.replacements.show_state(style, enabled=not self.session.busy)
-        self._values.look(change_stamp(project))
-
     def _order_stops(self) -> None:
         stops = [*self.bar.stops]
-        for aside in (self._replacing, self._searching):
+        for aside in (self._replacing.view, self._searching):
             stops += aside.content().stops if aside.there else []
         for first, second in pairwise(stops):
             self.setTabOrder(first, second)
@@ -150,20 +141,12 @@ class PrivacyPage(Page):
         self.rescan.catch_up()
 
     def _on_replacements(self) -> None:
-        self._open(self._replacing)
+        self._open(self._replacing.view)
         self.replacements.filter.setFocus()
 
     def _on_back(self) -> None:
         self._open(self.review)
         self.bar.replacements.setFocus()
-
-    def _on_values(self, values: "Sequence[Known]") -> None:
-        self._replaced = values
-        self._on_names()
-
-    def _on_names(self) -> None:
-        if self.session.project is not None and self.views.current is self._replacing:
-            self.replacements.show_values(self.session.project, self.names.redactor, self._replaced)
 
     def _on_replace_all(self) -> None:
         waiting = sum(count.ask for count in self._counts)
@@ -172,27 +155,9 @@ class PrivacyPage(Page):
             self.message.say("success", self.tr("%Ln finding(s) replaced.", "", waiting), self.tr("Ctrl+Z takes it back."))
             self._all_replaced = True
 
-    def _on_forget_wanted(self) -> None:
-        dialog = ForgetDialog(self)
-        dialog.accepted.connect(self._on_forget)
-        dialog.open()
-
-    def _on_forget(self) -> None:
-        from voicetune_desktop.operations.replacements import forget_replacements
-        from voicetune_desktop.project.storage import storage_errors
-
-        project = self.session.project
-        if project is None or self.session.busy:
-            return
-        try:
-            with storage_errors():
-                forget_replacements(project)
-        except VoiceTuneError as error:
-            self._on_failed(error)
-            return
+    def _on_forgotten(self) -> None:
         self.message.clear_actions()
         self.message.say("success", self.tr("The replacements are forgotten."), self.tr("New ones are drawn from now on."))
-        self.session.changed.emit()
 
     def _on_search(self, text: str) -> None:
         from voicetune_desktop.operations.searching import search_result
@@ -226,23 +191,23 @@ class PrivacyPage(Page):
 
     def _on_project_changed(self) -> None:
         self._searched, self._searches_next, self._all_replaced = "", "", False
-        self._counts, self._replaced = [], ()
+        self._counts = []
         self.message.setVisible(False)
         self.rescan.forget()
         self.views.show_view(self._looking)
         self.checker.forget()
-        for aside in (self._searching, self._replacing):
-            if aside.there:
-                aside.content().forget()
+        self._replacing.forget()
+        if self._searching.there:
+            self.search.forget()
 
     def _connect(self) -> None:
         self.bar.replace_all.clicked.connect(self._on_replace_all)
         self.bar.replacements.clicked.connect(self._on_replacements)
         self.bar.search.clicked.connect(self.focus_search)
-        self.names.changed.connect(self._on_names)
         self.names.failed.connect(self._on_failed)
-        self._values.made.connect(self._on_values)
-        self._values.failed.connect(self._on_failed)
+        self._replacing.back_wanted.connect(self._on_back)
+        self._replacing.forgotten.connect(self._on_forgotten)
+        self._replacing.failed.connect(self._on_failed)
         self.rescan.done.connect(self._on_scanned)
         self.session.work_started.connect(self._on_work_started)
         self.session.project_changed.connect(self._on_project_changed)
@@ -255,22 +220,13 @@ class PrivacyPage(Page):
         made.back_wanted.connect(self._on_back)
         return made
 
-    def _make_replacements(self) -> Replacements:
-        made = Replacements()
-        made.back_wanted.connect(self._on_back)
-        made.changed.connect(self.decisions.replacement)
-        made.style_chosen.connect(self.decisions.style)
-        made.forget_wanted.connect(self._on_forget_wanted)
-        return made
-
     def _lay_out(self) -> None:
-        self._replaced: Sequence[Known] = ()
         self._looking = EmptyState(
             "search", self.tr("Looking for private data"), self.tr("Names, addresses, numbers, passwords and much more.")
         )
         content = QWidget()
         self.body.addWidget(scrolling(content))  # before it holds anything: what moves to another parent is styled anew
-        self.views = Views(self._looking, self.review, self._searching, self._replacing)
+        self.views = Views(self._looking, self.review, self._searching, self._replacing.view)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
