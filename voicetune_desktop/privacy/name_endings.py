@@ -21,7 +21,7 @@ _Kind = tuple[object, ...]
 
 def alike(real: str, names: Sequence[str], language: str) -> tuple[str, ...]:
     """The names that take the endings of a real one; none in a language without endings, or where they are few."""
-    for kind_of in (_kind, _wider):
+    for kind_of in (_kind, _wider) if real else ():
         found = _by_kind(tuple(names), language, kind_of).get(kind_of(real, language), ())
         if len(found) >= _FEWEST:
             return found
