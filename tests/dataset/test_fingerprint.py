@@ -4,6 +4,7 @@ import pytest
 
 from voicetune_desktop.dataset import fingerprint
 from voicetune_desktop.dataset.fingerprint import Fingerprints
+from voicetune_desktop.dataset.likeness import are_like
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,16 @@ def test_remembers_words_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     known = Fingerprints()
     assert known.fold("A b C d " + "E" * 99) == "abcde"
     assert len(known._folded) <= 2
+
+
+def test_tells_the_same_words_under_another_system_prompt_apart_and_finds_near_ones_under_one() -> None:
+    asked, answered = ["where do the geese go in winter?"], ["south over the sea, as every year, when the first snow falls here"]
+    nearly = ["south over the sea, as every year, when the first frost falls here"]
+    prints = Fingerprints()
+    prompt = "You are a bird watcher who has seen it all. " * 5
+    (one, sketch), (other, another), (_, near) = (
+        prints.of(asked, said, system) for said, system in ((answered, prompt), (answered, "You are brief."), (nearly, prompt))
+    )
+    assert one != other
+    assert not are_like(sketch, another)
+    assert are_like(sketch, near)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder
 from tests.exports.ready_made import turn
+from tests.operations.chat import write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.dataset.ranges import ExampleRange
 from voicetune_desktop.dataset.settings import Settings
@@ -18,16 +19,19 @@ from voicetune_desktop.model import Action
 from voicetune_desktop.operations.building import build_dataset, set_settings
 from voicetune_desktop.operations.describing import gathered
 from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.merging_chats import merge_chats
 from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.refreshing import refresh_dataset
+from voicetune_desktop.operations.statistics import statistics
 from voicetune_desktop.operations.talking import system_prompt
 from voicetune_desktop.operations.writing import write_files
-from voicetune_desktop.project import decisions, examples, people
+from voicetune_desktop.project import chats, decisions, examples, people
 from voicetune_desktop.project.file import create
+from voicetune_desktop.project.system_prompts import opening
 from voicetune_desktop.targets.registry import TARGETS
 
-WORDS = st.text("abcdefghij ", min_size=1, max_size=20).map(lambda text: f"x{text.strip()}")
+WORDS = st.lists(st.sampled_from(("the", "bread", "is", "warm", "and", "we", "stir", "it")), min_size=1, max_size=8).map(" ".join)
 TALKS = st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=4)
 ROWS = st.lists(st.tuples(st.none() | WORDS, TALKS), min_size=2, max_size=6, unique_by=lambda row: row[1][0][0])
 
@@ -57,7 +61,7 @@ def talk(system, pairs):
 
 def plain(project):
     """Settings that leave nothing out."""
-    set_settings(project, Settings(max_copies=1_000, copied="train", one_word="train"))
+    set_settings(project, Settings(max_copies=1_000, copied="train", valid_share=0))
 
 
 def in_order(rows):
@@ -190,3 +194,17 @@ def test_a_talk_begins_with_it(empty, tmp_path):
     brought_in(empty, tmp_path, [row("Be brief.", f"question {n}", f"the answer is {n}") for n in range(3)])
     result_of(refresh_dataset(empty))
     assert system_prompt(empty) == "Be brief."
+
+
+def test_nobody_said_it(empty, tmp_path):
+    brought_in(empty, tmp_path, [row("Be brief.", f"question {n}", f"the answer is {n}") for n in range(3)])
+    result_of(refresh_dataset(empty))
+    assert result_of(statistics(empty)).others.messages == 3
+
+
+def test_a_chat_of_an_app_that_becomes_one_with_a_row_gets_no_prompt_of_it(empty, tmp_path):
+    brought_in(empty, tmp_path, [row("Be brief.", "question 1", "the answer is 1")])
+    assert opening(empty, 1) == 1
+    result_of(import_exports(empty, [write_chat(tmp_path)]))
+    result_of(merge_chats(empty, [1, 2]))
+    assert {opening(empty, chat.id) for chat in chats.chats(empty)} == {0}

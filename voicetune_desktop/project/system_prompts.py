@@ -30,7 +30,8 @@ def opening(project: Project, chat: int) -> int:
     sql = f"""
         SELECT m.ordinal FROM message m CROSS JOIN participant a ON a.id = m.participant_id
         WHERE m.id BETWEEN ? AND ? AND NOT {_is("system")} ORDER BY m.id LIMIT 1"""
-    return db.execute(sql, (message_id(chat, 0), message_id(chat + 1, 0) - 1)).fetchone()[0]
+    said = db.execute(sql, (message_id(chat, 0), message_id(chat + 1, 0) - 1)).fetchone()
+    return said[0] if said else 0
 
 
 def first_texts(project: Project) -> Iterator[tuple[int, str]]:
