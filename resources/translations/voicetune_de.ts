@@ -7037,6 +7037,25 @@
     </message>
 </context>
 <context>
+    <name>SavedReport</name>
+    <message>
+        <source>It holds no message and no real name.</source>
+        <translation>Er enthält keine Nachricht und keinen echten Namen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -7919,10 +7938,6 @@
         <translation>Auf diesem Computer gezählt, in den Nachrichten der Chats, die du nutzt.</translation>
     </message>
     <message>
-        <source>It holds no message and no real name.</source>
-        <translation>Er enthält keine Nachricht und keinen echten Namen.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -7931,20 +7946,8 @@
         <translation>Bericht speichern …</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
         <source>The figures are not up to date.</source>
         <translation>Die Zahlen sind nicht auf dem neuesten Stand.</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>Der Bericht ist gespeichert.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8039,10 +8042,6 @@
         <translation>Werte (*.json)</translation>
     </message>
     <message>
-        <source>It holds no message and no real name.</source>
-        <translation>Er enthält keine Nachricht und keinen echten Namen.</translation>
-    </message>
-    <message>
         <source>Made on %1, on this computer.</source>
         <translation>Erstellt am %1, auf diesem Computer.</translation>
     </message>
@@ -8065,18 +8064,6 @@
     <message>
         <source>Save report…</source>
         <translation>Bericht speichern …</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>Der Bericht ist gespeichert.</translation>
     </message>
     <message>
         <source>The report is there</source>

@@ -7037,6 +7037,25 @@
     </message>
 </context>
 <context>
+    <name>SavedReport</name>
+    <message>
+        <source>It holds no message and no real name.</source>
+        <translation>No contiene ningún mensaje ni ningún nombre real.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>El informe está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -7919,10 +7938,6 @@
         <translation>Se cuenta en este equipo, en los mensajes de los chats que usas.</translation>
     </message>
     <message>
-        <source>It holds no message and no real name.</source>
-        <translation>No contiene ningún mensaje ni ningún nombre real.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -7931,20 +7946,8 @@
         <translation>Guardar informe…</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
         <source>The figures are not up to date.</source>
         <translation>Las cifras no están al día.</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>El informe está guardado.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8039,10 +8042,6 @@
         <translation>Cifras (*.json)</translation>
     </message>
     <message>
-        <source>It holds no message and no real name.</source>
-        <translation>No contiene ningún mensaje ni ningún nombre real.</translation>
-    </message>
-    <message>
         <source>Made on %1, on this computer.</source>
         <translation>Creado el %1, en este equipo.</translation>
     </message>
@@ -8065,18 +8064,6 @@
     <message>
         <source>Save report…</source>
         <translation>Guardar informe…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>El informe está guardado.</translation>
     </message>
     <message>
         <source>The report is there</source>

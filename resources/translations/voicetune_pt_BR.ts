@@ -7037,6 +7037,25 @@
     </message>
 </context>
 <context>
+    <name>SavedReport</name>
+    <message>
+        <source>It holds no message and no real name.</source>
+        <translation>Não contém nenhuma mensagem nem nome verdadeiro.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>O relatório foi salvo.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -7919,10 +7938,6 @@
         <translation>Contado neste computador, nas mensagens dos chats que você usa.</translation>
     </message>
     <message>
-        <source>It holds no message and no real name.</source>
-        <translation>Não contém nenhuma mensagem nem nome verdadeiro.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -7931,20 +7946,8 @@
         <translation>Salvar relatório…</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Salvar o relatório</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar na pasta</translation>
-    </message>
-    <message>
         <source>The figures are not up to date.</source>
         <translation>Os números não estão atualizados.</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>O relatório foi salvo.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8039,10 +8042,6 @@
         <translation>Números (*.json)</translation>
     </message>
     <message>
-        <source>It holds no message and no real name.</source>
-        <translation>Não contém nenhuma mensagem nem nome verdadeiro.</translation>
-    </message>
-    <message>
         <source>Made on %1, on this computer.</source>
         <translation>Feito em %1, neste computador.</translation>
     </message>
@@ -8065,18 +8064,6 @@
     <message>
         <source>Save report…</source>
         <translation>Salvar relatório…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Salvar o relatório</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar na pasta</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>O relatório foi salvo.</translation>
     </message>
     <message>
         <source>The report is there</source>

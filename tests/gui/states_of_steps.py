@@ -53,7 +53,7 @@ def _not_looked_through(stage: Stage) -> None:
     page = stage.window.page("privacy")
     page.rescan._tried = scan_inputs(stage.project)
     stage.go("privacy")
-    _stop(stage, page.rescan._on_failed)
+    _stop(stage, page.message.say_failure)
 
 
 def _stop(stage: Stage, failed) -> None:

@@ -61,11 +61,6 @@ class Making(QObject):
         if can_wait(project):
             self._make()
 
-    def say_error(self, error: "VoiceTuneError") -> None:
-        """Say what the person has to change first."""
-        self._message.clear_actions()
-        self._message.say_error(error)
-
     def warn_of_few(self, train: int | None) -> None:
         """Say that there are too few examples to train on, or nothing."""
         if train is None or train >= FEWEST:
@@ -111,7 +106,7 @@ class Making(QObject):
 
     def _on_failed(self, error: "VoiceTuneError") -> None:
         self.failed.emit()
-        self.say_error(error)
+        self._message.say_failure(error)
         if not isinstance(error, NothingToTrain):
             self._add_begin_again()
 

@@ -208,7 +208,7 @@ class DatasetPage(Page):
         try:
             chosen = self.form.settings()
         except VoiceTuneError as error:
-            self.making.say_error(error)
+            self.message.say_failure(error)
             return
         if chosen == settings(project):
             self.catch_up()

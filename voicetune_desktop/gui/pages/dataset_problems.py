@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.reasons import REASONS
-from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.session import Session
@@ -67,7 +66,8 @@ class ProblemsTab(QWidget):
         self._tried = stamp
         self.message.setVisible(False)
         self.lead.setText(self.tr("Checking the examples…"))
-        self._session.run(find_problems, target or USUAL, done=lambda found: self._on_found(stamp, found), failed=self._on_failed)
+        say = self.message.say_failure
+        self._session.run(find_problems, target or USUAL, done=lambda found: self._on_found(stamp, found), failed=say)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -155,10 +155,6 @@ class ProblemsTab(QWidget):
     def _check_again(self) -> None:
         self._tried = ""
         self.catch_up()
-
-    def _on_failed(self, error: VoiceTuneError) -> None:
-        self.message.clear_actions()
-        self.message.say_error(error)
 
     def _forget(self) -> None:
         self._checked = self._tried = ""

@@ -4,17 +4,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.figure_words import figure_said
-from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.in_language import in_language
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, px
 from voicetune_desktop.gui.pages.dataset_statistics_card import FigureCard
+from voicetune_desktop.gui.pages.saved_report import ask_where, say_saved
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.message import InlineMessage
@@ -71,7 +70,7 @@ class StatisticsTab(QWidget):
         else:
             self._tried = inputs
             self.message.setVisible(False)
-            self._session.run(statistics, done=lambda _found: None, failed=self._on_failed)
+            self._session.run(statistics, done=lambda _found: None, failed=self.message.say_failure)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -133,16 +132,14 @@ class StatisticsTab(QWidget):
         from voicetune_desktop.operations.reporting import make_report, save_report
 
         kinds = {self.tr("Web page (*.html)"): ".html", self.tr("PDF (*.pdf)"): ".pdf"}
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), str(documents() / "report.html"), ";;".join(kinds))
-        if not name:
+        path = ask_where(self, "report.html", kinds)
+        if path is None:
             return
-        path = Path(name)
-        path = path if path.suffix.lower() in kinds.values() else path.with_name(path.name + kinds.get(kind, ".html"))
         self.message.setVisible(False)
         if path.suffix.lower() == ".pdf":
-            self._session.run(make_report, done=partial(self._print, path), failed=self._on_failed)
+            self._session.run(make_report, done=partial(self._print, path), failed=self.message.say_failure)
         else:
-            self._session.run(in_language, save_report, path, done=self._on_saved, failed=self._on_failed)
+            self._session.run(in_language, save_report, path, done=partial(say_saved, self.message), failed=self.message.say_failure)
 
     def _print(self, path: Path, report: "Report") -> None:
         from voicetune_desktop.gui.report_paper import write_pdf
@@ -150,19 +147,9 @@ class StatisticsTab(QWidget):
         try:
             write_pdf(report, path)
         except VoiceTuneError as error:
-            self._on_failed(error)
+            self.message.say_failure(error)
         else:
-            self._on_saved(path)
-
-    def _on_saved(self, path: Path) -> None:
-        self.message.clear_actions()
-        self.message.say("success", self.tr("The report is saved."), self.tr("It holds no message and no real name."))
-        show = self.message.add_action(self.tr("Show in folder"), icon="folder")
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
-
-    def _on_failed(self, error: VoiceTuneError) -> None:
-        self.message.clear_actions()
-        self.message.say_error(error)
+            say_saved(self.message, path)
 
     def _forget(self) -> None:
         self._tried = ""

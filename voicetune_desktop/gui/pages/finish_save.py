@@ -182,8 +182,7 @@ class SaveTab(QWidget):
 
     def _on_failed(self, error: VoiceTuneError) -> None:
         self.result.setVisible(False)
-        self.message.clear_actions()
-        self.message.say_error(error)
+        self.message.say_failure(error)
 
 
 def folder_of(project: "Project") -> Path:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import LARGE
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.privacy_answers import change_stamp
@@ -165,7 +164,7 @@ class PrivacyPage(Page):
         self._searches_next = text if self.session.busy else ""
         if self.session.project is not None and not self.session.busy:
             self._searched = change_stamp(self.session.project)
-            self.session.run(search_result, text, done=lambda report: self._on_found(text, report), failed=self._on_failed)
+            self.session.run(search_result, text, done=lambda report: self._on_found(text, report), failed=self.message.say_failure)
 
     def _on_hide(self, text: str) -> None:
         """The chats are looked through for it, and then the search shows that it is gone."""
@@ -180,10 +179,6 @@ class PrivacyPage(Page):
         if self._searches_next:
             self._on_search(self._searches_next)
         announce(self, ", ".join((self.tr("%Ln found", "", report.found), self.tr("%Ln to check", "", report.ask))))
-
-    def _on_failed(self, error: VoiceTuneError) -> None:
-        self.message.clear_actions()
-        self.message.say_error(error)
 
     def _on_work_started(self) -> None:
         if self.isVisible():
@@ -204,10 +199,10 @@ class PrivacyPage(Page):
         self.bar.replace_all.clicked.connect(self._on_replace_all)
         self.bar.replacements.clicked.connect(self._on_replacements)
         self.bar.search.clicked.connect(self.focus_search)
-        self.names.failed.connect(self._on_failed)
+        self.names.failed.connect(self.message.say_failure)
         self._replacing.back_wanted.connect(self._on_back)
         self._replacing.forgotten.connect(self._on_forgotten)
-        self._replacing.failed.connect(self._on_failed)
+        self._replacing.failed.connect(self.message.say_failure)
         self.rescan.done.connect(self._on_scanned)
         self.session.work_started.connect(self._on_work_started)
         self.session.project_changed.connect(self._on_project_changed)

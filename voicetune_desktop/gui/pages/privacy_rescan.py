@@ -1,14 +1,9 @@
 """Looking for private data where that is out of date; after answers that come one by one, once they rest."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.message import InlineMessage
-
-if TYPE_CHECKING:
-    from voicetune_desktop.errors import VoiceTuneError
 
 _QUIET_MS = 3_000
 """How long nothing must be answered before the chats are looked through by themselves."""
@@ -63,7 +58,7 @@ class Rescan(QObject):
         else:
             self._tried = scan_inputs(project)
             self._message.setVisible(False)
-            self._session.run(scan_privacy, done=self._on_done, failed=self._on_failed)
+            self._session.run(scan_privacy, done=self._on_done, failed=self._message.say_failure)
 
     def _is_quick(self) -> bool:
         from voicetune_desktop.project.chats import message_count
@@ -93,7 +88,3 @@ class Rescan(QObject):
     def _on_done(self, report: object) -> None:
         self._tried = ""
         self.done.emit(report)
-
-    def _on_failed(self, error: "VoiceTuneError") -> None:
-        self._message.clear_actions()
-        self._message.say_error(error)

@@ -1,17 +1,15 @@
 """The style report on the page Try it: of a replay, of the person beside others, or of pasted text."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.in_language import in_language
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
+from voicetune_desktop.gui.pages.saved_report import ask_where, say_saved
 from voicetune_desktop.gui.pages.try_report_choice import ComparedChoice
 from voicetune_desktop.gui.pages.try_report_pasted import PastedTexts
 from voicetune_desktop.gui.pages.try_report_rounds import RoundsCard, begun
@@ -168,7 +166,7 @@ class StyleTab(QWidget):
         from voicetune_desktop.operations.style_reports import style_of_project
 
         self.message.setVisible(False)
-        self._session.run(style_of_project, self._replay, *self.choice.places, done=self._on_made, failed=self._on_failed)
+        self._session.run(style_of_project, self._replay, *self.choice.places, done=self._on_made, failed=self.message.say_failure)
         self._show_choice()
 
     def _follow(self) -> None:
@@ -182,7 +180,7 @@ class StyleTab(QWidget):
         from voicetune_desktop.operations.style_reports import style_of_pasted
 
         self.message.setVisible(False)
-        self._session.run(style_of_pasted, self.pasted.texts, done=self._on_pasted, failed=self._on_failed)
+        self._session.run(style_of_pasted, self.pasted.texts, done=self._on_pasted, failed=self.message.say_failure)
 
     def _on_pasted(self, found: "Comparison") -> None:
         self._pasted = found
@@ -195,22 +193,11 @@ class StyleTab(QWidget):
         from voicetune_desktop.operations.style_reports import save_style
 
         kinds = {self.tr("Web page (*.html)"): ".html", self.tr("Figures (*.json)"): ".json"}
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), str(documents() / "style.html"), ";;".join(kinds))
-        if not name:
+        path = ask_where(self, "style.html", kinds)
+        if path is None:
             return
-        path = Path(name)
-        path = path if path.suffix.lower() in kinds.values() else path.with_name(path.name + kinds.get(kind, ".html"))
-        self._session.run(in_language, save_style, path, self.view.shown, done=self._on_saved, failed=self._on_failed)
-
-    def _on_saved(self, path: Path) -> None:
-        self.message.clear_actions()
-        self.message.say("success", self.tr("The report is saved."), self.tr("It holds no message and no real name."))
-        show = self.message.add_action(self.tr("Show in folder"), icon="folder")
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
-
-    def _on_failed(self, error: VoiceTuneError) -> None:
-        self.message.clear_actions()
-        self.message.say_error(error)
+        saved, failed = partial(say_saved, self.message), self.message.say_failure
+        self._session.run(in_language, save_style, path, self.view.shown, done=saved, failed=failed)
 
     def _forget(self) -> None:
         self._pasted = None

@@ -60,6 +60,11 @@ class InlineMessage(QFrame):
         """Show an error with its hint and offer its details."""
         self.say("error", error.message, error.hint, details=f"{type(error).__name__}: {error}")
 
+    def say_failure(self, error: VoiceTuneError) -> None:
+        """Show an error in place of what was said before, buttons included."""
+        self.clear_actions()
+        self.say_error(error)
+
     def add_action(self, text: str, *, icon: str = "") -> QPushButton:
         """Add a button such as "Choose another file"; connect its `clicked`."""
         result = button(text, icon=icon)
