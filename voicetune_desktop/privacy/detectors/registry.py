@@ -18,6 +18,7 @@ from voicetune_desktop.privacy.detectors import (
     file_names,
     handles,
     ibans,
+    kana_names,
     known,
     links,
     long_tokens,
@@ -52,6 +53,7 @@ known_values: Family = known.detector
 
 FAMILIES: tuple[Family, ...] = (
     names.detector,
+    kana_names.detector,
     emails.detector,
     disguised_emails.detector,
     links.detector,
@@ -107,5 +109,5 @@ FAMILIES: tuple[Family, ...] = (
 )
 """Makers of detectors for what is known of a project; None from one that has nothing to look for."""
 
-OF_PEOPLE: frozenset[Family] = frozenset((names.detector, titles.detector, titles_behind.detector, known.detector))
+OF_PEOPLE: frozenset[Family] = frozenset((names.detector, kana_names.detector, titles.detector, titles_behind.detector, known.detector))
 """Those that look for the people of a chat. The others find the same whoever takes part."""
