@@ -1,5 +1,8 @@
 """Questions to the project about sources and chats."""
 
+import json
+from array import array
+from collections.abc import Iterable
 from typing import Any
 
 from msgspec import Struct
@@ -31,6 +34,17 @@ class ChatRow(Struct, frozen=True):
     exports: int = 1
 
 
+class Overview(Struct, frozen=True):
+    """All chats with a message: how many, and their messages. Equal as long as they are the same chats, of the same length."""
+
+    chats: int
+    messages: int
+    sizes: int
+    """A sum of messages times id."""
+    merged: int
+    """A sum over the chats that were made part of others; 0 where none was."""
+
+
 class MessageRow(Struct, frozen=True, gc=False):
     """One message as the window shows it."""
 
@@ -54,15 +68,44 @@ def chat_count(project: Project) -> int:
     return project.connection.execute("SELECT count(*) FROM chat WHERE merged_into IS NULL AND messages > 0").fetchone()[0]
 
 
-def chats(project: Project, only: int | None = None) -> list[ChatRow]:
-    """All chats with a message, the largest first, or one; of chats that were made one, that one."""
+def overview(project: Project) -> Overview | None:
+    """What can be told of all chats in a tenth of the time that reading half a million takes; None where there are none."""
     sql = """
+        SELECT count(*) FILTER (WHERE listed), coalesce(sum(messages) FILTER (WHERE listed), 0),
+               coalesce(sum(id * messages) FILTER (WHERE listed), 0), coalesce(sum(id * merged_into), 0)
+        FROM (SELECT id, messages, merged_into, merged_into IS NULL AND messages > 0 AS listed FROM chat)"""
+    found = Overview(*project.connection.execute(sql).fetchone())
+    return found if found.chats else None
+
+
+def in_order(project: Project) -> "array[int]":
+    """The ids of all chats with a message, in the order of `chats`."""
+    sql = "SELECT id FROM chat WHERE merged_into IS NULL AND messages > 0 ORDER BY messages DESC, id"
+    return array("q", (chat for (chat,) in project.connection.execute(sql)))
+
+
+def chats(project: Project, only: int | None = None, *, least: int = 1, but: str = "") -> list[ChatRow]:
+    """All chats with a message, the largest first, or one; of chats that were made one, that one.
+
+    On request only those with so many messages at `least`, and none of a kind.
+    """
+    return _rows(project, "c.messages >= ? AND c.kind <> ? AND c.id = coalesce(?, c.id)", least, but, only)
+
+
+def some_chats(project: Project, ids: Iterable[int]) -> list[ChatRow]:
+    """Those of `chats` that have these ids."""
+    return _rows(project, "c.messages > 0 AND c.id IN (SELECT value FROM json_each(?))", json.dumps(list(ids)))
+
+
+def _rows(project: Project, which: str, *values: int | str | None) -> list[ChatRow]:
+    sql = f"""
         SELECT c.id, c.platform, c.title, c.kind, c.included, c.messages, c.first, c.last,
                (SELECT count(*) FROM member m WHERE m.chat_id = c.id AND m.messages > 0),
                1 + coalesce(o.others, 0)
-        FROM chat c LEFT JOIN (SELECT merged_into, count(*) AS others FROM chat GROUP BY 1) o ON o.merged_into = c.id
-        WHERE c.merged_into IS NULL AND c.messages > 0 AND c.id = coalesce(?, c.id) ORDER BY c.messages DESC, c.id"""
-    return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), *r[5:]) for r in project.connection.execute(sql, (only,))]
+        FROM chat c LEFT JOIN (SELECT merged_into, count(*) AS others FROM chat WHERE merged_into IS NOT NULL GROUP BY 1) o
+        ON o.merged_into = c.id
+        WHERE c.merged_into IS NULL AND {which} ORDER BY c.messages DESC, c.id"""
+    return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), *r[5:]) for r in project.connection.execute(sql, values)]
 
 
 def used_titles(project: Project) -> list[tuple[int, str]]:

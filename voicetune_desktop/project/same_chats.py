@@ -74,7 +74,7 @@ class _Sample(Struct, frozen=True):
 
 def suggest(project: Project) -> Generator[None, None, tuple[SameChats, ...]]:
     """Pairs of chats that look like one and were not refused, those that share most first; stops often, so that a window lives on."""
-    rows = [chat for chat in chats.chats(project) if chat.messages >= LEAST_SHARED and chat.kind != WITH_PROGRAM]
+    rows = chats.chats(project, least=LEAST_SHARED, but=WITH_PROGRAM)
     most = min(_MOST, max(_FEWEST, _ALL // max(1, len(rows))))
     samples = dict[int, _Sample]()
     ends = _ends(project, rows[:_ENDS])
@@ -117,7 +117,7 @@ def _continued(
 
 def counted(project: Project, pair: SameChats) -> Generator[None, None, SameChats]:
     """The same pair, with the messages that are in both, unless there are none or too many to count while somebody waits."""
-    if pair.goes_on or sum(chat.messages for chat in chats.chats(project) if chat.id in (pair.keep, pair.other)) > COUNTED:
+    if pair.goes_on or sum(chat.messages for chat in chats.some_chats(project, (pair.keep, pair.other))) > COUNTED:
         return pair
     agreed = agreement(project, pair.keep, pair.other)
     yield

@@ -14,6 +14,7 @@ from tests.gui.windows import KEY, button, drop, make_project, open_copy, rest, 
 from tests.operations.chat import TALK, write_chat
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
+from voicetune_desktop.gui.pages.open_chats_table import ChatsTable
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.paths import user_data
 from voicetune_desktop.project import chats
@@ -192,7 +193,7 @@ def test_a_tick_leaves_a_chat_out_and_can_be_undone(qtbot, window, page, tmp_pat
 
 def test_ticks_rest_while_work_runs(qtbot, window, page, tmp_path):
     bring(qtbot, window, write_chat(tmp_path))
-    page.view.show_project(window.session.project, chats.chats(window.session.project), enabled=False)
+    page.view.show_project(window.session.project, chats.overview(window.session.project), enabled=False)
     assert not page.view.model.index(0, Column.USE).flags() & Qt.ItemFlag.ItemIsUserCheckable
 
 
@@ -239,18 +240,47 @@ def chat_rows(*titles):
     return [ChatRow(number, "whatsapp", title, "dm", True, 5, "2021", "2022", 2) for number, title in enumerate(titles, 1)]
 
 
+def show(model, rows):
+    """Show these chats in the model."""
+    model.show_chats([row.id for row in rows], lambda ids: [row for row in rows if row.id in ids])
+
+
 def test_the_table_of_chats_is_a_sound_model(qtbot):
     model = ChatsModel(lambda _chat, _included: None)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for rows in (chat_rows("A", "B"), chat_rows("A", "B"), [], [], chat_rows("C")):
-        model.show_rows(rows)
+        show(model, rows)
     assert model.index(0, Column.TITLE).data() == "C"
     assert tester.model() is model
 
 
+def test_only_chats_in_view_are_read_and_only_after_somebody_wrote(qtbot, window, page, tmp_path):
+    bring(qtbot, window, write_chat(tmp_path))
+    asked = []
+    project = window.session.project
+    project.connection.set_trace_callback(lambda sql: asked.append(sql) if "SELECT count(*) FILTER" in sql else None)
+    page.refresh()
+    assert asked == []
+    project.set_fact("anything", "else")
+    page.refresh()
+    assert len(asked) == 1
+
+
+def test_half_a_million_chats_are_read_a_page_at_a_time(qtbot):
+    read = []
+    table = ChatsTable("Chats", model := ChatsModel(lambda _chat, _included: None))
+    qtbot.addWidget(table)
+    rows = chat_rows("A")
+    model.show_chats(range(500_000), lambda ids: [read.append(one) or rows[0] for one in ids])
+    table.show()
+    table.selectAll()
+    table.grab()
+    assert 0 < len(read) < 1_000
+
+
 def test_titles_are_shown_as_data(qtbot):
     model = ChatsModel(lambda _chat, _included: None)
-    model.show_rows(chat_rows("<b>Bo</b>\n\u202eoB"))
+    show(model, chat_rows("<b>Bo</b>\n\u202eoB"))
     assert model.index(0, Column.TITLE).data() == "<b>Bo</b>↵⇄oB"
 
 

@@ -1,6 +1,6 @@
 """The table of chats, in which a narrow window leaves the titles their room."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QItemSelectionModel, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
@@ -23,6 +23,7 @@ class ChatsTable(Table):
     def __init__(self, name: str, model: ChatsModel) -> None:
         super().__init__(name, model, stretch=Column.TITLE, identifier="vt.open.chats")
         header = self.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(model, header))  # one that stays empty: else it asks all rows of each column
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)

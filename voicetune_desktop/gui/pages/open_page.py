@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from voicetune_desktop.gui.pages.open_queue_desk import QueueDesk
     from voicetune_desktop.gui.pages.open_view import ChatsView
-    from voicetune_desktop.project.chats import ChatRow
+    from voicetune_desktop.project.chats import ChatRow, Overview
 
 
 class OpenPage(Page):
@@ -32,6 +32,8 @@ class OpenPage(Page):
         self._view: ChatsView | None = None
         self._area: QScrollArea | None = None
         self._desk: QueueDesk | None = None
+        self._read: object = None
+        self._known: Overview | None = None
         self._is_sample = False
         """Whether the open project is that of the sample chat; own chats get one of their own."""
         self.message = InlineMessage()
@@ -129,41 +131,45 @@ class OpenPage(Page):
         self._import(paths)
 
     def refresh(self) -> None:
-        project, rows = self.session.project, self._rows()
-        if project is not None and rows:
-            self.view.show_project(project, rows, enabled=not self.session.busy)
+        project, known = self.session.project, self._overview()
+        if project is not None and known:
+            self.view.show_project(project, known, enabled=not self.session.busy)
         else:
             self.start.refresh()
-        self._show_front(rows)
+        self._show_front()
 
-    def _show_front(self, known: "list[ChatRow] | None" = None) -> None:
-        """Bring the queue, the chats or the start to the front; `known` are all chats where somebody has read them."""
+    def _show_front(self) -> None:
+        """Bring the queue, the chats or the start to the front."""
         front = self._desk.front if self._desk is not None else None
-        rows = [] if front else self._rows() if known is None else known
-        if self._desk is not None and not rows:
+        known = self._overview()
+        if self._desk is not None and not known:
             front = front or self._desk.reading
         if self._desk is not None and front is not None:
             self.say(*self._desk.heading())
             if self._views.indexOf(front) < 0:
                 self._views.addWidget(front)
             self._views.setCurrentWidget(front)
-        elif not rows:
+        elif not known:
             self.say(self.tr("Open your chats"), self.tr("Train a model that writes like you, from chats that stay on this computer."))
             self._views.setCurrentIndex(0)
         else:
-            texts = self.tr("%Ln chat(s)", "", len(rows)), self.tr("%Ln message(s)", "", sum(row.messages for row in rows))
+            texts = self.tr("%Ln chat(s)", "", known.chats), self.tr("%Ln message(s)", "", known.messages)
             self.say(
                 self.tr("Your chats"),
                 self.tr("%1 with %2. Untick what the model should not learn from.").replace("%1", texts[0]).replace("%2", texts[1]),
             )
             self._views.setCurrentWidget(self._chats)
 
-    def _rows(self) -> "list[ChatRow]":
+    def _overview(self) -> "Overview | None":
+        """What is known of the chats, read anew only after somebody wrote; None without any."""
         if self.session.project is None:
-            return []
-        from voicetune_desktop.project.chats import chats
+            return None
+        from voicetune_desktop.project.chats import overview
 
-        return chats(self.session.project)
+        now = self.session.stamp
+        if now != self._read:
+            self._read, self._known = now, overview(self.session.project)
+        return self._known
 
     def _connect_start(self) -> None:
         self.start.files_wanted.connect(self.choose_files)

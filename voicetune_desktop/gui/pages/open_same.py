@@ -17,7 +17,7 @@ from voicetune_desktop.gui.widgets.text import visible
 
 if TYPE_CHECKING:
     from voicetune_desktop.operations.merging_chats import MergeReport
-    from voicetune_desktop.project.chats import ChatRow
+    from voicetune_desktop.project.chats import ChatRow, Overview
     from voicetune_desktop.project.file import Project
 
 
@@ -32,7 +32,6 @@ class SameChatsPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._rows: dict[int, ChatRow] = {}
         self.message = InlineMessage()
         self.card = SameChatsCard()
         self.search = SameChatsSearch(session, self)
@@ -48,10 +47,9 @@ class SameChatsPanel(QWidget):
         session.project_changed.connect(self._on_project_changed)
         self.setVisible(False)
 
-    def show_chats(self, rows: "list[ChatRow]") -> None:
-        """Look for pairs among these chats."""
-        self._rows = {row.id: row for row in rows}
-        self.search.look(rows)
+    def show_chats(self, known: "Overview") -> None:
+        """Look for pairs among the chats of which this is known."""
+        self.search.look(known)
         self._show_card()
 
     def merge(self, chats: Sequence[int]) -> None:
@@ -73,11 +71,14 @@ class SameChatsPanel(QWidget):
         return next(((pair.keep, pair.other) for pair in self.search.pairs), ())
 
     def _show_card(self) -> None:
-        project, pairs = self._session.project, self.search.pairs
-        known = project is not None and bool(pairs) and {pairs[0].keep, pairs[0].other} <= self._rows.keys()
-        if project is not None and known:
-            keep, other = (self._described(project, self._rows[chat]) for chat in self._pair())
+        from voicetune_desktop.project.chats import some_chats
+
+        project, pair = self._session.project, self._pair()
+        both = {chat.id: chat for chat in some_chats(project, pair)} if project is not None and pair else {}
+        if project is not None and len(both) > 1:
+            keep, other = (self._described(project, both[chat]) for chat in pair)
             words = self.tr("%1 and %2.").replace("%2", other, 1).replace("%1", keep, 1)
+            pairs = self.search.pairs
             self.card.ask(words, pairs[0], len(pairs) - 1, enabled=not self._session.busy)
         else:
             self.card.setVisible(False)
@@ -134,6 +135,5 @@ class SameChatsPanel(QWidget):
             self._session.project.undo.forget()
 
     def _on_project_changed(self) -> None:
-        self._rows = {}
         self._say_nothing()
         self._show_card()

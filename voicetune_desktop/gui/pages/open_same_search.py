@@ -11,7 +11,7 @@ from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.session import Session
 
 if TYPE_CHECKING:
-    from voicetune_desktop.project.chats import ChatRow
+    from voicetune_desktop.project.chats import Overview
     from voicetune_desktop.project.same_chats import SameChats
 
 _TURN = 0.01
@@ -41,7 +41,7 @@ class SameChatsSearch(QObject):
         """Whether it is still looking."""
         return self._work is not None
 
-    def look(self, rows: "list[ChatRow]") -> None:
+    def look(self, known: "Overview") -> None:
         """Look anew if these are other chats than before, or another pair was refused."""
         project = self._session.project
         if project is None or self._session.busy:
@@ -49,7 +49,7 @@ class SameChatsSearch(QObject):
         from voicetune_desktop.project.same_chats import REFUSED
 
         refused = project.setting(REFUSED, [])
-        seen = [(row.id, row.messages) for row in rows], refused
+        seen = known, refused
         if seen != self._seen:
             self._seen = seen
             self.pairs = tuple(pair for pair in self.pairs if sorted((pair.keep, pair.other)) not in refused)

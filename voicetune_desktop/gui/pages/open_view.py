@@ -1,6 +1,7 @@
 """What the page Open shows once there are chats: their table, a preview of the chosen one, and ways to add more."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,9 +20,7 @@ from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from voicetune_desktop.project.chats import ChatRow
+    from voicetune_desktop.project.chats import ChatRow, Overview
     from voicetune_desktop.project.file import Project
 
 
@@ -36,7 +35,8 @@ class ChatsView(QSplitter):
         super().__init__(Qt.Orientation.Horizontal if scale() < LARGE_TEXT else Qt.Orientation.Vertical)
         self._project: Project | None = None
         self._enabled = True
-        self._shown: Path | None = None
+        self._known: Overview | None = None
+        self._ids: Sequence[int] = ()
         self.model = ChatsModel(include)
         self.same = SameChatsPanel(session)
         self.merge = button(self.tr("Merge chats"), "quiet", icon="merge", identifier="vt.open.merge_selected")
@@ -54,24 +54,27 @@ class ChatsView(QSplitter):
         self.setStretchFactor(1, 2)
         self.setSizes([580, 380])
 
-    def show_project(self, project: "Project", rows: "list[ChatRow]", *, enabled: bool) -> None:
-        """Show these chats; unless `enabled`, no tick can be changed."""
-        if project.path != self._shown:
-            self.model.show_rows([])
-        self._project, self._shown, self._enabled = project, project.path, enabled
-        self.model.show_rows(rows, enabled=enabled)
+    def show_project(self, project: "Project", known: "Overview", *, enabled: bool) -> None:
+        """Show the chats of which this is known; unless `enabled`, no tick can be changed."""
+        from voicetune_desktop.project.chats import in_order, some_chats
+
+        if known != self._known:
+            self._known, self._ids = known, in_order(project)
+        self._project, self._enabled = project, enabled
+        self.model.show_chats(self._ids, partial(some_chats, project), enabled=enabled)
         if not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self._on_chat(self.table.currentIndex())
         self.preview.show_counts(project)
-        self.merge.setVisible(len(rows) > 1)
-        self.take_apart.setVisible(any(row.exports > 1 for row in rows))
+        self.merge.setVisible(known.chats > 1)
+        self.take_apart.setVisible(known.merged > 0)
         self._show_actions()
-        self.same.show_chats(rows)
+        self.same.show_chats(known)
 
     def forget_project(self) -> None:
         """Let go of a project that is closed."""
-        self._project = None
+        self._project, self._known, self._ids = None, None, ()
+        self.model.show_chats((), lambda _ids: ())
         self.preview.forget_project()
 
     def choose_first(self) -> None:
@@ -102,7 +105,7 @@ class ChatsView(QSplitter):
         folder.clicked.connect(self.folder_wanted)
         self.same.turned.connect(self._make_room)
         self.same.answered.connect(self.table.setFocus)
-        self.merge.clicked.connect(lambda: self.same.merge([chat.id for chat in self._selected()]))
+        self.merge.clicked.connect(lambda: self.same.merge([self.model.chat(row) for row in self._selected()]))
         self.take_apart.clicked.connect(self._on_take_apart)
         buttons = (more, folder, self.merge, self.take_apart)
         for each in buttons:
@@ -123,18 +126,23 @@ class ChatsView(QSplitter):
         if column is not None and self.orientation() == Qt.Orientation.Vertical:
             self._chats.setMinimumHeight(column.minimumHeightForWidth(self.width()))
 
-    def _selected(self) -> "list[ChatRow]":
-        return [self.model.row(index.row()) for index in self.table.selectionModel().selectedRows()]
+    def _selected(self) -> list[int]:
+        """The rows that are selected, from the ranges of them: Qt asks for half a million one by one."""
+        found = self.table.selectionModel().selection()
+        ranges = [found.at(number) for number in range(found.count())]
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def _show_actions(self) -> None:
-        chosen = self._selected()
-        self.merge.setEnabled(self._enabled and len(chosen) > 1)
-        self.take_apart.setEnabled(self._enabled and len(chosen) == 1 and chosen[0].exports > 1)
+        chosen = self._selected() if self._enabled else []
+        only = self.model.row(chosen[0]) if len(chosen) == 1 else None
+        self.merge.setEnabled(len(chosen) > 1)
+        self.take_apart.setEnabled(only is not None and only.exports > 1)
 
     def _on_take_apart(self) -> None:
-        for chat in self._selected():
-            self.same.take_apart(chat.id)
+        for row in self._selected():
+            self.same.take_apart(self.model.chat(row))
 
     def _on_chat(self, current: QModelIndex) -> None:
-        if current.isValid() and self._project is not None:
-            self.preview.show_chat(self._project, self.model.row(current.row()))
+        chat = self.model.row(current.row()) if current.isValid() else None
+        if chat is not None and self._project is not None:
+            self.preview.show_chat(self._project, chat)
