@@ -81,7 +81,8 @@ def _digest(project: Project, *queries: str) -> str:
 
 def scan_is_fresh(project: Project) -> bool:
     """Whether the findings fit the messages and people of now."""
-    return project.fact("scanned") == scan_inputs(project)
+    scanned = project.fact("scanned")
+    return bool(scanned) and scanned == scan_inputs(project)
 
 
 def build_is_fresh(project: Project) -> bool:
