@@ -70,3 +70,7 @@ def test_pieces_are_hidden_with_pictures_between() -> None:
 def test_pieces_of_two_people_with_somebody_between_are_not_joined() -> None:
     talk = [Said("at 21", 0, "Ada"), Said("yes", 0, "Bo"), Said("Maple Street", 0, "Cleo")]
     assert swept(STREET, talk) == [[], [], []]
+
+
+def test_name_beside_letters_of_an_unspaced_script_is_whole() -> None:
+    assert [len(found) for found in swept(("third_party", "gudrun", "Gudrun"), said("王美玲Gudrun和", "Gudrunsee"))] == [1, 0]

@@ -191,18 +191,23 @@ def _goes_on(char: str) -> bool:
     return char.isalnum() and char < _UNSPACED
 
 
+def _joins(char: str, edge: str) -> bool:
+    """Whether a character beside the edge of a value makes it part of a longer word: letters of unspaced scripts do not with others."""
+    return char.isalnum() and edge.isalnum() and (char < _UNSPACED) == (edge < _UNSPACED)
+
+
 def _word_end(text: str, start: int, end: int) -> int:
     """A link may follow without a space."""
-    goes_on = text[end].isalnum() and text[end - 1].isalnum() and not _NEXT_LINK.match(text, end)
-    return 0 if (text[start - 1].isalnum() and text[start].isalnum()) or goes_on else end
+    goes_on = _joins(text[end], text[end - 1]) and not _NEXT_LINK.match(text, end)
+    return 0 if _joins(text[start - 1], text[start]) or goes_on else end
 
 
 def _name_end(text: str, start: int, end: int) -> int:
     """As for words; the s of "Gudruns" may follow, and a capital begins a word of its own: "GudrunHallbach"."""
     genitive = text[end] in "sS" and not text[end + 1].isalnum() and text[end - 1].isalpha()
     new_word = (text[end].isupper() and text[end - 1].islower()) or bool(_NEXT_LINK.match(text, end))
-    ends = genitive or not text[end].isalnum() or new_word
-    starts = not text[start - 1].isalnum() or (text[start].isupper() and text[start - 1].islower())
+    ends = genitive or not _joins(text[end], text[end - 1]) or new_word
+    starts = not _joins(text[start - 1], text[start]) or (text[start].isupper() and text[start - 1].islower())
     return end if starts and ends else 0
 
 
