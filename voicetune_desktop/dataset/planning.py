@@ -86,7 +86,8 @@ class _Conversation:
         self._breaks = _breaks(session)
         self._aside: dict[str, list[Line]] = {}
         self._prompt = [line for line in session if is_prompt(line, rules.voice, rules.moments)] if session[0].opens else []
-        self._turns = rules.turns(self._talking([line for line in session if line not in self._prompt] if self._prompt else session))
+        places = {line.id for line in self._prompt}
+        self._turns = rules.turns(self._talking([line for line in session if line.id not in places] if places else session))
 
     def examples(self) -> Iterator[ExampleRange | LeftOut]:
         """Yield the examples, then what is left out. A system prompt of the chat's own is context of the first one."""

@@ -10,7 +10,8 @@ class ExampleRange(Struct, frozen=True, gc=False):
     `thread` is the message that the session's thread hangs on. `spans` are the stretches of the chat that the lines lie in,
     where other conversations lie between them; empty for one stretch. Times are seconds since 1970. `turns` does not count the system
     prompt, the tokens do; `answer_tokens` are those of the content of trained answers, `prompt_tokens` all others.
-    Messages repeated from another example (or from the main flow, at the head of a thread) are in no `*_messages`.
+    Messages repeated from another example (or from the main flow, at the head of a thread) are in no `*_messages`; a system prompt that
+    the chat brings with it is context of the first example.
     """
 
     chat: int
