@@ -1,6 +1,7 @@
 """The page People: who is who, whose voice the model gets, and who agreed."""
 
-from functools import partial
+from collections.abc import Callable, Collection
+from functools import cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +46,7 @@ class PeoplePage(Page):
         super().__init__(session, parent)
         self._people: list[PersonRow] = []
         self._read: object = None
+        self._named: Callable[[], Collection[int]] = frozenset
         self._suggestions = Suggestions(session, self)
         self._alike: list[list[PersonRow]] = []
         self.message = InlineMessage()
@@ -74,17 +76,17 @@ class PeoplePage(Page):
         from voicetune_desktop.project.people import named_after, people
 
         if self._read != self.session.stamp:
-            self._read, self._people = self.session.stamp, people(project)
+            self._read, self._people, self._named = self.session.stamp, people(project), cache(partial(named_after, project))
+            self.samples.look_for(person.id for person in self._people)
         enabled = not self.session.busy
         self._say_who()
-        self.question.show_people(self._people, partial(named_after, project), enabled=enabled)
+        self.question.show_people(self._people, self._named, enabled=enabled)
         self.apart.setEnabled(enabled)
         self._order_stops()
         self._show_suggestion(project)
         self._show_table()
         self.consent.show_note(project.setting("consent_note", ""), enabled=enabled)
         self.names.look()
-        self.samples.look_for(person.id for person in self._people)
 
     @property
     def ready(self) -> bool:
