@@ -5353,6 +5353,10 @@
         <source>1 million tokens sent</source>
         <translation>1 Million Token gesendet</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyBar</name>
@@ -9059,13 +9063,6 @@
     <message>
         <source>This one is real (%1)</source>
         <translation>Diese ist echt (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>_Money</name>
-    <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
     </message>
 </context>
 <context>

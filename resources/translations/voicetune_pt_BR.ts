@@ -5353,6 +5353,10 @@
         <source>1 million tokens sent</source>
         <translation>1 milhão de tokens enviados</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyBar</name>
@@ -9059,13 +9063,6 @@
     <message>
         <source>This one is real (%1)</source>
         <translation>Esta é a verdadeira (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>_Money</name>
-    <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
     </message>
 </context>
 <context>

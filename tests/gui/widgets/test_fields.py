@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
-from voicetune_desktop.gui.widgets.fields import ListField, NumberField, SearchField, field, scrolling
+from voicetune_desktop.gui.widgets.fields import ListField, NumberField, OptionalNumber, SearchField, field, scrolling
 
 
 @pytest.fixture
@@ -110,3 +110,13 @@ def test_choices_that_are_there_already_stay_as_they_are(qtbot):
     assert made.value == "2"
     made.set_choices(choices[:2], "2")
     assert ([made.itemText(row) for row in range(made.count())], made.value) == (["All", "Bo"], "")
+
+
+def test_a_number_that_may_be_none_says_so_in_words(qtbot):
+    made = OptionalNumber("not known", 10, decimals=2, step=1)
+    qtbot.addWidget(made)
+    assert (made.number, made.text()) == (None, "not known")
+    made.number = 0.25
+    assert made.number == 0.25
+    made.number = None
+    assert made.text() == "not known"

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import SMALL
-from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.buttons import button, button_row
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.copy_box import CopyBox
 from voicetune_desktop.gui.widgets.fields import ListField, field
@@ -96,7 +96,7 @@ class HomeForm(Card):
             self.install,
             self._command_field,
             field(self.tr("Note"), self.note, self.tr("What is different this time. It stays on this computer.")),
-            _line(self.start, self.look),
+            button_row(self.start, self.look),
         )
         for each in rows:
             self.body.addWidget(each)
@@ -162,15 +162,4 @@ def _beside(control: QWidget, action: QPushButton) -> QWidget:
     row.setSpacing(SMALL)
     row.addWidget(control, 1)
     row.addWidget(action, 0, Qt.AlignmentFlag.AlignBottom)
-    return result
-
-
-def _line(*buttons: QPushButton) -> QWidget:
-    result = QWidget()
-    row = QHBoxLayout(result)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(SMALL)
-    for each in buttons:
-        row.addWidget(each)
-    row.addStretch()
     return result

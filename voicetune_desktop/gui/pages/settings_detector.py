@@ -4,13 +4,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.settings_section import Section
 from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.buttons import button, button_row
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
@@ -62,10 +61,10 @@ class DetectorSection(Section):
         rows = (
             field(self.tr("Detector"), self.engine),
             field(self.tr("Its Python"), self.python, self.tr("The program, or the folder of an environment that has the detector.")),
-            _line(choose_python),
+            button_row(choose_python),
             field(self.tr("Its model"), self.model, self.tr("A folder on this computer. Nothing is downloaded.")),
-            _line(choose_model),
-            _line(self.use, self.stop),
+            button_row(choose_model),
+            button_row(self.use, self.stop),
         )
         for each in (self.state, self.message, *rows):
             self.body.addWidget(each)
@@ -126,14 +125,3 @@ class DetectorSection(Section):
         if self.session.change(self.tr("Ask no other detector"), lambda project: choose(project, None)):
             self.message.setVisible(False)
             self.refresh()
-
-
-def _line(*buttons: QPushButton) -> QWidget:
-    result = QWidget()
-    row = QHBoxLayout(result)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(SMALL)
-    for each in buttons:
-        row.addWidget(each)
-    row.addStretch()
-    return result

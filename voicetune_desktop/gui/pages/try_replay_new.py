@@ -77,8 +77,7 @@ class NewReplay(Card):
     @property
     def manner(self) -> Manner:
         """How they are asked."""
-        chosen = round(self.temperature.value(), 1)
-        return Manner(None if chosen < 0 else chosen, _LONGEST, self.seed.value(), logprobs=True)
+        return Manner(self.temperature.number, _LONGEST, self.seed.value(), logprobs=True)
 
     def open(self) -> None:
         """Offer the newest trained model and its base, and draw anew."""

@@ -1,17 +1,14 @@
 """How models are asked: temperature, longest answer and system prompt."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit
 
 from voicetune_desktop.evaluation.speakers import Manner
 from voicetune_desktop.gui.metrics import LARGE, SMALL, px
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
-from voicetune_desktop.gui.widgets.fields import NumberField, field, pad_text
+from voicetune_desktop.gui.widgets.fields import NumberField, OptionalNumber, field
 from voicetune_desktop.gui.widgets.flow import FlowLayout, row_or_column
-
-_UNSET = -0.1
 
 
 class HowAsked(Card):
@@ -41,8 +38,7 @@ class HowAsked(Card):
     @property
     def manner(self) -> Manner:
         """How a model is asked."""
-        chosen = round(self.temperature.value(), 1)
-        return Manner(None if chosen < 0 else chosen, self.longest.value())
+        return Manner(self.temperature.number, self.longest.value())
 
     @property
     def prompt(self) -> str:
@@ -59,7 +55,7 @@ class HowAsked(Card):
 
     def show_kept(self, manner: Manner, prompt: str) -> None:
         """Show how a kept talk was asked."""
-        self.temperature.setValue(_UNSET if manner.temperature is None else manner.temperature)
+        self.temperature.number = manner.temperature
         self.longest.setValue(manner.max_tokens or self.longest.value())
         self.system.setPlainText(prompt)
 
@@ -90,23 +86,9 @@ class HowAsked(Card):
         self._show()
 
 
-class TemperatureField(QDoubleSpinBox):
-    """From 0 to 2; below that the service decides. The wheel scrolls the page unless the field has the focus."""
+class TemperatureField(OptionalNumber):
+    """From 0 to 2; without one the service decides."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setRange(_UNSET, 2)
-        self.setDecimals(1)
-        self.setSingleStep(0.1)
+        super().__init__("", 2, decimals=1, step=0.1)
         self.setSpecialValueText(self.tr("The service's own value"))
-        self.setValue(_UNSET)
-        pad_text(self.lineEdit(), px(8))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

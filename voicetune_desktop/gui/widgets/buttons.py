@@ -4,10 +4,10 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from voicetune_desktop.gui.icons import set_icon
-from voicetune_desktop.gui.metrics import RADIUS, px
+from voicetune_desktop.gui.metrics import RADIUS, SMALL, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import unfolds
 from voicetune_desktop.gui.widgets.text import plain_tooltip
@@ -32,6 +32,18 @@ class _Primary(QPushButton):
 def button(text: str, kind: Kind = "secondary", *, icon: str = "", identifier: str = "") -> QPushButton:
     """A push button. One page has one primary button, and its text is verb + object."""
     return _finished(_Primary(text) if kind == "primary" else QPushButton(text), kind, icon, identifier)
+
+
+def button_row(*buttons: QPushButton) -> QWidget:
+    """Buttons side by side, at the begin of their line."""
+    result = QWidget()
+    row = QHBoxLayout(result)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SMALL)
+    for each in buttons:
+        row.addWidget(each)
+    row.addStretch()
+    return result
 
 
 def unfolding_button(text: str, *, icon: str = "", identifier: str = "") -> QPushButton:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -93,6 +94,35 @@ class NumberField(QSpinBox):
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(px(12), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel(self, event, super().wheelEvent)
+
+
+class OptionalNumber(QDoubleSpinBox):
+    """A number from 0 on, or words for none, below it; the wheel scrolls the page unless the field has the focus."""
+
+    def __init__(self, none: str, highest: float, *, decimals: int, step: float) -> None:
+        super().__init__()
+        self.setDecimals(decimals)
+        self.setRange(-(10**-decimals), highest)
+        self.setSingleStep(step)
+        self.setSpecialValueText(none)
+        self.number = None
+        pad_text(self.lineEdit(), px(8))
+
+    @property
+    def number(self) -> float | None:
+        """The number; None where the words stand."""
+        found = round(self.value(), self.decimals())
+        return None if found < 0 else found
+
+    @number.setter
+    def number(self, number: float | None) -> None:
+        self.setValue(self.minimum() if number is None else number)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
