@@ -92,18 +92,18 @@ def chats(project: Project, only: int | None = None, *, least: int = 1, but: str
     return _rows(project, "c.messages >= ? AND c.kind <> ? AND c.id = coalesce(?, c.id)", least, but, only)
 
 
-def some_chats(project: Project, ids: Iterable[int]) -> list[ChatRow]:
-    """Those of `chats` that have these ids."""
-    return _rows(project, "c.messages > 0 AND c.id IN (SELECT value FROM json_each(?))", json.dumps(list(ids)))
+def some_chats(project: Project, ids: Iterable[int], *, merged: bool = True) -> list[ChatRow]:
+    """Those of `chats` that have these ids; where it is known that none were made one (not `merged`), quicker."""
+    return _rows(project, "c.messages > 0 AND c.id IN (SELECT value FROM json_each(?))", json.dumps(list(ids)), merged=merged)
 
 
-def _rows(project: Project, which: str, *values: int | str | None) -> list[ChatRow]:
+def _rows(project: Project, which: str, *values: int | str | None, merged: bool = True) -> list[ChatRow]:
+    others = "SELECT merged_into, count(*) AS others FROM chat WHERE merged_into IS NOT NULL GROUP BY 1"
     sql = f"""
         SELECT c.id, c.platform, c.title, c.kind, c.included, c.messages, c.first, c.last,
                (SELECT count(*) FROM member m WHERE m.chat_id = c.id AND m.messages > 0),
                1 + coalesce(o.others, 0)
-        FROM chat c LEFT JOIN (SELECT merged_into, count(*) AS others FROM chat WHERE merged_into IS NOT NULL GROUP BY 1) o
-        ON o.merged_into = c.id
+        FROM chat c LEFT JOIN ({others if merged else "SELECT NULL AS merged_into, 0 AS others"}) o ON o.merged_into = c.id
         WHERE c.merged_into IS NULL AND {which} ORDER BY c.messages DESC, c.id"""
     return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), *r[5:]) for r in project.connection.execute(sql, values)]
 

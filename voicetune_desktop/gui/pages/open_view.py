@@ -61,7 +61,7 @@ class ChatsView(QSplitter):
         if known != self._known:
             self._known, self._ids = known, in_order(project)
         self._project, self._enabled = project, enabled
-        self.model.show_chats(self._ids, partial(some_chats, project), enabled=enabled)
+        self.model.show_chats(self._ids, partial(some_chats, project, merged=known.merged > 0), enabled=enabled)
         if not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self._on_chat(self.table.currentIndex())
