@@ -1,15 +1,18 @@
 """Everybody in the project, by every form of their names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.judging import DOUBT, PLAIN, judge
+from voicetune_desktop.privacy.name_lists import name_lists, opening_words
 from voicetune_desktop.privacy.needles import Needles
+from voicetune_desktop.privacy.person_words import words_beside
 from voicetune_desktop.privacy.sheets import Sheet
 
 KIND = "participant"
 _SURE = 0.98
+_ENGLISH = frozenset(("en",))
 
 
 def detector(setup: Setup) -> Detector | None:
@@ -17,13 +20,15 @@ def detector(setup: Setup) -> Detector | None:
     if setup.keep_names or not setup.people:
         return None
     needles = Needles(setup.people)
+    words = _words(setup.regions)
     values = {person.id: f"person:{person.id}" for person in setup.people}
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         text = sheet.text
         for start, end, needle in needles.find(text, sheet.folded):
-            if needle.word:
-                verdict = judge(text, start, end, needle.word)
+            word = needle.word or ("v" if sheet.folded[start:end] in words else "")
+            if word:
+                verdict = judge(text, start, end, word)
                 if needle.form == "elongated" and verdict is PLAIN:
                     verdict = DOUBT
                 yield Finding(start, end, KIND, verdict.score, verdict.action, values[needle.person], needle.form, verdict.reason)
@@ -31,3 +36,11 @@ def detector(setup: Setup) -> Detector | None:
                 yield Finding(start, end, KIND, _SURE, Action.REPLACE, values[needle.person], needle.form)
 
     return find
+
+
+def _words(regions: Sequence[str]) -> frozenset[str]:
+    """Names of elsewhere that are frequent words in the likeliest country: Finnish "alan" is no Alan."""
+    if not regions:
+        return frozenset()
+    spoken = words_beside(tuple(regions)).mainly - _ENGLISH
+    return frozenset(name for name in opening_words(spoken) if name_lists().first.get(name, frozenset()).isdisjoint((regions[0], *spoken)))

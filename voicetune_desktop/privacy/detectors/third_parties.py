@@ -185,7 +185,7 @@ def _tags(name: str, beside: PersonWords) -> frozenset[str]:
 
 def _may_be_english(beside: PersonWords) -> bool:
     """Whether nothing speaks against English."""
-    return beside.english or len(beside.languages) > _FEW
+    return beside.english or _languages(beside) <= _ENGLISH
 
 
 def _may_be_small(name: str) -> bool:
@@ -211,12 +211,17 @@ def _may_be_word(name: str, beside: PersonWords, *, opens: bool) -> bool:
 
 def _openings(beside: PersonWords) -> frozenset[str]:
     """Names that are words where a sentence starts, as far as the language of the chat is known."""
-    return opening_words(beside.languages) if len(beside.languages) <= _FEW else frozenset()
+    return opening_words(_languages(beside))
 
 
 def _is_local(name: str, beside: PersonWords) -> bool:
     """Whether a name is one of the chat's language, and that writes small what is no name."""
-    return len(beside.languages) <= _FEW and not _tags(name, beside).isdisjoint(beside.languages - _NO_HELP)
+    return not _tags(name, beside).isdisjoint(_languages(beside) - _NO_HELP)
+
+
+def _languages(beside: PersonWords) -> frozenset[str]:
+    """The languages that a chat may be in, or those of its likeliest country where these are many; none where nothing is known."""
+    return next((some for some in (beside.languages, beside.mainly) if len(some) <= _FEW), frozenset[str]())
 
 
 def _has_possessive_s(text: str, start: int, end: int) -> bool:
