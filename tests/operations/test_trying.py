@@ -2,12 +2,15 @@
 
 import pytest
 
+from tests.exports.archives import make_folder
 from tests.operations.driving import result_of
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.errors import PersonNotFound
 from voicetune_desktop.operations import trying
 from voicetune_desktop.operations.building import build_dataset, set_settings
 from voicetune_desktop.operations.hiding import scan_privacy
+from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.tallying import kept_tally
 from voicetune_desktop.operations.trying import Trier
 
@@ -57,3 +60,13 @@ def test_without_an_assistant_it_says_so(scanned):
     scanned.connection.execute("UPDATE person SET role = 'other'")
     with pytest.raises(PersonNotFound):
         Trier(scanned)
+
+
+def test_of_many_short_chats_some_are_looked_at_whole(empty, tmp_path):
+    talk = "".join(f"question {number} of many?;answer {number} to it\n" for number in range(200))
+    result_of(import_exports(empty, [make_folder(tmp_path / "set", {"faq.csv": f"question;answer\n{talk}"})]))
+    choose_assistant(empty, "Assistant")
+    result_of(scan_privacy(empty))
+    trial = Trier(empty, 100).tried(Settings())
+    assert 0.2 < trial.share < 0.3
+    assert sum(side.examples for side in trial.tally.values()) == pytest.approx(200, rel=0.1)

@@ -19,6 +19,7 @@ from voicetune_desktop.operations.building import by_side, copied_messages, exam
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.voices import assistants, voices
 from voicetune_desktop.project import chats, people
+from voicetune_desktop.project.chats import ChatRow
 from voicetune_desktop.project.file import Project, open_project
 
 Key = TypeVar("Key")
@@ -58,7 +59,7 @@ class Trier:
                 list(redacted_lines(project, self._redactor, chat.id, first, last, copies=copies))
                 for first, last in _places(chat.messages, share)
             ]
-            for chat in used
+            for chat in _sample(used, share)
         }
         looked_at = sum(len(lines) for stretches in self._stretches.values() for lines in stretches)
         self._share = looked_at / self._messages if self._messages else 1.0
@@ -112,9 +113,22 @@ def opened(path: Path, key: bytes, _stamp: str) -> Callable[[Settings], Trial]:
     return trier.tried
 
 
+def _sample(used: Sequence[ChatRow], share: float) -> Iterator[ChatRow]:
+    """All long chats, and of those that are no longer than a stretch as many as make up the share."""
+    due = 0.0
+    for chat in used:
+        if share >= 1 or chat.messages > STRETCH:
+            yield chat
+            continue
+        due += chat.messages * share
+        if due > 0:
+            due -= chat.messages
+            yield chat
+
+
 def _places(messages: int, share: float) -> Iterator[tuple[int, int]]:
-    """First and last message of each stretch of a chat at even distances; all of it where the share is 1 or more."""
-    if share >= 1:
+    """First and last message of each stretch of a chat at even distances; all of a short one, or where the share is 1 or more."""
+    if share >= 1 or messages <= STRETCH:
         yield 0, messages - 1
         return
     stretches = max(1, round(messages * share / STRETCH))
