@@ -74,3 +74,10 @@ def test_pieces_of_two_people_with_somebody_between_are_not_joined() -> None:
 
 def test_name_beside_letters_of_an_unspaced_script_is_whole() -> None:
     assert [len(found) for found in swept(("third_party", "gudrun", "Gudrun"), said("王美玲Gudrun和", "Gudrunsee"))] == [1, 0]
+
+
+def test_value_that_is_kept_may_stand_in_pieces_with_signs_around_them() -> None:
+    phone = ("phone", "+61298045012", "+61 (0) 2 9804 5012")
+    text = "so +61\n(0) 2 9804 5012"
+    assert LeakCheck([], [phone]).hits(text, [(4, 6), (7, 22)]) == []
+    assert LeakCheck([], [phone]).hits(text, [(7, 22)])

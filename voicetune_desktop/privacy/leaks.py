@@ -114,7 +114,7 @@ def _resolved(escape: "re.Match[str]") -> str:
 def _not_kept(text: str, hits: Sequence[Hit], kept: Sequence[tuple[int, int]]) -> list[Hit]:
     """The hits in no kept place, each once and in order."""
     starts, ends = _merged(text, kept)
-    found = {hit for hit in hits if not _is_inside(hit, starts, ends)}
+    found = {hit for hit in hits if not _is_inside(text, hit, starts, ends)}
     return sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind))
 
 
@@ -131,9 +131,11 @@ def _merged(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[int], lis
     return starts, ends
 
 
-def _is_inside(hit: Hit, starts: Sequence[int], ends: Sequence[int]) -> bool:
-    before = bisect_right(starts, hit.start)
-    return before > 0 and hit.end <= ends[before - 1]
+def _is_inside(text: str, hit: Hit, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Whether all letters and digits of a hit lie in one place."""
+    solid = [place for place in range(hit.start, hit.end) if text[place].isalnum()] or [hit.start, hit.end - 1]
+    before = bisect_right(starts, solid[0])
+    return before > 0 and solid[-1] < ends[before - 1]
 
 
 def _strings(value: object, key: str = "") -> Iterator[str]:
