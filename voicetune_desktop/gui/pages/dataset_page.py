@@ -61,6 +61,7 @@ class DatasetPage(Page):
         self._languages = InBackground(session, languages, self)
         self.live = LiveFigures(session, self)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._read: object = None
         self._connect()
         self._lay_out(content)
 
@@ -73,20 +74,27 @@ class DatasetPage(Page):
         if project is None:
             return
         from voicetune_desktop.operations.building import settings
-        from voicetune_desktop.operations.steps import scan_inputs
-        from voicetune_desktop.project.chats import used_titles
 
         if self.isVisible():
             self.live.shown()
         if not self._rest.isActive():
-            self.form.show_chats(used_titles(project))
+            self._look_at_chats(project)
             self.form.show_settings(settings(project))
-        self._pauses.look(scan_inputs(project))
         if self._shown:
             self._show_counts(project, self._shown)
         if built := project.fact("built"):
             self._summary.look(built)
             self.tabs.show_project(project, built)
+
+    def _look_at_chats(self, project: "Project") -> None:
+        """Offer the chats that are used, and have their pauses counted; only after somebody wrote, as there may be half a million."""
+        from voicetune_desktop.operations.steps import scan_inputs
+        from voicetune_desktop.project.chats import used_titles
+
+        if self._read != self.session.stamp:
+            self._read = self.session.stamp
+            self.form.show_chats(used_titles(project))
+            self._pauses.look(scan_inputs(project))
 
     def catch_up(self) -> None:
         """Make the examples anew where they are out of date; what failed or was stopped is not begun again unasked."""
