@@ -269,7 +269,7 @@ def test_preferences_are_offered_where_answers_were_edited(qtbot, opened, tab):
     edit_answers(opened.session.project, 12)
     opened.rail.choose("dataset")
     rest(qtbot, opened)
-    opened.page("dataset")._make_edited()
+    opened.page("dataset").making.make_edited()
     rest(qtbot, opened)
     go(qtbot, opened, "finish")
     tab.how._choice.set_value("dpo")
