@@ -11,7 +11,7 @@ from msgspec import Struct
 Lines = Mapping[bytes, bytes]
 """By name; values are as they stand there, over several lines, too."""
 
-_VALUE = rb":[ \t]*+([^\n]*+(?:\n[ \t][^\n]*+)*+)"
+_VALUE = rb":[ \t]*+([^\n]*+(?:\n[ \t][^\n]*+)*)"
 _END = re.compile(rb"\n\r?\n")
 """Between a head and its body."""
 
