@@ -31,6 +31,8 @@ def mended(data: bytes) -> bytes:
 
     Telegram Desktop writes control characters as `\\xHH` (telegramdesktop/tdesktop#27571); cut emoji leave a lone half.
     """
+    if b"\\" not in data and data.isascii():
+        return data
     text = data.decode("utf-8", "replace").encode("utf-8").replace(rb"\\", _PAIR)
     return _HALF.sub(rb"\\ufffd", _BYTE.sub(rb"\\u00", text)).replace(_PAIR, rb"\\")
 
