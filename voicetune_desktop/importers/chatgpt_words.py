@@ -1,17 +1,14 @@
 """One message of ChatGPT's export: what the person or the assistant said in it, or why it is no message."""
 
-import re
 from typing import Any
 
 from msgspec import Struct
 
 from voicetune_desktop.importers.assistants import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
+from voicetune_desktop.importers.chatgpt_marks import readable
 
 _SPOKEN = frozenset({"text", "multimodal_text"})
 _INSTRUCTIONS = frozenset({"user_editable_context", "model_editable_context"})
-_CITATION = re.compile("【[^【】†]{0,200}†[^【】]{0,200}】|\ue200[^\ue200\ue201]{0,2000}\ue201")
-"""Marks of sources, as the app shows them behind a link. The second kind stands between characters of private use."""
-_MARKS = ("【", "\ue200")
 
 
 class Author(Struct, gc=False):
@@ -73,8 +70,8 @@ def said(words: Words) -> Said | Verdict:
         return WORK
     parts = content.parts or []
     text = parts[0] if len(parts) == 1 and isinstance(parts[0], str) else "\n".join(filter(None, map(_text, parts)))
-    if role == "assistant" and not text.isascii() and (_MARKS[0] in text or _MARKS[1] in text):
-        text = _CITATION.sub("", text)
+    if role == "assistant":
+        text = readable(text)
     has_files = content.content_type != "text" and any(isinstance(part, Part) and not part.text for part in parts)
     if not text.strip():
         return ONLY_FILES if has_files else NOTHING
