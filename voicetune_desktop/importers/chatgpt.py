@@ -7,30 +7,20 @@ from typing import Any
 from msgspec import Raw, Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.assistants import (
-    DAMAGED,
-    LEFT,
-    NOT_CHOSEN,
-    Answer,
-    Place,
-    Sides,
-    answers_left,
-    conversation_files,
-    read_conversations,
-)
-from voicetune_desktop.importers.chatgpt_words import Said, Words, said
+from voicetune_desktop.importers.assistant_trees import Turn, tree_items
+from voicetune_desktop.importers.assistants import DAMAGED, Place, Sides, conversation_files, read_conversations
+from voicetune_desktop.importers.chatgpt_words import Words, said
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.iso_time import unix_times
 from voicetune_desktop.importers.json_chats import Item, chosen, head_of, named
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, SetAside
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
 
 FORMAT = "chatgpt"
 _ASSISTANT = Participant("assistant", "ChatGPT", is_me=False, is_program=True)
 _MARKS = (b'"mapping"', b'"author"', b'"content_type"')
-_CAPTION = ("caption",)
 
 
 class Node(Struct, gc=False):
@@ -129,66 +119,17 @@ def _node(piece: Raw) -> Node:
 
 
 def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Iterator[Item]:
-    """The branch that was open last, with the answers that were left for those of it, then what else stands in others."""
-    branch = _branch(found.mapping, found.current_node)
-    nodes = [found.mapping[key] for key in branch]
-    times = unix_times([node.message.create_time if node.message else None for node in nodes])
-    left = _left(found.mapping, branch) if len(branch) < len(found.mapping) else {}
-    for key, node, sent_at in zip(branch, nodes, times, strict=True):
-        item = _item(key, node, sent_at, chat, place, sides)
-        if item:
-            yield item
-        for answer in left.get(key, ()):
-            yield place.aside(NOT_CHOSEN, f".mapping.{answer.row}", answer.text)
-    if len(branch) < len(found.mapping):
-        told = {*branch, *(answer.row for answers in left.values() for answer in answers)}
-        for key, node in found.mapping.items():
-            if key not in told:
-                item = _item(key, node, None, chat, place, sides)
-                if item:
-                    yield item if type(item) is SetAside else place.aside(LEFT, f".mapping.{key}")
+    nodes = found.mapping
+    times = unix_times([node.message.create_time if node.message else None for node in nodes.values()])
+    turns = {key: _turn(node, sent_at) for (key, node), sent_at in zip(nodes.items(), times, strict=True)}
+    return tree_items(turns, found.current_node, chat, place, sides, ".mapping.{}".format)
 
 
-def _left(nodes: dict[str, Node], branch: list[str]) -> dict[str, list[Answer[str]]]:
-    """Answers that were not chosen, by the node with which the chosen one begins."""
-
-    def spoken(key: str) -> tuple[bool, str] | None:
-        words = nodes[key].message
-        found = said(words) if words else None
-        return (found.is_person, found.text) if isinstance(found, Said) else None
-
-    shown = set(branch)
-    return answers_left(branch, {key: node.parent for key, node in nodes.items() if key not in shown}, spoken)
-
-
-def _branch(nodes: dict[str, Node], current: object) -> list[str]:
-    """The keys from the root to the current node, or to the last leaf where none is named."""
-    key = current if isinstance(current, str) and current in nodes else _last_leaf(nodes)
-    found = dict[str, None]()
-    while key is not None and key in nodes and key not in found:
-        found[key] = None
-        key = nodes[key].parent
-    return list(reversed(found))
-
-
-def _last_leaf(nodes: dict[str, Node]) -> str | None:
-    parents = {node.parent for node in nodes.values()}
-    return next((key for key in reversed(nodes) if key not in parents), None)
-
-
-def _item(key: str, node: Node, sent_at: str | None, chat: Chat, place: Place, sides: Sides) -> Item | None:  # noqa: PLR0917
-    """What becomes of a node; None where it has no message."""
-    if node.is_damaged:
-        return place.aside(DAMAGED, f".mapping.{key}")
+def _turn(node: Node, sent_at: str | None) -> Turn:
     words = node.message
     if words is None:
-        return None
-    found = said(words)
-    if not isinstance(found, Said):
-        return place.aside(found, f".mapping.{key}")
-    who = sides.person if found.is_person else sides.assistant
-    flags = _CAPTION if found.has_files else ()
-    return Message(chat.id, chat.title, words.id or key, who.id, who.name, who.is_me, sent_at, found.text, flags=flags)
+        return Turn(node.parent, DAMAGED if node.is_damaged else None)
+    return Turn(node.parent, said(words), sent_at, words.id)
 
 
 CHATGPT = Importer(FORMAT, "ChatGPT", score, chats)

@@ -4,6 +4,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.assistant_trees import Said
 from voicetune_desktop.importers.assistants import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.chatgpt_marks import readable
 
@@ -50,14 +51,6 @@ class Words(Struct, gc=False):
     create_time: float | None = None
     recipient: str | None = None
     metadata: Metadata | None = None
-
-
-class Said(Struct, frozen=True, gc=False):
-    """Words that were seen in the app: whether the person's, and whether a file came with them."""
-
-    is_person: bool
-    text: str
-    has_files: bool = False
 
 
 def said(words: Words) -> Said | Verdict:
