@@ -107,6 +107,17 @@ def _all_apps(window: MainWindow, _: Path) -> None:
     settle()
 
 
+def _reading_one(window: MainWindow, exports: Path) -> None:
+    window.session.new_temporary()
+    page = _open(window)
+    page.desk.open([write_chat(exports, days=4 * MESSAGES // 7)])
+    panel = window.notices.work
+    _until(lambda: page.desk.reading is not None and panel.bar.value() > 0)
+    panel._show_details(True)
+    panel.setVisible(True)
+    settle()
+
+
 def _reading(window: MainWindow, exports: Path) -> None:
     first = write_chat(exports)
     long = write_chat(exports, days=MESSAGES // 7, name="WhatsApp Chat with Di.txt")
@@ -220,6 +231,7 @@ STATES: dict[str, Callable[[MainWindow, Path], object]] = {
     "start-search": _search,
     "start-nothing": _nothing_found,
     "start-all-apps": _all_apps,
+    "reading-one": _reading_one,
     "reading": _reading,
     "question": _question,
     "queue": _queue,

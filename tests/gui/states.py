@@ -7,8 +7,9 @@ from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal, NamedTuple, get_args
+from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from tests.gui.page_gallery import ASSISTANT, _until, _wait
 from tests.gui.screenshots import SIZES, dress, settle
@@ -31,10 +32,8 @@ from voicetune_desktop.project.file import Project, create, open_project
 
 State = Literal["empty", "loading", "partial", "error", "offline", "done"]
 STATES: tuple[State, ...] = get_args(State)
-PORT = 8123
-"""Of the stand-in for models, so that it is the same in all pictures."""
-ELSEWHERE = "/home/ada"
-"""In pictures, the home of whoever draws them is called so."""
+ELSEWHERE, PORT = "/home/ada", ":8123"
+"""In pictures, the home of whoever draws them and the port of the stand-in for models are called so."""
 
 
 class Stage:
@@ -53,7 +52,7 @@ class Stage:
     @cached_property
     def server(self) -> Server:
         """A stand-in for services and models, on first use."""
-        return self.ends.enter_context(serve(key="", port=PORT))
+        return self.ends.enter_context(serve(key=""))
 
     @property
     def session(self) -> Session:
@@ -108,18 +107,23 @@ class Stage:
         if (focus := self.window.focusWidget()) and self.window.rail.isAncestorOf(focus):
             focus.clearFocus()
         for each in (*self.window.findChildren(QLabel), *self.window.findChildren(QLineEdit)):
-            if self._here(each.text()):
-                each.setText(self._elsewhere(each.text()))
+            if (shown := self._elsewhere(each.text())) != each.text():
+                each.setText(shown)
+        for choices in self.window.findChildren(QComboBox):
+            for row in range(choices.count()):
+                choices.setItemText(row, self._elsewhere(choices.itemText(row)))
         for area in self.window.findChildren(QPlainTextEdit):
-            if self._here(area.toPlainText()):
-                area.setPlainText(self._elsewhere(area.toPlainText()))
+            if (shown := self._elsewhere(area.toPlainText())) != area.toPlainText():
+                area.setPlainText(shown)
         settle()
 
-    def _here(self, text: str) -> bool:
-        return str(self.home) in text or str(Path.home()) in text
-
     def _elsewhere(self, text: str) -> str:
-        return text.replace(str(self.home), ELSEWHERE).replace(str(Path.home()), ELSEWHERE)
+        names = {str(self.home): ELSEWHERE, str(Path.home()): ELSEWHERE}
+        if "server" in self.__dict__:
+            names[f":{urlsplit(self.server.base_url).port}"] = PORT
+        for here, called in names.items():
+            text = text.replace(here, called)
+        return text
 
     def text(self) -> str:
         """All that can be read on the labels."""

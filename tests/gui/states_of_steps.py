@@ -98,7 +98,7 @@ def _not_made(stage: Stage) -> None:
 
 
 def _reading(stage: Stage) -> None:
-    open_gallery._reading(stage.window, stage.home)
+    open_gallery._reading_one(stage.window, stage.home)
 
 
 def _question(stage: Stage) -> None:
@@ -108,7 +108,7 @@ def _question(stage: Stage) -> None:
 PLACES: dict[str, dict[State, Scene | str]] = {
     "open": {
         "empty": Scene(lambda stage: _until(lambda: stage.window.page("open").start.apps.filled), "Drop an export here"),
-        "loading": Scene(_reading, "1 of 3 read."),
+        "loading": Scene(_reading, "Reading your chats"),
         "partial": Scene(_question, "?"),
         "error": Scene(_unknown, "This is not an export that VoiceTune can read."),
         "offline": LOCAL,
