@@ -5320,12 +5320,12 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>left out</source>
+        <translation>weggelassen</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>to be asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9561,18 @@
         <translation>%1, alle, die es gibt</translation>
     </message>
     <message>
+        <source>%1, moment %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, question %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, talk of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
         <translation>%1: %2 %3, du %4; das kann Zufall sein.</translation>
     </message>
@@ -10249,6 +10261,10 @@
         <translation>Ein anderes Fenster oder ein Befehl hat diesen Auftrag übernommen, darum ist hier nichts mehr geschehen.</translation>
     </message>
     <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
         <source>Answer the question to go on.</source>
         <translation>Beantworte die Frage, um weiterzumachen.</translation>
     </message>
@@ -10737,8 +10753,16 @@
         <translation>Wähle das Archiv, dessen Link Claude dir geschickt hat, so wie es ist.</translation>
     </message>
     <message>
+        <source>Choose the archive that DeepSeek gave you, as it is.</source>
+        <translation>Wähle das Archiv, das DeepSeek dir gegeben hat, so wie es ist.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Discord sent, as it is.</source>
         <translation>Wähle das Archiv, das Discord geschickt hat, so wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Grok sent you a link to, as it is.</source>
+        <translation>Wähle das Archiv, dessen Link Grok dir geschickt hat, so wie es ist.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
@@ -10865,8 +10889,16 @@
         <translation>Gespräche, wie Claude sie exportiert.</translation>
     </message>
     <message>
+        <source>Conversations as DeepSeek exports them.</source>
+        <translation>Gespräche, wie DeepSeek sie exportiert.</translation>
+    </message>
+    <message>
         <source>Conversations as Google Takeout has those of Hangouts.</source>
         <translation>Gespräche, wie Google Takeout sie aus Hangouts liefert.</translation>
+    </message>
+    <message>
+        <source>Conversations as Grok exports them.</source>
+        <translation>Gespräche, wie Grok sie exportiert.</translation>
     </message>
     <message>
         <source>Conversations as Skype and Teams (for private use) export them.</source>
@@ -12007,6 +12039,14 @@
     <message>
         <source>No file holds conversations of Claude.</source>
         <translation>Keine Datei enthält Gespräche von Claude.</translation>
+    </message>
+    <message>
+        <source>No file holds conversations of DeepSeek.</source>
+        <translation>Keine Datei enthält Gespräche von DeepSeek.</translation>
+    </message>
+    <message>
+        <source>No file holds conversations of Grok.</source>
+        <translation>Keine Datei enthält Gespräche von Grok.</translation>
     </message>
     <message>
         <source>No file is a chat of SillyTavern.</source>
@@ -13521,8 +13561,16 @@
         <translation>Darin sind keine Gespräche von Claude.</translation>
     </message>
     <message>
+        <source>There are no conversations of DeepSeek in it.</source>
+        <translation>Darin sind keine Gespräche von DeepSeek.</translation>
+    </message>
+    <message>
         <source>There are no conversations of Google Voice in it.</source>
         <translation>Darin sind keine Gespräche von Google Voice.</translation>
+    </message>
+    <message>
+        <source>There are no conversations of Grok in it.</source>
+        <translation>Darin sind keine Gespräche von Grok.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts in it.</source>
@@ -14737,6 +14785,10 @@
         <translation>fehlt in den zurückgehaltenen Momenten</translation>
     </message>
     <message>
+        <source>model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more in the held-out moments</source>
         <translation>öfter in den zurückgehaltenen Momenten</translation>
     </message>
@@ -15016,12 +15068,20 @@
         <translation>Ein Archiv takeout-….zip mit Ordnern „DM …“ und „Space …“ unter „Google Chat/Groups“.</translation>
     </message>
     <message>
+        <source>An archive with conversations.json and user.json in it.</source>
+        <translation>Ein Archiv mit conversations.json und user.json darin.</translation>
+    </message>
+    <message>
         <source>An archive with conversations.json and users.json in it.</source>
         <translation>Ein Archiv mit conversations.json und users.json darin.</translation>
     </message>
     <message>
         <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
         <translation>Ein Archiv mit conversations.json darin, neben chat.html und user.json.</translation>
+    </message>
+    <message>
+        <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
+        <translation>Ein Archiv mit prod-grok-backend.json darin, einige Ordner tief.</translation>
     </message>
     <message>
         <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
@@ -15108,6 +15168,10 @@
         <translation>Wähle „Chat-Nachrichten“, dann „Exportieren“ (대화 내보내기); unter Windows bewirkt Strg+S dasselbe.</translation>
     </message>
     <message>
+        <source>Choose “Data Controls”, then “Export Account Data”.</source>
+        <translation>Wähle „Datenkontrollen“, dann „Kontodaten exportieren“.</translation>
+    </message>
+    <message>
         <source>Choose “Data controls”, then “Export” next to “Export data”.</source>
         <translation>Wähle „Datenkontrollen“, dann „Exportieren“ neben „Daten exportieren“.</translation>
     </message>
@@ -15164,8 +15228,16 @@
         <translation>Klick unten links auf deine Initialen und wähle „Einstellungen“.</translation>
     </message>
     <message>
+        <source>Click your name at the bottom left and open the settings.</source>
+        <translation>Klick unten links auf deinen Namen und öffne die Einstellungen.</translation>
+    </message>
+    <message>
         <source>Click your name or picture and choose “Settings”.</source>
         <translation>Klick auf deinen Namen oder dein Bild und wähle „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Click your picture at the bottom left and choose “Settings”.</source>
+        <translation>Klick unten links auf dein Bild und wähle „Einstellungen“.</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -15190,6 +15262,10 @@
     <message>
         <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
         <translation>Kopiere den Ordner auf diesen Computer und zieh ihn hierher. Er ist nicht verschlüsselt: Lösche ihn, wenn du fertig bist.</translation>
+    </message>
+    <message>
+        <source>DeepSeek</source>
+        <translation>DeepSeek</translation>
     </message>
     <message>
         <source>Discord</source>
@@ -15400,6 +15476,10 @@
         <translation>Google Voice</translation>
     </message>
     <message>
+        <source>Grok</source>
+        <translation>Grok</translation>
+    </message>
+    <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
         <translation>Verweigert der Finder das, gib deinem Dateimanager oder Terminal in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“ den „Festplattenvollzugriff“ und versuch es noch einmal.</translation>
     </message>
@@ -15544,12 +15624,20 @@
         <translation>Am Computer, auf apify.com</translation>
     </message>
     <message>
+        <source>On the computer, at chat.deepseek.com</source>
+        <translation>Am Computer, auf chat.deepseek.com</translation>
+    </message>
+    <message>
         <source>On the computer, at chatgpt.com</source>
         <translation>Am Computer, auf chatgpt.com</translation>
     </message>
     <message>
         <source>On the computer, at claude.ai or in Claude&apos;s program</source>
         <translation>Am Computer, auf claude.ai oder im Programm von Claude</translation>
+    </message>
+    <message>
+        <source>On the computer, at grok.com</source>
+        <translation>Am Computer, auf grok.com</translation>
     </message>
     <message>
         <source>On the computer, at linkedin.com</source>
@@ -15678,6 +15766,10 @@
     <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Öffne die Nachrichtenverwaltung (消息管理器).</translation>
+    </message>
+    <message>
+        <source>Open the part about your data and choose to export all chats.</source>
+        <translation>Öffne den Teil über deine Daten und lass alle Chats exportieren.</translation>
     </message>
     <message>
         <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
@@ -15832,6 +15924,10 @@
         <translation>Speichere es auf diesem Computer und zieh es hierher, gezippt oder nicht.</translation>
     </message>
     <message>
+        <source>Save the archive and drop it here as it is.</source>
+        <translation>Speichere das Archiv und zieh es so, wie es ist, hierher.</translation>
+    </message>
+    <message>
         <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
         <translation>Scroll nach unten, tipp auf „Chat exportieren“, dann „Ohne Medien“.</translation>
     </message>
@@ -15958,6 +16054,10 @@
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>
         <translation>Warte auf die E-Mail mit einem Link und lade alle Teile herunter.</translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with a link, and download the archive.</source>
+        <translation>Warte auf die E-Mail mit einem Link und lade das Archiv herunter.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link, and stay signed in.</source>

@@ -5320,12 +5320,12 @@
         <translation>Hora</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>no</translation>
+        <source>left out</source>
+        <translation>omitido</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
+        <source>to be asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9561,18 @@
         <translation>%1, todas las que hay</translation>
     </message>
     <message>
+        <source>%1, moment %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, question %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, talk of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
         <translation>%1: %2, %3; tú, %4; puede ser casualidad.</translation>
     </message>
@@ -10249,6 +10261,10 @@
         <translation>Otra ventana o comando se hizo cargo de este trabajo, así que aquí no se hizo nada más.</translation>
     </message>
     <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
         <source>Answer the question to go on.</source>
         <translation>Responde la pregunta para continuar.</translation>
     </message>
@@ -10737,8 +10753,16 @@
         <translation>Elige tal cual el archivo comprimido cuyo enlace te envió Claude.</translation>
     </message>
     <message>
+        <source>Choose the archive that DeepSeek gave you, as it is.</source>
+        <translation>Elige tal cual el archivo comprimido que te dio DeepSeek.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Discord sent, as it is.</source>
         <translation>Elige tal cual el archivo comprimido que envió Discord.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Grok sent you a link to, as it is.</source>
+        <translation>Elige tal cual el archivo comprimido cuyo enlace te envió Grok.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
@@ -10865,8 +10889,16 @@
         <translation>Conversaciones como las exporta Claude.</translation>
     </message>
     <message>
+        <source>Conversations as DeepSeek exports them.</source>
+        <translation>Conversaciones como las exporta DeepSeek.</translation>
+    </message>
+    <message>
         <source>Conversations as Google Takeout has those of Hangouts.</source>
         <translation>Conversaciones de Hangouts como las entrega Google Takeout.</translation>
+    </message>
+    <message>
+        <source>Conversations as Grok exports them.</source>
+        <translation>Conversaciones como las exporta Grok.</translation>
     </message>
     <message>
         <source>Conversations as Skype and Teams (for private use) export them.</source>
@@ -12007,6 +12039,14 @@
     <message>
         <source>No file holds conversations of Claude.</source>
         <translation>Ningún archivo contiene conversaciones de Claude.</translation>
+    </message>
+    <message>
+        <source>No file holds conversations of DeepSeek.</source>
+        <translation>Ningún archivo contiene conversaciones de DeepSeek.</translation>
+    </message>
+    <message>
+        <source>No file holds conversations of Grok.</source>
+        <translation>Ningún archivo contiene conversaciones de Grok.</translation>
     </message>
     <message>
         <source>No file is a chat of SillyTavern.</source>
@@ -13521,8 +13561,16 @@
         <translation>No contiene conversaciones de Claude.</translation>
     </message>
     <message>
+        <source>There are no conversations of DeepSeek in it.</source>
+        <translation>No contiene conversaciones de DeepSeek.</translation>
+    </message>
+    <message>
         <source>There are no conversations of Google Voice in it.</source>
         <translation>No contiene conversaciones de Google Voice.</translation>
+    </message>
+    <message>
+        <source>There are no conversations of Grok in it.</source>
+        <translation>No contiene conversaciones de Grok.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts in it.</source>
@@ -14737,6 +14785,10 @@
         <translation>faltan en los momentos reservados</translation>
     </message>
     <message>
+        <source>model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more in the held-out moments</source>
         <translation>más en los momentos reservados</translation>
     </message>
@@ -15016,12 +15068,20 @@
         <translation>Un archivo comprimido takeout-….zip con carpetas «DM …» y «Space …» en «Google Chat/Groups».</translation>
     </message>
     <message>
+        <source>An archive with conversations.json and user.json in it.</source>
+        <translation>Un archivo comprimido con conversations.json y user.json dentro.</translation>
+    </message>
+    <message>
         <source>An archive with conversations.json and users.json in it.</source>
         <translation>Un archivo comprimido con conversations.json y users.json dentro.</translation>
     </message>
     <message>
         <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
         <translation>Un archivo comprimido con conversations.json dentro, junto a chat.html y user.json.</translation>
+    </message>
+    <message>
+        <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
+        <translation>Un archivo comprimido con prod-grok-backend.json dentro, a varias carpetas de profundidad.</translation>
     </message>
     <message>
         <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
@@ -15108,6 +15168,10 @@
         <translation>Elige «Mensajes de chat» y luego «Exportar» (대화 내보내기); Ctrl+S hace lo mismo en Windows.</translation>
     </message>
     <message>
+        <source>Choose “Data Controls”, then “Export Account Data”.</source>
+        <translation>Elige «Controles de datos» y luego «Exportar datos de la cuenta».</translation>
+    </message>
+    <message>
         <source>Choose “Data controls”, then “Export” next to “Export data”.</source>
         <translation>Elige «Controles de datos» y luego «Exportar», junto a «Exportar datos».</translation>
     </message>
@@ -15164,8 +15228,16 @@
         <translation>Haz clic en tus iniciales, abajo a la izquierda, y elige «Configuración».</translation>
     </message>
     <message>
+        <source>Click your name at the bottom left and open the settings.</source>
+        <translation>Haz clic en tu nombre, abajo a la izquierda, y abre la configuración.</translation>
+    </message>
+    <message>
         <source>Click your name or picture and choose “Settings”.</source>
         <translation>Haz clic en tu nombre o foto y elige «Configuración».</translation>
+    </message>
+    <message>
+        <source>Click your picture at the bottom left and choose “Settings”.</source>
+        <translation>Haz clic en tu foto, abajo a la izquierda, y elige «Configuración».</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -15190,6 +15262,10 @@
     <message>
         <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
         <translation>Copia la carpeta a este equipo y suéltala aquí. No está cifrada: bórrala cuando termines.</translation>
+    </message>
+    <message>
+        <source>DeepSeek</source>
+        <translation>DeepSeek</translation>
     </message>
     <message>
         <source>Discord</source>
@@ -15400,6 +15476,10 @@
         <translation>Google Voice</translation>
     </message>
     <message>
+        <source>Grok</source>
+        <translation>Grok</translation>
+    </message>
+    <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
         <translation>Si el Finder lo impide, da a tu gestor de archivos o terminal «Acceso total al disco» en Ajustes del Sistema, Privacidad y seguridad, y vuelve a intentarlo.</translation>
     </message>
@@ -15544,12 +15624,20 @@
         <translation>En el equipo, en apify.com</translation>
     </message>
     <message>
+        <source>On the computer, at chat.deepseek.com</source>
+        <translation>En el equipo, en chat.deepseek.com</translation>
+    </message>
+    <message>
         <source>On the computer, at chatgpt.com</source>
         <translation>En el equipo, en chatgpt.com</translation>
     </message>
     <message>
         <source>On the computer, at claude.ai or in Claude&apos;s program</source>
         <translation>En el equipo, en claude.ai o en el programa de Claude</translation>
+    </message>
+    <message>
+        <source>On the computer, at grok.com</source>
+        <translation>En el equipo, en grok.com</translation>
     </message>
     <message>
         <source>On the computer, at linkedin.com</source>
@@ -15678,6 +15766,10 @@
     <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Abre el gestor de mensajes (消息管理器).</translation>
+    </message>
+    <message>
+        <source>Open the part about your data and choose to export all chats.</source>
+        <translation>Abre la parte sobre tus datos y elige exportar todos los chats.</translation>
     </message>
     <message>
         <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
@@ -15832,6 +15924,10 @@
         <translation>Guárdalo en este equipo y suéltalo aquí, comprimido o no.</translation>
     </message>
     <message>
+        <source>Save the archive and drop it here as it is.</source>
+        <translation>Guarda el archivo comprimido y suéltalo aquí tal cual.</translation>
+    </message>
+    <message>
         <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
         <translation>Desplázate hacia abajo, toca «Exportar chat» y luego «Sin archivos».</translation>
     </message>
@@ -15958,6 +16054,10 @@
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>
         <translation>Espera el correo con un enlace y descarga todas las partes.</translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with a link, and download the archive.</source>
+        <translation>Espera el correo con un enlace y descarga el archivo comprimido.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link, and stay signed in.</source>

@@ -5320,12 +5320,12 @@
         <translation>Horário</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>não</translation>
+        <source>left out</source>
+        <translation>de fora</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sim</translation>
+        <source>to be asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9561,18 @@
         <translation>%1, todas as que há</translation>
     </message>
     <message>
+        <source>%1, moment %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, question %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, talk of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
         <translation>%1: %2 %3, você %4; pode ser acaso.</translation>
     </message>
@@ -10249,6 +10261,10 @@
         <translation>Outra janela ou outro comando assumiu este trabalho, então nada mais foi feito aqui.</translation>
     </message>
     <message>
+        <source>Answer %1</source>
+        <translation>Resposta %1</translation>
+    </message>
+    <message>
         <source>Answer the question to go on.</source>
         <translation>Responda à pergunta para continuar.</translation>
     </message>
@@ -10737,8 +10753,16 @@
         <translation>Escolha o arquivo compactado para o qual o Claude enviou um link, como está.</translation>
     </message>
     <message>
+        <source>Choose the archive that DeepSeek gave you, as it is.</source>
+        <translation>Escolha o arquivo compactado que o DeepSeek entregou, como está.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Discord sent, as it is.</source>
         <translation>Escolha o arquivo compactado que o Discord enviou, como está.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Grok sent you a link to, as it is.</source>
+        <translation>Escolha o arquivo compactado para o qual o Grok enviou um link, como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
@@ -10865,8 +10889,16 @@
         <translation>Conversas como o Claude as exporta.</translation>
     </message>
     <message>
+        <source>Conversations as DeepSeek exports them.</source>
+        <translation>Conversas como o DeepSeek as exporta.</translation>
+    </message>
+    <message>
         <source>Conversations as Google Takeout has those of Hangouts.</source>
         <translation>Conversas do Hangouts como o Google Takeout as tem.</translation>
+    </message>
+    <message>
+        <source>Conversations as Grok exports them.</source>
+        <translation>Conversas como o Grok as exporta.</translation>
     </message>
     <message>
         <source>Conversations as Skype and Teams (for private use) export them.</source>
@@ -12007,6 +12039,14 @@
     <message>
         <source>No file holds conversations of Claude.</source>
         <translation>Nenhum arquivo contém conversas do Claude.</translation>
+    </message>
+    <message>
+        <source>No file holds conversations of DeepSeek.</source>
+        <translation>Nenhum arquivo contém conversas do DeepSeek.</translation>
+    </message>
+    <message>
+        <source>No file holds conversations of Grok.</source>
+        <translation>Nenhum arquivo contém conversas do Grok.</translation>
     </message>
     <message>
         <source>No file is a chat of SillyTavern.</source>
@@ -13521,8 +13561,16 @@
         <translation>Não há conversas do Claude nele.</translation>
     </message>
     <message>
+        <source>There are no conversations of DeepSeek in it.</source>
+        <translation>Não há conversas do DeepSeek nele.</translation>
+    </message>
+    <message>
         <source>There are no conversations of Google Voice in it.</source>
         <translation>Não há conversas do Google Voice nele.</translation>
+    </message>
+    <message>
+        <source>There are no conversations of Grok in it.</source>
+        <translation>Não há conversas do Grok nele.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts in it.</source>
@@ -14737,6 +14785,10 @@
         <translation>faltam nos momentos reservados</translation>
     </message>
     <message>
+        <source>model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more in the held-out moments</source>
         <translation>mais nos momentos reservados</translation>
     </message>
@@ -15016,12 +15068,20 @@
         <translation>Um arquivo takeout-….zip com pastas “DM …” e “Space …” dentro de “Google Chat/Groups”.</translation>
     </message>
     <message>
+        <source>An archive with conversations.json and user.json in it.</source>
+        <translation>Um arquivo compactado com conversations.json e user.json dentro.</translation>
+    </message>
+    <message>
         <source>An archive with conversations.json and users.json in it.</source>
         <translation>Um arquivo compactado com conversations.json e users.json dentro.</translation>
     </message>
     <message>
         <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
         <translation>Um arquivo compactado com conversations.json dentro, ao lado de chat.html e user.json.</translation>
+    </message>
+    <message>
+        <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
+        <translation>Um arquivo compactado com prod-grok-backend.json dentro, algumas pastas abaixo.</translation>
     </message>
     <message>
         <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
@@ -15108,6 +15168,10 @@
         <translation>Escolha “Mensagens do chat” e depois “Exportar” (대화 내보내기); Ctrl+S faz o mesmo no Windows.</translation>
     </message>
     <message>
+        <source>Choose “Data Controls”, then “Export Account Data”.</source>
+        <translation>Escolha “Controles de dados” e depois “Exportar dados da conta”.</translation>
+    </message>
+    <message>
         <source>Choose “Data controls”, then “Export” next to “Export data”.</source>
         <translation>Escolha “Controles de dados” e depois “Exportar” ao lado de “Exportar dados”.</translation>
     </message>
@@ -15164,8 +15228,16 @@
         <translation>Clique nas suas iniciais no canto inferior esquerdo e escolha “Configurações”.</translation>
     </message>
     <message>
+        <source>Click your name at the bottom left and open the settings.</source>
+        <translation>Clique no seu nome, embaixo à esquerda, e abra as configurações.</translation>
+    </message>
+    <message>
         <source>Click your name or picture and choose “Settings”.</source>
         <translation>Clique no seu nome ou na sua foto e escolha “Configurações”.</translation>
+    </message>
+    <message>
+        <source>Click your picture at the bottom left and choose “Settings”.</source>
+        <translation>Clique na sua foto, embaixo à esquerda, e escolha “Configurações”.</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -15190,6 +15262,10 @@
     <message>
         <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
         <translation>Copie a pasta para este computador e solte-a aqui. Ela não está criptografada: exclua-a quando terminar.</translation>
+    </message>
+    <message>
+        <source>DeepSeek</source>
+        <translation>DeepSeek</translation>
     </message>
     <message>
         <source>Discord</source>
@@ -15400,6 +15476,10 @@
         <translation>Google Voice</translation>
     </message>
     <message>
+        <source>Grok</source>
+        <translation>Grok</translation>
+    </message>
+    <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
         <translation>Se o Finder recusar, dê ao seu gerenciador de arquivos ou terminal “Acesso Total ao Disco” em Ajustes do Sistema, Privacidade e Segurança, e tente de novo.</translation>
     </message>
@@ -15544,12 +15624,20 @@
         <translation>No computador, em apify.com</translation>
     </message>
     <message>
+        <source>On the computer, at chat.deepseek.com</source>
+        <translation>No computador, em chat.deepseek.com</translation>
+    </message>
+    <message>
         <source>On the computer, at chatgpt.com</source>
         <translation>No computador, em chatgpt.com</translation>
     </message>
     <message>
         <source>On the computer, at claude.ai or in Claude&apos;s program</source>
         <translation>No computador, em claude.ai ou no programa do Claude</translation>
+    </message>
+    <message>
+        <source>On the computer, at grok.com</source>
+        <translation>No computador, em grok.com</translation>
     </message>
     <message>
         <source>On the computer, at linkedin.com</source>
@@ -15678,6 +15766,10 @@
     <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Abra o gerenciador de mensagens (消息管理器).</translation>
+    </message>
+    <message>
+        <source>Open the part about your data and choose to export all chats.</source>
+        <translation>Abra a parte sobre os seus dados e escolha exportar todas as conversas.</translation>
     </message>
     <message>
         <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
@@ -15832,6 +15924,10 @@
         <translation>Salve-o neste computador e solte-o aqui, compactado ou não.</translation>
     </message>
     <message>
+        <source>Save the archive and drop it here as it is.</source>
+        <translation>Salve o arquivo compactado e solte-o aqui como está.</translation>
+    </message>
+    <message>
         <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
         <translation>Role para baixo, toque em “Exportar conversa” e depois em “Sem mídia”.</translation>
     </message>
@@ -15958,6 +16054,10 @@
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>
         <translation>Espere o e-mail com um link e baixe todas as partes.</translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with a link, and download the archive.</source>
+        <translation>Espere o e-mail com um link e baixe o arquivo compactado.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link, and stay signed in.</source>

@@ -1,4 +1,4 @@
-"""Makers of the exports of ChatGPT and Claude: conversations with invented people, and large ones for measuring."""
+"""Makers of the exports of ChatGPT, Claude, DeepSeek and Grok: conversations with invented people, and large ones for measuring."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -135,3 +135,65 @@ def claude_files(seed: int = 0) -> dict[str, str]:
     users = [{"uuid": "p1", "full_name": "Edda Kranz", "email_address": "edda@example.org", "verified_phone_number": None}]
     chats = [bike, old, claude_chat([], "leer", "k3")]
     return {"conversations.json": json.dumps(chats), "users.json": json.dumps(users), "projects.json": "[]"}
+
+
+def deepseek_message(*fragments: tuple[str, Any], minute: int = 0, **more: Any) -> dict[str, Any]:
+    """A message of DeepSeek's, of pieces: kind and text."""
+    pieces = [{"type": kind, "content": text} for kind, text in fragments]
+    return {"files": [], "model": "deepseek-chat", "inserted_at": f"2026-06-01T10:{minute:02}:00.500000+08:00", "fragments": pieces, **more}
+
+
+def deepseek_chat(nodes: Sequence[tuple[str, str | None, Any]], title: str = "Moor", key: str = "d1") -> dict[str, Any]:
+    """A conversation of nodes: key, key of the one above, message."""
+    mapping = {node: {"id": node, "parent": above, "children": [], "message": message} for node, above, message in nodes}
+    return {"id": key, "title": title, "inserted_at": "2026-06-01T10:00:00+08:00", "mapping": mapping}
+
+
+def deepseek_files(seed: int = 0) -> dict[str, str]:
+    """An export with two answers to one question, thoughts, a search and a file."""
+    moor = deepseek_chat(
+        [
+            ("root", None, None),
+            ("1", "root", deepseek_message(("REQUEST", "Warum ist das Moor braun?"), minute=1)),
+            ("2", "1", deepseek_message(("THINK", "Torf"), ("RESPONSE", "Wegen des Torfs."), minute=2)),
+            ("3", "1", deepseek_message(("SEARCH", None), ("RESPONSE", "Huminstoffe färben es.\nSie kommen vom Torf."), minute=3)),
+            ("4", "3", deepseek_message(("REQUEST", "und das hier? 🌿"), minute=4, files=[{"file_name": "moos.jpg"}])),
+            ("5", "4", deepseek_message(("THINK", "stopped"), minute=5)),
+        ]
+    )
+    lost = deepseek_chat([("root", None, None), ("1", "root", {"fragments": 5})], "", "d2")
+    return {"conversations.json": json.dumps([moor, lost]), "user.json": json.dumps({"email": "tilo@example.org", "mobile": None})}
+
+
+def grok_response(key: str, sender: str, text: str, above: str | None = None, minute: int = 0, **more: Any) -> dict[str, Any]:
+    """A message of Grok's, in its wrapper."""
+    time = {"$date": {"$numberLong": f"{1_771_000_000_000 + minute * 60_000}"}}
+    links = {"parent_response_id": above} if above else {}
+    return {"response": {"_id": key, **links, "sender": sender, "message": text, "create_time": time, **more}, "share_link": None}
+
+
+def grok_chat(responses: Sequence[Any], title: str = "Tea", key: str = "g1", **more: Any) -> dict[str, Any]:
+    """A conversation of wrapped messages."""
+    about = {"id": key, "title": title, "create_time": "2026-02-13T16:26:40.5Z", "leaf_response_id": None, **more}
+    return {"conversation": about, "responses": list(responses)}
+
+
+def grok_files(seed: int = 0) -> dict[str, str]:
+    """An export with a second answer, a card for a source, a picture, and an old talk without links."""
+    card = '<grok:render card_id="7" type="render_inline_citation"><argument name="citation_id">3</argument></grok:render>'
+    tea = grok_chat(
+        [
+            grok_response("r1", "human", "green or black?", None, 1),
+            grok_response("r2", "assistant", "Green.", "r1", 2),
+            grok_response("r3", "ASSISTANT", f"Black {card}. It keeps you awake.", "r1", 3, thinking_trace="sleep"),
+            grok_response("r4", "human", "", "r3", 4, file_attachments=["a1"]),
+            grok_response("r5", "grok-3", "That is a teapot.", "r4", 5),
+            grok_response("r6", "assistant", "", "r5", 6),
+        ],
+        leaf_response_id="gone",
+    )
+    old = grok_chat([grok_response("o1", "human", "and milk?", None, 8), grok_response("o2", "assistant", "A drop.", None, 9)], "", "g2")
+    backend = {"conversations": [tea, old, {"conversation": 5}], "projects": [], "tasks": [], "media_posts": []}
+    user = {"user": {"email": "jo@example.org", "givenName": "Jo", "familyName": "Teich"}, "sessions": []}
+    folder = "ttl/30d/export_data/0a1b"
+    return {f"{folder}/prod-grok-backend.json": json.dumps(backend), f"{folder}/prod-mc-auth-mgmt-api.json": json.dumps(user)}

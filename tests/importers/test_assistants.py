@@ -1,4 +1,4 @@
-"""Exports of ChatGPT, Claude and SillyTavern: which branch was read, and what is no part of the talk."""
+"""Exports of ChatGPT, Claude, DeepSeek, Grok and SillyTavern: which branch was read, and what is no part of the talk."""
 
 import json
 from pathlib import Path
@@ -9,11 +9,23 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder
-from tests.exports.assistants import ROOT, claude_chat, claude_message, gpt_chat, gpt_message
+from tests.exports.assistants import (
+    ROOT,
+    claude_chat,
+    claude_message,
+    deepseek_chat,
+    deepseek_message,
+    gpt_chat,
+    gpt_message,
+    grok_chat,
+    grok_response,
+)
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.chatgpt import CHATGPT
 from voicetune_desktop.importers.claude import CLAUDE
+from voicetune_desktop.importers.deepseek import DEEPSEEK
+from voicetune_desktop.importers.grok import GROK
 from voicetune_desktop.importers.sillytavern import SILLYTAVERN
 from voicetune_desktop.model import Answers, Reason
 
@@ -26,6 +38,14 @@ def read_gpt(folder: Path, *chats: Any, answers: Answers = Answers()) -> Read:
 
 def read_claude(folder: Path, *chats: Any) -> Read:
     return read_export(make_folder(folder / "x", {"conversations.json": json.dumps(chats)}), CLAUDE)
+
+
+def read_deepseek(folder: Path, *chats: Any) -> Read:
+    return read_export(make_folder(folder / "x", {"conversations.json": json.dumps(chats)}), DEEPSEEK)
+
+
+def read_grok(folder: Path, *chats: Any) -> Read:
+    return read_export(make_folder(folder / "x", {"prod-grok-backend.json": json.dumps({"conversations": chats, "tasks": []})}), GROK)
 
 
 def read_tavern(folder: Path, *lines: Any, name: str = "Mill - 1.jsonl") -> Read:
@@ -86,7 +106,7 @@ def test_brackets_that_cite_nothing_stay(tmp_path: Path) -> None:
 
 
 def test_no_conversation_is_an_error(tmp_path: Path) -> None:
-    for one in (CHATGPT, CLAUDE, SILLYTAVERN):
+    for one in (CHATGPT, CLAUDE, DEEPSEEK, GROK, SILLYTAVERN):
         with pytest.raises(SourceError):
             read_export(make_folder(tmp_path / one.format, {"a.json": "[]"}), one)
 
@@ -108,6 +128,37 @@ def test_claude_is_read_along_the_last_branch_or_the_one_that_is_named(tmp_path:
 
 def test_a_damaged_message_of_claude_costs_itself(tmp_path: Path) -> None:
     found = read_claude(tmp_path, claude_chat([claude_message("human", "a", "1"), {"sender": []}, claude_message("assistant", "b", "2")]))
+    assert (found.texts, found.reasons) == (["a", "b"], [Reason.UNPARSABLE])
+
+
+def test_deepseek_is_read_along_the_last_branch(tmp_path: Path) -> None:
+    nodes = [("root", None, None), ("1", "root", deepseek_message(("REQUEST", "a"))), ("2", "1", deepseek_message(("RESPONSE", "b")))]
+    found = read_deepseek(tmp_path, deepseek_chat([*nodes, ("3", "1", deepseek_message(("RESPONSE", "c")))]))
+    assert (found.texts, [item.rejected for item in found.set_aside]) == (["a", "c"], ["b"])
+
+
+@pytest.mark.parametrize(("leaf", "answer"), [("2", "b"), (None, "c"), ("gone", "c")])
+def test_grok_is_read_along_the_branch_that_is_named_else_the_newest(tmp_path: Path, leaf: str | None, answer: str) -> None:
+    rows = [
+        grok_response("1", "human", "a", None, 1),
+        grok_response("3", "assistant", "c", "1", 3),
+        grok_response("2", "assistant", "b", "1", 2),
+    ]
+    assert read_grok(tmp_path, grok_chat(rows, leaf_response_id=leaf)).texts == ["a", answer]
+
+
+@pytest.mark.parametrize("time", ["2026-02-13T16:26:40Z", {"$date": "2026-02-13T16:26:40Z"}, {"$date": {"$numberLong": 1_771_000_000_000}}])
+def test_times_of_grok_in_all_their_forms(tmp_path: Path, time: Any) -> None:
+    found = read_grok(tmp_path, grok_chat([grok_response("1", "human", "a", create_time=time)]))
+    assert found.messages[0].sent_at == "2026-02-13T16:26:40+00:00"
+
+
+def test_damaged_messages_of_grok_cost_themselves_and_ids_that_come_twice_nothing(tmp_path: Path) -> None:
+    twice = [grok_response("1", "human", "a"), grok_response("1", "assistant", "b"), 7]
+    found = read_grok(tmp_path, grok_chat(twice))
+    assert (found.texts, found.reasons) == (["a", "b"], [Reason.UNPARSABLE])
+    broken = [grok_response("1", "human", "a"), grok_response("2", "human", [], "1"), grok_response("3", "assistant", "b", "2")]  # type: ignore[arg-type]
+    found = read_grok(tmp_path / "broken", grok_chat(broken))
     assert (found.texts, found.reasons) == (["a", "b"], [Reason.UNPARSABLE])
 
 
@@ -152,6 +203,23 @@ def test_every_message_of_chatgpt_is_read_or_set_aside(tmp_path: Path, found: li
 @given(found=st.lists(turns | values, max_size=6))
 def test_every_message_of_claude_is_read_or_set_aside(tmp_path: Path, found: list[Any]) -> None:
     assert len(read_claude(tmp_path, {**claude_chat([]), "chat_messages": found}).items) == len(found)
+
+
+@checked
+@given(found=st.lists(st.dictionaries(st.sampled_from(["parent", "message", "fragments"]), values, max_size=3) | values, max_size=6))
+def test_every_message_of_deepseek_is_read_or_set_aside(tmp_path: Path, found: list[Any]) -> None:
+    rows = [deepseek_message(("REQUEST", "hi")), *found]
+    made = deepseek_chat([(str(at), str(at - 1), one) for at, one in enumerate(rows)])
+    assert len(read_deepseek(tmp_path, made).items) == sum(one is not None for one in rows)
+
+
+grok_fields = ["_id", "parent_response_id", "sender", "message", "create_time"]
+
+
+@checked
+@given(found=st.lists(st.dictionaries(st.sampled_from(grok_fields), values, max_size=5).map(lambda some: {"response": some}) | values))
+def test_every_message_of_grok_is_read_or_set_aside(tmp_path: Path, found: list[Any]) -> None:
+    assert len(read_grok(tmp_path, grok_chat([grok_response("0", "human", "hi"), *found])).items) == len(found) + 1
 
 
 @checked

@@ -25,6 +25,8 @@ WORK: Verdict = (Reason.SYSTEM, "Thoughts, code or tools of the assistant, which
 ONLY_FILES: Verdict = (Reason.MEDIA, "Files or pictures without a text.")
 NOTHING: Verdict = (Reason.SYSTEM, "An empty message, as the app makes them.")
 
+CONVERSATIONS = r"(?:^|/)conversations?[^/]*\.json$"
+"""How files of conversations are called."""
 _LOOKED_AT = 100
 """JSON files whose heads detection looks at."""
 
@@ -54,27 +56,27 @@ class Sides(NamedTuple):
         return ChatExport(chat, items, (self.person, self.assistant))
 
 
-def conversation_files(source: Source, is_one: Callable[[bytes], bool]) -> Iterator[Entry]:
+def conversation_files(source: Source, is_one: Callable[[bytes], bool], names: str = CONVERSATIONS) -> Iterator[Entry]:
     """The JSON files of a source that are called conversations, or its only file, and whose head is of the right app."""
-    candidates = named(source, r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
+    candidates = named(source, names) if len(source.entries) > 1 else iter(source.entries)
     for entry in islice(candidates, _LOOKED_AT):
         head = head_of(source, entry)
         if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{") and is_one(head):
             yield entry
 
 
-def read_conversations(source: Source, entries: Iterable[Entry], format_id: str, read: Read) -> Iterator[ChatExport]:
-    """The conversations of some files, each an array of them or a single one. What is none of them comes last."""
+def read_conversations(source: Source, entries: Iterable[Entry], format_id: str, read: Read, key: str = "") -> Iterator[ChatExport]:
+    """The conversations of some files: an array of them, a single one, or an array under a key. What is none of them comes last."""
     for entry in entries:
-        yield from read_chats(source, entry, format_id, partial(_walk, format_id=format_id, read=read))
+        yield from read_chats(source, entry, format_id, partial(_walk, format_id=format_id, read=read, key=key))
 
 
-def _walk(file: JsonFile, format_id: str, read: Read) -> Iterator[ChatExport]:
+def _walk(file: JsonFile, format_id: str, read: Read, key: str) -> Iterator[ChatExport]:
     lost = list[SetAside]()
     number = -1
     try:
-        for number, data in enumerate(_objects(file)):
-            place = Place(file.name, f"[{number}]")
+        for number, data in enumerate(_objects(file, key)):
+            place = Place(file.name, f"{key}[{number}]")
             export = None if isinstance(data, Malformed) else read(bytes(data), place)
             if export is None:
                 lost.append(place.aside((Reason.UNPARSABLE, "This conversation is damaged."), ""))
@@ -84,17 +86,21 @@ def _walk(file: JsonFile, format_id: str, read: Read) -> Iterator[ChatExport]:
         raise
     except SourceError:
         file.is_broken = True
-        lost.append(Place(file.name, f"[{number + 1}]").aside((Reason.UNPARSABLE, BREAKS_OFF), ""))
+        lost.append(Place(file.name, f"{key}[{number + 1}]").aside((Reason.UNPARSABLE, BREAKS_OFF), ""))
     if lost:
         yield rest(format_id, file.name, lost)
     if file.is_broken:
         raise SourceError(BREAKS_OFF)
 
 
-def _objects(file: JsonFile) -> Iterator[Raw | Malformed]:
+def _objects(file: JsonFile, key: str) -> Iterator[Raw | Malformed]:
     if file.cursor.peek() == b"[":
         for batch in file.cursor.batches(Raw):
             yield from batch
+    elif key:
+        for member in file.cursor.members():
+            if member == key:
+                yield from _objects(file, "")
     else:
         yield file.cursor.value(Raw)
 

@@ -48,11 +48,13 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.apify_tweets import APIFY_TWEETS
     from voicetune_desktop.importers.chatgpt import CHATGPT
     from voicetune_desktop.importers.claude import CLAUDE
+    from voicetune_desktop.importers.deepseek import DEEPSEEK
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
     from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
     from voicetune_desktop.importers.email import EMAIL
     from voicetune_desktop.importers.google_chat import GOOGLE_CHAT
     from voicetune_desktop.importers.google_voice import GOOGLE_VOICE
+    from voicetune_desktop.importers.grok import GROK
     from voicetune_desktop.importers.hangouts import HANGOUTS
     from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
     from voicetune_desktop.importers.imessage_exporter import IMESSAGE_EXPORTER
@@ -113,6 +115,8 @@ def of_apps() -> tuple[Importer, ...]:
         QQ,
         CHATGPT,
         CLAUDE,
+        DEEPSEEK,
+        GROK,
         SILLYTAVERN,
         OPENAI_CHAT,
         OPENAI_PREFERENCE,
