@@ -146,4 +146,4 @@ def test_the_voices_of_one_chat_are_those_that_it_has_among_all(project, tmp_pat
     everyone = voices(project, redactor, chosen)
     assert len(everyone) == 2
     for chat, voice in everyone:
-        assert voices(project, redactor, chosen, only=chat) == {(chat, voice): everyone[chat, voice]}
+        assert voices(project, redactor, chosen, only=[chat]) == {(chat, voice): everyone[chat, voice]}

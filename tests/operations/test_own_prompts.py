@@ -28,7 +28,7 @@ from voicetune_desktop.operations.talking import system_prompt
 from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project import chats, decisions, examples, people
 from voicetune_desktop.project.file import create
-from voicetune_desktop.project.system_prompts import opening
+from voicetune_desktop.project.system_prompts import openings
 from voicetune_desktop.targets.registry import TARGETS
 
 WORDS = st.lists(st.sampled_from(("the", "bread", "is", "warm", "and", "we", "stir", "it")), min_size=1, max_size=8).map(" ".join)
@@ -204,7 +204,7 @@ def test_nobody_said_it(empty, tmp_path):
 
 def test_a_chat_of_an_app_that_becomes_one_with_a_row_gets_no_prompt_of_it(empty, tmp_path):
     brought_in(empty, tmp_path, [row("Be brief.", "question 1", "the answer is 1")])
-    assert opening(empty, 1) == 1
+    assert openings(empty, [1]) == {1: 1}
     result_of(import_exports(empty, [write_chat(tmp_path)]))
     result_of(merge_chats(empty, [1, 2]))
-    assert {opening(empty, chat.id) for chat in chats.chats(empty)} == {0}
+    assert openings(empty, [chat.id for chat in chats.chats(empty)]) == {}

@@ -21,36 +21,52 @@ Language = Callable[[str], str]
 """The language (ISO 639-1) of a text; empty where it cannot be told."""
 
 
+class Planner:
+    """Plans chats by the same settings; what it learns of words it knows for all of them."""
+
+    def __init__(self, settings: Settings, counter: TokenCounter, language: Language | None = None) -> None:
+        """`language` is asked when the settings want some languages only."""
+        self.settings = settings
+        self.counter = counter
+        self.moments = settings.moments
+        self.language = language if settings.languages else None
+        self.role_tokens = [message_tokens(counter, role, "") for role in ("user", "assistant")]
+        self.fingerprints = Fingerprints()
+        self.judge = Judge(settings, self.fingerprints.fold)
+
+    def plan(self, chat: int, lines: Iterable[Line], voice: Voice) -> Iterator[ExampleRange | LeftOut]:
+        """Yield the examples of one chat and what is left out of them; each line is counted in exactly one of both."""
+        head, lines = with_head(lines)
+        rules = _Rules(chat, opened(voice, head, self.moments), self)
+        pause = pause_of(self.settings.gap_minutes, letters=voice.letters)
+        for number, session in enumerate(sessions(lines, pause, join_replies=self.settings.join_replies), 1):
+            yield from _Conversation(rules, number, session).examples()
+
+
 def plan(
     chat: int, lines: Iterable[Line], voice: Voice, settings: Settings, counter: TokenCounter, *, language: Language | None = None
 ) -> Iterator[ExampleRange | LeftOut]:
-    """Yield the examples of one chat and what is left out of them; each line is counted in exactly one of both.
-
-    `language` is asked when the settings want some languages only.
-    """
-    head, lines = with_head(lines)
-    rules = _Rules(chat, opened(voice, head, settings.moments), settings, counter, language)
-    pause = pause_of(settings.gap_minutes, letters=voice.letters)
-    for number, session in enumerate(sessions(lines, pause, join_replies=settings.join_replies), 1):
-        yield from _Conversation(rules, number, session).examples()
+    """Plan one chat by itself, as a Planner does many."""
+    return Planner(settings, counter, language).plan(chat, lines, voice)
 
 
 class _Rules:
     """What holds for every conversation of a chat."""
 
-    def __init__(self, chat: int, voice: Voice, settings: Settings, counter: TokenCounter, language: Language | None) -> None:
+    def __init__(self, chat: int, voice: Voice, planner: Planner) -> None:
+        settings = planner.settings
         self.chat = chat
         self.voice = voice
         self.settings = settings
-        self.moments = settings.moments
-        self.language = language if settings.languages else None
-        self.count = counter.count
-        self.role_tokens = [message_tokens(counter, role, "") for role in ("user", "assistant")]
-        self.overhead = EXAMPLE_TOKENS + (message_tokens(counter, "system", voice.system) if voice.system else 0)
+        self.moments = planner.moments
+        self.language = planner.language
+        self.count = planner.counter.count
+        self.role_tokens = planner.role_tokens
+        self.overhead = EXAMPLE_TOKENS + (message_tokens(planner.counter, "system", voice.system) if voice.system else 0)
         self.room = settings.limit - self.overhead
         self.carried = int(settings.limit * settings.carried_share)
-        self.fingerprints = Fingerprints()
-        self.judge = Judge(settings, self.fingerprints.fold)
+        self.fingerprints = planner.fingerprints
+        self.judge = planner.judge
 
     def turns(self, lines: Iterable[Line]) -> list[Spoken]:
         """The turns of a conversation."""

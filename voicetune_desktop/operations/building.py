@@ -1,7 +1,7 @@
 """From redacted messages to the examples of the dataset, stored as ranges of messages with their lengths."""
 
 from collections import Counter
-from collections.abc import Collection, Generator, Iterator
+from collections.abc import Collection, Generator, Iterable, Iterator
 
 import msgspec
 from msgspec import Struct
@@ -13,7 +13,7 @@ from voicetune_desktop.dataset.fingerprint import Fingerprints
 from voicetune_desktop.dataset.languages import Detector
 from voicetune_desktop.dataset.likeness import alike
 from voicetune_desktop.dataset.order import age
-from voicetune_desktop.dataset.planning import plan
+from voicetune_desktop.dataset.planning import Planner
 from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.reasons import LONGER_PAUSE, REASONS, WAYS_ON
 from voicetune_desktop.dataset.sessions import Line
@@ -30,6 +30,7 @@ from voicetune_desktop.operations.tallying import keep_tally
 from voicetune_desktop.operations.voices import Voices, assistants, voices
 from voicetune_desktop.project import chats, examples, lines, people
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.lines import Text
 from voicetune_desktop.project.schema import chat_of
 
 SETTINGS = "dataset"
@@ -67,8 +68,13 @@ def set_settings(project: Project, chosen: Settings) -> None:
 def redacted_lines(
     project: Project, redactor: Redactor, chat: int, first: int = 0, last: int | None = None, *, copies: Collection[int] = ()
 ) -> Iterator[Line]:
-    """The messages of a chat as they will be written, `Line.id` being the ordinal; `copies` are the ids of copied ones."""
-    for text in lines.chat_texts(project, chat, first, last):
+    """The messages of a chat as `redacted` gives them."""
+    return redacted(redactor, lines.chat_texts(project, chat, first, last), copies)
+
+
+def redacted(redactor: Redactor, texts: Iterable[Text], copies: Collection[int] = ()) -> Iterator[Line]:
+    """Stored messages as they will be written, `Line.id` being the ordinal; `copies` are the ids of copied ones."""
+    for text in texts:
         same = bool(copies) and text.id in copies
         if text.findings:
             hidden = redactor.redact(text.id, text.text, text.findings)
@@ -136,22 +142,22 @@ def _plan_all(
 ) -> Generator[Progress, None, tuple[list[ExampleRange], list[examples.LeftOutRow], int]]:
     counter = TokenCounter(vocabulary(chosen.model))
     copies = copied_messages(project, assistants(people.people(project))) if chosen.copied == "context" else ()
-    language = Detector().language if chosen.languages else None
-    counts = {chat.id: chat.messages for chat in chats.chats(project)}
-    total = sum(counts[chat] for chat, _ in speakers)
+    planner = Planner(chosen, counter, Detector().language if chosen.languages else None)
+    total = chats.used_messages(project)
     ranges: list[ExampleRange] = []
     left_out: list[examples.LeftOutRow] = []
     counted, told = _Counted(), 0
-    for (chat, _), voice in speakers.items():
-        counted_lines = counted.through(redacted_lines(project, redactor, chat, copies=copies))
-        for piece in plan(chat, counted_lines, voice, chosen, counter, language=language):
-            if isinstance(piece, LeftOut):
-                left_out.append(_left_out(piece))
-            else:
-                ranges.append(piece)
-            if counted.done >= told + REPORT_EVERY:
-                told = counted.done
-                yield Progress(told, total, "Making examples")
+    for chat, texts in lines.texts_by_chat(project, chats.used_sizes(project)):
+        for number, voice in enumerate(speakers.of(chat)):
+            again = lines.chat_texts(project, chat) if number else texts
+            for piece in planner.plan(chat, counted.through(redacted(redactor, again, copies)), voice):
+                if isinstance(piece, LeftOut):
+                    left_out.append(_left_out(piece))
+                else:
+                    ranges.append(piece)
+                if counted.done >= told + REPORT_EVERY:
+                    told = counted.done
+                    yield Progress(told, total, "Making examples")
     yield Progress(counted.done, total, "Making examples")
     return ranges, left_out, counted.done
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 from msgspec import Struct
-from msgspec.structs import replace
 
 from voicetune_desktop.dataset.edits import NotedEdits
 from voicetune_desktop.operations.steps import build_is_fresh, inputs_beside_edits
@@ -40,8 +39,8 @@ class _Built(Struct, frozen=True):
 
 def noted(speakers: Voices) -> tuple[Voices, Mapping[int, NotedEdits]]:
     """The same voices, and by chat which of their edits are met."""
-    edits = {chat: NotedEdits(voice.edits) for (chat, _), voice in speakers.items()}
-    return {(chat, one): replace(voice, edits=edits[chat]) for (chat, one), voice in speakers.items()}, edits
+    edits = {chat: NotedEdits(several) for chat, several in speakers.edits.items() if speakers.of(chat)}
+    return speakers.with_edits(edits), edits
 
 
 def keep_edits(project: Project, edits: Mapping[int, NotedEdits]) -> None:
@@ -80,7 +79,7 @@ def can_wait(project: Project) -> bool:
     """Whether nothing but answers changed since the last build, and making it anew takes more than a moment."""
     if build_is_fresh(project) or _built(project).inputs != inputs_beside_edits(project):
         return False
-    return sum(chat.messages for chat in chats.chats(project) if chat.included) > QUICK
+    return chats.used_messages(project) > QUICK
 
 
 def _built(project: Project) -> _Built:

@@ -58,7 +58,5 @@ def _pairs(project: Project, rows: Sequence[ExampleRow]) -> int:
         return 0
     redactor, chosen = Redactor(project), settings(project)
     speakers = voices(project, redactor, chosen)
-    shown = [row for row in rows if row.split != "test" and any(chat == row.chat for chat, _ in speakers)]
-    chats = sorted({row.chat for row in shown})
-    several = (rendered(project, redactor, [row for row in shown if row.chat == chat], speakers, chosen) for chat in chats)
-    return sum(1 for one in several for _, example in one for _ in openai_preference.rows(example))
+    shown = [row for row in rows if row.split != "test" and speakers.of(row.chat)]
+    return sum(1 for _, example in rendered(project, redactor, shown, speakers, chosen) for _ in openai_preference.rows(example))

@@ -2,34 +2,32 @@
 
 from array import array
 from collections.abc import Generator
-from itertools import groupby
+from itertools import tee
 
 from voicetune_desktop.model import Example, Progress
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.operations.rendering import rendered
+from voicetune_desktop.operations.rendering import PER_QUERY, rendered
 from voicetune_desktop.operations.voices import voices
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
-
-AT_A_TIME = 200
 
 
 def examples_with(project: Project, wanted: str) -> "Generator[Progress, None, array[int]]":
     """The ids of the examples that hold a text, in upper or lower case and be it inside a word. Raises PersonNotFound."""
     redactor, chosen = Redactor(project), settings(project)
     speakers, needle = voices(project, redactor, chosen), fold(wanted.strip())
-    total, done = examples.example_count(project), 0
+    total = examples.example_count(project)
     found = array("q")
-    for chat, rows in groupby(examples.examples(project), key=lambda row: row.chat):
-        if all(chat != each for each, _ in speakers):
-            continue
-        while batch := [row for row, _ in zip(rows, range(AT_A_TIME), strict=False)]:
-            several = rendered(project, redactor, batch, speakers, chosen)
-            found.extend(row.id for row, (_, example) in zip(batch, several, strict=True) if _holds(example, needle))
-            done += len(batch)
+    rows, shown = tee(row for row in examples.examples(project) if speakers.of(row.chat))
+    several = rendered(project, redactor, shown, speakers, chosen)
+    for done, (row, (_, example)) in enumerate(zip(rows, several, strict=True), 1):
+        if _holds(example, needle):
+            found.append(row.id)
+        if done % PER_QUERY == 0:
             yield Progress(done, total, "Searching the examples")
+    yield Progress(total, total, "Searching the examples")
     return found
 
 

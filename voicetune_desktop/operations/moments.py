@@ -121,11 +121,8 @@ def _moments(project: Project, rows: Sequence[ExampleRow]) -> list[Moment]:
     redactor = Redactor(project)
     chosen = settings(project)
     speakers = voices(project, redactor, chosen)
-    found: list[Moment] = []
-    for _, several in groupby(rows, key=lambda row: row.chat):
-        batch = list(several)
-        made = (example for _, example in rendered(project, redactor, batch, _spoken(speakers, batch), chosen))
-        found += filter(None, (_moment(project, row, example) for row, example in zip(batch, made, strict=True)))
+    made = rendered(project, redactor, rows, _spoken(speakers, rows), chosen)
+    found = list(filter(None, (_moment(project, row, example) for row, (_, example) in zip(rows, made, strict=True))))
     with project.transaction():
         redactor.remember(project)
     return found

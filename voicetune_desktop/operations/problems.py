@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import tee
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -66,7 +66,6 @@ class _Rows:
     def __init__(self, project: Project, redactor: Redactor, speakers: Voices, chosen: Settings) -> None:
         self.project, self.chosen = project, chosen
         self._redactor, self._speakers = redactor, speakers
-        self._chats = {chat for chat, _ in speakers}
 
     def lines(self, target_id: str, side: examples.Split, made_of: "array[int]") -> Iterator[tuple[int, bytes]]:
         """Numbered rows; `made_of` learns the example of each."""
@@ -85,10 +84,9 @@ class _Rows:
         return replace(problem, answers=answers, fix=fix_of(problem.check, self.chosen, answers=bool(answers)))
 
     def _rendered(self, rows: Iterator[examples.ExampleRow]) -> Iterator[tuple[examples.ExampleRow, Example]]:
-        for chat, several in groupby(rows, key=lambda row: row.chat):
-            while chat in self._chats and (batch := [row for row, _ in zip(several, range(PER_QUERY), strict=False)]):
-                shown = rendered(self.project, self._redactor, batch, self._speakers, self.chosen)
-                yield from ((row, example) for row, (_, example) in zip(batch, shown, strict=True))
+        mine, shown = tee(row for row in rows if self._speakers.of(row.chat))
+        several = rendered(self.project, self._redactor, shown, self._speakers, self.chosen)
+        yield from ((row, example) for row, (_, example) in zip(mine, several, strict=True))
 
 
 def trained_answers(chat: int, example: Example) -> Iterator[tuple[int, int]]:

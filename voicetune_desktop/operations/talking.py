@@ -10,10 +10,10 @@ from voicetune_desktop.evaluation.speakers import Line, Manner, Said, Saying, Sp
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.accounts import chat_key
 from voicetune_desktop.operations.building import settings
-from voicetune_desktop.operations.own_prompts import with_own_prompt
+from voicetune_desktop.operations.own_prompts import prompt_of
 from voicetune_desktop.operations.real_names import RealNames, real_names
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.operations.voices import assistants, voices
+from voicetune_desktop.operations.voices import assistants
 from voicetune_desktop.privacy.kind_words import kinds_said
 from voicetune_desktop.privacy.leaks import Hit
 from voicetune_desktop.project import chats, people
@@ -121,12 +121,10 @@ def system_prompt(project: Project, chat: int | None = None, redactor: Redactor 
     "" where there is none. Raises PersonNotFound while nobody is the assistant, or LeakFound.
     """
     assistants(people.people(project))
-    known = [row for row in chats.chats(project) if row.included and chat in {None, row.id}]
-    if not known:
+    chat = chats.largest(project) if chat is None else chat
+    if chat is None:
         return ""
-    row = max(known, key=lambda one: one.messages)
-    redactor, chosen = redactor or Redactor(project), settings(project)
-    typed = next(iter(voices(project, redactor, chosen, only=row.id).values()))
-    spoken = with_own_prompt(project, redactor, row.id, typed, chosen)
-    check_sent(redactor.leak_check().hits(spoken.system, spoken.system_kept))
-    return spoken.system
+    redactor = redactor or Redactor(project)
+    prompt = prompt_of(project, redactor, chat, settings(project))
+    check_sent(redactor.leak_check().hits(prompt.text, prompt.kept))
+    return prompt.text

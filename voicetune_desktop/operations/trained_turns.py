@@ -1,14 +1,14 @@
 """Every turn that a model trained with the last build has read, once: the answers that it learned, and what others said before."""
 
 from collections.abc import Iterator
-from itertools import groupby, islice
+from itertools import groupby
 
 from msgspec import Struct
 
 from voicetune_desktop.model import Example, Turn
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.operations.rendering import PER_QUERY, rendered
+from voicetune_desktop.operations.rendering import rendered
 from voicetune_desktop.operations.voices import voices
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
@@ -32,11 +32,10 @@ def trained_turns(project: Project, redactor: Redactor) -> Iterator[list[Trained
     chosen = settings(project)
     speakers = voices(project, redactor, chosen)
     rows = (row for row in examples.examples(project) if row.split == "train")
-    for _, several in groupby(rows, key=lambda row: row.chat):
-        seen = (_Seen(), _Seen())
-        while batch := list(islice(several, PER_QUERY)):
-            for _, example in rendered(project, redactor, batch, speakers, chosen):
-                yield [one for one in _turns(example) if seen[one.learned].is_new(one.first - message_id(example.chat, 0))]
+    for chat, several in groupby(rendered(project, redactor, rows, speakers, chosen), key=lambda shown: shown[1].chat):
+        seen, start = (_Seen(), _Seen()), message_id(chat, 0)
+        for _, example in several:
+            yield [one for one in _turns(example) if seen[one.learned].is_new(one.first - start)]
 
 
 def _turns(example: Example) -> Iterator[TrainedTurn]:

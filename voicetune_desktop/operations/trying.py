@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from voicetune_desktop.dataset.languages import Detector
 from voicetune_desktop.dataset.line import Line
-from voicetune_desktop.dataset.planning import plan
+from voicetune_desktop.dataset.planning import Planner
 from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tally import SideTally, tally
@@ -49,7 +49,7 @@ class Trier:
         """Raises PersonNotFound while nobody is the assistant."""
         self._project = project
         self._redactor = Redactor(project)
-        used = [chat for chat in chats.chats(project) if chat.included and chat.messages]
+        used = [chat for chat in chats.chats(project) if chat.included]
         self._messages = sum(chat.messages for chat in used)
         share = most / self._messages if self._messages else 1.0
         writers = assistants(people.people(project))
@@ -87,12 +87,12 @@ class Trier:
         """What becomes of each stretch; conversations of different stretches have different numbers."""
         name = vocabulary(chosen.model)
         counter = self._counters.setdefault(name, TokenCounter(name))
-        language = self._language() if chosen.languages else None
-        for (chat, _), voice in voices(self._project, self._redactor, chosen).items():
+        planner = Planner(chosen, counter, self._language() if chosen.languages else None)
+        for (chat, _), voice in voices(self._project, self._redactor, chosen, only=self._stretches).items():
             before = 0
-            for lines in self._stretches.get(chat, ()):
+            for lines in self._stretches[chat]:
                 last = before
-                for piece in plan(chat, lines, voice, chosen, counter, language=language):
+                for piece in planner.plan(chat, lines, voice):
                     last = max(last, before + piece.session)
                     yield replace(piece, session=before + piece.session)
                 before = last

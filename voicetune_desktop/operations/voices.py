@@ -1,8 +1,16 @@
 """Who speaks how in each chat: the assistant, what the others are called, and the system prompt."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from typing import NamedTuple
 
+from msgspec.structs import replace
+
+from voicetune_desktop.dataset.edits import NO_EDITS, Edits
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.turns import NONE, NotChosen, Voice
 from voicetune_desktop.errors import PersonNotFound, VoiceTuneError
@@ -11,12 +19,10 @@ from voicetune_desktop.operations.not_chosen import AnswersLeft
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.privacy.redact import Redacted
 from voicetune_desktop.project import chats, people
-from voicetune_desktop.project.chats import ChatRow
+from voicetune_desktop.project.chats import UsedChat
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.system_prompts import instructors
 
-Voices = Mapping[tuple[int, int], Voice]
-"""By chat and assistant."""
 ALONE_WITH_ONE = ("dm", "assistant", "self")
 """Kinds of chats in which nobody has to be told who speaks."""
 MOST_NAMED = 12
@@ -33,8 +39,84 @@ def assistants(everyone: list[people.PersonRow]) -> list[int]:
     return found
 
 
-def voices(project: Project, redactor: Redactor, settings: Settings, *, only: int | None = None, pairs: bool = False) -> Voices:
-    """The voices of each included chat, or of one: one for each assistant who wrote in it. Raises PersonNotFound.
+class Voices(Mapping[tuple[int, int], Voice]):
+    """The voices by chat and assistant, in the order of the chats.
+
+    Half a million chats of a set share a few voices, so that of each chat only numbers are kept.
+    """
+
+    def __init__(self, edits: Mapping[int, Edits], left: Mapping[int, NotChosen]) -> None:
+        """`edits` are what the person changed in some chats, `left` the answers that were not chosen in some."""
+        self.edits = edits
+        self._left = left
+        self._chats, self._assistants, self._kinds = array("q"), array("q"), array("q")
+        self._shared: dict[_Kind, int] = {}
+        self._voices: list[Voice] = []
+
+    def add(self, chat: int, kind: "_Kind", labels: Mapping[int, str], left_out: frozenset[int]) -> None:
+        """Note who is the assistant in a chat, which comes behind all that were noted."""
+        number = self._shared.setdefault(kind, len(self._voices))
+        if number == len(self._voices):
+            prompt = kind.prompt
+            voice = Voice(kind.assistant, labels, kind.group, left_out, prompt.text, system_kept=prompt.kept, letters=kind.letters)
+            self._voices.append(voice)
+        self._chats.append(chat)
+        self._assistants.append(kind.assistant)
+        self._kinds.append(number)
+
+    def of(self, chat: int) -> list[Voice]:
+        """The voices of one chat; none where it is not used."""
+        place = bisect_left(self._chats, chat)
+        found: list[Voice] = []
+        while place < len(self._chats) and self._chats[place] == chat:
+            found.append(self._voice(chat, self._kinds[place]))
+            place += 1
+        return found
+
+    def with_edits(self, edits: Mapping[int, Edits]) -> "Voices":
+        """The same voices with other edits."""
+        other = copy(self)
+        other.edits = edits
+        return other
+
+    def usual_prompt(self) -> Redacted:
+        """The system prompt that most of them have."""
+        counts = Counter[Redacted]()
+        for number, count in Counter(self._kinds).items():
+            counts[Redacted(self._voices[number].system, self._voices[number].system_kept)] += count
+        return counts.most_common(1)[0][0] if counts else Redacted("")
+
+    def _voice(self, chat: int, number: int) -> Voice:
+        voice = self._voices[number]
+        if chat in self.edits or chat in self._left:
+            return replace(voice, edits=self.edits.get(chat, NO_EDITS), not_chosen=self._left.get(chat, NONE))
+        return voice
+
+    def __getitem__(self, side: tuple[int, int]) -> Voice:
+        chat, assistant = side
+        for voice in self.of(chat):
+            if voice.assistant == assistant:
+                return voice
+        raise KeyError(side)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self._chats, self._assistants, strict=True)
+
+    def __len__(self) -> int:
+        return len(self._chats)
+
+
+class _Kind(NamedTuple):
+    """What tells the voice in one chat from that in another."""
+
+    assistant: int
+    group: bool
+    letters: bool
+    prompt: Redacted
+
+
+def voices(project: Project, redactor: Redactor, settings: Settings, *, only: Collection[int] | None = None, pairs: bool = False) -> Voices:
+    """The voices of each included chat, or of some: one for each assistant who wrote in it. Raises PersonNotFound.
 
     With `pairs`, they know the answers that were not chosen.
     """
@@ -42,28 +124,15 @@ def voices(project: Project, redactor: Redactor, settings: Settings, *, only: in
     chosen = assistants(everyone)
     left_out = frozenset(person.id for person in everyone if person.role == "left_out")
     unnamed = left_out | instructors(project)
-    writers = people.writers(project, only)
-    prompts = Prompts(redactor, settings, writers)
-    left: Mapping[int, NotChosen] = AnswersLeft(project, redactor) if pairs else {}
-    changed = edits_by_chat(project, redactor)
-    return {
-        (chat.id, one): Voice(
-            one,
-            prompts.labels,
-            chat.kind not in ALONE_WITH_ONE,
-            left_out,
-            prompt.text,
-            edits,
-            prompt.kept,
-            others,
-            letters=chat.platform in LETTERS,
-        )
-        for chat in chats.chats(project, only)
-        if chat.included
-        for edits, others in [(changed.get(chat.id, {}), left.get(chat.id, NONE))]
-        for one in [one for one in chosen if one in writers.get(chat.id, ())] or chosen[:1]
-        for prompt in [prompts.of(chat, one, unnamed)]
-    }
+    prompts = Prompts(redactor, settings)
+    found = Voices(edits_by_chat(project, redactor), AnswersLeft(project, redactor) if pairs else {})
+    for chat in chats.used(project, only):
+        wrote = {person for person, _ in chat.writers}
+        for one in [one for one in chosen if one in wrote] or chosen[:1]:
+            prompt = prompts.of(chat, one, unnamed)
+            kind = _Kind(one, chat.kind not in ALONE_WITH_ONE, chat.platform in LETTERS, prompt)
+            found.add(chat.id, kind, prompts.labels, left_out)
+    return found
 
 
 def prompts_by_chat(project: Project, prompts: Iterable[tuple[str, str]]) -> dict[int, str]:
@@ -82,32 +151,34 @@ def prompts_by_chat(project: Project, prompts: Iterable[tuple[str, str]]) -> dic
 class Prompts:
     """Fills the variables of system prompts; private data in their texts is replaced."""
 
-    def __init__(self, redactor: Redactor, settings: Settings, writers: Mapping[int, Mapping[int, int]]) -> None:
+    def __init__(self, redactor: Redactor, settings: Settings) -> None:
         self.labels = redactor.labels()
-        self._redactor, self._writers = redactor, writers
+        self._redactor = redactor
         self._general = self._hidden(settings.system)
         self._special = {chat: self._hidden(text) for chat, text in settings.system_by_chat.items()}
 
-    def of(self, chat: ChatRow, assistant: int, unnamed: frozenset[int]) -> Redacted:
+    def of(self, chat: UsedChat, assistant: int, unnamed: frozenset[int]) -> Redacted:
         """The system prompt of a chat for one assistant, as the settings have it."""
         prompt = self._special.get(chat.id, self._general)
         found = list(_VARIABLE.finditer(prompt.text))
-        others = [person for person in self._writers.get(chat.id, ()) if person != assistant and person not in unnamed] if found else []
+        if not found:
+            return prompt
+        others = [person for person, _ in chat.writers if person != assistant and person not in unnamed]
         return _filled(prompt, [(*place.span(), VARIABLES[place[0]](self, chat, assistant, others)) for place in found])
 
-    def assistant(self, _chat: ChatRow, assistant: int, _others: list[int]) -> Redacted:
+    def assistant(self, _chat: UsedChat, assistant: int, _others: list[int]) -> Redacted:
         """The new name of the assistant."""
         return Redacted(self.labels.get(assistant, ""))
 
-    def person(self, _chat: ChatRow, _assistant: int, others: list[int]) -> Redacted:
+    def person(self, _chat: UsedChat, _assistant: int, others: list[int]) -> Redacted:
         """The new names of the others who wrote, those who wrote most first."""
         return Redacted(", ".join(filter(None, (self.labels.get(person) for person in others[:MOST_NAMED]))))
 
-    def chat(self, chat: ChatRow, _assistant: int, _others: list[int]) -> Redacted:
+    def chat(self, chat: UsedChat, _assistant: int, _others: list[int]) -> Redacted:
         """The title of the chat."""
         return self._hidden(chat.title)
 
-    def platform(self, chat: ChatRow, _assistant: int, _others: list[int]) -> Redacted:
+    def platform(self, chat: UsedChat, _assistant: int, _others: list[int]) -> Redacted:
         """The app, as people call it."""
         from voicetune_desktop.importers.registry import importers
 

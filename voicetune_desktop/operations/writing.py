@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from itertools import chain, groupby
+from itertools import chain
 from pathlib import Path
 
 from msgspec import Struct
@@ -187,9 +187,8 @@ def _rendered(project: Project, redactor: Redactor, *, pairs: bool) -> Iterator[
     """The examples of the build that may be written, as the trainer will see them, in its order."""
     chosen = settings(project)
     speakers = voices(project, redactor, chosen, pairs=pairs)
-    shown = [row for row in examples.examples(project) if row.split in SIDES]
-    for _, rows in groupby(shown, key=lambda row: row.chat):
-        yield from rendered(project, redactor, list(rows), speakers, chosen)
+    shown = (row for row in examples.examples(project) if row.split in SIDES)
+    yield from rendered(project, redactor, shown, speakers, chosen)
 
 
 def _data_files(parts: Parts) -> dict[str, WrittenFile]:

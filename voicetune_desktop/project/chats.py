@@ -2,7 +2,9 @@
 
 import json
 from array import array
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from msgspec import Struct
@@ -32,6 +34,17 @@ class ChatRow(Struct, frozen=True):
     last: str | None
     people: int
     exports: int = 1
+
+
+class UsedChat(Struct, frozen=True, gc=False):
+    """One chat of which examples are made; `writers` are the persons and the number of their messages, those who wrote most first."""
+
+    id: int
+    platform: str
+    title: str
+    kind: str
+    messages: int
+    writers: tuple[tuple[int, int], ...]
 
 
 class Overview(Struct, frozen=True):
@@ -112,6 +125,47 @@ def used_titles(project: Project) -> list[tuple[int, str]]:
     """Id and title of each chat that is used, the largest first; quicker than `chats`."""
     sql = "SELECT id, title FROM chat WHERE included AND merged_into IS NULL AND messages > 0 ORDER BY messages DESC, id"
     return project.connection.execute(sql).fetchall()
+
+
+def used(project: Project, only: Collection[int] | None = None) -> Iterator[UsedChat]:
+    """The chats that are used, or those of them with some ids, in the order of their ids: read one by one, for they may be many."""
+    sql = f"""
+        SELECT c.id, c.platform, c.title, c.kind, c.messages, a.person_id, m.messages
+        FROM chat c LEFT JOIN member m ON m.chat_id = c.id AND m.messages > 0 LEFT JOIN participant a ON a.id = m.participant_id
+        WHERE c.included AND c.merged_into IS NULL AND c.messages > 0
+        {"" if only is None else "AND c.id IN (SELECT value FROM json_each(?))"} ORDER BY c.id"""
+    values = () if only is None else (json.dumps(list(only)),)
+    for chat, rows in groupby(project.connection.execute(sql, values), key=itemgetter(0, 1, 2, 3, 4)):
+        wrote: dict[int, int] = {}
+        for *_, person, messages in rows:
+            if person is not None:
+                wrote[person] = wrote.get(person, 0) + messages
+        yield UsedChat(*chat, writers=tuple(sorted(wrote.items(), key=lambda one: (-one[1], one[0]))))
+
+
+def used_sizes(project: Project) -> Iterator[tuple[int, int]]:
+    """Id and number of messages of each chat that is used, in the order of their ids."""
+    sql = "SELECT id, messages FROM chat WHERE included AND merged_into IS NULL AND messages > 0 ORDER BY id"
+    return project.connection.execute(sql)
+
+
+def largest(project: Project) -> int | None:
+    """The id of the used chat with the most messages; None where none is used."""
+    sql = "SELECT id FROM chat WHERE included AND merged_into IS NULL AND messages > 0 ORDER BY messages DESC, id LIMIT 1"
+    row = project.connection.execute(sql).fetchone()
+    return row[0] if row else None
+
+
+def used_count(project: Project) -> int:
+    """How many chats are used."""
+    sql = "SELECT count(*) FROM chat WHERE included AND merged_into IS NULL AND messages > 0"
+    return project.connection.execute(sql).fetchone()[0]
+
+
+def used_messages(project: Project) -> int:
+    """Messages in all chats that are used."""
+    sql = "SELECT coalesce(sum(messages), 0) FROM chat WHERE included AND merged_into IS NULL"
+    return project.connection.execute(sql).fetchone()[0]
 
 
 def has_two_sides(project: Project) -> bool:

@@ -108,13 +108,13 @@ def named_after(project: Project) -> frozenset[int]:
     return frozenset(person for (person,) in project.connection.execute(sql))
 
 
-def writers(project: Project, only: int | None = None) -> dict[int, dict[int, int]]:
-    """How many messages each person wrote, by chat; of all chats, or of one."""
+def writers(project: Project) -> dict[int, dict[int, int]]:
+    """How many messages each person wrote, by chat."""
     sql = """
         SELECT m.chat_id, a.person_id, sum(m.messages) FROM member m JOIN participant a ON a.id = m.participant_id
-        WHERE m.messages > 0 AND m.chat_id = coalesce(?, m.chat_id) GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"""
+        WHERE m.messages > 0 GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"""
     found: dict[int, dict[int, int]] = {}
-    for chat, person, messages in project.connection.execute(sql, (only,)):
+    for chat, person, messages in project.connection.execute(sql):
         found.setdefault(chat, {})[person] = messages
     return found
 

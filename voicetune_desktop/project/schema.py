@@ -62,6 +62,7 @@ CREATE TABLE file_written (
 
 PLACE_BITS = 32
 """A message's id is its chat's id and its place in the chat in one number, so that a chat is one stretch of the table."""
+_PLACES = (1 << PLACE_BITS) - 1
 
 
 def message_id(chat: int, ordinal: int) -> int:
@@ -72,6 +73,11 @@ def message_id(chat: int, ordinal: int) -> int:
 def chat_of(message: int) -> int:
     """The chat of a message, by its id."""
     return message >> PLACE_BITS
+
+
+def place_of(message: int) -> int:
+    """The place (0-based) of a message in its chat, by its id."""
+    return message & _PLACES
 
 
 EDITS = """

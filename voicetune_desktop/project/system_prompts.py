@@ -1,9 +1,10 @@
 """System prompts of ready-made training sets: what the first messages of a row say whose side was "system" there."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterator
 
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.schema import PLACE_BITS, message_id
+from voicetune_desktop.project.schema import PLACE_BITS
 
 _SETS = ("openai", "prompt", "sharegpt", "alpaca", "table")
 """Platforms of rows for training; a row is a chat of the kind "assistant"."""
@@ -22,16 +23,13 @@ _OPENED = f"""
 """Rows that begin with one. Where nobody else speaks it is what the answers answer; a chat with messages of an app is no row any more."""
 
 
-def opening(project: Project, chat: int) -> int:
-    """How many messages at the start of a chat are its system prompt."""
-    db = project.connection
-    if db.execute(f"SELECT 1 {_OPENED} AND c.id = ?", (chat,)).fetchone() is None:
-        return 0
-    sql = f"""
-        SELECT m.ordinal FROM message m CROSS JOIN participant a ON a.id = m.participant_id
-        WHERE m.id BETWEEN ? AND ? AND NOT {_is("system")} ORDER BY m.id LIMIT 1"""
-    said = db.execute(sql, (message_id(chat, 0), message_id(chat + 1, 0) - 1)).fetchone()
-    return said[0] if said else 0
+def openings(project: Project, chats: Collection[int]) -> dict[int, int]:
+    """How many messages at the start of some chats are their system prompt; chats without one are not in it."""
+    others = f"""
+        SELECT o.ordinal FROM message o CROSS JOIN participant a ON a.id = o.participant_id
+        WHERE o.id >= c.id << {PLACE_BITS} AND o.id < (c.id + 1) << {PLACE_BITS} AND NOT {_is("system")} ORDER BY o.id LIMIT 1"""
+    sql = f"SELECT c.id, coalesce(({others}), 0) {_OPENED} AND c.id IN (SELECT value FROM json_each(?))"
+    return dict(project.connection.execute(sql, (json.dumps(list(chats)),)).fetchall())
 
 
 def first_texts(project: Project) -> Iterator[tuple[int, str]]:
