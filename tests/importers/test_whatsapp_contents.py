@@ -74,10 +74,45 @@ def test_file_of_ios_in_an_unknown_language_is_known_by_its_marks(tmp_path: Path
         f"{DASH}{LRM}PTT-20210428-WA0001.opus (Datei angehängt)",
         f"{DASH}VID-20210428-WA0001.mp4 (in a language nobody listed)",
         f"{DASH}Invoice for May.pdf (arquivo anexado)",
+        f"{DASH}IMG-2024.jpg (archivo adjuntado)",
+        f"{DASH}plan.numbers (file attached)",
+        f"{DASH}AUD-20190101-WA0000. (file attached)",
+        f"{DASH}DOC-20190101-WA0000 (file attached)",
+        f"{BRACKET}<angehängt: PTT-20180129-WA0025.opus>",
     ],
 )
 def test_attached_file_is_media(tmp_path: Path, line: str) -> None:
     assert aside(tmp_path, line)[0] == Reason.MEDIA
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{DASH}rent 2024.pdf (file attached)\nrent 2024.pdf",
+        f"{DASH}rent 2024.pdf (Datei angehängt)\nrent 2024",
+        f"{BRACKET}rent 2024 • 2 pages <attached: 00000001-rent 2024.pdf>",
+    ],
+)
+def test_name_of_a_document_that_stands_there_again_is_no_caption(tmp_path: Path, line: str) -> None:
+    assert aside(tmp_path, line)[0] == Reason.MEDIA
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{DASH}live location shared",
+        f"{DASH}Live-Standort wird geteilt.",
+        f"{DASH}localização atual compartilhada",
+        f"{DASH}lokasi: https://maps.google.com/?q=-6.1753,106.8271",
+        f"{DASH}The Blue Door\n4 Mill Lane, Ely\nlocation: https://maps.google.com/?q=52.398,0.262",
+        f"{DASH}The Blue Door\n4 Mill Lane\nhttps://foursquare.com/v/4b058",
+        f"{BRACKET} {LRM}Location: https://maps.google.com/?q=52.398,0.262",
+        f"{BRACKET} {LRM}The Blue Door (4 Mill Lane, Ely, Cambridgeshire): https://maps.google.com/?q=52.398,0.262",
+        f"{BRACKET} The Blue Door (Ely): https://maps.google.com/?q=52.398,0.262",
+    ],
+)
+def test_place_as_each_phone_writes_it_is_set_aside(tmp_path: Path, line: str) -> None:
+    assert aside(tmp_path, line)[0] == Reason.UNSUPPORTED
 
 
 KEPT = [
@@ -127,7 +162,15 @@ def test_caption_is_kept_without_its_file(tmp_path: Path, line: str, caption: st
 
 @pytest.mark.parametrize(
     "text",
-    ["This message was deleted", "You deleted this message", "Diese Nachricht wurde gelöscht.", "Se eliminó este mensaje.", "此訊息已刪除"],
+    [
+        "this message was deleted.",
+        "Scriosadh an teachtaireacht seo",
+        "This message was deleted",
+        "You deleted this message",
+        "Diese Nachricht wurde gelöscht.",
+        "Se eliminó este mensaje.",
+        "此訊息已刪除",
+    ],
 )
 def test_deleted_message_is_set_aside(tmp_path: Path, text: str) -> None:
     assert aside(tmp_path, DASH + text)[0] == aside(tmp_path, BRACKET + LRM + text)[0] == Reason.DELETED

@@ -87,7 +87,7 @@ class _Reader:
         self.people, self.days, self.times = People(me), Days(found.places), Times(found.halves)
         self._chat, self._file, self._senders = chat, file, found.senders
         self._bracket = found.layout.style == "bracket"
-        self.known = known_phrases(bracket=self._bracket)
+        self.known = dict(known_phrases(bracket=self._bracket))
 
     def unusual_time(self, day: str | None, clock: str | None, second: str | None) -> str | None:
         """The moment of a row whose second is written in other digits; None for one that does not exist."""
