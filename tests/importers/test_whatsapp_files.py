@@ -8,6 +8,7 @@ import pytest
 
 from tests.exports.whatsapp import read_chats, read_text
 from voicetune_desktop.importers import text_blocks
+from voicetune_desktop.importers.registry import detect
 from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.importers.whatsapp import WHATSAPP
 from voicetune_desktop.importers.whatsapp.titles import title_of
@@ -126,6 +127,14 @@ def test_score_follows_names_and_lines(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, encoding="utf-8")
     named, renamed, bare, prose = (confidence(tmp_path / name) for name in texts)
     assert named > renamed > bare > prose == 0.0
+
+
+def test_marks_of_an_iphone_tell_a_date_that_signal_export_writes_too(tmp_path: Path) -> None:
+    (tmp_path / "renamed.txt").write_text(
+        "[2021-08-14 14:10:03] A: hej\n\u200e[2021-08-14 14:11:03] A: \u200ebild utelämnad\n", encoding="utf-8"
+    )
+    with open_source([tmp_path / "renamed.txt"]) as source:
+        assert detect(source).candidates[0].format == "whatsapp"
 
 
 def test_other_files_are_not_ours(tmp_path: Path) -> None:

@@ -13,8 +13,16 @@ _REMEMBERED = 20_000
 """Minutes that are kept; a day has 1,440."""
 _HOUR_MINUTE = re.compile(r"(\d{1,2})\D{1,3}(\d\d)$")
 _SILENT = dict.fromkeys(map(ord, f"{MARKS} \u00a0\u2009\u202f."))
-_AM_WORDS = "am πμ 上午 午前 오전 凌晨 早上 清晨 ص قظ de dop fm öö vm ap পূর্বাহ্ণ पूर्वाह्न ก่อนเที่ยง дп проб sa pg"
-_PM_WORDS = "pm μμ 下午 午後 오후 傍晚 晚上 م بظ du odp em ös nm ip অপরাহ্ণ अपराह्न หลังเที่ยง пп слоб ch ptg"
+_AM_WORDS = """
+am πμ 上午 午前 오전 凌晨 早上 清晨 半夜 午夜 ص قظ صباحًا de dop fm öö vm ap fh rn yb ek pd to sa pg priešpiet priekšp prijepodne prepodne
+преподне претпл претпладне eparadites vorm vormittags morgens nachts לפנה״צ дп проб կա পূর্বাহ্ণ पूर्वाह्न मपू ಪೂರ್ವಾಹ್ನ పూర్వాహ్నం முற்பகல்
+ਪੂਦੁ පෙව ก่อนเที่ยง ກ່ອນທ່ຽງ နံနက် ព្រឹក
+"""
+_PM_WORDS = """
+pm μμ 下午 午後 오후 傍晚 晚上 م بظ مساءً du odp pop em ös nm ip eh in yh pk md tk ch ptg popiet pēcp popodne poslijepodne поподне попл
+попладне epasdites nachm nachmittags mittags abends אחה״צ пп слоб կհ অপরাহ্ণ अपराह्न मउ ಅಪರಾಹ್ನ అపరాహ్నం பிற்பகல் ਬਾਦੁ පව หลังเที่ยง
+ຫຼັງທ່ຽງ ညနေ ល្ងាច
+"""
 _AM, _PM = frozenset(_AM_WORDS.split()), frozenset(_PM_WORDS.split())
 _NOON = "中午"
 

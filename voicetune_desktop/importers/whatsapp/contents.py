@@ -194,7 +194,9 @@ def _shape(bare: str) -> Aside | None:
 def _is_place(bare: str) -> bool:
     """A link to a map behind the word for a place, with lines of its name and address before it, or behind a space and its name."""
     lines = bare.split("\n")
-    place = _MAP.fullmatch(lines[-1]) if len(lines) <= _PLACE_LINES else None
+    if len(lines) > _PLACE_LINES:
+        return False
+    place = _MAP.fullmatch(lines[-1])
     named = place and (fold(place[1]) in PLACE_WORDS or (len(lines) == 1 and bare.startswith(" ")))
     return bool(named or _VENUE.fullmatch("\n".join(lines[-2:])))
 

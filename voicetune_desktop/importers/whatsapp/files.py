@@ -10,6 +10,7 @@ from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.text_blocks import text_blocks
 from voicetune_desktop.importers.text_encodings import encoding_of
 from voicetune_desktop.importers.whatsapp.grammar import lock, share
+from voicetune_desktop.importers.whatsapp.phrases import APP
 from voicetune_desktop.importers.whatsapp.titles import is_export_name
 from voicetune_desktop.model import Match
 
@@ -71,7 +72,8 @@ def _match(source: Source, entry: Entry) -> Match:
     if not part:
         return Match(UNLIKELY, "A line in it begins like a WhatsApp message.")
     often = LIKELY if part >= 0.6 else POSSIBLE
-    shared = layout.style in ("colon", "bare") or _OTHERS_DATE.match(sample)
+    marked = f"\n{APP}[" in sample or f": {APP}" in sample
+    shared = layout.style in ("colon", "bare") or (_OTHERS_DATE.match(sample) and not marked)
     return Match(min(often, UNSURE) if shared else often, f"{part:.0%} of its first lines begin like WhatsApp messages.")
 
 

@@ -1,4 +1,4 @@
-"""How a line that begins a message looks: four styles in many local variants, one of which holds for a whole file."""
+"""How a line that begins a message looks: five styles in many local variants, one of which holds for a whole file."""
 
 import re
 from collections.abc import Iterable
@@ -7,7 +7,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-Style = Literal["bracket", "dash", "colon", "bare"]
+Style = Literal["bracket", "dash", "colon", "bare", "copied"]
+"""As iPhones write, as Android writes, two older ways, and as messages are copied from WhatsApp Web: the time before the date."""
 
 VOTERS = 2000
 """Lines that vote on the style of a file."""
@@ -20,12 +21,12 @@ _GAP = f"[{_M} \u00a0\u202f]{{0,3}}+"
 _SEPARATOR = f"{_GAP}[./\\-年月년월]{_GAP}"
 _DATE = rf"[{_M}]*+\d{{1,4}}+{_SEPARATOR}\d{{1,4}}+{_SEPARATOR}\d{{1,4}}+[.日일]?+(?!\d)"
 _LETTER = r"[^\d\s!-/:-@\[-`{-~\u2010-\u2027\u3000-\u3002]"
-_WORD = rf"(?>(?:{_LETTER}{{1,8}}+\.?+{_S}?+){{0,2}})"
+_WORD = rf"(?>(?:{_LETTER}{{1,12}}+\.?+{_S}?+){{0,2}})"
 """Between date and time: "klo", "à", "下午", "오전", "p. m."."""
-_JOIN = rf"(?>(?:{_S}г\.)?)[,،、]?+[{_M} \u00a0\u202f]*+"
+_JOIN = rf"(?>(?:{_S}(?:[гж]\.|BE))?)[,،、]?+[{_M} \u00a0\u202f]*+"
 _MINUTE = rf"({_WORD}\d{{1,2}}+(?:[:.٫]| ?h ?)\d\d)"
 _SECOND = r"(?>(?:(?:[:.٫]| ?min ?)(\d\d)(?>(?: ?s)?))?)(?!\d)"
-_HALF = rf"((?>(?:{_S}?+{_LETTER}{{1,8}}+\.?+(?>(?:{_S}?+{_LETTER}{{1,4}}+\.?+)?))?))"
+_HALF = rf"((?>(?:{_S}?+{_LETTER}{{1,12}}+\.?+(?>(?:{_S}?+{_LETTER}{{1,10}}+\.?+)?))?))"
 _KNOWN_HALF = rf"((?>(?:{_S}?+(?:[AaPp]\.?{_S}?[Mm]\b\.?|[πμ]\.?μ\.|上午|下午|午前|午後|오전|오후))?))"
 
 _PLAIN_DATE = "[0-9]{1,4}+[./-][0-9]{1,2}+[./-][0-9]{1,4}+"
@@ -36,6 +37,7 @@ _HEADS: dict[Style, str] = {
     "dash": rf"({_DATE}){_JOIN}{_MINUTE}{_SECOND}{_HALF}[{_M} \u00a0\u202f]++[-–—][{_M} \u00a0\u202f]",
     "colon": rf"({_DATE}){_JOIN}{_MINUTE}{_SECOND}{_KNOWN_HALF}:{_S}",
     "bare": rf"({_DATE}){_JOIN}{_MINUTE}{_SECOND}{_KNOWN_HALF}{_S}(?![-–—\[])",
+    "copied": rf"\[(?=[^\]\n]{{4,30}}[,،] ({_DATE})\]){_MINUTE}{_SECOND}{_HALF}[,،] [^\]\n]{{5,20}}\] ",
 }
 _PLAIN_HEADS: dict[Style, str] = {
     "bracket": rf"(\u200e?+\[{_PLAIN_DATE}),?+ {_PLAIN_TIME}\] ",
