@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 
-from tests.gui.screenshots import dress
+from tests.gui.screenshots import dress, settle
 from voicetune_desktop.gui.widgets.histogram import Histogram
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
 from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
@@ -154,6 +154,16 @@ def test_row_of_the_twin_chooses_its_bar(qtbot, panel):
     with qtbot.waitSignal(panel.bar_chosen) as chosen:
         qtbot.keyClick(panel.table, Qt.Key.Key_Return)
     assert chosen.args == [40, 59]
+
+
+def test_the_sentence_below_is_never_cut_and_nothing_jumps_when_a_bar_is_read(qtbot, panel):
+    panel.resize(340, 700)
+    settle()
+    heights = [panel._reading.height()]
+    assert heights[0] >= panel._reading.heightForWidth(panel._reading.width()) > 2 * panel._reading.fontMetrics().height()
+    panel.chart._read_out(2)
+    settle()
+    assert panel._reading.height() == heights[0]
 
 
 def test_reading_line_follows_the_bar(qtbot, panel):

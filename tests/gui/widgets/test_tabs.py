@@ -1,10 +1,11 @@
 """Tabs on a page that scrolls."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from tests.gui.screenshots import dress
+from tests.gui.screenshots import dress, settle
 from voicetune_desktop.gui.metrics import px
+from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.tabs import Tabs
 
 
@@ -45,3 +46,22 @@ def test_the_arrows_of_tabs_that_do_not_fit_are_as_large_as_the_text(qtbot):
     dress("light")
     assert len(widths) == 2
     assert min(widths) >= least
+
+
+def test_only_one_scrolls_the_page_or_what_its_tab_holds(qtbot):
+    content, above, tall = QWidget(), QLabel("Chart"), QLabel("Controls")
+    page, tabs = scrolling(content), Tabs("Details", 200, content)
+    qtbot.addWidget(page)
+    above.setFixedHeight(300)
+    tall.setFixedHeight(900)
+    tabs.add(tall, "Controls", scroll=True)
+    tabs.lie_in(page)
+    column = QVBoxLayout(content)
+    column.addWidget(above)
+    column.addWidget(tabs, 1)
+    page.show()
+    inner = tabs.findChild(QScrollArea)
+    for height, by_page in ((800, False), (450, True), (800, False)):
+        page.resize(500, height)
+        settle()
+        assert [area.verticalScrollBar().maximum() > 0 for area in (page, inner)] == [by_page, not by_page]

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
 CONTROLS, EXAMPLES, LEFT_OUT, PROBLEMS, COST, STATISTICS = range(6)
+_LEAST = 230
+"""Height in which two rows of controls can be seen."""
 Tab = TypeVar("Tab", bound=QWidget)
 
 
@@ -34,7 +36,7 @@ class DatasetDetails(Tabs):
     """Shows the examples that there are, each tab in its own way."""
 
     def __init__(self, session: Session, controls: QWidget, parent: QWidget) -> None:
-        super().__init__(self.tr("Details of the dataset"), px(166), parent)
+        super().__init__(self.tr("Details of the dataset"), px(_LEAST), parent)
         self._session = session
         self._built = ""
         self._summary: Summary | None = None

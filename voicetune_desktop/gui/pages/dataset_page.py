@@ -46,7 +46,8 @@ class DatasetPage(Page):
         self.making = Making(session, self.message, self)
         self.body.addWidget(self.message)
         content = QWidget()
-        self.body.addWidget(scrolling(content), 1)  # before it holds anything: what moves to another parent is styled anew
+        area = scrolling(content)
+        self.body.addWidget(area, 1)  # before it holds anything: what moves to another parent is styled anew
         self.overview = Overview()
         self.lengths, self.figures = self.overview.lengths, self.overview.figures
         self.histogram = self.lengths.panel
@@ -56,6 +57,7 @@ class DatasetPage(Page):
         self._note = ""
         self.form = SettingsForm()
         self.tabs = DatasetDetails(session, self.form, content)
+        self.tabs.lie_in(area)
         self._summary = InBackground(session, summarise, self)
         self._pauses = InBackground(session, pauses, self)
         self._languages = InBackground(session, languages, self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, scale
@@ -36,7 +36,9 @@ class HistogramPanel(QWidget):
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._legends = {"prompt": Legend(self.tr("Prompt"), "prompt"), "answer": Legend(self.tr("Answer"), "answer")}
         self._caption = PlainLabel(size="lead", wrap=True)
-        self._reading = PlainLabel(ink="quiet", elide=True)
+        self._reading = _Reading(
+            self.tr("A token is a piece of a word. Point at a bar or use the arrow keys to read it. Enter shows its examples.")
+        )
         self._scale = QCheckBox(self.tr("Logarithmic scale"))
         self._scale.toggled.connect(self.chart.set_logarithmic)
         self._switch = button(self.tr("Show as table"), "quiet", icon="table", identifier="vt.histogram.switch")
@@ -75,8 +77,20 @@ class HistogramPanel(QWidget):
         self.bar_chosen.emit(*self.chart.data.span(index.row()))
 
     def _on_bar_read(self, bar: int) -> None:
-        rest = self.tr("A token is a piece of a word. Point at a bar or use the arrow keys to read it. Enter shows its examples.")
-        self._reading.setText(self.chart.reading(bar) if bar >= 0 else rest)
+        self._reading.setText(self.chart.reading(bar) if bar >= 0 else self._reading.rest)
+
+
+class _Reading(PlainLabel):
+    """What a bar says, or a sentence as long as none is read; as high as that one, so that nothing jumps."""
+
+    def __init__(self, rest: str) -> None:
+        super().__init__(rest, ink="quiet", wrap=True)
+        self.rest = rest
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width, 0)
+        rest = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.rest).height()
+        return max(rest, super().heightForWidth(width))
 
 
 def _row(parts: Sequence[QWidget]) -> QWidget:

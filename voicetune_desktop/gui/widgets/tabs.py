@@ -1,12 +1,13 @@
-"""Tabs on a page that scrolls: a tall one makes the page longer, any other one scrolls by itself in the room that is left."""
+"""Tabs on a page that scrolls: a tall one makes the page longer, another scrolls by itself as long as the page leaves it room."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QMoveEvent
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE
-from voicetune_desktop.gui.widgets.fields import scrolling
 
 _TALL = "tall"
+_BARS = {True: Qt.ScrollBarPolicy.ScrollBarAlwaysOff, False: Qt.ScrollBarPolicy.ScrollBarAsNeeded}
 
 
 class Tabs(QTabWidget):
@@ -21,6 +22,13 @@ class Tabs(QTabWidget):
         self.setAccessibleName(name)
         self.setMinimumHeight(least)
         self.currentChanged.connect(self.updateGeometry)
+        self._parts: list[_Part] = []
+        self._around: QScrollArea | None = None
+
+    def lie_in(self, area: QScrollArea) -> None:
+        """Have tabs that scroll do so only where this area, the page, need not: where it leaves them their least height."""
+        self._around = area
+        area.viewport().installEventFilter(self)
 
     def add(self, content: QWidget, words: str, *, scroll: bool = False, tall: bool = False) -> None:
         """Add a tab; with `scroll` its content gets a scroll area."""
@@ -29,10 +37,28 @@ class Tabs(QTabWidget):
         column = _column(page, LARGE)
         self.addTab(page, words)
         if scroll:
-            inner = QWidget()
-            column.addWidget(scrolling(inner))
-            column = _column(inner)
+            part = _Part(page)
+            self._parts.append(part)
+            column.addWidget(part)
+            column = _column(part.content)
         column.addWidget(content)  # last: an area that is put somewhere styles what it holds
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._share_room()
+        return super().eventFilter(watched, event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        if self._around is None:
+            return
+        whole = self._around.viewport().height() - self.y() < self.minimumHeight()
+        for part in self._parts:
+            part.show_whole(whole)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -41,14 +67,42 @@ class Tabs(QTabWidget):
         page = self.widget(self.currentIndex())
         if page is None or not page.property(_TALL):
             return self.minimumHeight()
-        content = page.heightForWidth(width) if page.hasHeightForWidth() else page.sizeHint().height()
-        return max(self.minimumHeight(), self.tabBar().sizeHint().height() + content)
+        return max(self.minimumHeight(), self.tabBar().sizeHint().height() + _height(page, width))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
+
+
+class _Part(QScrollArea):
+    """What a tab holds: it scrolls, or it is shown whole and the page scrolls. No stop for Tab."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(_BARS[True])
+        self.content = QWidget()
+        self.content.setProperty("ground", "none")
+        self.setWidget(self.content)
+
+    def show_whole(self, whole: bool) -> None:
+        """Whether the page scrolls, and not this."""
+        self._page.setProperty(_TALL, whole)
+        self.setVerticalScrollBarPolicy(_BARS[whole])
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return _height(self.content, width)
+
+
+def _height(content: QWidget, width: int) -> int:
+    return content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
 
 
 def _column(inside: QWidget, above: int = 0) -> QVBoxLayout:
