@@ -10313,6 +10313,10 @@
         <translation>So nah an dir, wie du es selbst bist.</translation>
     </message>
     <message>
+        <source>Ask Google Takeout for your activity in Gemini and choose its archive.</source>
+        <translation>Fordere bei Google Takeout deine Aktivitäten in Gemini an und wähle das Archiv.</translation>
+    </message>
+    <message>
         <source>Ask Google Takeout for “Google Chat” and choose its archive.</source>
         <translation>Fordere bei Google Takeout „Google Chat“ an und wähle das Archiv.</translation>
     </message>
@@ -12057,6 +12061,10 @@
         <translation>Keine Datei ist eine Datenbank von Apples „Nachrichten“.</translation>
     </message>
     <message>
+        <source>No file lists questions to Gemini.</source>
+        <translation>Keine Datei führt Fragen an Gemini auf.</translation>
+    </message>
+    <message>
         <source>No held-out conversation fits what was chosen.</source>
         <translation>Kein zurückgehaltenes Gespräch passt zur Auswahl.</translation>
     </message>
@@ -12385,6 +12393,10 @@
         <translation>Setze deinen eigenen Namen an die Stelle von {…}.</translation>
     </message>
     <message>
+        <source>Questions to Gemini, from a Takeout.</source>
+        <translation>Fragen an Gemini, aus einem Takeout.</translation>
+    </message>
+    <message>
         <source>Ranges hold the true value 95 times in 100.</source>
         <translation>Die Bereiche enthalten den wahren Wert in 95 von 100 Fällen.</translation>
     </message>
@@ -12611,6 +12623,10 @@
     <message>
         <source>Something that happened in the chat: a name, a member, a call.</source>
         <translation>Etwas, das im Chat geschah: ein Name, ein Mitglied, ein Anruf.</translation>
+    </message>
+    <message>
+        <source>Something that was done in Gemini and is no question.</source>
+        <translation>Etwas, das in Gemini getan wurde und keine Frage ist.</translation>
     </message>
     <message>
         <source>Speakers are named in groups</source>
@@ -13643,6 +13659,10 @@
     <message>
         <source>There are no prompts, so the model learns to write unasked. Thousands of examples help.</source>
         <translation>Es gibt keine Prompts, also lernt das Modell, ohne Anlass zu schreiben. Tausende Beispiele helfen.</translation>
+    </message>
+    <message>
+        <source>There are no questions to Gemini in it.</source>
+        <translation>Darin sind keine Fragen an Gemini.</translation>
     </message>
     <message>
         <source>There are no rows of this kind in it: %1.</source>
@@ -15064,6 +15084,10 @@
         <translation>Ein Archiv eines Workspace: users.json, channels.json und ein Ordner je Channel mit einer Datei für jeden Tag.</translation>
     </message>
     <message>
+        <source>An archive takeout-….zip with MyActivity.html or MyActivity.json in its folder “Gemini Apps”.</source>
+        <translation>Ein Archiv takeout-….zip mit MyActivity.html oder MyActivity.json in seinem Ordner „Gemini Apps“.</translation>
+    </message>
+    <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
         <translation>Ein Archiv takeout-….zip mit Ordnern „DM …“ und „Space …“ unter „Google Chat/Groups“.</translation>
     </message>
@@ -15448,6 +15472,10 @@
         <translation>Von einem iPhone, an einem Computer</translation>
     </message>
     <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
         <translation>Hol dir DiscordChatExporter und öffne es; seine Anleitung sagt, wie es sich an deinem Konto anmeldet.</translation>
     </message>
@@ -15648,6 +15676,10 @@
         <translation>Am Computer, auf messenger.com</translation>
     </message>
     <message>
+        <source>On the computer, at takeout.google.com</source>
+        <translation>Am Computer, auf takeout.google.com</translation>
+    </message>
+    <message>
         <source>On the computer, at x.com</source>
         <translation>Am Computer, auf x.com</translation>
     </message>
@@ -15832,6 +15864,10 @@
         <translation>Drück auf „Alle E-Mail-Daten enthalten“, um nur einige Labels zu nehmen; „Gesendet“ muss dabei sein.</translation>
     </message>
     <message>
+        <source>Press “All activity data included” and leave only “Gemini Apps” ticked.</source>
+        <translation>Drück auf „Alle Aktivitätsdaten enthalten“ und lass nur „Gemini Apps“ angekreuzt.</translation>
+    </message>
+    <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
         <translation>Drück auf „Auswahl aufheben“, dann kreuze nur „Google Chat“ an.</translation>
     </message>
@@ -15850,6 +15886,10 @@
     <message>
         <source>Press “Export” and wait. New devices have to wait a day first.</source>
         <translation>Drück auf „Exportieren“ und warte. Neue Geräte müssen vorher einen Tag warten.</translation>
+    </message>
+    <message>
+        <source>Press “Multiple formats” and choose JSON for the activity records.</source>
+        <translation>Drück auf „Mehrere Formate“ und wähle JSON für die Aktivitätsdatensätze.</translation>
     </message>
     <message>
         <source>Press “Next step” and “Create export”.</source>
@@ -15950,6 +15990,10 @@
     <message>
         <source>Sign in, press “Deselect all” and tick “Mail”.</source>
         <translation>Melde dich an, drück auf „Auswahl aufheben“ und kreuze „Gmail“ (oder „Mail“) an.</translation>
+    </message>
+    <message>
+        <source>Sign in, press “Deselect all” and tick “My Activity”.</source>
+        <translation>Melde dich an, drück auf „Auswahl aufheben“ und kreuze „Meine Aktivitäten“ an.</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -16066,6 +16110,10 @@
     <message>
         <source>Wait for the e-mail with the link and download all parts.</source>
         <translation>Warte auf die E-Mail mit dem Link und lade alle Teile herunter.</translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with the link, download all parts and drop them here.</source>
+        <translation>Warte auf die E-Mail mit dem Link, lade alle Teile herunter und zieh sie hierher.</translation>
     </message>
     <message>
         <source>Wait for the e-mail, and download the archive.</source>

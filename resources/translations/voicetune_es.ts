@@ -10313,6 +10313,10 @@
         <translation>Tan cerca de ti como lo estás tú de ti.</translation>
     </message>
     <message>
+        <source>Ask Google Takeout for your activity in Gemini and choose its archive.</source>
+        <translation>Pide a Google Takeout tu actividad en Gemini y elige su archivo comprimido.</translation>
+    </message>
+    <message>
         <source>Ask Google Takeout for “Google Chat” and choose its archive.</source>
         <translation>Pide «Google Chat» a Google Takeout y elige su archivo comprimido.</translation>
     </message>
@@ -12057,6 +12061,10 @@
         <translation>Ningún archivo es una base de datos de Mensajes de Apple.</translation>
     </message>
     <message>
+        <source>No file lists questions to Gemini.</source>
+        <translation>Ningún archivo enumera preguntas a Gemini.</translation>
+    </message>
+    <message>
         <source>No held-out conversation fits what was chosen.</source>
         <translation>Ninguna conversación reservada encaja con lo elegido.</translation>
     </message>
@@ -12385,6 +12393,10 @@
         <translation>Pon tu propio nombre en lugar de {…}.</translation>
     </message>
     <message>
+        <source>Questions to Gemini, from a Takeout.</source>
+        <translation>Preguntas a Gemini, de un Takeout.</translation>
+    </message>
+    <message>
         <source>Ranges hold the true value 95 times in 100.</source>
         <translation>Los intervalos contienen el valor real 95 de cada 100 veces.</translation>
     </message>
@@ -12611,6 +12623,10 @@
     <message>
         <source>Something that happened in the chat: a name, a member, a call.</source>
         <translation>Algo que pasó en el chat: un nombre, un miembro, una llamada.</translation>
+    </message>
+    <message>
+        <source>Something that was done in Gemini and is no question.</source>
+        <translation>Algo que se hizo en Gemini y no es una pregunta.</translation>
     </message>
     <message>
         <source>Speakers are named in groups</source>
@@ -13643,6 +13659,10 @@
     <message>
         <source>There are no prompts, so the model learns to write unasked. Thousands of examples help.</source>
         <translation>No hay prompts, así que el modelo aprende a escribir sin que le pregunten. Ayudan miles de ejemplos.</translation>
+    </message>
+    <message>
+        <source>There are no questions to Gemini in it.</source>
+        <translation>No contiene preguntas a Gemini.</translation>
     </message>
     <message>
         <source>There are no rows of this kind in it: %1.</source>
@@ -15064,6 +15084,10 @@
         <translation>El archivo comprimido de un espacio de trabajo: users.json, channels.json y una carpeta por canal con un archivo por día.</translation>
     </message>
     <message>
+        <source>An archive takeout-….zip with MyActivity.html or MyActivity.json in its folder “Gemini Apps”.</source>
+        <translation>Un archivo comprimido takeout-….zip con MyActivity.html o MyActivity.json en su carpeta «Gemini Apps».</translation>
+    </message>
+    <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
         <translation>Un archivo comprimido takeout-….zip con carpetas «DM …» y «Space …» en «Google Chat/Groups».</translation>
     </message>
@@ -15448,6 +15472,10 @@
         <translation>De un iPhone, en un equipo de escritorio o portátil</translation>
     </message>
     <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
         <translation>Consigue DiscordChatExporter y ábrelo; su guía explica cómo inicia sesión en tu cuenta.</translation>
     </message>
@@ -15648,6 +15676,10 @@
         <translation>En el equipo, en messenger.com</translation>
     </message>
     <message>
+        <source>On the computer, at takeout.google.com</source>
+        <translation>En el equipo, en takeout.google.com</translation>
+    </message>
+    <message>
         <source>On the computer, at x.com</source>
         <translation>En el equipo, en x.com</translation>
     </message>
@@ -15832,6 +15864,10 @@
         <translation>Pulsa «Todos los datos de Correo incluidos» para elegir solo algunas etiquetas; «Enviados» debe estar entre ellas.</translation>
     </message>
     <message>
+        <source>Press “All activity data included” and leave only “Gemini Apps” ticked.</source>
+        <translation>Pulsa «Todos los datos de actividad incluidos» y deja marcado solo «Aplicaciones de Gemini».</translation>
+    </message>
+    <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
         <translation>Pulsa «Desmarcar todo» y marca solo «Google Chat».</translation>
     </message>
@@ -15850,6 +15886,10 @@
     <message>
         <source>Press “Export” and wait. New devices have to wait a day first.</source>
         <translation>Pulsa «Exportar» y espera. Los dispositivos nuevos deben esperar antes un día.</translation>
+    </message>
+    <message>
+        <source>Press “Multiple formats” and choose JSON for the activity records.</source>
+        <translation>Pulsa «Varios formatos» y elige JSON para los registros de actividad.</translation>
     </message>
     <message>
         <source>Press “Next step” and “Create export”.</source>
@@ -15950,6 +15990,10 @@
     <message>
         <source>Sign in, press “Deselect all” and tick “Mail”.</source>
         <translation>Inicia sesión, pulsa «Desmarcar todo» y marca «Correo».</translation>
+    </message>
+    <message>
+        <source>Sign in, press “Deselect all” and tick “My Activity”.</source>
+        <translation>Inicia sesión, pulsa «Desmarcar todo» y marca «Mi actividad».</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -16066,6 +16110,10 @@
     <message>
         <source>Wait for the e-mail with the link and download all parts.</source>
         <translation>Espera el correo con el enlace y descarga todas las partes.</translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with the link, download all parts and drop them here.</source>
+        <translation>Espera el correo con el enlace, descarga todas las partes y suéltalas aquí.</translation>
     </message>
     <message>
         <source>Wait for the e-mail, and download the archive.</source>

@@ -10313,6 +10313,10 @@
         <translation>Tão perto de você quanto você de si.</translation>
     </message>
     <message>
+        <source>Ask Google Takeout for your activity in Gemini and choose its archive.</source>
+        <translation>Peça ao Google Takeout a sua atividade no Gemini e escolha o arquivo compactado dele.</translation>
+    </message>
+    <message>
         <source>Ask Google Takeout for “Google Chat” and choose its archive.</source>
         <translation>Peça “Google Chat” ao Google Takeout e escolha o arquivo compactado dele.</translation>
     </message>
@@ -12057,6 +12061,10 @@
         <translation>Nenhum arquivo é um banco de dados do Mensagens da Apple.</translation>
     </message>
     <message>
+        <source>No file lists questions to Gemini.</source>
+        <translation>Nenhum arquivo lista perguntas ao Gemini.</translation>
+    </message>
+    <message>
         <source>No held-out conversation fits what was chosen.</source>
         <translation>Nenhuma conversa reservada combina com o que foi escolhido.</translation>
     </message>
@@ -12385,6 +12393,10 @@
         <translation>Ponha seu próprio nome no lugar de {…}.</translation>
     </message>
     <message>
+        <source>Questions to Gemini, from a Takeout.</source>
+        <translation>Perguntas ao Gemini, de um Takeout.</translation>
+    </message>
+    <message>
         <source>Ranges hold the true value 95 times in 100.</source>
         <translation>As faixas contêm o valor verdadeiro 95 vezes em 100.</translation>
     </message>
@@ -12611,6 +12623,10 @@
     <message>
         <source>Something that happened in the chat: a name, a member, a call.</source>
         <translation>Algo que aconteceu no chat: um nome, um membro, uma chamada.</translation>
+    </message>
+    <message>
+        <source>Something that was done in Gemini and is no question.</source>
+        <translation>Algo que foi feito no Gemini e não é uma pergunta.</translation>
     </message>
     <message>
         <source>Speakers are named in groups</source>
@@ -13643,6 +13659,10 @@
     <message>
         <source>There are no prompts, so the model learns to write unasked. Thousands of examples help.</source>
         <translation>Não há prompts, então o modelo aprende a escrever sem que perguntem. Milhares de exemplos ajudam.</translation>
+    </message>
+    <message>
+        <source>There are no questions to Gemini in it.</source>
+        <translation>Não há perguntas ao Gemini nele.</translation>
     </message>
     <message>
         <source>There are no rows of this kind in it: %1.</source>
@@ -15064,6 +15084,10 @@
         <translation>Um arquivo compactado de um workspace: users.json, channels.json e uma pasta para cada canal com um arquivo por dia.</translation>
     </message>
     <message>
+        <source>An archive takeout-….zip with MyActivity.html or MyActivity.json in its folder “Gemini Apps”.</source>
+        <translation>Um arquivo compactado takeout-….zip com MyActivity.html ou MyActivity.json na pasta “Gemini Apps”.</translation>
+    </message>
+    <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
         <translation>Um arquivo takeout-….zip com pastas “DM …” e “Space …” dentro de “Google Chat/Groups”.</translation>
     </message>
@@ -15448,6 +15472,10 @@
         <translation>De um iPhone, em um computador</translation>
     </message>
     <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
         <translation>Baixe o DiscordChatExporter e abra-o; o guia dele diz como ele entra na sua conta.</translation>
     </message>
@@ -15648,6 +15676,10 @@
         <translation>No computador, em messenger.com</translation>
     </message>
     <message>
+        <source>On the computer, at takeout.google.com</source>
+        <translation>No computador, em takeout.google.com</translation>
+    </message>
+    <message>
         <source>On the computer, at x.com</source>
         <translation>No computador, em x.com</translation>
     </message>
@@ -15832,6 +15864,10 @@
         <translation>Clique em “Todos os dados do Mail incluídos” para levar só alguns marcadores; “Enviados” precisa estar entre eles.</translation>
     </message>
     <message>
+        <source>Press “All activity data included” and leave only “Gemini Apps” ticked.</source>
+        <translation>Clique em “Todos os dados de atividade incluídos” e deixe marcado só “Apps do Gemini”.</translation>
+    </message>
+    <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
         <translation>Clique em “Desmarcar tudo” e marque só “Google Chat”.</translation>
     </message>
@@ -15850,6 +15886,10 @@
     <message>
         <source>Press “Export” and wait. New devices have to wait a day first.</source>
         <translation>Clique em “Exportar” e espere. Aparelhos novos precisam esperar um dia antes.</translation>
+    </message>
+    <message>
+        <source>Press “Multiple formats” and choose JSON for the activity records.</source>
+        <translation>Clique em “Vários formatos” e escolha JSON para os registros de atividade.</translation>
     </message>
     <message>
         <source>Press “Next step” and “Create export”.</source>
@@ -15950,6 +15990,10 @@
     <message>
         <source>Sign in, press “Deselect all” and tick “Mail”.</source>
         <translation>Entre na conta, clique em “Desmarcar tudo” e marque “Mail”.</translation>
+    </message>
+    <message>
+        <source>Sign in, press “Deselect all” and tick “My Activity”.</source>
+        <translation>Entre na conta, clique em “Desmarcar tudo” e marque “Minha atividade”.</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -16066,6 +16110,10 @@
     <message>
         <source>Wait for the e-mail with the link and download all parts.</source>
         <translation>Espere o e-mail com o link e baixe todas as partes.</translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with the link, download all parts and drop them here.</source>
+        <translation>Espere o e-mail com o link, baixe todas as partes e solte-as aqui.</translation>
     </message>
     <message>
         <source>Wait for the e-mail, and download the archive.</source>

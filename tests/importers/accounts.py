@@ -11,6 +11,7 @@ from msgspec.json import encode
 
 from tests.exports.archives import make_folder
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files
+from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
 from tests.exports.x import x_files
@@ -24,6 +25,7 @@ Files = Mapping[str, str | bytes]
 ACCOUNTS: dict[str, Callable[[], Files]] = {
     "chatgpt": chatgpt_files,
     "claude": claude_files,
+    "gemini": gemini_files,
     "deepseek": deepseek_files,
     "grok": grok_files,
     "x-archive": x_files,

@@ -52,6 +52,7 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
     from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
     from voicetune_desktop.importers.email import EMAIL
+    from voicetune_desktop.importers.gemini import GEMINI
     from voicetune_desktop.importers.google_chat import GOOGLE_CHAT
     from voicetune_desktop.importers.google_voice import GOOGLE_VOICE
     from voicetune_desktop.importers.grok import GROK
@@ -115,6 +116,7 @@ def of_apps() -> tuple[Importer, ...]:
         QQ,
         CHATGPT,
         CLAUDE,
+        GEMINI,
         DEEPSEEK,
         GROK,
         SILLYTAVERN,

@@ -1,0 +1,104 @@
+"""Rows of the list of what was done in Gemini: what was asked, what was answered, when, and in which conversation."""
+
+import re
+from typing import Any, NamedTuple
+
+from msgspec import Struct, field
+
+from voicetune_desktop.importers.html_markdown import markdown
+from voicetune_desktop.importers.html_pages import text_of
+from voicetune_desktop.importers.iso_time import iso_time
+from voicetune_desktop.importers.written_dates import written_time
+
+MARK = re.compile(rb'<div class="outer-cell')
+"""Begins a row of the page."""
+_VERB = re.compile(r"(?:Prompted|Asked|Said|Answered|Branched|Eingegebener Prompt|Gav instruktionen)(?::|\b)[ \xa0]?", re.IGNORECASE)
+"""How a question begins; in most languages Google writes it in English."""
+_DEED = re.compile(r"(?:Created|Used|Gave|Added|Selected|Viewed|Visited)\b")
+"""How a row begins that is no question: of a document, a feature, an opinion."""
+_OTHER_VERB = re.compile(r"[^\xa0\n]{1,40}\xa0")
+"""A verb in another language: the question stands behind a space that does not break."""
+_TALK = re.compile(r"gemini\.google\.com/(?:app|gem/[\w-]{1,80})/(?:c/)?([\w-]{6,80})")
+_CELL = re.compile(rb'<div class="content-cell[^"]*mdl-typography--body-1">(.*?)</div>\s*<div class="content-cell', re.DOTALL)
+_BREAK = re.compile(r"<br\s*/?>")
+_ZONE = re.compile(r"\s*(?:GMT|UTC)([+-]\d{2}):?(\d{2})$")
+_LONGEST_DATE = 60
+
+
+class Html(Struct):
+    """A piece of an answer."""
+
+    html: str = ""
+
+
+class Detail(Struct):
+    """A link: newer lists name the conversation in one."""
+
+    url: str | None = None
+
+
+class Row(Struct, gc=False):
+    """A row of the list as JSON."""
+
+    title: str = ""
+    time: Any = None
+    title_url: str | None = field(default=None, name="titleUrl")
+    answers: list[Html] = field(default=[], name="safeHtmlItem")
+    details: list[Detail] = []
+    files: Any = field(default=None, name="attachedFiles")
+    pictures: Any = field(default=None, name="imageFile")
+
+
+class Activity(NamedTuple):
+    """What was asked and answered. Both are empty where a row is no question, or cannot be read."""
+
+    asked: str = ""
+    answered: str = ""
+    sent_at: str | None = None
+    talk: str = ""
+    has_files: bool = False
+    is_damaged: bool = False
+
+
+def json_activity(row: Row) -> Activity:
+    """What a row of JSON tells."""
+    links = " ".join(filter(None, (row.title_url, *(detail.url for detail in row.details))))
+    answered = "\n\n".join(filter(None, (markdown(answer.html) for answer in row.answers)))
+    talk = _TALK.search(links)
+    return _activity(row.title, answered, iso_time(row.time), talk[1] if talk else "", bool(row.files or row.pictures))
+
+
+def page_activity(record: bytes) -> Activity:
+    """What a row of the page tells: its first cell has the question, the names of files, the time, and the answer."""
+    cell = _CELL.search(record)
+    parts = _BREAK.split(cell[1].decode("utf-8", "replace")) if cell else []
+    times = (_page_time(part) for part in parts)
+    at = next((number for number, time in enumerate(times) if time), None)
+    if at is None:
+        return Activity(is_damaged=True)
+    asked, has_files = _without_files(parts[:at])
+    talk = _TALK.search(record[record.rfind(b"mdl-typography--caption") :].decode("utf-8", "replace"))
+    title = text_of("<br>".join(asked).encode(), keeps_lines=True)
+    return _activity(title, markdown("<br>".join(parts[at + 1 :])), _page_time(parts[at]), talk[1] if talk else "", has_files)
+
+
+def _activity(title: str, answered: str, sent_at: str | None, talk: str, has_files: bool) -> Activity:  # noqa: FBT001
+    verb = _VERB.match(title) or _OTHER_VERB.match(title)
+    if _DEED.match(title) or not (verb or answered):
+        return Activity(sent_at=sent_at, talk=talk)
+    return Activity(title[verb.end() :].strip() if verb else title.strip(), answered, sent_at, talk, has_files)
+
+
+def _page_time(part: str) -> str | None:
+    """The time in a piece of a page, where it is nothing else; with an offset where it tells one."""
+    if len(part) > _LONGEST_DATE or "<" in part or not any(map(str.isdigit, part)):
+        return None
+    zone = _ZONE.search(part)
+    time = written_time(part[: zone.start()] if zone else part)
+    return iso_time(f"{time}{zone[1]}:{zone[2] or '00'}") if zone and time else time
+
+
+def _without_files(parts: list[str]) -> tuple[list[str], bool]:
+    """The pieces without the names of attached files, which stand behind a line that counts them."""
+    first = next((number for number, part in enumerate(parts) if number and part.lstrip().startswith(("- <a ", "-&nbsp;<a ", "<a "))), None)
+    return (parts, False) if first is None else (parts[: max(first - 1, 1)], True)
