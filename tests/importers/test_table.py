@@ -29,6 +29,12 @@ def read(folder: Path, text: str, name: str = "a.csv", answers: Answers = Answer
     return read_export(make_folder(folder / "x", {name: text}), TABLE, answers)
 
 
+def test_a_chat_of_one_time_is_turned_round_where_its_table_is_newest_first(tmp_path: Path) -> None:
+    later = "Salt,2026-07-27T08:00:00,AI,a pinch\nSalt,2026-07-27T08:00:00,Ida,how much?\n"
+    older = "Tea,2026-07-26T08:00:00,AI,green\nTea,2026-07-26T08:00:00,Ida,which?\n"
+    assert read(tmp_path, f"Conversation,Time,Author,Message\n{later}{older}").texts == ["how much?", "a pinch", "which?", "green"]
+
+
 @pytest.mark.parametrize("name", MADE)
 def test_a_table_with_telling_names_is_recognised(tmp_path: Path, name: str) -> None:
     assert detected(make_folder(tmp_path / "x", {name: MADE[name]})) == "table"

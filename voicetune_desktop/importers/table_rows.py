@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import chain, repeat
+from operator import gt, lt
 from typing import Any, NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
@@ -46,6 +47,8 @@ class Reader(NamedTuple):
     asks: bool
     clock: int | None = None
     """The column of the clock, where that of the time has only the day."""
+    newest_first: bool = False
+    """Whether most of the first rows were written so: in a chat of a question and its answer both may have one time."""
 
     @classmethod
     def of(cls, entry: Entry, table: Table, columns: Columns, answers: Answers) -> "Reader":
@@ -57,7 +60,9 @@ class Reader(NamedTuple):
         order, question = _dates(table, time).places(answers.date_order)
         people = People(answers.me)
         asks = answers.me is None and "me" not in places
-        return cls(entry.name, title, table, places, order, question, people, asks, clock)
+        found = cls(entry.name, title, table, places, order, question, people, asks, clock)
+        times = [*filter(None, found.times(table.sample))]
+        return found._replace(newest_first=sum(map(gt, times, times[1:])) > sum(map(lt, times, times[1:])))
 
     def exports(self) -> Iterator[ChatExport]:
         """The table as one chat, or the chats that lie in it; rows that are set aside come out with the first."""
@@ -86,7 +91,7 @@ class Reader(NamedTuple):
         sender = self.places.get("sender")
         names = [str(row[sender]).strip() for row in self.table.sample if sender is not None and sender < len(row) and row[sender]]
         asked = ask_who_i_am(names, chat.title) if self.asks else ()
-        ordered = oldest_first(items) if "time" in self.places else items
+        ordered = oldest_first(items, newest_first=self.newest_first) if "time" in self.places else items
         return ChatExport(chat, ordered, questions=(*asked, *((self.question,) if self.question else ())))
 
     def _batches(self) -> Iterator[list[Record] | SetAside]:
@@ -125,14 +130,17 @@ class Reader(NamedTuple):
     def _columns(self, batch: list[Record]) -> list[list[Any]]:
         """What messages of these rows hold behind their chat, by columns."""
         rows = [record.cells or () for record in batch]
-        clocks = column(rows, self.clock)
-        times = column(rows, self.places.get("time"))
-        times = times_of(times if self.clock is None else list(map(together, times, clocks)), self.order)
+        times = self.times(rows)
         texts, senders, mine, ids, replies = (self._written(rows, role) for role in ("text", "sender", "me", "id", "reply"))
         who, names, are_me = zip(*each(self._who, zip(senders, mine, strict=True)), strict=True)
         numbers = [id_ or None for id_ in ids]
         replies = [reply or None if id_ else None for reply, id_ in zip(replies, ids, strict=True)]
         return [numbers, [*who], [*names], [*are_me], [*times], texts, replies]
+
+    def times(self, rows: Sequence[Sequence[object]]) -> Sequence[str | None]:
+        """When each of some rows was written."""
+        days = column(rows, self.places.get("time"))
+        return times_of(days if self.clock is None else list(map(together, days, column(rows, self.clock))), self.order)
 
     def _written(self, rows: Sequence[Sequence[object]], role: str) -> list[str]:
         """The cells of a column as texts, "" for all where the table has none."""

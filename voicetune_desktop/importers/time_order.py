@@ -64,12 +64,13 @@ _ENCODER = Encoder()
 _DECODER = Decoder(_Packed)
 
 
-def oldest_first(items: Iterable[Item]) -> Iterator[Item]:
+def oldest_first(items: Iterable[Item], *, newest_first: bool = False) -> Iterator[Item]:
     """The rows of a chat, the oldest first. A row without a time stays beside the one that was written before it.
 
-    Times must be of one form. Where most rows were written newest first, equal times are taken to be written that way, too.
+    Times must be of one form. Where most rows were written newest first, equal times are taken to be written that way, too;
+    `newest_first` is taken to hold where all times are equal.
     """
-    return chain.from_iterable(rows.items for rows in _ordered(partial(_timed, iter(items))))
+    return chain.from_iterable(rows.items for rows in _ordered(partial(_timed, iter(items)), newest_first=newest_first))
 
 
 def in_order(keyed: Iterable[tuple[str, Item]]) -> Iterator[tuple[str, Item]]:
