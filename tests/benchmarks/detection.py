@@ -98,6 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _all(*, made_only: bool) -> dict[str, Path]:
     found = {name: any_export(name, ROWS) for name in (() if made_only else (*FORMATS, *OTHERS))}
+    BUILD.mkdir(parents=True, exist_ok=True)
     for name, (file, write) in MADE.items():
         found[name] = BUILD / file
         if not found[name].exists():

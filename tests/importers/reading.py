@@ -1,8 +1,13 @@
 """Reading a made export through an importer, as the tests of importers do."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
+from msgspec import Struct
+
+from voicetune_desktop.importers.entries import in_natural_order
 from voicetune_desktop.importers.registry import Importer, detect
 from voicetune_desktop.importers.source import Entry, Source, open_source
 from voicetune_desktop.model import Answers, ChatExport, Message, Reason, SetAside
@@ -10,9 +15,23 @@ from voicetune_desktop.model import Answers, ChatExport, Message, Reason, SetAsi
 Item = Message | SetAside
 
 
+class Empty(Struct, frozen=True):
+    """What is in a file of no bytes."""
+
+    size: int = 0
+    checksum: int | None = None
+
+    def __call__(self) -> BinaryIO:
+        return BytesIO()
+
+
+def named(name: str) -> Entry:
+    return Entry(name, Empty())
+
+
 def names(*paths: Path) -> list[str]:
     with open_source(paths) as source:
-        return [entry.name for entry in source.entries]
+        return [entry.name for entry in in_natural_order(source.entries)]
 
 
 def content(source: Source, entry: Entry) -> bytes:

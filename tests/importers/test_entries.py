@@ -1,11 +1,10 @@
 """Names of files inside archives: those that need no second look are the ones with nothing wrong."""
 
-import io
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.entries import Entry, in_natural_order, is_ordinary, name_problem, natural, tidy
+from tests.importers.reading import named
+from voicetune_desktop.importers.entries import in_natural_order, is_ordinary, name_problem, natural, tidy
 
 PIECES = st.sampled_from(["a", "IMG_1 (2).jpg", "..", ".", "/", "//", "\\", ":", "C:", "é", "\x7f", "\n", " ", "-", "[1]"])
 
@@ -30,5 +29,5 @@ def test_leading_zeros_do_not_count() -> None:
 
 @given(st.sets(st.lists(st.sampled_from(["a", "B", "ß", "/", "-", "0", "07", "10", "9", ".", "\n"]), min_size=1, max_size=6).map("".join)))
 def test_many_names_come_in_the_order_that_each_of_them_has(names: set[str]) -> None:
-    entries = in_natural_order(Entry(name, 1, io.BytesIO) for name in names)
+    entries = in_natural_order(named(name) for name in names)
     assert [entry.name for entry in entries] == sorted(names, key=natural)

@@ -1,13 +1,13 @@
 """Looking at names with the right endings only finds the same files."""
 
 import re
-from io import BytesIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.entries import Entry
+from tests.importers.reading import named
+from voicetune_desktop.importers.entries import in_natural_order
 from voicetune_desktop.importers.name_endings import NameEndings, endings, is_ending
 
 KNOWN = {
@@ -39,10 +39,37 @@ FOLDERS = [
     r"(?:^|/)chat/[^.]*\.json$",
     r"x/[/]*a\.csv$",
 ]
-LAST_NAMES = [r"(?:^|/)messages\.json$", r"(^|/)x?[^/]*\.(?:json|csv)$", r"(?:^|/)(?:a|users)[ax-]*\.json$"]
+LAST_NAMES = [
+    r"(?:^|/)messages\.json$",
+    r"(^|/)x?[^/]*\.(?:json|csv)$",
+    r"(?:^|/)(?:a|users)[ax-]*\.json$",
+    r"(?:^|/)a\d{1,3}\.json$",
+    r"(?:^|/)a[0-9]*1[0-9]*\.json$",
+]
 PATTERNS = [*LAST_NAMES, *FOLDERS, *KNOWN, *OPEN, r"(^|/)[^/(|]*\.txt$|a[|)]b\.csv$"]
 WORDS = st.sampled_from(
-    ["a", "x", "messages", "users", "chat", "/", ".", "json", "JSON", "jſon", "htm", "html", "db", "sqlite", "csv", "txt", "\n", "|"]
+    [
+        "a",
+        "x",
+        "messages",
+        "users",
+        "chat",
+        "/",
+        ".",
+        "1",
+        "20",
+        "json",
+        "JSON",
+        "jſon",
+        "htm",
+        "html",
+        "db",
+        "sqlite",
+        "csv",
+        "txt",
+        "\n",
+        "|",
+    ]
 )
 
 
@@ -56,15 +83,6 @@ def test_pattern_that_does_not_tell_has_none(pattern: str) -> None:
     assert endings(pattern) == frozenset()
 
 
-@given(
-    name=st.lists(WORDS, min_size=1, max_size=6).map(lambda words: "".join(words).replace("\n", " ")),
-    pattern=st.sampled_from([*PATTERNS, *OPEN]),
-)
-def test_a_name_worth_searching_needs_no_search_where_a_pattern_is_an_ending(name: str, pattern: str) -> None:
-    looked_at = list(NameEndings([Entry(name, 0, BytesIO)]).worth_searching(pattern))
-    assert not is_ending(pattern) or len(looked_at) == bool(re.search(pattern, name, re.IGNORECASE))
-
-
 def test_patterns_that_are_endings_are_told_from_others() -> None:
     assert {pattern for pattern in [*PATTERNS, *OPEN] if is_ending(pattern)} == {
         r"\.json$",
@@ -76,13 +94,13 @@ def test_patterns_that_are_endings_are_told_from_others() -> None:
 @given(names=st.lists(st.lists(WORDS, min_size=1, max_size=6).map("".join), max_size=12), pattern=st.sampled_from(PATTERNS))
 def test_same_files_are_found_in_the_same_order(names: list[str], pattern: str) -> None:
     found = re.compile(pattern, re.IGNORECASE).search
-    entries = [Entry(name, 0, BytesIO) for name in names]
-    assert list(NameEndings(entries).matching(pattern)) == [entry for entry in entries if found(entry.name)]
+    entries = in_natural_order(map(named, {*names}))
+    assert list(NameEndings(entries[::-1]).matching(pattern)) == [entry for entry in entries if found(entry.name)]
 
 
 @given(names=st.lists(st.lists(WORDS, min_size=1, max_size=6).map("".join), max_size=12))
 def test_names_without_an_ending_are_found_in_their_order(names: list[str]) -> None:
-    entries = [Entry(name, 0, BytesIO) for name in names]
-    assert [entry for entry in NameEndings(entries).without() if "." not in entry.name.rpartition("/")[2]] == [
+    entries = in_natural_order(map(named, {*names}))
+    assert [entry for entry in NameEndings(entries[::-1]).without() if "." not in entry.name.rpartition("/")[2]] == [
         entry for entry in entries if "." not in entry.name.rpartition("/")[2]
     ]

@@ -117,7 +117,7 @@ def test_parts_of_a_download_are_one_source(tmp_path: Path) -> None:
     two = make_zip(tmp_path / "x-001.zip", {"inbox/a/message_1.json": "1", "index.html": "same"})
     with open_source([one, two]) as source:
         assert source.name == "x-001"
-        assert [entry.name for entry in source.entries] == ["inbox/a/message_1.json", "inbox/b/message_1.json", "index.html"]
+    assert names(one, two) == ["inbox/a/message_1.json", "inbox/b/message_1.json", "index.html"]
 
 
 def test_another_file_of_the_same_name_in_another_part_is_kept(tmp_path: Path) -> None:

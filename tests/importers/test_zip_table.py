@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.errors import HostileArchive
-from voicetune_desktop.importers.streams import DAMAGED
+from voicetune_desktop.importers.streams import DAMAGED, Tally
 from voicetune_desktop.importers.zip_table import ZipTable
 
 FILES = {"a/one.txt": b"one " * 50, "zwölf.txt": b"12", "folder/": b"", "\u30c1.jpg": b"x"}
@@ -30,7 +30,7 @@ def made(comment: bytes = b"", before: bytes = b"") -> bytes:
 
 
 def rows(data: bytes) -> list[list[object]]:
-    with ZipTable(io.BytesIO(data)) as archive:
+    with ZipTable(io.BytesIO(data), Tally()) as archive:
         return [[getattr(member.info(), name) for name in ROW] for member in archive.members()]
 
 
@@ -58,7 +58,7 @@ def test_numbers_of_64_bits_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_files_are_unpacked(tmp_path: Path) -> None:
     (tmp_path / "a.zip").write_bytes(made(before=b"junk"))
-    with ZipTable(tmp_path / "a.zip") as archive:
+    with ZipTable(tmp_path / "a.zip", Tally()) as archive:
         assert {member.written: archive.open(member.info()).read() for member in archive.members()} == FILES
 
 
@@ -72,7 +72,7 @@ def test_a_damaged_table_raises_what_damaged_archives_raise(at: int, junk: bytes
 
 def test_what_stands_behind_missing_bytes_is_unpacked() -> None:
     data = made()
-    with ZipTable(io.BytesIO(data[:5] + data[9:])) as archive:
+    with ZipTable(io.BytesIO(data[:5] + data[9:]), Tally()) as archive:
         first, *others = archive.members()
         with pytest.raises(DAMAGED):
             archive.open(first.info())

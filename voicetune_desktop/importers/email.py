@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.entries import Entry, in_natural_order
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.mail_box import is_mail, is_mailbox
 from voicetune_desktop.importers.source import Source
@@ -54,11 +54,12 @@ def _candidates(source: Source) -> Iterable[Entry]:
     if len(source.entries) == 1:
         return source.entries
     # Thunderbird's folders are files without an ending.
-    named = {entry.name for entry in chain(source.matching(_ENDINGS), source.without_ending())}
+    named = {*source.matching(_ENDINGS), *source.without_ending()}
     folders = {entry.name.rpartition("/")[0] for entry in source.entries}
     letters = {folder for folder in folders if folder.rpartition("/")[2].lower() in _MAILDIR}
-    candidates = (entry for entry in source.entries if entry.name in named or entry.name.rpartition("/")[0] in letters)
-    return candidates if named or letters else ()
+    if letters:
+        named.update(entry for entry in source.entries if entry.name.rpartition("/")[0] in letters)
+    return in_natural_order(named)
 
 
 def _holds_mails(source: Source, entry: Entry) -> bool:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from operator import attrgetter
 from pathlib import Path, PurePath
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from msgspec import Struct
 
@@ -20,23 +20,48 @@ ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".tbz2", ".t
 """Endings of archives, of those that cannot be opened, too."""
 
 _NUMBER = re.compile("([0-9]+)")
-_ORDINARY = re.compile(r"[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*(?:/[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*)*")
-"""Letters of ASCII, no empty piece and none that begins with a dot: nothing of it has to be looked at again."""
+_PIECE = r"(?!__MACOSX/)[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*"
+_ORDINARY = re.compile(rf"(?!.{{{LONGEST_NAME + 1}}}){_PIECE}(?:/{_PIECE})*(?<!Thumbs\.db)(?<!desktop\.ini)", re.DOTALL)
+"""Letters of ASCII, no empty piece and none that begins with a dot or is noise: nothing of it has to be looked at again."""
+_NOISE = (".DS_Store", "Thumbs.db", "desktop.ini")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _DRIVE = re.compile("[A-Za-z]:")
 
 
+class Content(Protocol):
+    """What is in a file: calling it opens a guarded stream. What takes a while to know is asked of it and not kept."""
+
+    @property
+    def size(self) -> int:
+        """Bytes when unpacked, as the container says."""
+        ...
+
+    @property
+    def checksum(self) -> int | None:
+        """CRC-32 of the unpacked bytes where the container names it."""
+        ...
+
+    def __call__(self) -> BinaryIO:
+        """A stream."""
+        ...
+
+
 class Entry(Struct, frozen=True, eq=False, gc=False):
-    """One file inside a source."""
+    """One file inside a source; `Source.open` opens it."""
 
     name: str
     """Path inside the source with "/" between folders; for a single file its own name."""
-    size: int
-    """Bytes when unpacked, as the container says."""
-    opener: Callable[[], BinaryIO]
-    """Opens a guarded stream; use `Source.open`."""
-    checksum: int | None = None
-    """CRC-32 of the unpacked bytes where the container names it."""
+    content: Content
+
+    @property
+    def size(self) -> int:
+        """Bytes when unpacked."""
+        return self.content.size
+
+    @property
+    def checksum(self) -> int | None:
+        """CRC-32 of the unpacked bytes, if it is known."""
+        return self.content.checksum
 
 
 class Listing(Struct, frozen=True):
@@ -53,13 +78,18 @@ def natural(name: str) -> tuple[str, str]:
 
 
 def in_natural_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Entries with readable names by `natural`, in half the time: a folder is looked at once, and the names in folders together."""
+    """Entries with readable names by `natural`, in a third of the time: a folder or name that comes again is looked at once."""
     by_name = sorted(entries, key=attrgetter("name"))
     paths = [entry.name.rpartition("/") for entry in by_name]
-    folders = {folder: _with_led_numbers(folder) for folder in {folder for folder, _, _ in paths}}
-    names = _with_led_numbers("\0".join(name for _, _, name in paths)).split("\0")
-    keys = [f"{folders[folder]}{slash}{name}" for (folder, slash, _), name in zip(paths, names, strict=False)]  # of none, one empty name
+    folders = _all_with_led_numbers(folder for folder, _, _ in paths)
+    names = _all_with_led_numbers(name for _, _, name in paths)
+    keys = [f"{folders[folder]}{slash}{names[name]}" for folder, slash, name in paths]
     return tuple(map(by_name.__getitem__, sorted(range(len(keys)), key=keys.__getitem__)))
+
+
+def _all_with_led_numbers(texts: Iterable[str]) -> dict[str, str]:
+    known = dict.fromkeys(texts)
+    return dict(zip(known, _with_led_numbers("\0".join(known)).split("\0"), strict=False))  # of none, one empty text
 
 
 def _with_led_numbers(text: str) -> str:
@@ -76,6 +106,8 @@ def _led_by_length(digits: str) -> str:
 
 def readable(name: str) -> str:
     """A name that can be printed: accents composed, as macOS takes them apart, no control characters or undecodable bytes."""
+    if name.isascii() and name.isprintable():
+        return name
     whole = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return _UNPRINTABLE.sub("\ufffd", unicodedata.normalize("NFC", whole))
 
@@ -94,14 +126,16 @@ def split_name(name: str) -> tuple[str, str]:
 
 
 def is_ordinary(name: str) -> bool:
-    """Whether a name inside an archive is readable, tidy and without a problem as it stands, as nearly all are."""
-    return len(name) <= LONGEST_NAME and _ORDINARY.fullmatch(name) is not None
+    """Whether a name inside an archive is readable, tidy, without a problem and no noise as it stands, as nearly all are."""
+    return _ORDINARY.fullmatch(name) is not None
 
 
 def is_noise(name: str) -> bool:
     """Files that operating systems add to folders and archives; no export has content in them."""
+    if not ("._" in name or "__MACOSX/" in name or name.endswith(_NOISE)):
+        return False
     last = name.rpartition("/")[2]
-    return last.startswith("._") or last in (".DS_Store", "Thumbs.db", "desktop.ini") or "__MACOSX/" in name
+    return last.startswith("._") or last in _NOISE or "__MACOSX/" in name
 
 
 def name_problem(name: str) -> str | None:

@@ -2,11 +2,10 @@
 
 import io
 import os
-import stat
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
+
+from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import ENTRIES, Entry, Listing, is_noise, readable, refusal
@@ -17,23 +16,59 @@ LEVELS = 6
 """Folders below the chosen one that are looked into; a Messenger download needs five."""
 
 
+class _File(Struct, frozen=True, gc=False):
+    path: str
+    checksum: int | None = None
+
+    @property
+    def size(self) -> int:
+        """Bytes now; none where it is gone, as opening it will tell."""
+        try:
+            return Path(self.path).stat().st_size
+        except OSError:
+            return 0
+
+    def __call__(self) -> BinaryIO:
+        return open_file(self.path)
+
+
 def list_file(path: Path) -> Listing:
     """One file as it lies on the disk."""
-    return Listing((_entry(readable(path.name), str(path), path.stat().st_size),))
+    return Listing((Entry(readable(path.name), _File(str(path))),))
 
 
 def list_folder(folder: Path) -> Listing:
     """The files of a folder, LEVELS deep. Raises SourceError for more files than one export can have, and OSError."""
-    entries: list[Entry] = []
-    refused: list[SetAside] = []
-    for found in _walk(folder, folder, "", LEVELS):
-        if isinstance(found, Entry):
-            entries.append(found)
-        else:
-            refused.append(found)
-        if len(entries) + len(refused) > ENTRIES:
+    entries, refused = list[Entry](), list[SetAside]()
+    left: list[tuple[str, str, int]] = [(str(folder), "", LEVELS)]
+    while left:
+        place, prefix, levels = left.pop()
+        found = _scan(place, is_chosen=not prefix)
+        if found is None:
+            refused.append(refusal(folder, prefix, "This folder may not be opened."))
+            continue
+        if len(entries) + len(refused) + len(found) > ENTRIES:
             raise SourceError("This folder holds too many files.", "Choose the folder of one export.")
+        for item in found:
+            name = prefix + readable(item.name)
+            if item.is_file(follow_symlinks=False):
+                if not is_noise(name):
+                    entries.append(Entry(name, _File(item.path)))
+            elif item.is_dir(follow_symlinks=False) and levels:
+                left.append((item.path, f"{name}/", levels - 1))
+            else:
+                refused.append(refusal(folder, name, _problem(item)))
     return Listing(tuple(entries), tuple(refused))
+
+
+def _scan(folder: str, *, is_chosen: bool) -> "list[os.DirEntry[str]] | None":
+    """What lies in a folder; None where it may not be opened. Raises OSError for the folder that was chosen."""
+    try:
+        return list(os.scandir(folder))
+    except OSError:
+        if is_chosen:
+            raise
+        return None
 
 
 def open_file(path: str) -> BinaryIO:
@@ -44,31 +79,7 @@ def open_file(path: str) -> BinaryIO:
         raise SourceError("A file of this export cannot be opened.", "Check that it is still there and that you may read it.") from None
 
 
-def _entry(name: str, path: str, size: int) -> Entry:
-    return Entry(name, size, partial(open_file, path))
-
-
-def _walk(root: Path, folder: str | Path, prefix: str, levels: int) -> Iterator[Entry | SetAside]:
-    try:
-        found = list(os.scandir(folder))
-    except OSError:
-        if not prefix:  # the chosen folder itself
-            raise
-        yield refusal(root, prefix, "This folder may not be opened.")
-        return
-    for item in found:
-        name = prefix + readable(item.name)
-        if item.is_dir(follow_symlinks=False) and levels:
-            yield from _walk(root, item.path, f"{name}/", levels - 1)
-        elif problem := _problem(item):
-            yield refusal(root, name, problem)
-        elif not is_noise(name):
-            yield _entry(name, item.path, item.stat(follow_symlinks=False).st_size)
-
-
-def _problem(item: "os.DirEntry[str]") -> str | None:
+def _problem(item: "os.DirEntry[str]") -> str:
     if item.is_symlink():
         return "It is a link to another place."
-    if item.is_dir():
-        return f"It lies more than {LEVELS} folders deep."
-    return None if stat.S_ISREG(item.stat(follow_symlinks=False).st_mode) else "It is a device."
+    return f"It lies more than {LEVELS} folders deep." if item.is_dir() else "It is a device."

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from typing import cast
 
@@ -17,6 +17,8 @@ from voicetune_desktop.model import Match
 
 LOOSE = 200
 """JSON files outside Meta's folders whose heads are looked at; fewer than a source remembers."""
+LOOKED_AT = 5_000
+"""Files, from all over a source, whose folders tell the apps apart."""
 
 _SECTIONS = "inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover"
 _THREAD = rf"(?:^|/)(?:{_SECTIONS})/([^/]+)/message(?:_(\d+))?\.json$"
@@ -78,7 +80,8 @@ def _weighed(source: Source, platform: Platform, sure: float, reason: str) -> Ma
 def _found(source: Source, hints: str) -> bool:
     """Whether a hint stands in the name of the source or a folder, other than those of threads, which people name."""
     search = re.compile(hints, re.IGNORECASE).search
-    folders = {_ABOVE_THREADS.split(entry.name, maxsplit=1)[0] for entry in source.entries[:5000]}
+    some = source.entries[:: len(source.entries) // LOOKED_AT + 1]
+    folders = {_ABOVE_THREADS.split(entry.name, maxsplit=1)[0] for entry in some}
     return any(search(name) for name in (source.name, *folders))
 
 
@@ -105,8 +108,8 @@ def _thread(source: Source, entries: list[Entry]) -> Thread:
 
 
 def _own(entries: Iterable[Entry], platform: Platform) -> Iterator[Entry]:
-    foreign = re.compile(rf"(?:^|/)(?:{platform.foreign})/", re.IGNORECASE).search
-    return (entry for entry in entries if not foreign(entry.name))
+    foreign = cache(re.compile(rf"(?:^|/)(?:{platform.foreign})(?:/|$)", re.IGNORECASE).search)
+    return (entry for entry in entries if not foreign(entry.name.rsplit("/", 2)[0]))
 
 
 def _loose(source: Source, most: int | None = None) -> list[Entry]:

@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
 from itertools import chain
 
-from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.entries import Entry, in_natural_order
 
 _LAST = re.compile(r"(?<!\\)\\\.(?:\((?:\?:)?((?:[a-z0-9]+\??\|)*[a-z0-9]+\??)\)|([a-z0-9]+\??))\$\Z")
 _NAME = re.compile(r"(?![?*+{])(?:\\[.d]|\[\^/\]|\[[\w-]+\]|\(\?:|[\w ?*+{},()|-])+\$")
@@ -15,64 +15,75 @@ _ONE_NAME = re.compile(rf"\((?:\?:)?\^\|/\)({_NAME.pattern})")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)
 
 
+_DIGITS = {ord(digit): "0" for digit in "123456789"}
+_ANY_DIGITS = re.compile(r"\{[0-9,]+\}|0-9")
+_DIGIT = re.compile("[0-9]")
+
+
 class NameEndings:
-    """An index of entries by ending, made when it is first asked for."""
+    """An index of entries by ending, made when it is first asked for. What it finds is in natural order."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._entries = entries
-        self._places: defaultdict[str, list[int]] | None = None
-        self._by_name = dict[str, dict[str, list[int]]]()
+        self._groups = dict[frozenset[str], _Group]()
 
     def matching(self, pattern: str) -> Iterable[Entry]:
-        """Entries whose name matches the pattern, found anywhere in it, whatever the case; a name that comes again is tried once."""
-        found = [*map(self._places_of, branches(pattern))]
-        places = found[0] if len(found) == 1 else sorted({*chain.from_iterable(found)})
-        return map(self._entries.__getitem__, places)
+        """Entries whose name matches the pattern, found anywhere in it, whatever the case."""
+        found = [*map(self._of_branch, branches(pattern))]
+        return found[0] if len(found) == 1 else in_natural_order({*chain.from_iterable(found)})
 
-    def _places_of(self, branch: str) -> Iterable[int]:
-        """Places of the entries that match a pattern without alternatives, in their order."""
-        wanted, name = endings(branch), last_name(branch)
-        places = self._named(wanted, name) if wanted and name else self._worth_searching(wanted)
+    def _of_branch(self, branch: str) -> Iterable[Entry]:
+        """Entries that match a pattern without alternatives."""
+        group, name = self._group(endings(branch)), last_name(branch)
+        entries = group.named(name) if name else group.entries
         if is_ending(branch) or _ONE_NAME.fullmatch(branch):
-            return places
+            return entries
         search = re.compile(branch, re.IGNORECASE).search
-        return (place for place in places if search(self._entries[place].name))
-
-    def _named(self, wanted: Iterable[str], name: str) -> list[int]:
-        match = re.compile(name, re.IGNORECASE).match
-        found = (places for ending in wanted for last, places in self._last_names(ending).items() if match(last))
-        return sorted(chain.from_iterable(found))
-
-    def worth_searching(self, pattern: str) -> Iterable[Entry]:
-        """All entries whose name may match the pattern, in their order: those with its endings, where it names some."""
-        return map(self._entries.__getitem__, self._worth_searching(endings(pattern)))
-
-    def _worth_searching(self, wanted: Collection[str]) -> Iterable[int]:
-        if not wanted:
-            return range(len(self._entries))
-        places = self._index()
-        found = [place for ending in wanted for place in places.get(ending, ())]
-        return sorted(found) if len(wanted) > 1 else found
-
-    def _last_names(self, ending: str) -> dict[str, list[int]]:
-        """The files of an ending by their names without folders."""
-        if ending not in self._by_name:
-            names = self._by_name[ending] = defaultdict[str, list[int]](list)
-            for place in self._index().get(ending, ()):
-                names[self._entries[place].name.rpartition("/")[2]].append(place)
-        return self._by_name[ending]
+        return (entry for entry in entries if search(entry.name))
 
     def without(self) -> Iterable[Entry]:
         """All entries whose name has no ending."""
-        return map(self._entries.__getitem__, self._index().get("", ()))
+        return self._group(frozenset({""})).entries
 
-    def _index(self) -> defaultdict[str, list[int]]:
-        if self._places is None:
-            self._places = defaultdict(list)
-            for place, entry in enumerate(self._entries):
-                _, dot, ending = entry.name.rpartition("/")[2].rpartition(".")
-                self._places[ending.removesuffix("\n").casefold() if dot else ""].append(place)
-        return self._places
+    def _group(self, wanted: frozenset[str]) -> "_Group":
+        """The entries with some endings, or all where none is named."""
+        there = wanted.intersection(self._by_ending) if wanted else frozenset(self._by_ending)
+        if there not in self._groups:
+            self._groups[there] = _Group(chain.from_iterable(self._by_ending[ending] for ending in there))
+        return self._groups[there]
+
+    @cached_property
+    def _by_ending(self) -> Mapping[str, Sequence[Entry]]:
+        written, found = defaultdict[str, list[Entry]](list), defaultdict[str, list[Entry]](list)
+        for entry in self._entries:
+            _, dot, ending = entry.name.rpartition(".")
+            written[ending if dot else "/"].append(entry)
+        for ending, entries in written.items():
+            found["" if "/" in ending else ending.removesuffix("\n").casefold()] += entries
+        return found
+
+
+class _Group:
+    """Entries in natural order, and where those of one name are, all digits taken for the same: a name that comes again is tried once."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = in_natural_order(entries)
+
+    def named(self, pattern: str) -> Iterable[Entry]:
+        """Those whose names without folders match a pattern."""
+        match = re.compile(pattern, re.IGNORECASE).match
+        if _DIGIT.search(_ANY_DIGITS.sub("", pattern)):
+            return (entry for entry in self.entries if match(entry.name.rpartition("/")[2]))
+        found = chain.from_iterable(places for name, places in self._places.items() if match(name))
+        return map(self.entries.__getitem__, sorted(found))
+
+    @cached_property
+    def _places(self) -> Mapping[str, Sequence[int]]:
+        found = defaultdict[str, list[int]](list)
+        names = "\0".join(entry.name.rpartition("/")[2] for entry in self.entries).translate(_DIGITS)
+        for place, name in enumerate(names.split("\0")):
+            found[name].append(place)
+        return found
 
 
 @cache

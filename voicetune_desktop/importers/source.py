@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.archives import list_zip
-from voicetune_desktop.importers.entries import Entry, Listing, in_natural_order, natural, readable, refusal, split_name
+from voicetune_desktop.importers.entries import Entry, Listing, natural, readable, refusal, split_name
 from voicetune_desktop.importers.folders import list_file, list_folder
 from voicetune_desktop.importers.name_endings import NameEndings
 from voicetune_desktop.importers.pace import Pace
@@ -44,7 +44,7 @@ class Source:
         self.name: str = _name(self.paths[0])
         """Name of the file, folder or archive without archive ending: "WhatsApp Chat - Anna"."""
         self.entries: tuple[Entry, ...] = _union(self.paths, parts)
-        """All files, in natural order of their names (2 before 10)."""
+        """All files, in no order of their own."""
         self.refused: tuple[SetAside, ...] = tuple(problem for part in parts for problem in part.refused)
         """Files that are not read, and why."""
         self.pace = Pace(self.entries)
@@ -57,7 +57,7 @@ class Source:
 
         Opening and reading raise SourceError for damaged data and HostileArchive at the caps.
         """
-        stream = entry.opener()
+        stream = entry.content()
         self.pace.follow(entry, stream)
         return stream
 
@@ -72,7 +72,7 @@ class Source:
         return known
 
     def matching(self, pattern: str) -> Iterator[Entry]:
-        """Entries whose name matches the regular expression, found anywhere in it, whatever the case."""
+        """Entries whose name matches the regular expression, found anywhere in it, whatever the case, in natural order (2 before 10)."""
         return iter(self._endings.matching(pattern))
 
     def without_ending(self) -> Iterable[Entry]:
@@ -180,8 +180,10 @@ def _with_inner_archives(folder: Path, listing: Listing, tally: Tally) -> Listin
     return Listing(tuple(entries), tuple(refused), close.close)
 
 
-def _union(paths: Iterable[Path], parts: Iterable[Listing]) -> tuple[Entry, ...]:
+def _union(paths: Iterable[Path], parts: Sequence[Listing]) -> tuple[Entry, ...]:
     """The files of all parts. The same file in two parts is one; another file of the same name gets its part's name before it."""
+    if len(parts) == 1 and len({entry.name for entry in parts[0].entries}) == len(parts[0].entries):
+        return parts[0].entries
     known: dict[str, Entry] = {}
     for path, part in zip(paths, parts, strict=True):
         for entry in part.entries:
@@ -193,7 +195,7 @@ def _union(paths: Iterable[Path], parts: Iterable[Listing]) -> tuple[Entry, ...]
                 while name in known:
                     name = f"{_name(path)}/{name}"
                 known[name] = replace(entry, name=name)
-    return in_natural_order(known.values())
+    return tuple(known.values())
 
 
 def _same(one: Entry, other: Entry) -> bool:
@@ -202,7 +204,7 @@ def _same(one: Entry, other: Entry) -> bool:
     if one.checksum is not None and other.checksum is not None:
         return one.checksum == other.checksum
     try:
-        with one.opener() as first, other.opener() as second:
+        with one.content() as first, other.content() as second:
             return one.size > COMPARED or first.read() == second.read()
     except SourceError:
         return False

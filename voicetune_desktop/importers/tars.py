@@ -7,13 +7,14 @@ import lzma
 import re
 import tarfile
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from msgspec import Struct
+
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.archives import broken, sort_out
-from voicetune_desktop.importers.entries import Entry, Listing, name_problem, tidy
+from voicetune_desktop.importers.entries import Content, Listing
 from voicetune_desktop.importers.streams import CHUNK, DAMAGED, Followed, Tally, damaged, guarded
 
 if TYPE_CHECKING:
@@ -43,6 +44,16 @@ def list_tar(path: Path, tally: Tally) -> Listing:
     return Listing(entries, refused, archive.close)
 
 
+class _Member(Struct, frozen=True, gc=False):
+    offset: int
+    size: int
+    opener: Callable[[int, int], BinaryIO]
+    checksum: int | None = None
+
+    def __call__(self) -> BinaryIO:
+        return self.opener(self.offset, self.size)
+
+
 class _Archive:
     def __init__(self, path: Path, tally: Tally) -> None:
         self._path, self._tally = path, tally
@@ -53,8 +64,8 @@ class _Archive:
             found = _COMPRESSED.match(file.read(16))
         self._unpack = _UNPACKERS[found.lastgroup] if found else None
 
-    def members(self) -> Iterator[tuple[str, Entry, str | None]]:
-        """Name as written, entry, and what is wrong with it."""
+    def members(self) -> Iterator[tuple[str, Content, str | None]]:
+        """Name as written, content, and what is wrong with it whatever its name."""
         with self._stream() as stream:
             try:
                 with tarfile.open(fileobj=stream, mode="r|" if self._unpack else "r:") as listing:
@@ -66,16 +77,16 @@ class _Archive:
             except DAMAGED:
                 raise broken() from None
 
-    def _member(self, listing: tarfile.TarFile, info: tarfile.TarInfo) -> tuple[str, Entry, str | None]:
+    def _member(self, listing: tarfile.TarFile, info: tarfile.TarInfo) -> tuple[str, Content, str | None]:
         odd = None if info.isreg() and not info.issparse() else "It is a link or a device."
-        content = None if odd else listing.extractfile(info) if self._unpack else None
-        if content and info.size <= self._room and info.name.endswith(_TEXT):
-            self._kept[info.offset_data] = content.read()
+        text = None if odd else listing.extractfile(info) if self._unpack else None
+        if text and info.size <= self._room and info.name.endswith(_TEXT):
+            self._kept[info.offset_data] = text.read()
             self._room -= info.size
-        entry = Entry(tidy(info.name), info.size, partial(self._open, info.offset_data, info.size))
-        return info.name, entry, odd or name_problem(info.name)
+        return info.name, _Member(info.offset_data, info.size, self.open), odd
 
-    def _open(self, offset: int, size: int) -> BinaryIO:
+    def open(self, offset: int, size: int) -> BinaryIO:
+        """A stream of the bytes at a place."""
         if offset in self._kept:
             return io.BytesIO(self._kept[offset])
         cursor = self._cursor_before(offset)

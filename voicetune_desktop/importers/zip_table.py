@@ -3,12 +3,13 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 from struct import Struct as Layout
-from typing import IO
+from typing import IO, BinaryIO, cast
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.streams import hostile
+from voicetune_desktop.importers.streams import DAMAGED, Tally, check_ratio, damaged, guarded, hostile
 
 LONGEST = 64 * 2**20
 """Bytes of a table that is read: it is read whole."""
@@ -23,13 +24,14 @@ _ROW = Layout("<4s4xHH4xLLLHHH4xLL")
 _FULL = 2**32 - 1
 """In place of a number that stands in 64 bits elsewhere."""
 _FIELD, _NUMBER_64 = Layout("<HH"), Layout("<Q")
-UTF_8 = 0x800
-"""The flag of names in UTF-8."""
+LOCKED, UTF_8 = 1, 0x800
+"""The flags of files with a password and of names in UTF-8."""
 
 
 class Member(Struct, frozen=True, gc=False):
-    """A file in the archive."""
+    """A file in the archive; calling it opens it."""
 
+    archive: "ZipTable"
     written: str
     """Its name as the standard library reads it."""
     flags: int
@@ -48,18 +50,32 @@ class Member(Struct, frozen=True, gc=False):
         info.compress_size, info.file_size, info.header_offset = self.packed, self.size, self.offset
         return info
 
+    def __call__(self) -> BinaryIO:
+        """A guarded stream. Raises SourceError, HostileArchive."""
+        check_ratio(self.size, self.packed)
+        try:
+            inner = self.archive.open(self.info())
+        except DAMAGED:
+            raise damaged() from None
+        return guarded(cast("BinaryIO", inner), lambda: self.packed, self.archive.tally)
+
 
 class ZipTable(zipfile.ZipFile):
-    """An archive whose table we read."""
+    """An archive whose table we read. `tally` counts what it unpacks."""
+
+    def __init__(self, file: Path | IO[bytes], tally: Tally) -> None:
+        self.tally = tally
+        super().__init__(file)
 
     def _RealGetContents(self) -> None:  # noqa: N802 - a name of the standard library
         """Leave the table to `members`; a library without this name reads it beforehand, which only takes longer."""
 
     def members(self) -> Iterator[Member]:
         """The files and folders, in the order of the table. Raises BadZipFile, OSError, UnicodeDecodeError, HostileArchive."""
-        (rows, moved), at = _table(self.fp) if self.fp else (b"", 0), 0
-        while at < len(rows):
-            if len(rows) - at < _ROW.size:
+        rows, moved = _table(self.fp) if self.fp else (b"", 0)
+        at, end = 0, len(rows)
+        while at < end:
+            if end - at < _ROW.size:
                 raise zipfile.BadZipFile
             mark, flags, method, checksum, packed, size, named, more, comment, mode, offset = _ROW.unpack_from(rows, at)
             if mark != b"PK\x01\x02":
@@ -70,7 +86,7 @@ class ZipTable(zipfile.ZipFile):
             if _FULL in (packed, size, offset):
                 size, packed, offset = _long(rows[at - comment - more : at - comment], size, packed, offset)
             written = name.decode("utf-8" if flags & UTF_8 or name.isascii() else "cp437")
-            yield Member(written, flags, method, checksum, packed, size, mode >> 16, offset + moved)
+            yield Member(self, written, flags, method, checksum, packed, size, mode >> 16, offset + moved)
 
 
 def _table(file: IO[bytes]) -> tuple[bytes, int]:
