@@ -166,6 +166,23 @@ def test_a_line_that_begins_with_from_is_no_mail(tmp_path: Path) -> None:
     assert found.texts == ["a", "before\n\nFrom 10:30 on I am there\nthen not\n\nFrom now on"]
 
 
+def test_empty_lines_before_the_first_mail_are_no_mail(tmp_path: Path) -> None:
+    assert len(read_export(make_folder(tmp_path, {"m.mbox": "\n\n" + mailbox([mail(0, "a")])}), EMAIL).items) == 1
+
+
+def test_a_line_that_begins_a_mail_may_stand_there_twice(tmp_path: Path) -> None:
+    twice = "From 1@yyy Wed Aug 23 12:00:00 2023\nFrom 1@xxx"
+    box = mailbox([mail(0, "a"), mail(1, "b", subject="b")]).replace("From 1@xxx", twice)
+    assert read_export(make_folder(tmp_path, {"m.mbox": box}), EMAIL).texts == ["a", "b"]
+
+
+def test_countless_lines_that_may_begin_a_mail_take_no_long_time(tmp_path: Path) -> None:
+    box = make_folder(tmp_path, {"m.mbox": mailbox([mail(0, "a")]) + "\nFrom " * 300_000})
+    began = process_time()
+    assert read_export(box, EMAIL).texts
+    assert process_time() - began < 2.5
+
+
 def test_a_huge_attachment_is_passed_by(tmp_path: Path) -> None:
     body, kind = parts(("text/plain", "see the picture"), ("image/png", "iVBORw0K" * 500_000), kind="mixed")
     found = read(tmp_path, mail(0, body, content_type=kind), mail(1, "next", subject="next"))

@@ -14,8 +14,8 @@ PIECES = [b"--b", b"--b--", b"--b2", b"\n", b"\r\n", b"Content-Type: text/plain"
 
 
 def said(raw: bytes) -> tuple[str, bool]:
-    head, start = split_head(raw)
-    body = body_of(raw, start, head)
+    head, start = split_head(b"\n" + raw)
+    body = body_of(b"\n" + raw, start, head)
     return body.text, body.has_files
 
 
@@ -37,7 +37,7 @@ def cut(text: bytes) -> list[bytes]:
 @given(st.lists(st.sampled_from(PIECES), max_size=20))
 def test_parts_are_what_stands_between_the_lines_that_cut_them(pieces: list[bytes]) -> None:
     text = b"".join(pieces)
-    alone = [said(b"\n" + part if part.startswith((b"\n", b"\r\n")) else part) for part in cut(text)]
+    alone = [said(part) for part in cut(text)]
     texts = [each for each, _ in alone if each.strip()]
     whole = said(HEAD % b"mixed" + b"\n" + text)
     assert whole == ("\n".join(each.rstrip() for each in texts) if len(texts) > 1 else "".join(texts), any(files for _, files in alone))

@@ -194,8 +194,8 @@ def test_addresses_with_names_in_every_way() -> None:
 
 
 def test_a_head_is_read_folded_or_not_and_the_first_of_two_lines_counts() -> None:
-    head, start = split_head(b"From: a@x.y\r\nSubject: one\r\n two\r\nSUBJECT: other\r\nDATE:x\r\n\r\nbody")
-    assert (text_of(head.subject), head.date, head.to, start) == ("one two", b"x\r", b"", 59)
+    head, start = split_head(b"\nFrom: a@x.y\r\nSubject: one\r\n two\r\nSUBJECT: other\r\nDATE:x\r\n\r\nbody")
+    assert (text_of(head.subject), head.date, head.people[1], start) == ("one two", b"x\r", b"", 60)
 
 
 @pytest.mark.parametrize(
@@ -209,10 +209,10 @@ def test_a_head_is_read_folded_or_not_and_the_first_of_two_lines_counts() -> Non
     ],
 )
 def test_a_head_says_whether_a_program_sent_it(line: str, is_automatic: bool) -> None:
-    assert split_head(f"From: a@x.y\n{line}\nTo: b@x.y\n\n".encode())[0].is_automatic == is_automatic
+    assert split_head(f"\nFrom: a@x.y\n{line}\nTo: b@x.y\n\n".encode())[0].is_automatic == is_automatic
 
 
 def test_a_head_of_countless_lines_is_not_remembered() -> None:
     before = mail_head._shape.cache_info().currsize
-    head, _ = split_head(b"To: a@x.y\n" * 200 + b"From: b@x.y\n\n")
-    assert (head.to, head.sender, mail_head._shape.cache_info().currsize) == (b"a@x.y", b"b@x.y", before)
+    head, _ = split_head(b"\nTo: a@x.y" * 200 + b"\nFrom: b@x.y\n\n")
+    assert (head.people[1], head.people[0], mail_head._shape.cache_info().currsize) == (b"a@x.y", b"b@x.y", before)

@@ -23,9 +23,10 @@ def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: An
     aside: list[SetAside] = []
     held: ChatExport | None = None
     for batch in _batches(found):
-        mails = {mail.at: mail for mail in found.mails(sorted(chain.from_iterable(batch)))}
+        counts = sorted(chain.from_iterable(batch))
+        mails = dict(zip(counts, found.mails(counts), strict=True))
         for thread in batch:
-            read = [mails.pop(at) for at in thread]
+            read = [*map(mails.pop, thread)]
             if all(mail.aside for mail in read):
                 aside += (_set_aside(found, mail.aside, mail.at) for mail in read if mail.aside)
                 continue

@@ -1,8 +1,9 @@
-"""Mailboxes as single mails: where in a file each begins, and its bytes, of a long one the beginning."""
+"""Mailboxes as single mails: their bytes, of a long one the beginning."""
 
 import io
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import BinaryIO, cast
 
 from voicetune_desktop.importers.entries import Entry
@@ -16,13 +17,16 @@ LONGEST = 1 << 20
 """Bytes of a mail that are looked at; what people write stands before their attachments."""
 
 _MARK = b"\nFrom "
+_EMPTY_LINE = b"\n", b"\n\r"
+"""Behind the end of a line."""
 _LINE = 500
 """Bytes of the longest line that begins a mail, and of the name of the header behind it."""
-_BEGIN = re.compile(rb"(?:(?<=\n)|(?<=\n\r))\nFrom [^\n]{0,300}\d\d:\d\d[^\n]{0,100}\n(?:>?[!-9;-~]{1,70}:[ \t\r\n]|>?From )")
+_BEGIN = re.compile(rb"[^\n]{0,300}\d\d:\d\d[^\n]{0,100}(?:\n(?:>?[!-9;-~]{1,70}:[ \t\r\n]|>From )|\Z)")
+"""What stands between a mark where a mail begins and the next one; an empty line stands before it."""
 _FIRST = re.compile(rb"\s*From [^\n]{1,400}\n(?:>From [^\n]*\n)?[!-9;-~]{1,70}:[ \t\r\n]")
 _HEADERS = re.compile(rb"(?:\d{1,12}\s*\r?\n)?(?:[!-9;-~]{1,70}:[^\n]*\n(?:[ \t][^\n]*\n)*){2}")
 _KNOWN = re.compile(rb"^(?:from|date|message-id|received|return-path|mime-version|subject|delivered-to):", re.IGNORECASE | re.MULTILINE)
-_COUNTED = re.compile(rb"\d{1,12}\s*\r?\n")
+_COUNTED = re.compile(rb"\A(?:\d{1,12}\s*\r?\n)?")
 """Apple Mail's .emlx files begin with the number of their bytes."""
 
 
@@ -37,8 +41,8 @@ def is_mail(head: bytes) -> bool:
     return found is not None and len(set(map(bytes.lower, _KNOWN.findall(head[:16_384])))) >= 2
 
 
-def mails(source: Source, entry: Entry) -> Iterator[tuple[int, int, bytes]]:
-    """The mails of a file: where each begins, its length, its bytes. Memory stays within a few pieces.
+def mails(source: Source, entry: Entry) -> Iterator[list[bytes]]:
+    """The mails of a file, some at a time, each with a line or the end of one before its head. Memory stays within a few pieces.
 
     Raises SourceError where it cannot be read on.
     """
@@ -47,8 +51,7 @@ def mails(source: Source, entry: Entry) -> Iterator[tuple[int, int, bytes]]:
         if is_mailbox(head):
             yield from _split(stream, None if entry.checksum is None else entry.size)
         else:
-            raw = stream.read(LONGEST)
-            yield 0, entry.size, _without_count(raw)
+            yield [_COUNTED.sub(b"\n", stream.read(LONGEST), count=1)]
 
 
 def _open(source: Source, entry: Entry) -> BinaryIO:
@@ -58,31 +61,31 @@ def _open(source: Source, entry: Entry) -> BinaryIO:
     return io.BufferedReader(cast("io.RawIOBase", open_up_to_fault(source, entry)))
 
 
-def _without_count(raw: bytes) -> bytes:
-    found = _COUNTED.match(raw)
-    return raw[found.end() :] if found else raw
-
-
-def _split(stream: BinaryIO, size: int | None) -> Iterator[tuple[int, int, bytes]]:
+def _split(stream: BinaryIO, size: int | None) -> Iterator[list[bytes]]:
     """The mails of a mailbox of that size, if it is known. `text` begins with the mail that is being read, or what is left of it.
 
     Raises SourceError where bytes are missing, without the mail that breaks off there.
     """
-    text, start, dropped, mail = b"", 0, 0, b""
+    seen, text, long = 0, b"", b""
     while piece := stream.read(PIECE):
-        text += piece
-        at, mark = 0, text.find(_MARK)
-        while mark >= 0:
-            if _BEGIN.match(text, mark):  # not at the end of the text, where too little of it is there to tell
-                end = mark + 1
-                yield start, dropped + end - start, mail or text[at : min(end, at + LONGEST)]
-                start, mail, at = dropped + end, b"", end
-            mark = text.find(_MARK, mark + 1)
-        text, dropped = text[at:], dropped + at
+        *whole, text = _cut(text + piece if seen else piece.lstrip())
+        seen += len(piece)
+        if whole:
+            whole[0], long = long or whole[0], b""
+            yield [mail[:LONGEST] for mail in whole]
         if len(text) > LONGEST + PIECE:
-            mail = mail or text[:LONGEST]
-            dropped, text = dropped + len(text) - _LINE, text[-_LINE:]
-    if size is not None and dropped + len(text) < size:
+            long, text = long or text[:LONGEST], text[-_LINE:]
+    if size is not None and seen < size:
         raise damaged()
-    if text.strip() or mail:
-        yield start, dropped + len(text) - start, mail or text[:LONGEST]
+    if long or text.strip():
+        yield [long or text[:LONGEST]]
+
+
+def _cut(text: bytes) -> list[bytes]:
+    """The mails of a text; not the last one, of which too little may be there to tell."""
+    pieces = text.split(_MARK)
+    told = len(pieces) - (b"\n" not in pieces[-1])
+    begins = [at for at in range(1, told) if _BEGIN.match(pieces[at]) and pieces[at - 1].endswith(_EMPTY_LINE)]
+    if len(begins) == len(pieces) - 1:
+        return pieces
+    return [_MARK.join(pieces[at:behind]) for at, behind in pairwise([0, *begins, len(pieces)])]

@@ -19,11 +19,10 @@ _END = re.compile(rb"\n\r?\n")
 class Head(Struct, frozen=True, gc=False):
     """Lines of a head, of several of one name the first, "" where there is none."""
 
-    sender: bytes
-    to: bytes
-    cc: bytes
-    delivered: bytes
-    labels: bytes
+    people: tuple[bytes, ...]
+    """From, To, Cc, Delivered-To, and Gmail's labels."""
+    is_automatic: bool
+    """Whether it says that a list or a program sent the mail."""
     id: bytes
     thread: bytes
     """Gmail's number."""
@@ -34,17 +33,14 @@ class Head(Struct, frozen=True, gc=False):
     type: bytes
     coding: bytes
     disposition: bytes
-    is_automatic: bool
-    """Whether it says that a list or a program sent the mail."""
 
 
 _SHORT_HEAD = 500
 """Bytes of the names of a head's lines that are remembered: most are like those of another mail."""
-_NAMES = (
-    b"from", b"to", b"cc", b"delivered-to", b"x-gmail-labels", b"message-id", b"x-gm-thrid", b"references", b"in-reply-to", b"subject",
-    b"date", b"content-type", b"content-transfer-encoding", b"content-disposition",
-)  # fmt: skip
-"""Of the lines, in the order of Head's fields."""
+_OF_BODY = (b"content-type", b"content-transfer-encoding", b"content-disposition")
+_OF_PEOPLE = (b"from", b"to", b"cc", b"delivered-to", b"x-gmail-labels")
+_OTHERS = (b"message-id", b"x-gm-thrid", b"references", b"in-reply-to", b"subject", b"date", *_OF_BODY)
+"""In the order of Head's fields."""
 _OF_PROGRAMS = (b"list-id", b"list-unsubscribe", b"list-post", b"x-autoreply", b"x-autorespond", b"feedback-id")
 """Lines that programs alone write."""
 _SAYING = (b"auto-submitted", b"precedence", b"return-path")
@@ -55,8 +51,9 @@ _BULK = frozenset({b"bulk", b"list", b"junk", b"auto_reply", b"auto-reply"})
 class _Shape(NamedTuple):
     """What heads with lines of the same names have in common."""
 
-    pick: Callable[[list[bytes]], tuple[Any, ...]]
-    """From the values of the lines and "": those of Head's fields, in their order."""
+    people: Callable[[list[bytes]], tuple[Any, ...]]
+    """From the values of the lines and "": those of the lines that name people."""
+    others: Callable[[list[bytes]], tuple[Any, ...]]
     is_automatic: bool
     """Whether there are lines that programs alone write."""
     saying: tuple[tuple[bytes, int], ...]
@@ -72,30 +69,29 @@ def _lines(names: tuple[bytes, ...]) -> re.Pattern[bytes]:
     return re.compile(rb"\n(?=[%s])(%s)%s" % (b"".join(rests), either, _VALUE))
 
 
-_OF_BODY = (b"content-type", b"content-transfer-encoding", b"content-disposition")
-_WANTED = _lines(_NAMES + _OF_PROGRAMS + _SAYING)
+_WANTED = _lines(_OF_PEOPLE + _OTHERS + _OF_PROGRAMS + _SAYING)
 _OF_PART = _lines(_OF_BODY)
 
 
 def split_head(raw: bytes) -> tuple[Head, int]:
-    """The lines of the head that we need, and where the body begins."""
+    """The lines of the head that we need, and where the body begins. A line or the end of one stands before the head."""
     found = _END.search(raw)
     end, body = found.span() if found else (len(raw), len(raw))
-    pieces = _WANTED.split(raw[:end] if raw.startswith(b"From ") else b"\n" + raw[:end])
+    pieces = _WANTED.split(raw[:end])
     written, values = b":".join(pieces[1::3]), pieces[2::3]
     shape = _shape(written) if len(written) < _SHORT_HEAD else _read_shape(written)
     is_automatic = shape.is_automatic or (bool(shape.saying) and _says_automatic({name: values[at] for name, at in shape.saying}))
     values.append(b"")
-    return Head(*shape.pick(values), is_automatic=is_automatic), body
+    return Head(shape.people(values), is_automatic, *shape.others(values)), body
 
 
 def _read_shape(written: bytes) -> _Shape:
     """By the names of a head's lines."""
     names = written.lower().split(b":")
     places = {name: at for at, name in reversed([*enumerate(names)])}
-    pick = itemgetter(*(places.get(name, -1) for name in _NAMES))
+    people, others = (itemgetter(*(places.get(name, -1) for name in wanted)) for wanted in (_OF_PEOPLE, _OTHERS))
     is_automatic = any(name in places for name in _OF_PROGRAMS)
-    return _Shape(pick, is_automatic, tuple((name, places[name]) for name in _SAYING if name in places))
+    return _Shape(people, others, is_automatic, tuple((name, places[name]) for name in _SAYING if name in places))
 
 
 _shape = lru_cache(maxsize=2048)(_read_shape)

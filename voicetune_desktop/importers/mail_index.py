@@ -2,8 +2,10 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
+from itertools import chain
 from types import TracebackType
 from typing import Self
 
@@ -52,8 +54,8 @@ class _Alike(Struct, gc=False):
     """Those that people wrote and that are not counted yet."""
 
 
-_About = tuple[bytes, bytes, bytes, bytes, bytes, bool, str]
-"""From, To, Cc, Delivered-To, labels, whether a program sent it, and the name of the file."""
+_About = tuple[tuple[bytes, ...], bool, str]
+"""The lines that name people, whether a program sent it, and the name of the file."""
 
 
 class Mails:
@@ -66,7 +68,8 @@ class Mails:
         self._first = array("Q")
         """The number of the first mail of each entry."""
         self.verdict = array("B")
-        self._thread, self._own = array("q"), array("q")
+        self._own, self._thread, self._weight = array("q"), array("q"), array("I")
+        """Of each mail that people wrote: its own number, that of its thread, about how many bytes it takes."""
         self._late = set[int]()
         """Ids of mails that were answered without naming the first mail of the thread."""
         self._seen = set[int]()
@@ -74,16 +77,14 @@ class Mails:
         self._voices = Voices()
         self._alike = dict[_About, _Alike]()
         self._shelf = MailShelf()
-        self._weight = array("I")
-        """About how many bytes each mail takes that people wrote."""
 
     def read(self, source: Source, entries: Iterable[Entry]) -> None:
         """Read all mails of these files. Raises HostileArchive, and SourceError where the disk is full."""
         for entry in entries:
             self.entries.append(entry)
             self._first.append(len(self.verdict))
-            for offset, length, raw in self._up_to_damage(source, entry):
-                self._add(offset, length, raw, entry.name)
+            for raw in chain.from_iterable(self._up_to_damage(source, entry)):
+                self._add(raw, entry.name)
 
     def mine(self) -> frozenset[str]:
         """The addresses of the one who exported; empty where the mails do not tell."""
@@ -96,32 +97,26 @@ class Mails:
         return [address for address, _ in self._voices.parts.most_common(50)]
 
     def threads(self) -> list[Sequence[int]]:
-        """The numbers of the mails that people wrote, those of a thread together, in order of each thread's first mail.
+        """The mails that people wrote, counted from 0, those of a thread together, in order of each thread's first mail.
 
         Nothing can be added behind this: what only `read` needs is given back.
         """
         moved = {own: thread for own, thread in zip(self._own, self._thread, strict=True) if own in self._late and own != thread}
-        found = dict[int, "array[int]"]()
+        found = defaultdict[int, "array[int]"](partial(array, "I"))
         self._seen.clear()
         self._subjects.clear()
         self._own = array("q")
-        for at, verdict in enumerate(self.verdict):
-            if verdict == KEEP:
-                thread = self._thread[at]
-                for _ in range(_HOPS):
-                    if thread not in moved:
-                        break
-                    thread = moved[thread]
-                found.setdefault(thread, array("I")).append(at)
+        for count, thread in enumerate(self._thread):
+            found[_moved(thread, moved) if thread in moved else thread].append(count)
         return [*found.values()]
 
-    def mails(self, numbers: Iterable[int]) -> Iterator[Mail]:
-        """The mails of these numbers, which ascend; people wrote them."""
-        return self._shelf.mails(numbers)
+    def mails(self, counts: Iterable[int]) -> Iterator[Mail]:
+        """The mails of these counts, which ascend."""
+        return self._shelf.mails(counts)
 
-    def weight(self, at: int) -> int:
-        """About how many bytes a mail takes."""
-        return self._weight[at]
+    def weight(self, count: int) -> int:
+        """About how many bytes a mail takes that people wrote."""
+        return self._weight[count]
 
     def aside(self, at: int) -> SetAside:
         """Why a mail is none that people wrote."""
@@ -146,7 +141,7 @@ class Mails:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _up_to_damage(self, source: Source, entry: Entry) -> Iterator[tuple[int, int, bytes]]:
+    def _up_to_damage(self, source: Source, entry: Entry) -> Iterator[list[bytes]]:
         """The mails of a file, as far as it can be read."""
         try:
             yield from mails(source, entry)
@@ -155,46 +150,46 @@ class Mails:
         except SourceError as error:
             self.asides.append(SetAside(Reason.UNPARSABLE, error.message, entry.name, self.where(len(self.verdict))))
 
-    def _add(self, offset: int, length: int, raw: bytes, name: str) -> None:
+    def _add(self, raw: bytes, name: str) -> None:
         head, start = split_head(raw)
-        about = head.sender, head.to, head.cc, head.delivered, head.labels, head.is_automatic, name
+        about = head.people, head.is_automatic, name
         alike = self._alike.get(about) or self._new(about)
         verdict = alike.verdict
-        identity = head.id.strip(b"<> \t\r\n")
-        own = thread = hash(identity or (offset, length, name))
-        weight = 0
         if verdict == KEEP:
             alike.mails += 1
-            if own in self._seen:  # labels and folders may hold the same mail
-                verdict = _AGAIN
-            else:
-                self._seen.add(own)
-                thread = self._thread_of(head, own)
-                mail = read_mail(raw, head, start, len(self.verdict))
-                weight = _MAIL + len(mail.text)
-                self._shelf.put(mail)
-        self._weight.append(weight)
+            verdict = self._keep(raw, head, start)
         self.verdict.append(verdict)
+
+    def _keep(self, raw: bytes, head: Head, start: int) -> int:
+        """What becomes of a mail that people wrote: labels and folders may hold the same one."""
+        identity = head.id.strip(b"<> \t\r\n")
+        own = hash(identity or len(self.verdict))
+        if own in self._seen:
+            return _AGAIN
+        self._seen.add(own)
+        mail = read_mail(raw, head, start, len(self.verdict))
         self._own.append(own)
-        self._thread.append(thread)
+        self._thread.append(self._thread_of(head, own))
+        self._weight.append(_MAIL + len(mail.text))
+        self._shelf.put(mail)
+        return KEEP
 
     def _new(self, about: _About) -> _Alike:
         """What is said of mails with such heads; of long lines the beginning counts."""
-        sender, to, cc, delivered, labels, is_automatic, name = about
-        most = LONGEST_LINE
-        folder, is_sent = _of_folder(labels[:most], name)
-        is_automatic_or_robot = is_automatic or _is_robot(sender[:most])
-        verdict = _NOBODY if b"@" not in sender else _LIST if folder == KEEP and is_automatic_or_robot else folder
+        people, is_automatic, name = about
+        short = tuple(line[:LONGEST_LINE] for line in people)
+        sender, *_, labels = short
+        folder, is_sent = _of_folder(labels, name)
+        verdict = _NOBODY if b"@" not in people[0] else _LIST if folder == KEEP and (is_automatic or _is_robot(sender)) else folder
         if len(self._alike) > _ALIKE:
             self._count()
-        short = sender[:most], to[:most], cc[:most], delivered[:most], labels[:most], is_automatic, name
-        return self._alike.setdefault(short, _Alike(verdict, is_sent))
+        return self._alike.setdefault((short, is_automatic, name), _Alike(verdict, is_sent))
 
     def _count(self) -> None:
         """Count those who take part in the mails that wait for it."""
-        for (sender, to, cc, delivered, *_), alike in self._alike.items():
+        for (people, _, _), alike in self._alike.items():
             if alike.mails:
-                self._voices.add(sender, to, cc, delivered, is_sent=alike.is_sent, times=alike.mails)
+                self._voices.add(*people[:-1], is_sent=alike.is_sent, times=alike.mails)
         self._alike.clear()
 
     def _thread_of(self, head: Head, own: int) -> int:
@@ -216,6 +211,15 @@ class Mails:
                 self._subjects.clear()
             self._subjects[key] = own
         return own
+
+
+def _moved(thread: int, moved: Mapping[int, int]) -> int:
+    """The thread that its first mail belongs to."""
+    for _ in range(_HOPS):
+        if thread not in moved:
+            break
+        thread = moved[thread]
+    return thread
 
 
 @lru_cache(maxsize=2048)

@@ -51,7 +51,7 @@ def read_mail(raw: bytes, head: Head, start: int, at: int) -> Mail:
         _root(head, identity, subject),
         subject,
         identity,
-        _sender(head.sender[:LONGEST]),
+        _sender(head.people[0][:LONGEST]),
         moment(head.date),
         own.text,
         _id(head.parent) if head.parent else None,

@@ -1,9 +1,6 @@
 """Mails that were read and wait for the rest of their threads: packed, some together."""
 
-from array import array
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from msgspec.msgpack import Decoder, Encoder
 
@@ -17,37 +14,34 @@ HELD = 2**23
 
 
 class MailShelf:
-    """Takes mails in the order of their numbers and gives those that are asked for. Close it."""
+    """Takes mails and gives those that are asked for, by their counts from 0. Close it."""
 
     def __init__(self) -> None:
         self._encoder, self._decoder = Encoder(), Decoder(list[Mail])
-        self._first = array("I")
-        """The number of the first mail of each block, and of those that are not packed."""
+        self._together = TOGETHER
         self._blocks = list[Block]()
         self._open = list[Mail]()
         self._packed = SealedBlocks(HELD)
 
     def put(self, mail: Mail) -> None:
         """Take a mail. Raises SourceError where the disk is full."""
-        if not self._open:
-            self._first.append(mail.at)
         self._open.append(mail)
-        if len(self._open) >= TOGETHER:
+        if len(self._open) == self._together:
             self._blocks.append(self._packed.put(self._encoder.encode(self._open)))
             self._open.clear()
 
-    def mails(self, numbers: Iterable[int]) -> Iterator[Mail]:
-        """The mails of these numbers, which ascend and were put here."""
-        for block, wanted in groupby(numbers, self._block):
-            at_hand = {mail.at: mail for mail in self._unpacked(block)}
-            yield from map(at_hand.__getitem__, wanted)
+    def mails(self, counts: Iterable[int]) -> Iterator[Mail]:
+        """The mails of these counts, which ascend."""
+        unpacked, block = list[Mail](), -1
+        for count in counts:
+            wanted, at = divmod(count, self._together)
+            if wanted != block:
+                unpacked, block = self._unpacked(wanted), wanted
+            yield unpacked[at]
 
     def close(self) -> None:
         """Throw away what is left."""
         self._packed.close()
-
-    def _block(self, number: int) -> int:
-        return bisect_right(self._first, number) - 1
 
     def _unpacked(self, block: int) -> list[Mail]:
         return self._decoder.decode(self._packed.get(self._blocks[block])) if block < len(self._blocks) else self._open

@@ -129,13 +129,17 @@ def _without_signature(text: str, likely: Likely) -> str:
 
 def _footer(text: str, likely: Likely) -> int:
     """Where a signature, disclaimer or footer of a list begins, the end of the text where there is none."""
-    footer = _at(LIST_FOOTER, text, is_likely="list footer" in likely)
-    return min(footer, _at(DISCLAIMER, text, is_likely="disclaimer" in likely), _signature(text))
+    signature = _signature(text)
+    if "list footer" in likely or "disclaimer" in likely:
+        footer = _at(LIST_FOOTER, text, is_likely="list footer" in likely)
+        return min(footer, _at(DISCLAIMER, text, is_likely="disclaimer" in likely), signature)
+    return signature
 
 
 def _signature(text: str) -> int:
     """Where a signature begins, the end of the text where there is none."""
-    for found in _SIGNATURE.finditer(text) if "\n--" in text or text[:2] == "--" else ():
+    first = 0 if text[:2] == "--" else text.find("\n--")
+    for found in _SIGNATURE.finditer(text, first) if first >= 0 else ():
         if found[0] == "-- " or text.count("\n", found.end()) <= SIGNATURE_LINES:
             return found.start()
     return len(text)
