@@ -12,6 +12,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 ATSPI = "org.a11y.atspi."
 ROOT = "/org/a11y/atspi/accessible/root"
 NOTHING = "/org/a11y/atspi/null"
+ANNOUNCEMENT = "object:announcement"
 PATIENCE = 60
 """Seconds that the window may take to do what it was asked for."""
 DEEPEST = 60
@@ -87,6 +88,14 @@ class Bus:
         controller = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry/deviceeventcontroller")
         self.call(controller, ATSPI + "DeviceEventController", "GenerateKeyboardEvent", "isu", (number, "", how))
 
+    def listen_to_announcements(self, on: bool) -> None:
+        """Listen to announcements, as all clients here do at first, or be one that knows none, as Orca before 45."""
+        registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
+        if on:
+            self.call(registry, ATSPI + "Registry", "RegisterEvent", "sass", (ANNOUNCEMENT, [], ""))
+        else:
+            self.call(registry, ATSPI + "Registry", "DeregisterEvent", "s", (ANNOUNCEMENT,))
+
     def heard(self, kind: str) -> list[Heard]:
         """What was told since the last time, of one kind ("Announcement"); other kinds are forgotten."""
         self._let_in()
@@ -110,7 +119,7 @@ class Bus:
         self._filter = self.connection.filter(rule, queue=self._heard)
         self._filter.__enter__()
         registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
-        for event in ("object:announcement", "object:state-changed", "object:property-change"):
+        for event in (ANNOUNCEMENT, "object:state-changed", "object:property-change"):
             self.call(registry, ATSPI + "Registry", "RegisterEvent", "sass", (event, [], ""))
 
     def _let_in(self) -> None:

@@ -128,6 +128,20 @@ def test_a_button_that_unfolds_says_so(sample, screen, bus):
         until(lambda: words in [each.said for each in bus.heard("Announcement")], words)  # noqa: B023
 
 
+@pytest.mark.parametrize("knows", [False, True])
+def test_a_screen_reader_hears_of_the_next_page_once_whether_it_knows_announcements_or_not(sample, bus, knows):
+    turn_to(sample, "people")
+    bus.listen_to_announcements(knows)
+    bus.heard("StateChanged")
+    try:
+        sample.wait_for(identifier="vt.primary").do()
+        until(lambda: "checked" in sample.wait_for(identifier="vt.rail.privacy").states, "the next step")
+        shown = [Thing(bus, (sample.at[0], each.source)) for each in bus.heard("StateChanged") if each.detail == "showing" and each.on]
+        assert [each.name for each in shown if each.role == "notification"] == ([] if knows else ["Privacy"])
+    finally:
+        bus.listen_to_announcements(True)
+
+
 def test_tab_stops_at_the_current_step_and_enter_presses_what_has_the_focus(sample, screen, bus):
     turn_to(sample, "privacy")
     screen.give_focus()

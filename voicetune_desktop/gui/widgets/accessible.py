@@ -8,6 +8,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
+from voicetune_desktop.gui.widgets.older_readers import OlderReaders
+
 _alive: list[QAccessibleWidget] = []
 """Qt deletes an interface with its widget; until then Python must not."""
 
@@ -85,6 +87,10 @@ def _tell_unfolded(unfolding: QAbstractButton) -> None:
 def announce(widget: QWidget, text: str) -> None:
     """Say something now, as when a job ends or a filter changes."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    window = widget.window()
+    if sys.platform == "linux" and QAccessible.isActive() and window.isVisible():
+        _install()
+        (window.findChild(OlderReaders) or OlderReaders(window)).say(text)
 
 
 @cache
