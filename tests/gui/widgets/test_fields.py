@@ -120,3 +120,27 @@ def test_a_number_that_may_be_none_says_so_in_words(qtbot):
     assert made.number == 0.25
     made.number = None
     assert made.text() == "not known"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_A])
+def test_a_choice_that_acts_is_taken_in_the_open_list_only(qtbot, key):
+    made = ListField([("", "Choose a model…"), ("x", "Another model…")], acts=True)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.assertNotEmitted(made.picked):
+        qtbot.keyClick(made, key)
+    assert made.view().isVisible()
+    made.view().setCurrentIndex(made.model().index(1, 0))
+    with qtbot.waitSignal(made.picked) as picked:
+        qtbot.keyClick(made.view(), Qt.Key.Key_Return)
+    assert picked.args == ["x"]
+
+
+def test_letters_find_their_choice_in_a_list_that_they_open(qtbot):
+    made = ListField([("a", "Anna"), ("b", "Berta")], acts=True)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.keyClicks(made, "b")
+    assert made.view().currentIndex().data() == "Berta"
+    assert made.value == "a"
+    made.hidePopup()

@@ -40,7 +40,7 @@ class AccountCard(Card):
         self._base_url = ""
         self._has_key = False
         self._checking = False
-        self.list = ListField()
+        self.list = ListField(acts=True)
         self.list.setAccessibleIdentifier("vt.send.account")
         self.name = QLineEdit()
         self.name.setAccessibleIdentifier("vt.send.account.name")

@@ -47,7 +47,7 @@ class ModelCard(Card):
         self._has_key = False
         self._listed: dict[str, Sequence[RemoteModel]] = {}
         self._asking = False
-        self.list = ListField()
+        self.list = ListField(acts=True)
         self.list.setAccessibleIdentifier("vt.send.model")
         self.typed = QLineEdit()
         self.typed.setAccessibleIdentifier("vt.send.model.name")

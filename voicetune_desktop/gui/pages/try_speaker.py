@@ -29,7 +29,7 @@ class SpeakerChooser(QWidget):
         self._known: dict[str, Known] = {}
         self._offered: list[tuple[str, str]] = []
         self._value: Speaker | None = None
-        self.list = elastic(ListField())
+        self.list = elastic(ListField(acts=True))
         self.list.setAccessibleIdentifier(identifier)
         self.form = SpeakerForm(training, identifier)
         self.form.setVisible(False)

@@ -35,7 +35,7 @@ class KeptTalks(QWidget):
         super().__init__()
         self._session = session
         self._talks: dict[str, Talk] = {}
-        self.list = elastic(ListField())
+        self.list = elastic(ListField(acts=True))
         self.list.setAccessibleIdentifier("vt.try.kept")
         self.delete = button(self.tr("Delete…"), icon="trash", identifier="vt.try.kept.delete")
         row = QHBoxLayout(self)

@@ -25,6 +25,7 @@ from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 
 _QUIET_MS = 200
+_PASSING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 _NARROWEST = 140
 """How narrow a list of choices may get, however long they are."""
 
@@ -137,8 +138,10 @@ class ListField(QComboBox):
     picked = Signal(str)
     """The key of the choice that the person took."""
 
-    def __init__(self, choices: Iterable[tuple[str, str]] = (), value: str = "") -> None:
+    def __init__(self, choices: Iterable[tuple[str, str]] = (), value: str = "", *, acts: bool = False) -> None:
+        """Where a choice `acts`, as "Another model…" does, keys open the list: those that pass by in the closed one would take it."""
         super().__init__()
+        self._acts = acts
         self._choices: list[tuple[str, str]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_choices(choices, value)
@@ -187,8 +190,19 @@ class ListField(QComboBox):
         self.view().setAccessibleName(self.accessibleName())
         super().showPopup()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text() if event.text().isprintable() else ""
+        if not self._acts or not (event.key() in _PASSING or letter.strip()):
+            super().keyPressEvent(event)
+            return
+        self.showPopup()
+        self.view().keyboardSearch(letter)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event, super().wheelEvent)
+        if self._acts:
+            event.ignore()
+        else:
+            _wheel(self, event, super().wheelEvent)
 
 
 def _wheel(control: QWidget, event: QWheelEvent, turn: Callable[[QWheelEvent], None]) -> None:
