@@ -171,6 +171,24 @@ def test_an_upload_that_is_stopped_goes_on_later(qtbot, opened, tab, server):
     assert tab.unfinished.run is None
 
 
+def test_the_focus_stays_with_what_is_sent(qtbot, opened, tab, server, focus_stops):
+    fill_in(qtbot, opened, tab, server)
+    server.scenario("slow", seconds=30)
+    tab.send.setFocus()
+    confirm(tab)
+    assert opened.focusWidget() is tab.upload.stop
+    qtbot.waitUntil(lambda: len(server.requests) > 1, timeout=PATIENCE)
+    tab.upload.stop.click()
+    ended(qtbot, opened)
+    assert opened.focusWidget() is tab.send
+    server.clear("slow")
+    button(tab.unfinished, "Go on").setFocus()
+    button(tab.unfinished, "Go on").click()
+    ended(qtbot, opened)
+    assert opened.focusWidget() is opened.page("finish").jobs.list.table
+    assert not {opened.footer.back, opened.footer.primary} & set(focus_stops)
+
+
 def test_an_upload_that_ended_with_the_window_is_offered_when_it_opens_again(qtbot, opened, tab, server):
     fill_in(qtbot, opened, tab, server)
     server.scenario("slow", seconds=30)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.theme import stand_still
@@ -60,7 +61,21 @@ def test_cancel_answers_at_once(qtbot, panel):
     with qtbot.waitSignal(panel.cancel_requested):
         panel.cancel.click()
     assert panel.cancel.text().startswith("Cancelling")
-    assert not panel.cancel.isEnabled()
+
+
+def test_the_focus_stays_on_cancel(qtbot):
+    window, panel, other = QWidget(), ProgressPanel(), QPushButton("Back")
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(panel)
+    column.addWidget(other)
+    window.show()
+    window.activateWindow()
+    panel.start("Reading messages", "Cancel import")
+    qtbot.waitUntil(panel.cancel.isVisible, timeout=60_000)
+    panel.cancel.setFocus()
+    panel.cancel.click()
+    assert panel.cancel.hasFocus()
 
 
 def test_bar_without_a_total_can_be_drawn(panel):

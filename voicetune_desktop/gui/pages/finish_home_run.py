@@ -33,7 +33,7 @@ class HomeRunCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("The training in this folder"))
         self._run: Run | None = None
-        self._place = 0
+        self._place, self._stopping = 0, False
         self.pill = StatusPill("")
         self.sentence = PlainLabel("", wrap=True)
         self.error = PlainLabel("", ink="danger", wrap=True)
@@ -67,12 +67,12 @@ class HomeRunCard(Card):
 
     def say_stopping(self) -> None:
         """The trainer was asked to end, and may take some seconds."""
-        self.stop.setEnabled(False)
+        self._stopping = True
         self.stop.setText(self.tr("Stopping…"))
 
     def offer_stop(self) -> None:
         """Nobody is stopping it, or that did not work."""
-        self.stop.setEnabled(True)
+        self._stopping = False
         self.stop.setText(self.tr("Stop training…"))
 
     def _lay_out(self) -> None:
@@ -99,6 +99,8 @@ class HomeRunCard(Card):
         done, _, total = run.status.partition("/")
         self.bar.setVisible(not run.ended)
         self.bar.show_progress(Progress(int(done), int(total), "") if done.isdigit() and total.isdigit() else Progress(0, None, ""))
+        if run.ended and self.stop.hasFocus():
+            self.output.setFocus()
         self.stop.setVisible(not run.ended)
 
     def _show_curve(self, run: "Run", store: "TrainingStore") -> None:
@@ -132,7 +134,7 @@ class HomeRunCard(Card):
             self._listening.stop()
 
     def _on_stop(self) -> None:
-        if self._run:
+        if self._run and not self._stopping:
             self.say_stopping()
             self.stop_wanted.emit(self._run.id)
 

@@ -188,15 +188,19 @@ class SendTab(QWidget):
     def _on_upload(self, job: "Job") -> None:
         self.trouble.setVisible(False)
         self.upload.follow(job)
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.upload.stop.setFocus()  # before what was pressed is disabled, or Qt would take the focus out of the page
         job.cancelled.connect(self._on_stopped)
         self.unfinished.refresh()
         self._on_changed()
         self._reveal(self.upload)
 
     def _on_upload_ended(self) -> None:
-        self.upload.finish()
         self.unfinished.refresh()
         self._on_changed()
+        if self.upload.isAncestorOf(self.window().focusWidget()):
+            (self.send if self.send.isEnabled() else self.service.list).setFocus()
+        self.upload.finish()
 
     def _on_again(self, run_id: str) -> None:
         self._training.send_again(run_id, self._on_sent, self._on_failed)

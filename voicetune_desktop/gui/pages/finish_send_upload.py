@@ -54,7 +54,6 @@ class UploadPanel(Card):
     def follow(self, job: "Job") -> None:
         """Show an upload from now on."""
         self._seen.clear()
-        self.stop.setEnabled(True)
         self.stop.setText(self.tr("Stop sending…"))
         self._say(self.tr("Starting…"))
         self.count.setText("")
@@ -97,6 +96,5 @@ class UploadPanel(Card):
         return self.tr("%Ln minute(s) left", "", round(seconds / _MINUTE))
 
     def _on_stop(self) -> None:
-        self.stop.setEnabled(False)
         self.stop.setText(self.tr("Stopping…"))
         self.stop_wanted.emit()

@@ -102,7 +102,6 @@ class ProgressPanel(QWidget):
         self._cancel_text = cancel_text or self.tr("Cancel")
         self._cancelling_text = cancelling_text or self.tr("Cancelling…")
         self.cancel.setText(self._cancel_text)
-        self.cancel.setEnabled(True)
         self._note.setText(title)
         self._count.setText("")
         self.bar.setAccessibleName(title)
@@ -126,9 +125,8 @@ class ProgressPanel(QWidget):
         self.setVisible(False)
 
     def request_cancel(self) -> None:
-        """Ask to stop; the button says so at once."""
+        """Ask to stop; the button says so at once. It is not disabled, or the focus would go astray."""
         self.cancel.setText(self._cancelling_text)
-        self.cancel.setEnabled(False)
         self.cancel_requested.emit()
 
     def _counted(self, progress: "Progress") -> str:
