@@ -25,7 +25,9 @@ def read(path: Path, one: Importer = MESSENGER, answers: Answers = Answers()) ->
 @pytest.mark.parametrize(
     "root", ["messages", "your_activity_across_facebook/messages", "x/your_facebook_activity/messages", "Top/MESSAGES"]
 )
-@pytest.mark.parametrize("section", ["inbox", "archived_threads", "filtered_threads", "message_requests", "e2ee_cutover"])
+@pytest.mark.parametrize(
+    "section", ["inbox", "archived_threads", "filtered_threads", "message_requests", "e2ee_cutover", "ai_conversations"]
+)
 def test_all_roots_and_sections_are_read(tmp_path: Path, root: str, section: str) -> None:
     path = make_zip(tmp_path / "facebook-x.zip", {f"{root}/{section}/ann_12345/message_1.json": thread([row("Ben Ode", 0, "hi")])})
     assert detected(path) == "messenger"

@@ -118,15 +118,16 @@ def test_tiktok_knows_who_is_me_without_a_profile(tmp_path: Path) -> None:
     assert [one.is_me for one in read(tmp_path, "tiktok", "user_data.json", made).messages] == [True, False]
 
 
-def test_tiktok_groups_know_me_by_the_profile(tmp_path: Path) -> None:
+@pytest.mark.parametrize("above", ["Profile", "Profile And Settings"])
+def test_tiktok_groups_know_me_by_the_profile(tmp_path: Path, above: str) -> None:
     rows = [{"Date": "2023-02-02 20:00:00", "From": who, "Content": who} for who in ("bo", "luz")]
     made = {
-        "Direct Message": {"Direct Messages": {"ChatHistory": {}}, "Group Chat": {"GroupChat": {"Praia": rows}}},
-        "Profile And Settings": {},
-        "Profile": {"Profile Info": {"ProfileMap": {"userName": "bo"}}},
+        "Direct Message": {"Direct Messages": {"ChatHistory": {}}, "Group Chat": {"GroupChat": {"Praia:": rows}}},
+        above: {"Profile Info": {"ProfileMap": {"userName": "bo"}}},
     }
     found = read(tmp_path, "tiktok", "user_data_tiktok.json", made)
-    assert (found.exports[0].chat.kind, [one.is_me for one in found.messages]) == ("group", [True, False])
+    chat = found.exports[0].chat
+    assert (chat.title, chat.kind, [one.is_me for one in found.messages]) == ("Praia", "group", [True, False])
 
 
 def test_hangouts_of_before_2017_hold_the_same(tmp_path: Path) -> None:

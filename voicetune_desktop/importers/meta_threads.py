@@ -20,7 +20,8 @@ LOOSE = 200
 LOOKED_AT = 5_000
 """Files, from all over a source, whose folders tell the apps apart."""
 
-_SECTIONS = "inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover"
+_SECTIONS = "inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover|messages/[a-z_]+"
+"""Folders of threads, and whatever else stands beside them, such as that of talks with Meta AI."""
 _THREAD = rf"(?:^|/)(?:{_SECTIONS})/([^/]+)/message(?:_(\d+))?\.json$"
 _WEB_THREAD = rf"(?:^|/)(?:{_SECTIONS})/[^/]+/message(?:_\d+)?\.html$"
 _ABOVE_THREADS = re.compile(rf"(?:^|/)(?:messages|{_SECTIONS})/", re.IGNORECASE)

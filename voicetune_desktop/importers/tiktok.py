@@ -22,10 +22,11 @@ _FILES = r"(?:^|/)user_data(?:_tiktok)?[^/]*\.json$"
 _SECTION = re.compile(r"direct ?messages?|chat ?history|group ?chats?", re.IGNORECASE)
 """Objects on the way to the messages; their names changed over the years."""
 _WITH = "chat history with "
-_PROFILE = re.compile(r"profile(?: ?info(?:rmation)?| ?map)?", re.IGNORECASE)
+_PROFILE = re.compile(r"profile(?: ?info(?:rmation)?| ?map| and settings)?", re.IGNORECASE)
 _TALK = re.compile(rb'"Chat History With ', re.IGNORECASE)
 _TOPS = re.compile(
-    rb'"(?:App Settings|Ads and data|Activity|Your Activity|Direct Messages?|Comment|Likes and Favorites|Profile|Tiktok Shop)"\s*:\s*\{'
+    rb'"(?:App Settings|Ads and data|(?:Your )?Activity|Direct Messages?|Comment|Likes and Favorites|Profile(?: And Settings)?|Tiktok Shop)"'
+    rb"\s*:\s*\{"
 )
 _SHARED = re.compile(r"https://(?:www\.|vm\.)?tiktokv?\.com/\S*")
 _SITE = "https://"
@@ -104,7 +105,7 @@ def _walk(file: JsonFile, me: str | None, path: str = "") -> Iterator[ChatExport
         if key.casefold().startswith(_WITH):
             yield _export(file, f"{path}{key}", key[len(_WITH) :].rstrip().removesuffix(":"), me)
         elif file.cursor.peek() == b"[" and "group" in path.casefold():
-            yield _export(file, f"{path}{key}", key, me, is_group=True)
+            yield _export(file, f"{path}{key}", key.rstrip().removesuffix(":"), me, is_group=True)
         elif file.cursor.peek() == b"{" and _SECTION.fullmatch(key):
             yield from _walk(file, me, f"{path}{key}.")
 
