@@ -17,6 +17,8 @@ from voicetune_desktop.model import Answers, Message
 
 THREAD = "messages/inbox/kaetheost_1234567"
 
+SECTIONS = ["inbox", "archived_threads", "filtered_threads", "message_requests", "e2ee_cutover", "ai_conversations"]
+
 
 def read(path: Path, one: Importer = MESSENGER, answers: Answers = Answers()) -> Read:
     return read_export(path, one, answers)

@@ -25,8 +25,8 @@ _WITH = "chat history with "
 _PROFILE = re.compile(r"profile(?: ?info(?:rmation)?| ?map| and settings)?", re.IGNORECASE)
 _TALK = re.compile(rb'"Chat History With ', re.IGNORECASE)
 _TOPS = re.compile(
-    rb'"(?:App Settings|Ads and data|(?:Your )?Activity|Direct Messages?|Comment|Likes and Favorites|Profile(?: And Settings)?|Tiktok Shop)"'
-    rb"\s*:\s*\{"
+    rb'"(?:App Settings|Ads and data|(?:Your )?Activity|Direct Messages?|Comment|Likes and Favorites|Profile(?: And Settings)?|'
+    rb'Tiktok Shop)"\s*:\s*\{'
 )
 _SHARED = re.compile(r"https://(?:www\.|vm\.)?tiktokv?\.com/\S*")
 _SITE = "https://"
