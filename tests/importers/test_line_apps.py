@@ -152,6 +152,43 @@ def test_the_order_is_asked_where_nothing_tells_it_and_the_answer_is_taken(tmp_p
     assert (told.messages[0].sent_at, told.exports[0].questions) == ("2026-03-05T09:00:00", ())
 
 
+def test_line_in_thai_is_read_with_its_years_and_days(tmp_path: Path) -> None:
+    found = read(tmp_path, "line", "a.txt", made.LINE_THAI)
+    assert [(message.sent_at, message.sender, message.text) for message in found.messages] == [
+        ("2025-11-28T08:55:00", "มานี", "สวัสดีค่ะ"),
+        ("2025-11-29T10:00:00", "ปิติ", "วันนี้ว่างครับ"),
+    ]
+    assert (found.exports[0].chat.title, found.exports[0].chat.kind) == ("ชมรมอ่าน", "group")
+    assert found.reasons == [Reason.SYSTEM, Reason.MEDIA]
+
+
+def test_line_in_thai_on_a_computer_is_read(tmp_path: Path) -> None:
+    found = read(tmp_path, "line", "a.txt", made.LINE_THAI_DESKTOP)
+    assert [(message.sender, message.text) for message in found.messages] == [("มานี", "สวัสดีค่ะ"), ("ปิติ", "ครับ"), ("มานี", "สวยไหม")]
+    assert found.reasons == [Reason.MEDIA, Reason.DELETED, Reason.SYSTEM]
+
+
+@pytest.mark.parametrize(("name", "day"), [("อา.", "2026-05-03"), ("พฤ.", "2026-03-05"), ("วันพฤหัสบดี", "2026-03-05")])
+def test_thai_days_of_the_week_tell_day_and_month(tmp_path: Path, name: str, day: str) -> None:
+    found = read(tmp_path, "line", "a.txt", f"[LINE] Chat history with Bo\n\n{name} 03/05/2026\n09:00\tBo\thi\n")
+    assert found.messages[0].sent_at == f"{day}T09:00:00"
+
+
+def test_what_line_has_for_its_own_emoji_places_and_lost_messages_is_no_text(tmp_path: Path) -> None:
+    found = read(tmp_path, "line", "a.txt", made.LINE_NEWER)
+    assert found.texts == ["次の本は？", "二冊です。\n来週まで。", "いいね"]
+    assert found.exports[0].chat.title == "読書会"
+    assert found.reasons == [
+        Reason.SYSTEM,
+        Reason.MEDIA,
+        Reason.UNSUPPORTED,
+        Reason.MEDIA,
+        Reason.SYSTEM,
+        Reason.DELETED,
+        Reason.MEDIA,
+    ]
+
+
 def test_a_month_that_does_not_exist_costs_its_row_alone(tmp_path: Path) -> None:
     text = made.KAKAO_ENGLISH + "Foo 31, 2014 at 19:12, Ben : when?\nDec 31, 2014 at 19:12, Ben : then\n"
     found = read(tmp_path, "kakaotalk", "a.txt", text)

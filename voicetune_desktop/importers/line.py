@@ -6,15 +6,29 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from voicetune_desktop.importers.line_chats import Dialect, Item, People, TextChat, columns, importer, lines_before
-from voicetune_desktop.importers.line_phrases import CALLS, KNOWN, NOTHING, goes_on_as_notice, is_notice, is_unsent
+from voicetune_desktop.importers.line_phrases import (
+    CALL,
+    CALLED,
+    CALLS,
+    EMOJI,
+    KNOWN,
+    LOST,
+    NOTHING,
+    goes_on_as_notice,
+    is_notice,
+    is_unsent,
+    named_thing,
+)
 from voicetune_desktop.importers.weekdays import DatedHeadings
 from voicetune_desktop.importers.whatsapp.clock import Halves, Times
 from voicetune_desktop.importers.whatsapp.dates import Days
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
 
+_LETTER = "(?:[^\\W\\d_]|[\u0e31-\u0e4e])"
+"""A letter, or one of the marks over Thai letters."""
 _DAY = (
-    r"((?:[^\W\d_]{2,12}\.?,? )?)(\d{1,4}(?:[./-]|년 ?)\d{1,2}(?:[./-]|월 ?)\d{1,4}일?)\.?"
-    r"( ?[(（]?[^\W\d_]{0,12}\.?[)）]?)(?=\n|\Z)"
+    rf"((?:(?:{_LETTER}{{2,16}}\.?|{_LETTER}\.),? )?)(\d{{1,4}}(?:[./-]|년 ?)\d{{1,2}}(?:[./-]|월 ?)\d{{1,4}}일?)\.?"
+    rf"( ?[(（]?{_LETTER}{{0,16}}\.?[)）]?)(?=\n|\Z)"
 )
 _MINUTE = r"((?:(?:上午|下午|午前|午後|오전|오후) ?)?\d{1,2}:\d\d)( ?[AaPp]\.?[Mm]\.?|)"
 _ROW_AHEAD = r"[^\d\n]{0,3}\d{1,2}:\d\d[^\t\n]{0,5}\t"
@@ -26,14 +40,15 @@ _PHONE = re.compile(rf"\n(?:{_DAY}|{_MINUTE}\t(?:([^\t\n]*)\t)?(?:{_QUOTED})?)")
 _DESKTOP_ROW = re.compile(rf"\n{_MINUTE} ")
 _HEADING = re.compile(rf"\n{_DAY}")
 _TITLE = re.compile(
-    r"\n(?:\[LINE\] ?(?:Chat history (with|in) (.+)|(.+?)(と)?のトーク履歴|[与與](.+)的聊天[记記][录錄]|(.+)的聊天[记記][录錄]"
-    r"|(.+)대화.*|(.+))"
+    r"\n(?:\[LINE\] ?(?:Chat history (with|in) (.+)|(.+?)(と)?のトーク(?:履歴)?|[与與](.+)的聊天[記记][录錄]|(.+)的聊天[記记][录錄]"
+    r"|ประวัติการ(?:แชท|สนทนา)(กับ|ใน)(?:กลุ่ม)? ?\"?([^\n\"]+)\"?|(.+?)(?: ?님)?(?: ?[과와]의)? ?대화.*|(.+))"
     r"|Chat history (with|in) (.+))(?=\n|\Z)"
 )
-_GROUP = "in"
-_ODD = CALLS | frozenset(" \t\n\u3000")
+_GROUPS, _PRIVATE = frozenset({"in", "ใน"}), frozenset({"with", "と", "กับ"})
+_ODD = CALLS | LOST | frozenset(" \t\n\u3000[")
 _HEADER = re.compile(
-    r"\[LINE\].*|Chat history (?:with|in) .*|(?:Saved on|保存日[時时期]|儲存日期|저장한 날짜|Save date)\b ?.*|保存[^\n]{0,6}[:：].*"
+    r"\[LINE\].*|Chat history (?:with|in) .*|(?:Saved on|保存日[時时期]|儲存日期|저장한 날짜|Save date)\b ?.*"
+    r"|(?:บันทึก|Disimpan).*|保存[^\n]{0,6}[:：].*"
 )
 
 
@@ -91,8 +106,8 @@ def _title(text: TextChat) -> tuple[str, bool]:
     if not found:
         return text.name.removeprefix("[LINE]").strip() or text.name, False
     words = [group for group in found.groups() if group]
-    named = next((word for word in words if word not in (_GROUP, "with", "と")), text.name)
-    return named.strip(), words[0] == _GROUP
+    named = next((word for word in words if word not in _GROUPS | _PRIVATE), text.name)
+    return named.strip(), words[0] in _GROUPS
 
 
 def _layout(sample: str) -> _Layout:
@@ -143,7 +158,7 @@ class _Reader:
                     line += rest.count("\n") if rest else 0
                     continue
                 at, text = line, rest
-                if quoted is not None or "\n" in rest:
+                if quoted is not None or "\n" in rest or EMOJI in rest:
                     line += rest.count("\n") + (quoted.count("\n") if quoted else 0)
                     text = _whole_text(quoted, rest)
                 clock = times[half][minute]
@@ -153,7 +168,7 @@ class _Reader:
                 sender = who_wrote or ""
                 if words or not sender:
                     sender, text = self._split(sender, text)
-                aside = known(text) or (not sender and _said_by_app(text)) or (text[:1] in _ODD and _odd(text))
+                aside = known(text) or (not sender and _said_by_app(text)) or ((words or text[:1] in _ODD) and _odd(text, words=words))
                 if aside:
                     yield SetAside(*aside, file, at)
                     continue
@@ -171,10 +186,11 @@ class _Reader:
 
 
 def _whole_text(quoted: str | None, rest: str) -> str:
-    text = rest.rstrip("\n") if quoted is None else quoted
+    """A text of several lines without the quotation marks around it, and without what stands for LINE's own emoji."""
+    text = rest.rstrip("\n") if quoted is None else quoted.strip("\n").replace('""', '"')
     if quoted is None and "\n" in text and text[:1] == text[-1:] == '"':
-        return text[1:-1]
-    return text.replace('""', '"') if quoted else text
+        text = text[1:-1]
+    return text.replace(EMOJI, "").rstrip(" ") if EMOJI in text else text
 
 
 def _said_by_app(text: str) -> tuple[Reason, str]:
@@ -183,10 +199,10 @@ def _said_by_app(text: str) -> tuple[Reason, str]:
     return Reason.SYSTEM, "A notice by LINE."
 
 
-def _odd(text: str) -> tuple[Reason, str] | None:
-    if text.isspace():
+def _odd(text: str, *, words: bool) -> tuple[Reason, str] | None:
+    if text.isspace() or text[0] in LOST:
         return NOTHING
-    return (Reason.SYSTEM, "A call.") if text[0] in CALLS else None
+    return CALL if text[0] in CALLS or (words and CALLED.fullmatch(text)) else named_thing(text)
 
 
 LINE = importer("line", "LINE", Dialect(_match, _chats, ("cp932", "big5", "cp949")))

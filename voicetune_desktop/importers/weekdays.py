@@ -7,13 +7,13 @@ from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Order, Plac
 from voicetune_desktop.model import Question
 
 _WEEKDAYS = (
-    "mon lun sen 月 一 월 seg пн",
-    "tue mar sel 火 二 화 ter вт",
-    "wed mer mié rab 水 三 수 qua ср",
-    "thu jeu jue kam 木 四 목 qui чт",
-    "fri ven vie jum 金 五 금 sex пт",
-    "sat sam sáb sab 土 六 토 сб",
-    "sun dim dom min 日 日 일 вс",
+    "mon lun sen 月 一 월 seg пн จ",
+    "tue mar sel 火 二 화 ter вт อ",
+    "wed mer mié rab 水 三 수 qua ср พ",
+    "thu jeu jue kam 木 四 목 qui чт พฤ",
+    "fri ven vie jum 金 五 금 sex пт ศ",
+    "sat sam sáb sab 土 六 토 сб ส เส",
+    "sun dim dom min 日 日 일 вс อา",
 )
 _NUMBER_OF = {word: number for number, words in enumerate(_WEEKDAYS) for word in words.split()}
 _CALLED = "週周星期曜日요"
@@ -52,9 +52,9 @@ class DatedHeadings:
 
 
 def _weekday(words: str) -> int | None:
-    word = words.strip(" ,.()（）").casefold()
-    short = word[:3] if word[:3] in _NUMBER_OF else word.strip(_CALLED)[:1] or word[:1]
-    return _NUMBER_OF.get(short)
+    word = words.strip(" ,.()（）").casefold().removeprefix("วัน")
+    beginnings = (word[:3], word[:2], word.strip(_CALLED)[:1] or word[:1])
+    return next((_NUMBER_OF[beginning] for beginning in beginnings if beginning in _NUMBER_OF), None)
 
 
 def _falls_on(places: Places, raw: str) -> int | None:
