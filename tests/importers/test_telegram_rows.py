@@ -53,6 +53,53 @@ def test_text_is_what_was_typed(tmp_path: Path, text: Any, entities: Any, read_a
     assert one(tmp_path, made).text == read_as
 
 
+def plain(text: str) -> dict[str, Any]:
+    return {"type": "plain", "text": text}
+
+
+BOLD = {"type": "bold", "text": plain("be there")}
+OIL = [{"type": "paragraph", "text": plain("oil")}, {"type": "math", "formula": "x"}]
+CELLS = [{"text": plain("bread"), "header": False}, {"text": plain("two")}, {"header": False}]
+BLOCKS: list[dict[str, Any]] = [
+    {"type": "heading", "level": 1, "text": plain("Sunday")},
+    {"type": "paragraph", "text": {"type": "concat", "text": [plain("please "), BOLD, {"type": "math", "source": "2+2"}]}},
+    {
+        "type": "list",
+        "kind": "bullet",
+        "items": [
+            {"task_state": "checked", "content": "text", "text": plain("salt")},
+            {
+                "task_state": "none",
+                "content": "blocks",
+                "blocks": [{"type": "paragraph", "text": plain("oil")}, {"type": "math", "formula": "x"}],
+            },
+        ],
+    },
+    {"type": "list", "kind": "ordered", "items": [{"task_state": "none", "text": plain("walk"), "num": "3"}, {"text": plain("eat")}]},
+    {"type": "quote", "content": "text", "text": plain("soon"), "caption": plain("Bo")},
+    {"type": "table", "title": {"type": "empty"}, "rows": [{"cells": CELLS}]},
+    {"type": "photo", "photo_id": "5", "caption": {"text": plain("the lake"), "credit": {"type": "empty"}}},
+    {"type": "details", "title": plain("more"), "blocks": [{"type": "code", "text": plain("ls"), "language": ""}]},
+    {"type": "thinking", "text": plain("hmm")},
+    {"type": "divider"},
+]
+SUNDAY = "Sunday\nplease be there2+2\n- [x] salt\n- oil\n  x\n3. walk\n2. eat\nsoon\nBo\nbread | two | \nthe lake\nmore\nls"
+
+
+@pytest.mark.parametrize("text", ["", None, []])
+def test_a_rich_message_is_read_from_its_blocks(tmp_path: Path, text: Any) -> None:
+    made = row(1, text, text_entities=[], rich_message={"rtl": False, "part": False, "blocks": BLOCKS})
+    assert one(tmp_path, made).text == SUNDAY
+
+
+def test_a_rich_message_without_words_is_a_picture_or_the_like(tmp_path: Path) -> None:
+    deep: Any = plain("far down")
+    for _ in range(60):
+        deep = {"type": "bold", "text": deep}
+    for blocks in ([{"type": "photo", "photo_id": "5"}], [{"type": "paragraph", "text": deep}], 5):
+        assert one(tmp_path, row(1, "", rich_message={"blocks": blocks})).reason is Reason.MEDIA
+
+
 @pytest.mark.parametrize(
     ("made", "reason"),
     [

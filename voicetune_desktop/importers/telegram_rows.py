@@ -11,6 +11,7 @@ from msgspec import UNSET, Raw, Struct, UnsetType, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_repair import Malformed, decoded, mended
+from voicetune_desktop.importers.telegram_rich import rich_text
 from voicetune_desktop.importers.telegram_time import sent_at
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
@@ -54,6 +55,7 @@ class Row(Struct, gc=False):
     file: Any = None
     text: str | list[str | Entity] | None = None
     text_entities: Raw | UnsetType = UNSET
+    rich_message: Raw | UnsetType = UNSET
 
 
 _DAMAGED = Row(type="damaged")
@@ -113,7 +115,7 @@ def _read_batch(rows: list[Row], first: int, talk: Talk) -> list[Message | SetAs
         if row.type != "message":
             items.append(_not_a_message(row, number, talk))
             continue
-        text = row.text if type(row.text) is str else _joined(row)
+        text = row.text if row.text and type(row.text) is str else _joined(row)
         if not text:
             items.append(talk.aside(Reason.MEDIA, "A picture, sticker, recording, place, poll or the like, without text.", number))
             continue
@@ -147,7 +149,9 @@ def _not_a_message(row: Row, number: int, talk: Talk) -> SetAside:
 
 
 def _joined(row: Row) -> str:
-    """Text in pieces as one; from `text_entities` where there is no `text`."""
+    """Text in pieces as one; from `text_entities` where there is no `text`, and of a rich message from its blocks."""
+    if not row.text and isinstance(row.rich_message, Raw):
+        return rich_text(bytes(row.rich_message), repaired)
     pieces = row.text
     if pieces is None and isinstance(row.text_entities, Raw):
         found = decoded(bytes(row.text_entities), list[str | Entity], repaired)
