@@ -24,7 +24,7 @@ NOT_SHOWN = (
     *("importers/parquet_thrift.py", "privacy/leaks.py", "privacy/detectors", "people", "training/quotations.py", "evaluation/canaries.py"),
 )
 """What goes into files, or is never said."""
-SHOWN_CALLS = frozenset(("Figure", "Check", "Measure", "Wording", "Progress", "Table", "Note", "Section"))
+SHOWN_CALLS = frozenset(("Figure", "Check", "Measure", "Wording", "Progress", "Table", "Note", "Section", "ProbeText"))
 SHOWN_TABLES = frozenset((
     *("SIDES", "NAMES", "INSIDE_NAMES", "STANDINGS", "VOICE_HEADERS", "HEADERS", "NOTE", "UNITS", "SAYING", "WORDS", "TITLE", "SPANS"),
     *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE", "ALLOWED_WORDS", "KIND_NAMES", "KIND_WORDS", "WHERE", "SETTING_NAMES", "SETTING_VALUES"),

@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -9562,15 +9562,15 @@
     </message>
     <message>
         <source>%1, moment %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Moment %2</translation>
     </message>
     <message>
         <source>%1, question %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Frage %2</translation>
     </message>
     <message>
         <source>%1, talk of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Unterhaltung vom %2</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
@@ -14806,7 +14806,7 @@
     </message>
     <message>
         <source>model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1</translation>
     </message>
     <message>
         <source>more in the held-out moments</source>

@@ -5321,11 +5321,11 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>de fora</translation>
+        <translation>fica de fora</translation>
     </message>
     <message>
         <source>to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>será perguntado</translation>
     </message>
 </context>
 <context>
@@ -9562,15 +9562,15 @@
     </message>
     <message>
         <source>%1, moment %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, momento %2</translation>
     </message>
     <message>
         <source>%1, question %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pergunta %2</translation>
     </message>
     <message>
         <source>%1, talk of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bate-papo de %2</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
@@ -14806,7 +14806,7 @@
     </message>
     <message>
         <source>model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo %1</translation>
     </message>
     <message>
         <source>more in the held-out moments</source>

@@ -142,6 +142,9 @@ def test_english_stays_as_it_is(qapp):
         (title_of(Leak(0, 0, 4, "value", "participant")), "name"),
         (title_of(Leak(0, 0, 4, "value", "email")), "hidden"),
         (title_of(Leak(0, 0, 4, "canary")), "canary"),
+        ("my model, moment 1", "moment"),
+        ("model 2, talk of 2026-11-28", "talk"),
+        ("Answer 3", "Answer"),
     ],
 )
 def test_what_is_put_together_is_translated_as_a_whole(qapp, text, left):

@@ -31,7 +31,7 @@ def test_answers_of_kept_talks(empty):
 
 def test_answers_of_a_file(tmp_path):
     (tmp_path / "said.txt").write_text("one\ntwo\n", encoding="utf-8")
-    assert file_texts(tmp_path / "said.txt") == [ProbeText("one", "answer 1"), ProbeText("two", "answer 2")]
+    assert file_texts(tmp_path / "said.txt") == [ProbeText("one", "Answer 1"), ProbeText("two", "Answer 2")]
 
 
 @pytest.mark.parametrize("content", [None, b"\xff\xfe\x00", b'{"messages": ['])

@@ -13,6 +13,8 @@ from voicetune_desktop.project import replays
 from voicetune_desktop.project.file import Project
 
 MOST_BYTES = 64 << 20
+OTHER = "model {}"
+"""What a model is called of which nothing else is known: by its place among those that answered."""
 
 
 def replay_texts(project: Project, speakers: Sequence[Speaker], replay: int, voice: int | None = None) -> list[ProbeText]:
@@ -44,9 +46,9 @@ def file_texts(path: Path) -> list[ProbeText]:
         raise SourceError(f"The file {path.name} cannot be read.", "Check that it is there, and its permissions.") from None
     except UnicodeDecodeError:
         raise SourceError(f"The file {path.name} is no text in UTF-8.", "Save it as plain text (UTF-8), then try again.") from None
-    return [ProbeText(answer, f"answer {number}") for number, answer in enumerate(answers_in(text), 1)]
+    return [ProbeText(answer, f"Answer {number}") for number, answer in enumerate(answers_in(text), 1)]
 
 
 def _name(speakers: Sequence[Speaker | None], voice: int) -> str:
     speaker = speakers[voice] if voice < len(speakers) else None
-    return (speaker.label or speaker.model) if speaker else f"model {voice + 1}"
+    return (speaker.label or speaker.model) if speaker else OTHER.format(voice + 1)

@@ -90,7 +90,7 @@ def test_moments_can_be_left(qtbot, tab, server):
     assert not new.ask.isEnabled()
     index = new.picks.index(1, TAKE)
     assert new.picks.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    assert (new.ask.text(), index.data(Qt.ItemDataRole.AccessibleTextRole)) == ("Ask the model 1 time", "yes")
+    assert (new.ask.text(), index.data(Qt.ItemDataRole.AccessibleTextRole)) == ("Ask the model 1 time", "to be asked")
     new.ask.click()
     over(qtbot, tab)
     assert len(server.requests) == 1

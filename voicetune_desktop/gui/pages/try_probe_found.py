@@ -124,7 +124,7 @@ class ProbeFound(Card):
         return said(title_of(leak))
 
     def _where(self, leak: "Leak") -> str:
-        return self._report.texts[leak.text].where if self._report else ""
+        return said(self._report.texts[leak.text].where) if self._report else ""
 
     def _excerpt(self, leak: "Leak") -> Marked:
         return self._marked(leak)

@@ -64,7 +64,7 @@ class PickModel(QAbstractTableModel):
         taken = index.row() not in self._left
         if index.column() == TAKE:
             checked = Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked
-            spoken = self.tr("yes") if taken else self.tr("no")
+            spoken = self.tr("to be asked") if taken else self.tr("left out")
             return {Qt.ItemDataRole.CheckStateRole: checked, Qt.ItemDataRole.AccessibleTextRole: spoken}.get(Qt.ItemDataRole(role))
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
