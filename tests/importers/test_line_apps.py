@@ -189,6 +189,13 @@ def test_what_line_has_for_its_own_emoji_places_and_lost_messages_is_no_text(tmp
     ]
 
 
+def test_what_kakaotalk_says_between_messages_is_not_put_into_their_texts(tmp_path: Path) -> None:
+    found = read(tmp_path, "kakaotalk", "a.txt", made.KAKAO_GROUP)
+    assert found.texts == ["갈래?", "좋아", "보이스톡"]
+    assert (found.exports[0].chat.title, found.exports[0].chat.kind) == ("등산 모임", "group")
+    assert found.reasons == [Reason.DELETED, Reason.SYSTEM, Reason.MEDIA, Reason.UNSUPPORTED, Reason.SYSTEM, Reason.MEDIA]
+
+
 def test_a_month_that_does_not_exist_costs_its_row_alone(tmp_path: Path) -> None:
     text = made.KAKAO_ENGLISH + "Foo 31, 2014 at 19:12, Ben : when?\nDec 31, 2014 at 19:12, Ben : then\n"
     found = read(tmp_path, "kakaotalk", "a.txt", text)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from voicetune_desktop.importers.kakaotalk_phrases import NOTICE_LINE, judge
+from voicetune_desktop.importers.kakaotalk_phrases import APP_LINE, NOTICE, NOTICE_LINE, judge, spoken
 from voicetune_desktop.importers.kakaotalk_table import is_table, read_table
 from voicetune_desktop.importers.line_chats import Dialect, Item, People, TextChat, columns, importer, lines_before
 from voicetune_desktop.importers.whatsapp.clock import Halves, Times
@@ -41,8 +41,10 @@ class _Layout(NamedTuple):
 
 
 def _of_commas(parts: Iterator[str | None]) -> Iterator[Row]:
-    for day, minute, half, sender, sign, heading, short, name, text in zip(*[parts] * 9, strict=False):
-        if sender or sign:
+    for day, minute, half, sender, sign, heading, short, name, notice, text in zip(*[parts] * 10, strict=False):
+        if notice:
+            yield None, "", "", None, f"{notice}{text}"
+        elif sender or sign:
             yield day, minute, half or "", sender, text or ""
         elif short:
             yield None, short, "", name, text or ""
@@ -60,16 +62,20 @@ def _of_brackets(parts: Iterator[str | None]) -> Iterator[Row]:
 
 _COMMAS = _Layout(
     re.compile(rf"\n(?:{_COMMA_ROW}[:,] |{_SHORT_ROW})"),
-    re.compile(rf"\n(?:{_COMMA_ROW}(?:, {_NAME} :(?: |{_END})|([:,]) |{_END})|{_DAY}{_END}|{_SHORT_ROW})"),
+    re.compile(rf"\n(?:{_COMMA_ROW}(?:, {_NAME} :(?: |{_END})|([:,]) |{_END})|{_DAY}{_END}|{_SHORT_ROW}|({APP_LINE}){_END})"),
     _of_commas,
 )
 _BRACKETS = _Layout(
     re.compile(rf"\n\[{_NAME}\] \[{_TIME}\]"),
-    re.compile(rf"\n(?:\[{_NAME}\] \[{_TIME}\](?: |{_END})|-{{3,}} {_DAY} -{{3,}}|({NOTICE_LINE}){_END})"),
+    re.compile(rf"\n(?:\[{_NAME}\] \[{_TIME}\](?: |{_END})|-{{3,}} {_DAY} -{{3,}}|({APP_LINE}|{NOTICE_LINE}){_END})"),
     _of_brackets,
 )
-_TITLE = re.compile(r"\n\ufeff?(?:([^\n]+?)(?: ?님과)? 카카오톡 대화|([^\n]+) with KakaoTalk Chats|KakaoTalk Chats with ([^\n]+))(?=\n|\Z)")
-_HEADER = re.compile(r".*카카오톡 대화|.*KakaoTalk Chats.*|저장한 날짜 ?:.*|Date Saved ?:.*|-{3,}")
+_TITLE = re.compile(
+    r"(?:\n(?:Talk_|저장한 날짜)[^\n]*)*\n\ufeff?"
+    r"(?:([^\n]+?)(?: (\d{1,4}))?(?: ?님과)? 카카오톡 대화|([^\n]+) with KakaoTalk Chats|KakaoTalk Chats with ([^\n]+))(?=\n|\Z)"
+)
+"""The title of a chat, and how many are in a group."""
+_HEADER = re.compile(r"Talk_[\d. :_-]+\.txt|.*카카오톡 대화|.*KakaoTalk Chats.*|저장한 날짜 ?:.*|Date Saved ?:.*|-{3,}")
 _FILE_NAME = re.compile(r"KakaoTalk(?:[_ ]?Chats?)?[_ ]*(?:\d{8}_\d{4}_\d{2}_\d{3}_)?(?:with_)?(.*?)(?:[-_ \d]{10,})?")
 _ROWS = 3
 """Rows that make a file without KakaoTalk's title one of its files."""
@@ -90,8 +96,8 @@ def _match(sample: str, name: str) -> Match:
 
 
 def _chats(text: TextChat, answers: Answers) -> Iterator[ChatExport]:
-    title = _title(text)
-    chat = Chat(f"kakaotalk:{title}", title)
+    title, is_group = _title(text)
+    chat = Chat(f"kakaotalk:{title}", title, "group" if is_group else None)
     if is_table(text.sample):
         yield ChatExport(chat, read_table(text, chat, answers.me))
         return
@@ -101,12 +107,13 @@ def _chats(text: TextChat, answers: Answers) -> Iterator[ChatExport]:
     yield ChatExport(chat, _rows(text, chat, layout, people))
 
 
-def _title(text: TextChat) -> str:
+def _title(text: TextChat) -> tuple[str, bool]:
+    """The title of a chat, and whether it is a group for sure."""
     found = _TITLE.match(text.sample)
     if found:
-        return next(filter(None, found.groups())).strip()
+        return next(filter(None, found.groups())).strip(), bool(found[2])
     named = _FILE_NAME.fullmatch(text.name)
-    return (named[1].strip("_ ") if named else "") or text.name
+    return (named[1].strip("_ ") if named else "") or text.name, False
 
 
 def _rows(text: TextChat, chat: Chat, layout: _Layout, people: People) -> Iterator[Item]:
@@ -125,10 +132,10 @@ def _rows(text: TextChat, chat: Chat, layout: _Layout, people: People) -> Iterat
             if minute is None:
                 yield from lines_before(body, file, at + 1, _HEADER)
             elif sender is None:
-                yield SetAside(Reason.SYSTEM, "A notice by KakaoTalk.", file, at)
+                yield SetAside(*(judge(body.rstrip("\n")) or NOTICE), file, at)
             elif not (today and (clock := times[half][minute])):
                 yield SetAside(Reason.UNPARSABLE, "Its day or time does not exist.", file, at)
-            elif aside := judge(words := body.rstrip("\n") if body[-1:] == "\n" else body):
+            elif aside := judge(words := spoken(body)):
                 yield SetAside(*aside, file, at)
             else:
                 who, name, is_me = people[sender]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from voicetune_desktop.importers.csv_rows import Dialect, csv_rows
-from voicetune_desktop.importers.kakaotalk_phrases import NOTICE_LINE, judge
+from voicetune_desktop.importers.kakaotalk_phrases import NOTICE, NOTICE_LINE, judge, spoken
 from voicetune_desktop.importers.line_chats import Item, People, TextChat
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
@@ -13,7 +13,6 @@ _HEADER = re.compile(r'\n\ufeff?"?Date"?,"?User"?,"?Message"?(?=\n|\Z)')
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)")
 _NOTICE = re.compile(NOTICE_LINE)
 """Lines that end with a full stop, all of them."""
-_SPOKEN_BY_APP = (Reason.SYSTEM, "A notice by KakaoTalk.")
 
 
 def is_table(sample: str) -> bool:
@@ -31,8 +30,8 @@ def read_table(text: TextChat, chat: Chat, me: str | None) -> Iterator[Item]:
             if not (cells and found):
                 yield SetAside(Reason.UNPARSABLE, "This row is not a date, a person and a text.", file, line)
                 continue
-            body = cells[2].replace("\r\n", "\n").replace("\r", "\n")
-            aside = judge(body) or (_SPOKEN_BY_APP if not cells[1] or (body[-1] == "." and _NOTICE.fullmatch(body)) else None)
+            body = spoken(cells[2].replace("\r\n", "\n").replace("\r", "\n"))
+            aside = judge(body) or (NOTICE if not cells[1] or (body[-1] == "." and _NOTICE.fullmatch(body)) else None)
             if aside:
                 yield SetAside(*aside, file, line)
             else:
