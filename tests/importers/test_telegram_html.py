@@ -30,6 +30,13 @@ def pages(*files: list[str]) -> dict[str, str]:
     return {f"messages{number if number > 1 else ''}.html": page(file, number=number) for number, file in enumerate(files, 1)}
 
 
+def test_a_rich_message_is_read_with_its_blocks(tmp_path: Path) -> None:
+    blocks = '<h2 class="rich_heading">Sunday</h2><p dir="auto">please <b>be there</b></p><ul><li><span>salt</span></li><li>oil</li></ul>'
+    rich = f'<div class="text rich_message" data-rich-message="1" dir="auto">{blocks}</div><span class="reactions">👍</span>'
+    found = read(tmp_path, message(1, media=rich, text=""), message(2, "fine", None))
+    assert found.texts == ["## Sunday\n\nplease **be there**\n\n- salt\n- oil", "fine"]
+
+
 def test_everything_of_a_chat_comes_out_as_it_should(tmp_path: Path) -> None:
     blocks = [
         notice(-1, "23 August 2023"),

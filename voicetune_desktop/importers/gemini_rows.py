@@ -63,7 +63,7 @@ class Activity(NamedTuple):
 def json_activity(row: Row) -> Activity:
     """What a row of JSON tells."""
     links = " ".join(filter(None, (row.title_url, *(detail.url for detail in row.details))))
-    answered = "\n\n".join(filter(None, (markdown(answer.html) for answer in row.answers)))
+    answered = "\n\n".join(filter(None, (markdown(answer.html.encode()) for answer in row.answers)))
     talk = _TALK.search(links)
     return _activity(row.title, answered, iso_time(row.time), talk[1] if talk else "", bool(row.files or row.pictures))
 
@@ -79,7 +79,7 @@ def page_activity(record: bytes) -> Activity:
     asked, has_files = _without_files(parts[:at])
     talk = _TALK.search(record[record.rfind(b"mdl-typography--caption") :].decode("utf-8", "replace"))
     title = text_of("<br>".join(asked).encode(), keeps_lines=True)
-    return _activity(title, markdown("<br>".join(parts[at + 1 :])), _page_time(parts[at]), talk[1] if talk else "", has_files)
+    return _activity(title, markdown("<br>".join(parts[at + 1 :]).encode()), _page_time(parts[at]), talk[1] if talk else "", has_files)
 
 
 def _activity(title: str, answered: str, sent_at: str | None, talk: str, has_files: bool) -> Activity:  # noqa: FBT001

@@ -1,4 +1,4 @@
-"""HTML that an assistant's answer was made of, as the Markdown that it was: paragraphs, lists, headings, code, tables."""
+"""HTML of an answer or a message as Markdown: paragraphs, lists, headings, code, tables."""
 
 import re
 
@@ -17,10 +17,11 @@ _LINE = "\ue00a"
 _LANGUAGE = re.compile(r"\blanguage-([\w+#-]{1,20})")
 
 
-def markdown(html: str) -> str:
-    """The text of an answer; "" where it is nested as no answer is."""
-    body = parsed(html.encode())
-    return _tidy(_inside(body)).replace(_LINE, "\n") if body else ""
+def markdown(html: bytes, within: str = "body") -> str:
+    """The text of what a selector of CSS finds first; "" where there is no such part, or it is nested as no answer is."""
+    body = parsed(html)
+    found = body if body is None or within == "body" else body.css_first(within)
+    return _tidy(_inside(found)).replace(_LINE, "\n") if found else ""
 
 
 def _tidy(text: str) -> str:

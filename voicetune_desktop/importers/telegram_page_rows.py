@@ -7,6 +7,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
+from voicetune_desktop.importers.html_markdown import markdown
 from voicetune_desktop.importers.html_pages import text_of
 from voicetune_desktop.importers.telegram_rows import DELETED_ACCOUNT, IsMe, Sender
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
@@ -16,7 +17,7 @@ MARK = re.compile(rb'<div class="message (?:default|service)')
 
 _HEAD = re.compile(rb'<div class="message (default|service)([^"]*)"[^<>]*\bid="message(-?\d+)"')
 _FIELD = re.compile(
-    rb'<div class="(pull_right date details|from_name|forwarded body|reply_to details|media_wrap clearfix|text)"'
+    rb'<div class="(pull_right date details|from_name|forwarded body|reply_to details|media_wrap clearfix|text(?: rich_message)?)"'
     rb'(?:[^<>]*? title="([^"]*)")?[^<>]*>'
 )
 _ANSWERED = re.compile(rb"#go_to_message(\d+)")
@@ -48,6 +49,8 @@ class _Fields(NamedTuple):
     media: bytes | None = None
     answered: bytes | None = None
     is_forwarded: bool = False
+    rich: bytes | None = None
+    """What stands from the blocks of a rich message on."""
 
 
 def read_record(record: bytes, file: str, last: bytes | None, talk: PageTalk) -> tuple[Message | SetAside | None, bytes | None]:
@@ -74,7 +77,7 @@ def _service(record: bytes, file: str, place: str, talk: PageTalk) -> SetAside:
 
 
 def _fields(record: bytes) -> _Fields:
-    date = name = text = media = answered = None
+    date = name = text = media = answered = rich = None
     is_forwarded = False
     for found in _FIELD.finditer(record):
         kind = found[1]
@@ -85,13 +88,16 @@ def _fields(record: bytes) -> _Fields:
         elif kind == b"text":
             text = _inside(record, found.end())
             break
+        elif kind == b"text rich_message":
+            rich = record[found.start() :]
+            break
         elif kind == b"forwarded body":
             is_forwarded = True
         elif kind == b"reply_to details":
             answered = answered or _inside(record, found.end())
         else:
             media = record[found.end() : found.end() + 200]
-    return _Fields(date, name, text, media, answered, is_forwarded)
+    return _Fields(date, name, text, media, answered, is_forwarded, rich)
 
 
 def _inside(record: bytes, start: int) -> bytes:
@@ -100,7 +106,7 @@ def _inside(record: bytes, start: int) -> bytes:
 
 
 def _message(fields: _Fields, number: str, name: bytes | None, file: str, talk: PageTalk) -> Message | SetAside:
-    text = text_of(fields.text).strip() if fields.text else ""
+    text = markdown(fields.rich, ".rich_message") if fields.rich else text_of(fields.text or b"").strip()
     if not text:
         return _without_text(fields, file, f"message{number}", talk)
     if name is None:
