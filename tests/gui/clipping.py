@@ -1,4 +1,4 @@
-"""Finds what does not fit: words that are cut off, and controls that reach beyond what is shown of them."""
+"""Finds what does not fit: words that are cut off, controls that reach beyond what is shown of them, and a page with two scroll bars."""
 
 from collections.abc import Iterator
 
@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTableView,
@@ -19,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicetune_desktop.gui.pages.privacy_groups import Groups
+from voicetune_desktop.gui.widgets.rail_item import RailItem
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 SLACK = 1
@@ -28,7 +32,7 @@ SLACK = 1
 def clipped(window: QWidget) -> list[str]:
     """What cannot be read as a whole in a window as it is now."""
     shown = [each for each in window.findChildren(QWidget) if each.isVisible() and not each.visibleRegion().isEmpty()]
-    return [*_words(shown), *_headers(shown), *_beyond(shown)]
+    return [*_words(shown), *_headers(shown), *_beyond(shown), *_scrolling_twice(shown)]
 
 
 def _words(shown: list[QWidget]) -> Iterator[str]:
@@ -42,8 +46,8 @@ def _words(shown: list[QWidget]) -> Iterator[str]:
 
 
 def _is_shortened(label: QLabel) -> bool:
-    """Whether a label ends in "…" on purpose and has its whole text as tooltip."""
-    return isinstance(label, PlainLabel) and label._elide
+    """Whether a label ends in "…" on purpose and has its whole text as tooltip: names may, sentences may not."""
+    return isinstance(label, PlainLabel) and label._elide and not label.text().endswith((".", "?", "!"))
 
 
 def _is_too_small_label(label: QLabel) -> bool:
@@ -54,7 +58,7 @@ def _is_too_small_label(label: QLabel) -> bool:
 
 
 def _is_too_small(each: QWidget) -> bool:
-    hint = each.sizeHint()
+    hint = each.minimumSizeHint() if isinstance(each, RailItem) else each.sizeHint()
     return hint.width() > each.width() + SLACK or hint.height() > each.height() + SLACK
 
 
@@ -72,10 +76,34 @@ def _headers(shown: list[QWidget]) -> Iterator[str]:
 
 
 def _beyond(shown: list[QWidget]) -> Iterator[str]:
-    """Controls and words of which a part lies sideways outside of what is shown."""
+    """Controls and words of which a part lies outside of what is shown, sideways or where nothing scrolls."""
     kinds = (QLabel, QAbstractButton, QComboBox, QAbstractItemView)
     for each in shown:
         if isinstance(each, kinds) and not isinstance(each, (QHeaderView, QToolButton)) and not isinstance(each.parentWidget(), QScrollBar):
             seen = each.visibleRegion().boundingRect()
             if seen.width() < each.width() - 2:
-                yield f"{type(each).__name__} {getattr(each, 'text', each.accessibleName)()!r}: {seen.width()} of {each.width()} seen"
+                yield f"{_name(each)}: {seen.width()} of {each.width()} seen"
+            if seen.height() < each.height() - 2 and not _scrolled(each):
+                yield f"{_name(each)}: {seen.height()} of {each.height()} seen from top to bottom"
+
+
+def _name(each: QWidget) -> str:
+    return f"{type(each).__name__} {getattr(each, 'text', each.accessibleName)()!r}"
+
+
+def _scrolled(each: QWidget) -> bool:
+    """Whether something around it scrolls."""
+    around = each.parentWidget()
+    while around is not None and not isinstance(around, QAbstractScrollArea):
+        around = around.parentWidget()
+    return around is not None
+
+
+def _scrolling_twice(shown: list[QWidget]) -> Iterator[str]:
+    """Areas that scroll up and down inside of another that does; a list may."""
+    areas = [each for each in shown if isinstance(each, QScrollArea) and each.verticalScrollBar().isVisible()]
+    areas = [each for each in areas if not isinstance(each.parentWidget(), Groups)]
+    for outer in areas:
+        for inner in areas:
+            if outer is not inner and outer.isAncestorOf(inner):
+                yield f"{outer.width()}x{outer.height()} scrolls, and {inner.width()}x{inner.height()} in it"

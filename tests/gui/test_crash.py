@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.gui.clipping import clipped
 from tests.gui.screenshots import SIZES, dress, settle
+from tests.gui.test_languages import put_back  # noqa: F401 - a fixture
 from voicetune_desktop import crash, crash_watch
 from voicetune_desktop.gui import crash as in_window
-from voicetune_desktop.gui import english
+from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.crash import CrashCard, offer_reports
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
@@ -102,11 +103,14 @@ def test_error_of_a_slot_is_told_in_the_window_once(qtbot, window, hooks):
     assert card.isHidden()
 
 
-def test_report_that_is_shown_cuts_nothing_off_in_large_text(qtbot, qapp, reported):
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_report_that_is_shown_cuts_nothing_off_in_large_text(qtbot, qapp, reported, put_back, size, language):  # noqa: F811
+    languages.install(qapp, language)
     english.install(qapp)
     window = MainWindow(Session(), dress("light", 2))
     qtbot.addWidget(window, before_close_func=lambda _: dress("light"))
-    window.resize(*SIZES["1280x800"])
+    window.resize(*size)
     card = CrashCard(window)
     window.notices.layout().addWidget(card)
     window.show()

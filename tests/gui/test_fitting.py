@@ -1,4 +1,4 @@
-"""Nothing is cut off and nothing stands on the wrong side: the whole window with text at 200 %, and from right to left."""
+"""Nothing is cut off and nothing stands on the wrong side: the whole window in a small size, with text at 200 %, and from right to left."""
 
 from contextlib import nullcontext
 
@@ -8,19 +8,22 @@ from PySide6.QtWidgets import QTabWidget
 from tests.gui.clipping import clipped
 from tests.gui.mirrored import mirrored
 from tests.gui.screenshots import SIZES, dress, settle
+from tests.gui.test_languages import put_back  # noqa: F401 - a fixture
 from tests.gui.windows import go, open_copy, rest
-from voicetune_desktop.gui import english
+from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.main_window import ASIDES, PAGES, MainWindow
 from voicetune_desktop.gui.session import Session
 
 
-@pytest.fixture(params=[(2, False), (2, True)], ids=["large", "large and leftward"])
-def shown(request, qtbot, qapp, children, monkeypatch):
-    """The window with larger text, alone and in a language that reads from right to left."""
-    text, leftward = request.param
+@pytest.fixture(params=[(1, "en"), (1, "de"), (2, "en"), (2, "de"), (2, "mirrored")], ids=lambda each: f"{each[1]} at {each[0]}00 %")
+def shown(request, qtbot, qapp, children, monkeypatch, put_back):  # noqa: F811
+    """The window in a small size, also with larger text, in German, and in a language that reads from right to left."""
+    text, language = request.param
     english.install(qapp)
+    if language == "de":
+        languages.install(qapp, language)
     monkeypatch.setattr(children, "close", lambda: None)
-    with mirrored() if leftward else nullcontext():
+    with mirrored() if language == "mirrored" else nullcontext():
         made = MainWindow(Session(), dress("light", text))
         made.resize(*SIZES["1024x700"])
         made.show()

@@ -14,7 +14,7 @@ from voicetune_desktop.gui.drops import Drops
 from voicetune_desktop.gui.enter import EnterPresses
 from voicetune_desktop.gui.field_manners import FieldManners
 from voicetune_desktop.gui.line_state import LineState
-from voicetune_desktop.gui.notices import Notices
+from voicetune_desktop.gui.notices import Above, Notices
 from voicetune_desktop.gui.pages.page import Page, Pages
 from voicetune_desktop.gui.rail_states import RailStates
 from voicetune_desktop.gui.session import Session
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(0)
-        side.addWidget(self.notices)
+        side.addWidget(Above(self.notices))
         side.addWidget(self.stack, 1)
         side.addWidget(self.footer)
         middle = QWidget()

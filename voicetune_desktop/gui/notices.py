@@ -3,10 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM
+from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM, px
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.progress import ProgressPanel
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 PASSING_MS = 4000
 """How long the window says what was undone."""
+_LEAST = 96
+"""How high what stands above a page is at least where there is more of it."""
 
 
 class Notices(QWidget):
@@ -87,3 +90,32 @@ class Notices(QWidget):
     def _on_work_started(self, job: "Job") -> None:
         self.work.start(self.tr("Working…"))
         job.progressed.connect(self.work.show_progress)
+
+
+class Above(QScrollArea):
+    """The place of notices: as high as they are, and they scroll where the page leaves less."""
+
+    def __init__(self, notices: QWidget) -> None:
+        super().__init__()
+        self._notices = notices
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(notices)
+        notices.setProperty("ground", "none")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._notices.sizeHint().width(), max(self._notices.sizeHint().height(), self._notices.heightForWidth(self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), px(_LEAST)))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import HUGE, LARGE, TINY, WIDE
@@ -78,3 +78,9 @@ class Pages(QStackedWidget):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as title and lead of the page that is shown, and a little of what is below them, in the width that there is."""
+        hint, page = super().minimumSizeHint(), self.currentWidget()
+        layout = page.layout() if page else None
+        return QSize(hint.width(), max(hint.height(), layout.minimumHeightForWidth(self.width()))) if layout else hint

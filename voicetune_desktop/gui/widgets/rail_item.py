@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from voicetune_desktop.gui.icons import paint_icon
-from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, RADIUS, ROW, SMALL, TALL_ROW, TINY, px, rail_width, scale
+from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, RADIUS, ROW, SMALL, TALL_ROW, TARGET, TINY, px, rail_width, scale
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.shortcuts import say_keys
 from voicetune_desktop.gui.widgets.mirroring import placed
@@ -67,14 +67,16 @@ class RailItem(QRadioButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = rail_width() - 2 * SMALL
-        wide = self._box_of_words(width).width()
-        words = _height(self._strong(), wide, self._step.word) + _height(self._small(), wide, self._shown_detail)
         usual = TALL_ROW if scale() < LARGE_TEXT else ROW
-        return QSize(width, max(px(usual), words + MEDIUM))
+        return QSize(_width(), max(px(usual), self._words_height() + MEDIUM))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(40), self.sizeHint().height())
+        """Its words, without room above and below them."""
+        return QSize(px(40), max(px(TARGET), self._words_height()))
+
+    def _words_height(self) -> int:
+        wide = self._box_of_words(_width()).width()
+        return _height(self._strong(), wide, self._step.word) + _height(self._small(), wide, self._shown_detail)
 
     def hitButton(self, _position: object) -> bool:
         return True
@@ -158,6 +160,10 @@ class RailItem(QRadioButton):
             painter.drawChord(circle, 90 * 16, 180 * 16)
         if self._state is StepState.DONE:
             _check(painter, circle, QColor(colours.rail))
+
+
+def _width() -> int:
+    return rail_width() - 2 * SMALL
 
 
 def _height(font: QFont, width: int, text: str) -> int:
