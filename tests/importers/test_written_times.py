@@ -106,6 +106,31 @@ def test_midnight_and_noon_of_a_clock_with_twelve_hours() -> None:
     assert times == ["2024-05-01T00:05:00", "2024-05-01T12:05:00"]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "07.02.2023 17:13",
+        "2023-02-07 17:13",
+        "2023/02/07, 17:13",
+        "ก.พ. 7, 2023 5:13:00 หลังเที่ยง",
+        "7 กุมภาพันธ์ 2566 17:13",
+        "فبراير 7, 2023 5:13:00 م",
+        "7 בפברואר 2023, 17:13",
+        "2月 7, 2023 5:13:00 下午",
+        "2월 7, 2023 5:13:00 오후",
+        "7 thg 2, 2023 17:13",
+        "Tháng 2 7, 2023 5:13:00 chiều",
+        "febr. 7, 2023 5:13:00 du.",
+        "Φεβ 7, 2023 5:13:00 μμ",
+        "7. helmik. 2023 klo 17.13",
+        "7 лют. 2023 р., 17:13",
+        "Şub 7, 2023 5:13:00 ÖS",
+    ],
+)
+def test_dates_without_a_zone_are_read_in_many_languages(written: str) -> None:
+    assert written_time(written) == "2023-02-07T17:13:00"
+
+
 @pytest.mark.parametrize("written", ["", "yesterday", "7 Foo 2023 17:13", "30 February 2023 at 17:13:43", "1 May 2023", None, 7, "9" * 200])
 def test_what_says_no_time_is_none(written: object) -> None:
     assert written_time(written) is None

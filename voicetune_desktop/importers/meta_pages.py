@@ -94,4 +94,5 @@ def _item(row: PageRow, file: str, at: str, talk: Talk) -> Item:
     reason, why = verdict(row.text, talk.notices.reason(row.text), attached=row.has_files or row.has_links)
     if reason:
         return SetAside(reason, why, file, at)
-    return talk.message(row.sender, written_time(row.time), row.text, ("caption",) if row.has_files else ())
+    sent_at = written_time(row.time) or written_time(row.time.replace("/", "."))
+    return talk.message(row.sender, sent_at, row.text, ("caption",) if row.has_files else ())

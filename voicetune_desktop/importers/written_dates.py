@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
-from itertools import chain
+
+from voicetune_desktop.importers.whatsapp.clock import half_named
 
 _MONTHS = (
     "january february march april may june july august september october november december",
@@ -38,8 +39,31 @@ _MONTHS = (
     "янв фев мар апр мая июн июл авг сен окт ноя дек",
     "oca şub mar nis may haz tem ağu eyl eki kas ara",
     "ian febr márc ápr máj iun iul agu szept okt nov des",
+    "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
+    "ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค",
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+    "ינו פבר מרץ אפר מאי יוני יולי אוג ספט אוק נוב דצמ",
+    "ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
+    "tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk",
+    "led úno bře dub kvě čvn čvc srp zář říj lis pro",
+    "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "січ лют бер квіт трав черв лип серп вер жовт лист груд",
+    "януари февруари март април май юни юли август септември октомври ноември декември",
+    "јан феб мар апр мај јун јул авг сеп окт нов дец",
+    "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
+    "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+    "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
+    "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    "januari februari mac april mei jun julai ogos september oktober november disember",
+    "enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre",
+    "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+    "जन फ़र मार्च अप्रैल मई जून जुल अग सित अक्टू नव दिस",
+    "জানুয়ারী ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
+    "ژانویهٔ فوریهٔ مارس آوریل مهٔ ژوئن ژوئیهٔ اوت سپتامبر اکتبر نوامبر دسامبر",
 )
-_MONTH = {name: number for names in _MONTHS for number, name in enumerate(names.split(), 1)}
+_MONTH = {name.rstrip("."): number for names in _MONTHS for number, name in enumerate(names.split(), 1)}
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:\s?([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
 _USUAL = re.compile(r"(\D*\d{1,2}\D{1,9}\d{4}\D{1,5})(0?\d|1\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?: ([AP])M)?( UTC)?", re.ASCII)
@@ -55,10 +79,16 @@ _MINUTES = frozenset(f":{minute:02}:{second:02}" for minute in range(60) for sec
 _LONGEST = 120
 _BEFORE_NOON, _AFTER_NOON = re.compile("上午|午前|오전"), re.compile("下午|午後|오후")
 _FAR_EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_VIETNAMESE = re.compile(r"(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})", re.IGNORECASE)
+_MONTH_FIRST = re.compile(r"(?:(?:tháng|thg) (\d{1,2})|(\d{1,2})\s?[月월]) (\d{1,2}),? (\d{4})", re.IGNORECASE)
+_VIETNAMESE = re.compile(r"(\d{1,2}) (?:tháng|thg) (\d{1,2}),? (?:năm )?(\d{4})", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?!\d)")
+_ORDERS = ((0, 1, 2), _FAR_EAST), ((2, 0, 1), _MONTH_FIRST), ((2, 1, 0), _VIETNAMESE)
+"""Where year, month and day stand among the numbers of a pattern."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_WORD = re.compile(r"[^\W\d_]{3,}\.?")
+_WORD = re.compile(r"[^\d\s,:;()/–-]{2,}")
+_ENDS = ".׳'’॰"
+"""What may stand behind a month that is written short."""
 
 
 def written_times(texts: Sequence[object]) -> Sequence[str | None]:
@@ -95,30 +125,40 @@ def written_time(text: object) -> str | None:
     if found is None:
         return None
     day = _day(f"{text[: found.start()]} {text[found.end() :]}")
-    hour, half = int(found[1]), (found[4] or "").casefold()
-    if half or _BEFORE_NOON.search(text) or _AFTER_NOON.search(text):
-        hour = hour % 12 + 12 * (half == "p" or bool(_AFTER_NOON.search(text)))
+    hour, half = int(found[1]), _half(text, found)
+    if half is not None:
+        hour = hour % 12 + half
     zone = "+00:00" if "UTC" in text or "GMT" in text else ""
     return f"{day}T{hour:02}:{found[2]}:{found[3] or '00'}{zone}" if day and hour < 24 and int(found[2]) < 60 else None
+
+
+def _half(text: str, clock: re.Match[str]) -> int | None:
+    """0 for a time in the morning, 12 for one in the afternoon, None where nothing beside the clock says so."""
+    if clock[4] or _AFTER_NOON.search(text) or _BEFORE_NOON.search(text):
+        return 12 if (clock[4] or "").casefold() == "p" or _AFTER_NOON.search(text) else 0
+    return half_named(text[clock.end() :])
 
 
 @lru_cache(1024)
 def _day(text: str) -> str | None:
     """The day in a text without its time of day."""
-    far_east, vietnamese = _FAR_EAST.search(text), _VIETNAMESE.search(text)
-    if far_east:
-        return _checked(*map(int, far_east.groups()))
-    if vietnamese:
-        return _checked(*map(int, reversed(vietnamese.groups())))
+    for order, pattern in _ORDERS:
+        if found := pattern.search(text):
+            given = [int(number) for number in found.groups() if number]
+            return _checked(*(given[place] for place in order))
+    if numbers := _NUMBERS.search(text):
+        given = [int(number) for number in numbers.groups() if number]
+        return _checked(*given) if numbers[1] else _checked(*reversed(given)) or _checked(given[2], given[0], given[1])
     year = _YEAR.search(text)
     day = _DAY.search(text)
-    words = chain.from_iterable((word, word.rstrip(".")) for word in map(str.casefold, _WORD.findall(text)))
+    words = (word.rstrip(_ENDS) for word in map(str.casefold, _WORD.findall(text)))
     month = next((_MONTH[word] for word in words if word in _MONTH), None)
     return _checked(int(year[0]), month, int(day[0])) if year and day and month else None
 
 
 def _checked(year: int, month: int, day: int) -> str | None:
+    """The day in ISO's form, its year counted from Buddha's as in Thailand where it is that late; None for none that exists."""
     try:
-        return datetime(year, month, day).date().isoformat()  # noqa: DTZ001  # a day has no zone
+        return datetime(year - 543 if year > 2400 else year, month, day).date().isoformat()  # noqa: DTZ001  # a day has no zone
     except ValueError:
         return None

@@ -14,13 +14,13 @@ _REMEMBERED = 20_000
 _HOUR_MINUTE = re.compile(r"(\d{1,2})\D{1,3}(\d\d)$")
 _SILENT = dict.fromkeys(map(ord, f"{MARKS} \u00a0\u2009\u202f."))
 _AM_WORDS = """
-am πμ 上午 午前 오전 凌晨 早上 清晨 半夜 午夜 ص قظ صباحًا de dop fm öö vm ap fh rn yb ek pd to sa pg priešpiet priekšp prijepodne prepodne
-преподне претпл претпладне eparadites vorm vormittags morgens nachts לפנה״צ дп проб կա পূর্বাহ্ণ पूर्वाह्न मपू ಪೂರ್ವಾಹ್ನ పూర్వాహ్నం முற்பகல்
+am πμ 上午 午前 오전 凌晨 早上 清晨 半夜 午夜 ص قظ صباحًا de dop fm öö vm ap fh rn yb ek pd to sa sáng pg priešpiet priekšp prijepodne
+prepodne преподне претпл претпладне eparadites vorm vormittags morgens nachts לפנה״צ дп проб կա পূর্বাহ্ণ पूर्वाह्न मपू ಪೂರ್ವಾಹ್ನ పూర్వాహ్నం முற்பகல்
 ਪੂਦੁ පෙව ก่อนเที่ยง ກ່ອນທ່ຽງ နံနက် ព្រឹក
 """
 _PM_WORDS = """
-pm μμ 下午 午後 오후 傍晚 晚上 م بظ مساءً du odp pop em ös nm ip eh in yh pk md tk ch ptg popiet pēcp popodne poslijepodne поподне попл
-попладне epasdites nachm nachmittags mittags abends אחה״צ пп слоб կհ অপরাহ্ণ अपराह्न मउ ಅಪರಾಹ್ನ అపరాహ్నం பிற்பகல் ਬਾਦੁ පව หลังเที่ยง
+pm μμ 下午 午後 오후 傍晚 晚上 م بظ مساءً du odp pop em ös nm ip eh in yh pk md tk ch chiều tối ptg popiet pēcp popodne poslijepodne поподне
+попл попладне epasdites nachm nachmittags mittags abends אחה״צ пп слоб կհ অপরাহ্ণ अपराह्न मउ ಅಪರಾಹ್ನ అపరాహ్నం பிற்பகல் ਬਾਦੁ පව หลังเที่ยง
 ຫຼັງທ່ຽງ ညနေ ល្ងាច
 """
 _AM, _PM = frozenset(_AM_WORDS.split()), frozenset(_PM_WORDS.split())
@@ -43,6 +43,12 @@ def learn_halves(dates: Sequence[str], minutes: Sequence[str], halves: Sequence[
     said = ((day, words[minute, half]) for day, minute, half in zip(dates, minutes, halves, strict=True))
     steps = Counter((before[1], after[1]) for before, after in pairwise(said) if before[0] == after[0] and before[1] != after[1])
     return Halves(*max(steps, key=lambda step: steps[step])) if steps else Halves()
+
+
+def half_named(word: str) -> int | None:
+    """0 for a word that means morning in some language, 12 for one that means afternoon, None for others."""
+    half = word.translate(_SILENT).casefold()
+    return 0 if half in _AM else 12 if half in _PM else None
 
 
 def hour_and_minute(raw: str) -> tuple[int, int]:
