@@ -52,8 +52,15 @@ def talk(id_: str, rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     return {"dmConversation": {"conversationId": id_, "messages": list(reversed(rows))}}
 
 
+def grok_row(text: str, talk: str = "77", minute: int = 0, *, asked: bool = False, **more: Any) -> dict[str, Any]:
+    """A question to Grok, or an answer."""
+    sender = {"value": "1", "name": "User", "originalName": "USER"} if asked else {"value": "2", "name": "Agent", "originalName": "AGENT"}
+    time = f"2025-10-23T13:{minute:02}:59.692Z"
+    return {"grokChatItem": {"accountId": ME, "chatId": talk, "createdAt": time, "sender": sender, "message": text, **more}}
+
+
 def x_files() -> dict[str, str]:
-    """An archive: posts in two parts, a long one, messages to one person and in a group."""
+    """An archive: posts in two parts, a long one, messages to one person and in a group, and two talks with Grok."""
     mention = {"user_mentions": [{"name": "Liv Aune", "screen_name": "livaune", "id_str": LIV, "id": LIV, "indices": ["0", "8"]}]}
     link = {"urls": [{"url": "https://t.co/abc", "expanded_url": "https://example.org/blåbær"}], "user_mentions": []}
     first = [
@@ -88,6 +95,14 @@ def x_files() -> dict[str, str]:
             message(21, "333", "klokka ni?", 5),
         ],
     )
+    card = '<grok:render card_id="e3" type="render_inline_citation"><argument name="citation_id">14</argument></grok:render>'
+    grok = [
+        grok_row("Hva er multer?", minute=1, asked=True),
+        grok_row(f"Gule bær {card}. De vokser i myr.", minute=1),
+        grok_row("which boots?", "78", 2, asked=True),
+        grok_row("", "77", 3, asked=True, attachments=[{"fileName": "myr.jpg"}]),
+        grok_row("Rubber ones.", "78", 2),
+    ]
     account = {"email": "nils@example.org", "username": "nilsfelt", "accountId": ME, "accountDisplayName": "Nils Felt"}
     return {
         "data/account.js": script("account", [{"account": account}]),
@@ -99,5 +114,6 @@ def x_files() -> dict[str, str]:
         "data/direct-messages.js": script("direct_messages", [direct]),
         "data/direct-messages-group.js": script("direct_messages_group", [group]),
         "data/direct-message-headers.js": script("direct_message_headers", []),
+        "data/grok-chat-item.js": script("grok_chat_item", grok),
         "Your archive.html": "<html></html>",
     }

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder
-from tests.exports.x import LIV, LONG, ME, message, script, talk, tweet, x_files
+from tests.exports.x import LIV, LONG, ME, grok_row, message, script, talk, tweet, x_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.x_archive import X_ARCHIVE
@@ -31,6 +31,15 @@ def posts(folder: Path, rows: Sequence[Any], **files: str) -> Read:
 def test_posts_of_older_archives_are_read_without_their_shell(tmp_path: Path) -> None:
     found = read(tmp_path, {"tweet.js": script("tweet", [tweet(1, "hei")["tweet"]])})
     assert [(one.id, one.text, one.is_me) for one in found.messages] == [("1", "hei", True)]
+
+
+def test_talks_with_grok_are_put_apart(tmp_path: Path) -> None:
+    rows = [grok_row("a", "1", 1, asked=True), grok_row("c", "2", 2, asked=True), grok_row("b", "1", 1), {"grokChatItem": 5}]
+    found = read(tmp_path, {"data/grok-chat-item.js": script("grok_chat_item", rows)})
+    assert [export.chat.title for export in found.exports] == ["a", "c", "Grok"]
+    assert {export.chat.kind for export in found.exports} == {"assistant"}
+    assert [(one.text, one.sender) for one in found.messages] == [("a", "Nils Felt"), ("b", "Grok"), ("c", "Nils Felt")]
+    assert found.reasons == [Reason.UNPARSABLE]
 
 
 def test_text_is_unescaped_once(tmp_path: Path) -> None:

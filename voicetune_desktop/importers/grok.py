@@ -194,11 +194,16 @@ def _said(row: Response) -> Said | Verdict:
     """What was said in a message, or why nothing was. Whoever is no human is Grok, called by many names."""
     text, has_files = row.message or "", bool(row.file_attachments or row.generated_image_urls)
     is_person = row.sender.casefold() in _PEOPLE
-    if not is_person and "<grok:render" in text:
-        text = _CARD.sub("", text)
+    if not is_person:
+        text = without_cards(text)
     if not text.strip():
         return ONLY_FILES if has_files else NOTHING
     return Said(is_person, text, has_files)
+
+
+def without_cards(text: str) -> str:
+    """An answer without the cards that the app shows for sources and pictures."""
+    return _CARD.sub("", text) if "<grok:render" in text else text
 
 
 def _time(written: object) -> str | None:

@@ -13,7 +13,20 @@ from voicetune_desktop.importers.iso_time import iso_times, tweet_times
 from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, read_chats, read_rows
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
-from voicetune_desktop.importers.x_files import DELETED, GROUPS, NOTES, TALKS, TWEETS, Account, account_of, open_script, people_in, scripts
+from voicetune_desktop.importers.x_files import (
+    DELETED,
+    GROK,
+    GROUPS,
+    NOTES,
+    TALKS,
+    TWEETS,
+    Account,
+    account_of,
+    open_script,
+    people_in,
+    scripts,
+)
+from voicetune_desktop.importers.x_grok import grok_chats
 from voicetune_desktop.importers.x_tweets import NoteRow, Notes, Posts, TweetRow
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant, Question, Reason, SetAside
 
@@ -36,19 +49,19 @@ _NOTE_CLOCK: Clock[NoteRow] = Clock(_noted, iso_times)
 
 def score(source: Source) -> Match:
     """Sure where there are scripts of posts or messages as X writes them."""
-    if any(scripts(source, pattern) for pattern in (TWEETS, TALKS, NOTES)):
+    if any(scripts(source, pattern) for pattern in (TWEETS, TALKS, NOTES, GROK)):
         return Match(0.98, "Posts or messages as the archive of X (Twitter) has them.")
     return Match(0.0, "No file has the form of X's archive.")
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """The person's posts, then their conversations. Raises SourceError when there are none."""
+    """The person's posts, then their conversations, those with Grok last. Raises SourceError when there are none."""
     if not score(source).confidence:
         raise SourceError("There are no posts or messages of X in it.", "Choose the archive that X lets you download, as it is.")
     account = account_of(source)
     talks = scripts(source, TALKS)
-    exports = chain(_posts(source, account), _talks(source, talks, account, answers) if talks else ())
-    return chosen(exports, answers)
+    spoken = _talks(source, talks, account, answers) if talks else ()
+    return chosen(chain(_posts(source, account), spoken, grok_chats(source, scripts(source, GROK), _me(account))), answers)
 
 
 def _me(account: Account) -> Participant:

@@ -20,6 +20,7 @@ NOTES = r"(?:^|/)note-tweet(?:-part\d+)?\.js$"
 DELETED = r"(?:^|/)deleted-tweets?(?:-part\d+)?\.js$"
 TALKS = r"(?:^|/)direct-messages?(?:-group)?(?:-part\d+)?\.js$"
 GROUPS = r"(?:^|/)direct-messages?-group(?:-part\d+)?\.js$"
+GROK = r"(?:^|/)grok-chat-item(?:-part\d+)?\.js$"
 PEOPLE = 100_000
 """People whose names are remembered from posts."""
 _ACCOUNT = r"(?:^|/)account\.js$"
