@@ -15096,12 +15096,12 @@
         <translation>Ein Archiv mit conversations.json und user.json darin.</translation>
     </message>
     <message>
-        <source>An archive with conversations.json and users.json in it.</source>
-        <translation>Ein Archiv mit conversations.json und users.json darin.</translation>
+        <source>An archive with conversations.json in it, often with users.json beside it; or several archives, such as conversations-000.zip.</source>
+        <translation>Ein Archiv mit conversations.json darin, oft mit users.json daneben; oder mehrere Archive wie conversations-000.zip.</translation>
     </message>
     <message>
-        <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
-        <translation>Ein Archiv mit conversations.json darin, neben chat.html und user.json.</translation>
+        <source>An archive with conversations.json, or conversations-000.json and so on, next to chat.html and user.json.</source>
+        <translation>Ein Archiv mit conversations.json oder conversations-000.json und so weiter, neben chat.html und user.json.</translation>
     </message>
     <message>
         <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
@@ -15332,6 +15332,10 @@
         <translation>Lade die Datei unter „Daten herunterladen“ innerhalb von vier Tagen herunter.</translation>
     </message>
     <message>
+        <source>Download what it leads to within 24 hours. A file manifest-….json has further links: open them, too.</source>
+        <translation>Lade innerhalb von 24 Stunden herunter, wohin er führt. Eine Datei manifest-….json hat weitere Links: öffne auch sie.</translation>
+    </message>
+    <message>
         <source>Drop a file or the whole folder here.</source>
         <translation>Zieh eine Datei oder den ganzen Ordner hierher.</translation>
     </message>
@@ -15378,6 +15382,10 @@
     <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Zieh das Archiv oder seinen Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the archives here as they are.</source>
+        <translation>Zieh die Archive so, wie sie sind, hierher.</translation>
     </message>
     <message>
         <source>Drop the file here and say which of the authors you are.</source>

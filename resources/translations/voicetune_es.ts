@@ -15096,12 +15096,12 @@
         <translation>Un archivo comprimido con conversations.json y user.json dentro.</translation>
     </message>
     <message>
-        <source>An archive with conversations.json and users.json in it.</source>
-        <translation>Un archivo comprimido con conversations.json y users.json dentro.</translation>
+        <source>An archive with conversations.json in it, often with users.json beside it; or several archives, such as conversations-000.zip.</source>
+        <translation>Un archivo comprimido con conversations.json dentro, a menudo con users.json al lado; o varios, como conversations-000.zip.</translation>
     </message>
     <message>
-        <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
-        <translation>Un archivo comprimido con conversations.json dentro, junto a chat.html y user.json.</translation>
+        <source>An archive with conversations.json, or conversations-000.json and so on, next to chat.html and user.json.</source>
+        <translation>Un archivo comprimido con conversations.json, o conversations-000.json y así sucesivamente, junto a chat.html y user.json.</translation>
     </message>
     <message>
         <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
@@ -15332,6 +15332,10 @@
         <translation>Descarga el archivo en «Descargar datos» en menos de cuatro días.</translation>
     </message>
     <message>
+        <source>Download what it leads to within 24 hours. A file manifest-….json has further links: open them, too.</source>
+        <translation>Descarga en menos de 24 horas lo que ofrece. Un archivo manifest-….json tiene más enlaces: ábrelos también.</translation>
+    </message>
+    <message>
         <source>Drop a file or the whole folder here.</source>
         <translation>Suelta aquí un archivo o la carpeta completa.</translation>
     </message>
@@ -15378,6 +15382,10 @@
     <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Suelta aquí el archivo comprimido o su carpeta.</translation>
+    </message>
+    <message>
+        <source>Drop the archives here as they are.</source>
+        <translation>Suelta aquí los archivos comprimidos tal cual.</translation>
     </message>
     <message>
         <source>Drop the file here and say which of the authors you are.</source>

@@ -15096,12 +15096,12 @@
         <translation>Um arquivo compactado com conversations.json e user.json dentro.</translation>
     </message>
     <message>
-        <source>An archive with conversations.json and users.json in it.</source>
-        <translation>Um arquivo compactado com conversations.json e users.json dentro.</translation>
+        <source>An archive with conversations.json in it, often with users.json beside it; or several archives, such as conversations-000.zip.</source>
+        <translation>Um arquivo compactado com conversations.json dentro, muitas vezes com users.json ao lado; ou vários, como conversations-000.zip.</translation>
     </message>
     <message>
-        <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
-        <translation>Um arquivo compactado com conversations.json dentro, ao lado de chat.html e user.json.</translation>
+        <source>An archive with conversations.json, or conversations-000.json and so on, next to chat.html and user.json.</source>
+        <translation>Um arquivo compactado com conversations.json, ou conversations-000.json e assim por diante, ao lado de chat.html e user.json.</translation>
     </message>
     <message>
         <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
@@ -15332,6 +15332,10 @@
         <translation>Baixe o arquivo em “Baixar dados” em até quatro dias.</translation>
     </message>
     <message>
+        <source>Download what it leads to within 24 hours. A file manifest-….json has further links: open them, too.</source>
+        <translation>Baixe em até 24 horas o que ele oferece. Um arquivo manifest-….json tem outros links: abra-os também.</translation>
+    </message>
+    <message>
         <source>Drop a file or the whole folder here.</source>
         <translation>Solte aqui um arquivo ou a pasta inteira.</translation>
     </message>
@@ -15378,6 +15382,10 @@
     <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Solte aqui o arquivo compactado ou a pasta dele.</translation>
+    </message>
+    <message>
+        <source>Drop the archives here as they are.</source>
+        <translation>Solte os arquivos compactados aqui como estão.</translation>
     </message>
     <message>
         <source>Drop the file here and say which of the authors you are.</source>
