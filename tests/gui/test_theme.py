@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QFile, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTableView
 
 from tests.gui.screenshots import dress
 from voicetune_desktop.gui import icons, metrics, palette
@@ -303,3 +303,16 @@ def test_python_tidies_up_nothing_while_widgets_are_listed():
 
     assert all_widgets(Listing()) == [False]
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize("kind", [QTableView, QMenu])
+def test_the_size_of_the_text_reaches_what_windows_gives_a_font_of_its_own(theme, qapp, qtbot, kind):
+    theme.set_text_scale(2)
+    qapp.setFont(QFont("", 7), "QAbstractItemView")  # as Qt does on Windows after each change of the system's theme
+    qapp.setFont(QFont("", 7), "QMenu")
+    widget = kind()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    size = widget.font().pixelSize()
+    qapp.setFont(qapp.font())  # forgets fonts of classes
+    assert size == 2 * metrics.BODY
