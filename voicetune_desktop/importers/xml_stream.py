@@ -114,6 +114,8 @@ class _Reader:
         parser = self._parser = expat.ParserCreate("utf-8")
         parser.ordered_attributes = True
         parser.buffer_text = False
+        if hasattr(parser, "SetReparseDeferralEnabled"):  # from Python 3.11.9 on it waits with what it was given, even at the end
+            parser.SetReparseDeferralEnabled(False)
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.StartDoctypeDeclHandler = _refuse
