@@ -4,12 +4,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from voicetune_desktop.dataset.duplicates import LeftOutExamples
+from voicetune_desktop.dataset.duplicates import Example, LeftOutExamples
 from voicetune_desktop.dataset.order import age
-from voicetune_desktop.dataset.ranges import ExampleRange
 
 
-def balanced(given: Sequence[ExampleRange], largest_share: float) -> tuple[list[ExampleRange], LeftOutExamples]:
+def balanced(given: Sequence[Example], largest_share: float) -> tuple[list[Example], LeftOutExamples[Example]]:
     """Keep the latest examples of each chat that makes up more than its share of what is kept; both sides stay in order.
 
     With few chats each may have an equal part at least, as some chat has to.
@@ -20,7 +19,8 @@ def balanced(given: Sequence[ExampleRange], largest_share: float) -> tuple[list[
     most = _most(sorted(counts.values()), largest_share)
     kept_of: Counter[int] = Counter()
     surplus: set[int] = set()
-    for place in sorted(range(len(given)), key=lambda place: age(given[place]), reverse=True):
+    places = [place for place, example in enumerate(given) if counts[example.chat] > most]
+    for place in sorted(places, key=lambda place: age(given[place]), reverse=True):
         kept_of[given[place].chat] += 1
         if kept_of[given[place].chat] > most:
             surplus.add(place)

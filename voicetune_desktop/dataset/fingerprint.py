@@ -21,8 +21,10 @@ _ANSWER = 3
 """Weight of the words of answers, so that the same words on the other side are another example."""
 _WORD_MASK = (1 << _WORD_BITS) - 1
 _ALL_LANES = sum(1 << 8 * LANE_BYTES * lane for lane in range(LANES))
-_SKETCH_BYTES = LANES * LANE_BYTES
-_SKETCH = (1 << 8 * _SKETCH_BYTES) - 1
+_SUM_BYTES = LANES * LANE_BYTES
+_SUM = (1 << 8 * _SUM_BYTES) - 1
+DIGEST_BYTES = 16
+SKETCH_BYTES = _SUM_BYTES + 1
 
 
 def _fold_word(word: str) -> str:
@@ -88,9 +90,9 @@ class Fingerprints:
         if words < SKETCH_FROM:
             return self.near((*((system, "\x1c") if system else ()), *prompts, "\x1d", *answers)), b""
         under = self.near((system,)) if system else b""
-        digest = _digest(b"".join((*(one.to_bytes(2 * _SKETCH_BYTES, "little") for one in (asked, answered)), under)))
-        sketch = ((asked + _ANSWER * answered) & _SKETCH) ^ int.from_bytes(2 * under, "little")
-        return digest, sketch.to_bytes(_SKETCH_BYTES, "little") + bytes((min(words, 255),))
+        digest = _digest(b"".join((*(one.to_bytes(2 * _SUM_BYTES, "little") for one in (asked, answered)), under)))
+        sketch = ((asked + _ANSWER * answered) & _SUM) ^ int.from_bytes(2 * under, "little")
+        return digest, sketch.to_bytes(_SUM_BYTES, "little") + bytes((min(words, 255),))
 
     def _lane_sums(self, contents: Iterable[str]) -> tuple[int, int]:
         """The sum of the words' numbers of some turns, and how many words they have; letters where no spaces are written."""
@@ -104,4 +106,4 @@ class Fingerprints:
 
 
 def _digest(content: bytes) -> bytes:
-    return blake2b(content, digest_size=16).digest()
+    return blake2b(content, digest_size=DIGEST_BYTES).digest()

@@ -1,10 +1,12 @@
 """Examples that differ in a few words only, found among a million by the lanes of their sketches that are equal."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from voicetune_desktop.dataset.fingerprint import LANE_BYTES, LANES
-from voicetune_desktop.dataset.ranges import ExampleRange
+from voicetune_desktop.dataset.ranges import Outlined
+from voicetune_desktop.dataset.repeated import repeated
 
 Alike = Mapping[bytes, bytes]
 """From the digest of an example to that of the earlier one which it nearly repeats."""
@@ -16,16 +18,16 @@ _MANY_WORDS = 64
 _MOST_COMPARED = 64
 
 
-def alike(in_order: Sequence[ExampleRange]) -> Alike:
+def alike(in_order: Sequence[Outlined]) -> Alike:
     """Which examples nearly repeat an earlier one of the sequence that repeats none itself."""
+    bands = [repeated(partial(_bands, in_order, band)) - {_NOTHING} for band in _BANDS]
     firsts: dict[bytes, bytes] = {}
-    for example in in_order:
-        if example.sketch:
+    for example in in_order if any(bands) else ():
+        if any(key in bands[band // _BAND] for band, key in _keys(example.sketch)):
             firsts.setdefault(example.digest, example.sketch)
-    bands = [_repeated(sketch[band : band + _BAND] for sketch in firsts.values()) for band in _BANDS]
     known: defaultdict[tuple[int, bytes], list[bytes]] = defaultdict(list)
     found: dict[bytes, bytes] = {}
-    for digest, sketch in firsts.items() if any(bands) else ():
+    for digest, sketch in firsts.items():
         keys = [key for key in _keys(sketch) if key[1] in bands[key[0] // _BAND]]
         near = (one for key in keys for one in known[key][:_MOST_COMPARED] if are_like(sketch, firsts[one]))
         if earlier := next(near, None):
@@ -36,7 +38,7 @@ def alike(in_order: Sequence[ExampleRange]) -> Alike:
     return found
 
 
-def echoes(known: Iterable[ExampleRange], others: Collection[ExampleRange]) -> set[bytes]:
+def echoes(known: Iterable[Outlined], others: Collection[Outlined]) -> set[bytes]:
     """The digests of those of `others` that say, or nearly say, what one of `known` says."""
     digests = {example.digest for example in others}
     waiting: defaultdict[tuple[int, bytes], dict[bytes, bytes]] = defaultdict(dict)
@@ -68,5 +70,5 @@ def _keys(sketch: bytes) -> Iterator[tuple[int, bytes]]:
                 yield band, key
 
 
-def _repeated(keys: Iterable[bytes]) -> set[bytes]:
-    return {key for key, count in Counter(keys).items() if count > 1 and key != _NOTHING}
+def _bands(examples: Iterable[Outlined], band: int) -> Iterator[bytes]:
+    return (sketch[band : band + _BAND] for sketch in (example.sketch for example in examples) if sketch)

@@ -1,6 +1,31 @@
 """Records of planned examples: message ids and figures, no text."""
 
+from typing import Protocol
+
 from msgspec import Struct
+
+
+class Outlined(Protocol):
+    """What an example is shared out by, as `ExampleRange` has it."""
+
+    @property
+    def chat(self) -> int: ...  # noqa: D102
+    @property
+    def session(self) -> int: ...  # noqa: D102
+    @property
+    def thread(self) -> int | None: ...  # noqa: D102
+    @property
+    def started_at(self) -> int | None: ...  # noqa: D102
+    @property
+    def first(self) -> int: ...  # noqa: D102
+    @property
+    def last(self) -> int: ...  # noqa: D102
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]: ...  # noqa: D102
+    @property
+    def digest(self) -> bytes: ...  # noqa: D102
+    @property
+    def sketch(self) -> bytes: ...  # noqa: D102
 
 
 class ExampleRange(Struct, frozen=True, gc=False):

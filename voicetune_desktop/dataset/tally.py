@@ -68,6 +68,11 @@ def tally(examples: Iterable[Measured]) -> dict[str, SideTally]:
     return {side: _side(several) for side, several in sides.items()}
 
 
+def added(one: Tally, other: Tally) -> dict[str, SideTally]:
+    """The tally of two parts of a dataset."""
+    return {side: together(part[side] for part in (one, other) if side in part) for side in {**one, **other}}
+
+
 def together(sides: Iterable[SideTally]) -> SideTally:
     """Several sides as one."""
     counts = {name: Counter[int]() for name in SideTally.__struct_fields__}

@@ -4,13 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
-from voicetune_desktop.dataset.ranges import ExampleRange
+from voicetune_desktop.dataset.ranges import Outlined
 
 Conversation = tuple[int, int]
 """Chat and session."""
 
 
-def thread_homes(examples: Sequence[ExampleRange]) -> dict[Conversation, Conversation]:
+def thread_homes(examples: Sequence[Outlined]) -> dict[Conversation, Conversation]:
     """From each thread that is headed by a message of another conversation to that conversation."""
     heads: defaultdict[int, dict[int, Conversation]] = defaultdict(dict)
     for one in examples:

@@ -6,19 +6,15 @@ from collections.abc import Collection, Generator, Iterable, Iterator
 import msgspec
 from msgspec import Struct
 
-from voicetune_desktop.dataset.balance import balanced
 from voicetune_desktop.dataset.copies import LONG, copied
-from voicetune_desktop.dataset.duplicates import cap
 from voicetune_desktop.dataset.fingerprint import Fingerprints
 from voicetune_desktop.dataset.languages import Detector
-from voicetune_desktop.dataset.likeness import alike
-from voicetune_desktop.dataset.order import age
+from voicetune_desktop.dataset.planned import Planned
 from voicetune_desktop.dataset.planning import Planner
-from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
+from voicetune_desktop.dataset.ranges import LeftOut
 from voicetune_desktop.dataset.reasons import LONGER_PAUSE, REASONS, WAYS_ON
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
-from voicetune_desktop.dataset.split import Sides, split
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.errors import NothingToTrain
 from voicetune_desktop.model import Progress
@@ -26,6 +22,7 @@ from voicetune_desktop.operations.edited import keep_edits, noted
 from voicetune_desktop.operations.not_chosen import PAIRS
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.steps import build_inputs
+from voicetune_desktop.operations.storing_examples import shared_out, store_examples
 from voicetune_desktop.operations.tallying import keep_tally
 from voicetune_desktop.operations.voices import Voices, assistants, voices
 from voicetune_desktop.project import chats, examples, lines, people
@@ -92,20 +89,20 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     redactor = Redactor(project, keep_names=keep_names)
     chosen = settings(project)
     speakers, edits = noted(voices(project, redactor, chosen, pairs=True))
-    ranges, left_out, seen = yield from _plan_all(project, redactor, chosen, speakers)
+    planned, left_out, seen = yield from _plan_all(project, redactor, chosen, speakers)
     yield Progress(0, None, "Making examples")
-    sides, surplus = shared_out(ranges, chosen)
+    sides, surplus = shared_out(planned.outlines(), chosen)
     if not sides.train and not sides.valid:
         raise nobody_to_answer() if left_out and not chats.has_two_sides(project) else nothing_to_train(left_out)
-    left_out += [_dropped(one, reason) for reason, several in surplus for one in several]
-    rows = [example_row(one, side) for side, several in by_side(sides) for one in several]
     with project.transaction():
-        examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
-        keep_tally(project, rows)
+        made = yield from store_examples(project, planned, sides, surplus)
+        left_out += made.dropped
+        examples.replace_left_out(project, left_out)
+        keep_tally(project, made.tally)
         keep_edits(project, edits)
         redactor.remember(project)
         project.set_fact(SEEN, str(seen))
-        project.set_fact(PAIRS, str(sum(one.pairs for one in (*sides.train, *sides.valid))))
+        project.set_fact(PAIRS, str(made.pairs))
         project.set_fact("built", inputs)
     return DatasetReport(
         len(sides.train), len(sides.valid), _by_reason(left_out, "examples"), _by_reason(left_out, "messages"), len(sides.test), seen
@@ -123,28 +120,14 @@ def _in_different_chats(one: int, other: int) -> bool:
     return chat_of(one) != chat_of(other)
 
 
-def shared_out(ranges: list[ExampleRange], chosen: Settings) -> tuple[Sides, list[tuple[str, list[ExampleRange]]]]:
-    """The examples on their sides, and by reason those on none."""
-    near = alike(sorted(ranges, key=age))
-    kept, repeated = cap(ranges, chosen.max_copies, near)
-    kept, too_many = balanced(kept, chosen.largest_share)
-    sides = split(kept, chosen, near)
-    return sides, [*repeated.items(), *too_many.items(), *sides.dropped.items()]
-
-
-def by_side(sides: Sides) -> tuple[tuple[examples.Split, list[ExampleRange]], ...]:
-    """The examples of each side."""
-    return ("train", sides.train), ("valid", sides.valid), ("test", sides.test)
-
-
 def _plan_all(
     project: Project, redactor: Redactor, chosen: Settings, speakers: Voices
-) -> Generator[Progress, None, tuple[list[ExampleRange], list[examples.LeftOutRow], int]]:
+) -> Generator[Progress, None, tuple[Planned, list[examples.LeftOutRow], int]]:
     counter = TokenCounter(vocabulary(chosen.model))
     copies = copied_messages(project, assistants(people.people(project))) if chosen.copied == "context" else ()
     planner = Planner(chosen, counter, Detector().language if chosen.languages else None)
     total = chats.used_messages(project)
-    ranges: list[ExampleRange] = []
+    planned = Planned()
     left_out: list[examples.LeftOutRow] = []
     counted, told = _Counted(), 0
     for chat, texts in lines.texts_by_chat(project, chats.used_sizes(project)):
@@ -154,12 +137,12 @@ def _plan_all(
                 if isinstance(piece, LeftOut):
                     left_out.append(_left_out(piece))
                 else:
-                    ranges.append(piece)
+                    planned.add(piece)
                 if counted.done >= told + REPORT_EVERY:
                     told = counted.done
                     yield Progress(told, total, "Making examples")
     yield Progress(counted.done, total, "Making examples")
-    return ranges, left_out, counted.done
+    return planned, left_out, counted.done
 
 
 class _Counted:
@@ -172,20 +155,6 @@ class _Counted:
         for line in source:
             self.done += 1
             yield line
-
-
-def example_row(found: ExampleRange, side: examples.Split) -> examples.ExampleRow:
-    """A planned example as the project stores it."""
-    return examples.ExampleRow(
-        found.chat,
-        side,
-        found.started_at,
-        found.turns,
-        found.prompt_tokens,
-        found.answer_tokens,
-        found.total_tokens,
-        msgspec.msgpack.encode(found),
-    )
 
 
 def _left_out(piece: LeftOut) -> examples.LeftOutRow:
@@ -209,11 +178,6 @@ WHOLE_SESSIONS = frozenset(
     }
 )
 """Reasons for which a whole conversation yields no example."""
-
-
-def _dropped(found: ExampleRange, reason: str) -> examples.LeftOutRow:
-    messages = found.trained_messages + found.context_messages
-    return examples.LeftOutRow(found.chat, found.first, found.last, messages, 1, reason)
 
 
 def _by_reason(rows: list[examples.LeftOutRow], field: str) -> dict[str, int]:

@@ -84,7 +84,8 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     choose_assistant(project, wishes.assistant)
     for name in wishes.also_assistants:
         choose_assistant(project, name, also=True)
-    set_settings(project, replace(wishes.settings, system_by_chat=prompts_by_chat(project, wishes.chat_prompts)))
+    prompts = prompts_by_chat(project, wishes.chat_prompts) if wishes.chat_prompts else {}
+    set_settings(project, replace(wishes.settings, system_by_chat=prompts))
     add_words(project, wishes.own_words)
     yield from scan_privacy(project, keep_names=wishes.keep_names)
     built = yield from build_dataset(project, keep_names=wishes.keep_names)

@@ -1,10 +1,8 @@
 """The lengths of the examples of a build, counted once and kept in the project."""
 
-from collections.abc import Sequence
-
 import msgspec
 
-from voicetune_desktop.dataset.tally import Measure, SideTally, tally, together
+from voicetune_desktop.dataset.tally import Measure, SideTally, Tally, tally, together
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
 
@@ -12,9 +10,9 @@ TALLY = "tally"
 """Name of the project's fact that holds the tally of the last build."""
 
 
-def keep_tally(project: Project, rows: Sequence[examples.ExampleRow]) -> None:
+def keep_tally(project: Project, counted: Tally) -> None:
     """Store how long the examples of a build are; call it where they are stored, in the same transaction."""
-    project.set_fact(TALLY, msgspec.json.encode(tally(rows)).decode())
+    project.set_fact(TALLY, msgspec.json.encode(counted).decode())
 
 
 def kept_tally(project: Project) -> dict[str, SideTally]:

@@ -15,8 +15,9 @@ from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tally import SideTally, tally
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
-from voicetune_desktop.operations.building import by_side, copied_messages, example_row, redacted_lines, settings, shared_out
+from voicetune_desktop.operations.building import copied_messages, redacted_lines, settings
 from voicetune_desktop.operations.redacting import Redactor
+from voicetune_desktop.operations.storing_examples import by_side, example_row, shared_out
 from voicetune_desktop.operations.voices import assistants, voices
 from voicetune_desktop.project import chats, people
 from voicetune_desktop.project.chats import ChatRow

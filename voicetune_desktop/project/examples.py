@@ -78,16 +78,24 @@ class FileRow(Struct, frozen=True):
 _EXAMPLES = "SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example"
 
 
-def replace_examples(project: Project, rows: Iterable[ExampleRow], left_out: Iterable[LeftOutRow]) -> None:
-    """Store a fresh build in place of the old one; call inside a transaction."""
-    db = project.connection
-    db.execute("DELETE FROM example")
-    db.execute("DELETE FROM left_out")
-    db.executemany(
-        "INSERT INTO example (chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        ((r.chat, r.split, r.started_at, r.turns, r.prompt_tokens, r.answer_tokens, r.total_tokens, r.range) for r in rows),
+def forget_examples(project: Project) -> None:
+    """Take away those of the last build; call inside the transaction that stores others."""
+    project.connection.execute("DELETE FROM example")
+
+
+def add_examples(project: Project, rows: Iterable[ExampleRow]) -> None:
+    """Store examples under the ids that they have: those of a build are 1, 2, 3 …; call inside a transaction."""
+    project.connection.executemany(
+        "INSERT INTO example (id, chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((r.id, r.chat, r.split, r.started_at, r.turns, r.prompt_tokens, r.answer_tokens, r.total_tokens, r.range) for r in rows),
     )
+
+
+def replace_left_out(project: Project, left_out: Iterable[LeftOutRow]) -> None:
+    """Store what a fresh build left out in place of what the last one did; call inside a transaction."""
+    db = project.connection
+    db.execute("DELETE FROM left_out")
     db.executemany(
         "INSERT INTO left_out (chat, first, last, messages, examples, reason) VALUES (?, ?, ?, ?, ?, ?)",
         ((r.chat, r.first, r.last, r.messages, r.examples, r.reason) for r in left_out),

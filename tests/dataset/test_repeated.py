@@ -1,0 +1,16 @@
+"""What comes more than once is found without holding everything."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.dataset.repeated import repeated
+
+
+@given(st.lists(st.binary(max_size=2)))
+def test_nothing_that_comes_again_is_missed(things):
+    assert {thing for thing in things if things.count(thing) > 1} <= repeated(lambda: things)
+
+
+def test_most_of_what_comes_once_is_not_told():
+    things = [number.to_bytes(16) for number in range(20_000)]
+    assert len(repeated(lambda: things)) < 400
