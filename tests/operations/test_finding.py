@@ -6,6 +6,7 @@ import pytest
 
 from tests.exports import slack
 from tests.exports.archives import make_folder, make_zip
+from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.growing import WRITERS
 from tests.exports.telegram import chat, dumped, row
@@ -69,10 +70,11 @@ def test_parts_of_a_download_in_a_folder_are_one_source(tmp_path):
 
 
 def test_each_app_of_a_takeout_is_read_from_the_same_archive(tmp_path):
-    takeout = make_zip(tmp_path / "takeout-1.zip", google_chat_files() | hangouts_files())
+    takeout = make_zip(tmp_path / "takeout-1.zip", google_chat_files() | hangouts_files() | gemini_files())
     assert [(export.paths, export.format) for export in found(takeout).exports] == [
         ((takeout,), "google-chat"),
         ((takeout,), "hangouts"),
+        ((takeout,), "gemini"),
     ]
 
 

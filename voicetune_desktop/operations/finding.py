@@ -18,7 +18,7 @@ SIDE_BY_SIDE = 200
 """Files and folders in one folder up to which each is looked at by itself; in one of more lies a single export."""
 SURE = 0.9
 """Confidence from which on a format that shares an archive is read from it, too."""
-SHARING = frozenset({"google-chat", "hangouts", "google-voice", "email"})
+SHARING = frozenset({"google-chat", "hangouts", "google-voice", "gemini", "email"})
 """Formats that come in one archive, Google's Takeout. Each reads its own files of it."""
 _BOTH = frozenset({"telegram-json", "telegram-html"})
 """What Telegram Desktop writes side by side if it is asked for both forms: one export, of which the JSON is read."""
