@@ -15,10 +15,10 @@ LOOKED_AT = 50
 """Files whose beginning detection looks at."""
 
 _ENDINGS = r"\.(?:mbox|mbx|eml|emlx)$"
-_NAMES = rf"{_ENDINGS}|(?:^|/)(?:mbox|Inbox|Sent|Archives?|Drafts)$|(?:^|/)(?:cur|new)/[^/]+$"
+_LETTER = r"(?:^|/)(?:cur|new)/[^/]+$"
+"""A file of a folder that holds letters, whatever these are called."""
+_NAMES = rf"{_ENDINGS}|(?:^|/)(?:mbox|Inbox|Sent|Archives?|Drafts)$|{_LETTER}"
 _NAMED = re.compile(_NAMES, re.IGNORECASE)
-_MAILDIR = frozenset({"cur", "new"})
-"""Folders that hold letters, whatever these are called."""
 
 
 def _score(source: Source) -> Match:
@@ -54,12 +54,7 @@ def _candidates(source: Source) -> Iterable[Entry]:
     if len(source.entries) == 1:
         return source.entries
     # Thunderbird's folders are files without an ending.
-    named = {*source.matching(_ENDINGS), *source.without_ending()}
-    folders = {entry.name.rpartition("/")[0] for entry in source.entries}
-    letters = {folder for folder in folders if folder.rpartition("/")[2].lower() in _MAILDIR}
-    if letters:
-        named.update(entry for entry in source.entries if entry.name.rpartition("/")[0] in letters)
-    return in_natural_order(named)
+    return in_natural_order({*source.matching(rf"{_ENDINGS}|{_LETTER}"), *source.without_ending()})
 
 
 def _holds_mails(source: Source, entry: Entry) -> bool:

@@ -2,8 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import cache, partial
+from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from typing import cast
 
@@ -20,7 +20,7 @@ LOOSE = 200
 LOOKED_AT = 5_000
 """Files, from all over a source, whose folders tell the apps apart."""
 
-_SECTIONS = "inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover|messages/[a-z_]+"
+_SECTIONS = r"inbox|archived_threads|filtered_threads|message_requests|e\dee_cutover|messages/[a-z_]+"
 """Folders of threads, and whatever else stands beside them, such as that of talks with Meta AI."""
 _THREAD = rf"(?:^|/)(?:{_SECTIONS})/([^/]+)/message(?:_(\d+))?\.json$"
 _WEB_THREAD = rf"(?:^|/)(?:{_SECTIONS})/[^/]+/message(?:_\d+)?\.html$"
@@ -62,7 +62,7 @@ class Thread(Struct, frozen=True):
 def score(source: Source, platform: Platform) -> Match:
     """How sure we are that threads of this app are in the source, as JSON or as the web pages that Meta offers, too."""
     for pattern, kind in ((_THREAD, "JSON files"), (_WEB_THREAD, "web pages (JSON would tell the exact times)")):
-        if any(_own(source.matching(pattern), platform)):
+        if any(_own(source, pattern, platform)):
             return _weighed(source, platform, 0.98, f"The folders of a download from {platform.label}, with {kind}.")
     if _loose(source, LOOSE):
         return _weighed(source, platform, 0.9, "A message file as Messenger and Instagram write it.")
@@ -88,12 +88,12 @@ def _found(source: Source, hints: str) -> bool:
 
 def find_threads(source: Source, platform: Platform) -> list[Thread]:
     """The app's threads in natural order; for files without Meta's folders, those that look like one."""
-    return _threads(source, list(_own(source.matching(_THREAD), platform)) or _loose(source))
+    return _threads(source, list(_own(source, _THREAD, platform)) or _loose(source))
 
 
 def find_page_threads(source: Source, platform: Platform) -> list[Thread]:
     """The same for a download as web pages."""
-    return _threads(source, list(_own(source.matching(_WEB_THREAD), platform)) or _web_pages(source))
+    return _threads(source, list(_own(source, _WEB_THREAD, platform)) or _web_pages(source))
 
 
 def _threads(source: Source, entries: list[Entry]) -> list[Thread]:
@@ -108,9 +108,9 @@ def _thread(source: Source, entries: list[Entry]) -> Thread:
     return Thread(_key(folder), folder, tuple(sorted(entries, key=_number, reverse=True)))
 
 
-def _own(entries: Iterable[Entry], platform: Platform) -> Iterator[Entry]:
-    foreign = cache(re.compile(rf"(?:^|/)(?:{platform.foreign})(?:/|$)", re.IGNORECASE).search)
-    return (entry for entry in entries if not foreign(entry.name.rsplit("/", 2)[0]))
+def _own(source: Source, pattern: str, platform: Platform) -> Iterator[Entry]:
+    """Files whose names match, but for those in folders of the other app."""
+    return source.matching(rf"^(?!(?:.*/)?(?:{platform.foreign})/).*?{pattern}")
 
 
 def _loose(source: Source, most: int | None = None) -> list[Entry]:

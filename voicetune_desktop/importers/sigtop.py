@@ -4,7 +4,8 @@ The layouts follow tbvdm/sigtop, fmt_text.go, fmt_text_short.go and fmt_json.go.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -26,7 +27,7 @@ _NO = Match(0.0, "No file has the layout of sigtop.")
 
 def score(source: Source) -> Match:
     """From the first lines of files."""
-    return max((_look(source, entry) for entry in _candidates(source)[:LOOKED_AT]), key=lambda match: match.confidence, default=_NO)
+    return max((_look(source, entry) for entry in islice(_candidates(source), LOOKED_AT)), key=lambda match: match.confidence, default=_NO)
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
@@ -43,8 +44,8 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 SIGTOP = Importer(FORMAT, "Signal (sigtop)", score, chats)
 
 
-def _candidates(source: Source) -> list[Entry]:
-    return [*source.entries] if len(source.entries) == 1 else [*source.matching(r"\.(?:txt|json)$")]
+def _candidates(source: Source) -> Iterable[Entry]:
+    return source.entries if len(source.entries) == 1 else source.matching(r"\.(?:txt|json)$")
 
 
 def _look(source: Source, entry: Entry) -> Match:

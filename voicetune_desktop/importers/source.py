@@ -16,7 +16,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.archives import list_zip
 from voicetune_desktop.importers.entries import Entry, Listing, natural, readable, refusal, split_name
 from voicetune_desktop.importers.folders import list_file, list_folder
-from voicetune_desktop.importers.name_endings import NameEndings
+from voicetune_desktop.importers.name_shapes import NameShapes
 from voicetune_desktop.importers.pace import Pace
 from voicetune_desktop.importers.streams import Tally, hostile
 from voicetune_desktop.importers.tars import is_tar, list_tar
@@ -49,7 +49,7 @@ class Source:
         """Files that are not read, and why."""
         self.pace = Pace(self.entries)
         self._close = [part.close for part in parts]
-        self._endings = NameEndings(self.entries)
+        self._names = NameShapes(self.entries)
         self._heads: OrderedDict[str, bytes] = OrderedDict()
 
     def open(self, entry: Entry) -> BinaryIO:
@@ -73,11 +73,11 @@ class Source:
 
     def matching(self, pattern: str) -> Iterator[Entry]:
         """Entries whose name matches the regular expression, found anywhere in it, whatever the case, in natural order (2 before 10)."""
-        return iter(self._endings.matching(pattern))
+        return self._names.matching(pattern)
 
     def without_ending(self) -> Iterable[Entry]:
-        """Entries whose name has no ending, such as "Inbox"."""
-        return self._endings.without()
+        """Entries whose name has no ending, such as "Inbox", in natural order."""
+        return self._names.without()
 
     def close(self) -> None:
         """Close the archives; streams that are still open become useless."""

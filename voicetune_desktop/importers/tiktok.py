@@ -71,7 +71,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _candidates(source: Source) -> list[Entry]:
-    return list(named(source, _FILES)) or [entry for entry in source.entries if len(source.entries) == 1]
+    return list(named(source, _FILES)) or list(source.entries if len(source.entries) == 1 else ())
 
 
 def _user_name(source: Source, entry: Entry) -> str | None:

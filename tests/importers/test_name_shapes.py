@@ -1,14 +1,15 @@
 """Looking at names with the right endings only finds the same files."""
 
 import re
+from itertools import islice
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.importers.reading import named
-from voicetune_desktop.importers.entries import in_natural_order
-from voicetune_desktop.importers.name_endings import NameEndings, endings, is_ending
+from voicetune_desktop.importers.entries import in_natural_order, natural
+from voicetune_desktop.importers.name_shapes import NameShapes, endings, is_ending
 
 KNOWN = {
     r"\.json$": {"json"},
@@ -95,12 +96,25 @@ def test_patterns_that_are_endings_are_told_from_others() -> None:
 def test_same_files_are_found_in_the_same_order(names: list[str], pattern: str) -> None:
     found = re.compile(pattern, re.IGNORECASE).search
     entries = in_natural_order(map(named, {*names}))
-    assert list(NameEndings(entries[::-1]).matching(pattern)) == [entry for entry in entries if found(entry.name)]
+    assert list(NameShapes(entries[::-1]).matching(pattern)) == [entry for entry in entries if found(entry.name)]
 
 
 @given(names=st.lists(st.lists(WORDS, min_size=1, max_size=6).map("".join), max_size=12))
 def test_names_without_an_ending_are_found_in_their_order(names: list[str]) -> None:
     entries = in_natural_order(map(named, {*names}))
-    assert [entry for entry in NameEndings(entries[::-1]).without() if "." not in entry.name.rpartition("/")[2]] == [
+    assert [entry for entry in NameShapes(entries[::-1]).without() if "." not in entry.name.rpartition("/")[2]] == [
         entry for entry in entries if "." not in entry.name.rpartition("/")[2]
     ]
+
+
+PIECES = st.lists(st.sampled_from(["a", "B", "07", "7", "10", "/", "."]), min_size=1, max_size=5)
+
+
+@given(names=st.sets(PIECES.map("".join), max_size=30), few=st.integers(0, 9))
+def test_files_are_in_natural_order_however_many_are_asked_for(names: set[str], few: int) -> None:
+    expected = [name for name in sorted(names, key=natural) if set("aB") & set(name)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("voicetune_desktop.importers.name_shapes.FEW", few)
+        index = NameShapes([*map(named, names)])
+        for wanted in (3, 30, 3):
+            assert [entry.name for entry in islice(index.matching("a|B"), wanted)] == expected[:wanted]
