@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
-from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.flow import EvenColumns, FlowLayout
 
 
 def test_items_go_with_the_layout_or_with_their_widgets(qtbot):
@@ -43,3 +43,19 @@ def test_items_of_a_layout_that_was_filled_first_go_with_it(qtbot):
     item = flow.itemAt(0)
     Shiboken.delete(holder)
     assert not Shiboken.isValid(item)
+
+
+def test_columns_are_of_one_width_and_fill_the_row(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    columns = EvenColumns(holder, across=10, down=0)
+    parts = [QPushButton(words) for words in ("Text", "Sender", "Time", "Answer to number")]
+    for part in parts:
+        columns.addWidget(part)
+    widest = max(part.sizeHint().width() for part in parts)
+    holder.resize(2 * widest + 40, 200)
+    holder.show()
+    assert {part.width() for part in parts} == {widest + 15}
+    assert [part.x() for part in parts] == [0, widest + 25] * 2
+    holder.resize(widest + 5, 400)
+    assert {(part.x(), part.width()) for part in parts} == {(0, widest + 5)}

@@ -6,14 +6,14 @@ from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
+from voicetune_desktop.gui.metrics import MEDIUM, ROW, SMALL, px
 from voicetune_desktop.gui.pages.open_choose_model import ChooseModel, Column
 from voicetune_desktop.gui.pages.open_choose_rows import are_many
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
-from voicetune_desktop.gui.widgets.fields import ListField, SearchField, field
+from voicetune_desktop.gui.widgets.fields import ListField, SearchField, field, scrolling
 from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from voicetune_desktop.operations.listing_chats import ListedChat
+
+_ROWS = 6
+"""Rows of the table at least, its head with them; the view scrolls where the window is lower."""
 
 
 class ChooseView(QWidget):
@@ -98,11 +101,16 @@ class ChooseView(QWidget):
         bottom.setLayout(way)
         for each in (self.read, self.later):
             way.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        for each in (top, self.table, ticks, bottom):
-            column.addWidget(each, int(each is self.table))
+        content = QWidget()
+        column, inner = QVBoxLayout(self), QVBoxLayout(content)
+        for each in (column, inner):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(MEDIUM)
+        column.addWidget(scrolling(content), 1)
+        column.addWidget(bottom)
+        for each in (top, self.table, ticks):
+            inner.addWidget(each, int(each is self.table))
+        self.table.setMinimumHeight(px(ROW) * _ROWS)
 
     def _connect(self) -> None:
         self.search.searched.connect(self._on_filter)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.fields import ListField, field
-from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.flow import EvenColumns
 from voicetune_desktop.gui.widgets.text import PlainLabel, plain_tooltip
 from voicetune_desktop.importers.table_columns import PAIR_ROLES
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from voicetune_desktop.operations.table_looks import Look
 
 _CHAT, _PAIRS = "chat", "pairs"
-_WIDTH, _WIDER = 174, 214
-"""Width of a choice; three of them, one wider, stand side by side in the smallest window."""
+_NARROWEST = 190
+"""Width of a choice at least; three of them stand side by side in the smallest window."""
 
 
 class ColumnChoices(QWidget):
@@ -43,10 +43,10 @@ class ColumnChoices(QWidget):
         self._reasons: dict[str, PlainLabel] = {}
         self._wanted: dict[str, str] = {}
         self._picked: list[str] = []
-        row = FlowLayout(self, across=MEDIUM, down=SMALL)
+        row = EvenColumns(self, across=MEDIUM, down=SMALL)
         self.kind = _narrow(ListField([(_CHAT, self.tr("Message")), (_PAIRS, self.tr("Question and answer"))]), "kind")
         self.kind.picked.connect(self._on_kind)
-        row.addWidget(_box(self.tr("A row is"), self.kind, PlainLabel("", size="small", ink="quiet"), _WIDER))
+        row.addWidget(_box(self.tr("A row is"), self.kind, PlainLabel("", size="small", ink="quiet")))
         self._boxes = {role: _box(words, self._choice(role), self._reasons[role]) for role, words in self.words().items()}
         for box in self._boxes.values():
             row.addWidget(box)
@@ -150,10 +150,10 @@ def _narrow(choice: ListField, identifier: str) -> ListField:
     return choice
 
 
-def _box(words: str, choice: ListField, below: PlainLabel, width: int = _WIDTH) -> QWidget:
-    """A choice with its label and what is told about it, as wide as all others of its kind."""
+def _box(words: str, choice: ListField, below: PlainLabel) -> QWidget:
+    """A choice with its label and what is told about it."""
     result = field(words, choice)
-    result.setFixedWidth(px(width))
+    result.setMinimumWidth(px(_NARROWEST))
     column = result.layout()
     if column is not None:
         column.addWidget(below)

@@ -80,7 +80,7 @@ class FlowLayout(QLayout):
         """Place everything in a width, each row on one middle line; gives the height that it takes."""
         top = rect.top()
         for row in self._rows(rect.width()):
-            sizes = [_size(item, rect.width()) for item in row]
+            sizes = [self._size(item, rect.width()) for item in row]
             height = max(size.height() for size in sizes)
             left = rect.left()
             for item, size in zip(row, sizes, strict=True):
@@ -90,6 +90,13 @@ class FlowLayout(QLayout):
                 left += size.width() + self._across
             top += height + self._down
         return max(0, top - self._down - rect.top())
+
+    def _size(self, item: QLayoutItem, room: int) -> QSize:
+        """What an item takes of a row of its own; one that wraps is higher where it has to shrink."""
+        hint = item.sizeHint()
+        width = min(hint.width(), max(room, item.minimumSize().width()))
+        shrinks = width < hint.width() and item.hasHeightForWidth()
+        return QSize(width, item.heightForWidth(width) if shrinks else hint.height())
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()
@@ -110,12 +117,24 @@ class FlowLayout(QLayout):
         return rows
 
 
-def _size(item: QLayoutItem, room: int) -> QSize:
-    """What an item takes of a row of its own; one that wraps is higher where it has to shrink."""
-    hint = item.sizeHint()
-    width = min(hint.width(), max(room, item.minimumSize().width()))
-    shrinks = width < hint.width() and item.hasHeightForWidth()
-    return QSize(width, item.heightForWidth(width) if shrinks else hint.height())
+class EvenColumns(FlowLayout):
+    """Lays its widgets out in as many columns as the widest leaves room for, all of one width, which together fill the row."""
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        shown, columns = self._shown(), self._columns(width)
+        return [shown[start : start + columns] for start in range(0, len(shown), columns)]
+
+    def _size(self, item: QLayoutItem, room: int) -> QSize:
+        columns = self._columns(room)
+        width = (room + self._across) // columns - self._across
+        return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height())
+
+    def _columns(self, width: int) -> int:
+        widest = max((item.sizeHint().width() for item in self._shown()), default=1)
+        return max(1, (width + self._across) // (widest + self._across))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
 
 
 def _let_go(items: list[QLayoutItem]) -> None:
