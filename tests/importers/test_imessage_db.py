@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -165,7 +166,8 @@ def test_it_is_recognised_as_file_in_folder_and_in_archive_under_any_name(tmp_pa
 
 
 def test_another_database_is_turned_down(tmp_path: Path) -> None:
-    sqlite3.connect(tmp_path / "notes.db").executescript("CREATE TABLE note (text TEXT); INSERT INTO note VALUES ('hi')")
+    with closing(sqlite3.connect(tmp_path / "notes.db")) as connection:
+        connection.executescript("CREATE TABLE note (text TEXT); INSERT INTO note VALUES ('hi')")
     assert detected(tmp_path / "notes.db") is None
     with pytest.raises(SourceError):
         read_export(tmp_path / "notes.db", IMESSAGE_DB)
