@@ -25,9 +25,8 @@ def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFi
     chosen = settings(project)
     prompt = usual_prompt(project, redactor, chosen)
     lengths = written_tally(project)
-    included = [chat for chat in chats.chats(project) if chat.included]
+    included = chats.in_use(project)
     writers = [person for person in people.people(project) if person.messages and not person.is_program]
-    days = sorted(day[:10] for chat in included for day in (chat.first, chat.last) if day)
     note = redactor.redact_loose(project.setting("consent_note", ""))
     return Facts(
         model=chosen.model,
@@ -37,15 +36,15 @@ def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFi
         files=dict(files),
         tokens=lengths.tokens,
         answer_tokens=lengths.answer_tokens,
-        messages=sum(chat.messages for chat in included),
-        chats=len(included),
+        messages=included.messages,
+        chats=included.chats,
         people=len(writers),
         agreed=sum(person.consent for person in writers),
         consent_note=note.text,
         kept=frozenset(text.text[start:end] for text in (prompt, note) for start, end in text.kept),
-        platforms=tuple(sorted({chat.platform for chat in included})),
-        first_day=days[0] if days else "",
-        last_day=days[-1] if days else "",
+        platforms=included.platforms,
+        first_day=included.first_day,
+        last_day=included.last_day,
         replaced=replaced(project),
         left_out={reason: messages for reason, _, messages in examples.left_out_counts(project)},
         settings=_plain(chosen),

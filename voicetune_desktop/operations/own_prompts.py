@@ -28,7 +28,7 @@ def own_prompts(project: Project, redactor: Redactor, some: Collection[int]) -> 
 def usual_prompt(project: Project, redactor: Redactor, chosen: Settings) -> Redacted:
     """The system prompt that most chats have; where most bring their own, the one that most of these bring."""
     brought = Counter(hash(text) for _, text in first_texts(project))
-    if 2 * brought.total() > chats.used_count(project):
+    if 2 * brought.total() > chats.in_use(project).chats:
         ((most, _),) = brought.most_common(1)
         chat = next(chat for chat, text in first_texts(project) if hash(text) == most)
         return prompt_of(project, redactor, chat, chosen)

@@ -47,6 +47,16 @@ class UsedChat(Struct, frozen=True, gc=False):
     writers: tuple[tuple[int, int], ...]
 
 
+class InUse(Struct, frozen=True):
+    """All chats that are used; days are YYYY-MM-DD, or empty where nobody knows."""
+
+    chats: int
+    messages: int
+    platforms: tuple[str, ...]
+    first_day: str
+    last_day: str
+
+
 class Overview(Struct, frozen=True):
     """All chats with a message: how many, and their messages. Equal as long as they are the same chats, of the same length."""
 
@@ -156,14 +166,19 @@ def largest(project: Project) -> int | None:
     return row[0] if row else None
 
 
-def used_count(project: Project) -> int:
-    """How many chats are used."""
-    sql = "SELECT count(*) FROM chat WHERE included AND merged_into IS NULL AND messages > 0"
-    return project.connection.execute(sql).fetchone()[0]
+def in_use(project: Project) -> InUse:
+    """What can be told of all chats that are used together."""
+    sql = """
+        SELECT platform, count(*), sum(messages), min(nullif(first, '')), min(nullif(last, '')), max(first), max(last) FROM chat
+        WHERE included AND merged_into IS NULL AND messages > 0 GROUP BY 1 ORDER BY 1"""
+    rows = project.connection.execute(sql).fetchall()
+    days = sorted(day[:10] for row in rows for day in row[3:] if day)
+    platforms = tuple(row[0] for row in rows)
+    return InUse(sum(row[1] for row in rows), sum(row[2] for row in rows), platforms, *((days[0], days[-1]) if days else ("", "")))
 
 
 def used_messages(project: Project) -> int:
-    """Messages in all chats that are used."""
+    """Messages in all chats that are used; quicker than `in_use`."""
     sql = "SELECT coalesce(sum(messages), 0) FROM chat WHERE included AND merged_into IS NULL"
     return project.connection.execute(sql).fetchone()[0]
 
