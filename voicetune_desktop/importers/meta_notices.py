@@ -11,6 +11,7 @@ from voicetune_desktop.model import Reason
 HEAD = 3
 """So many characters tell most texts apart from every notice."""
 
+_HEADS = frozenset(phrase[:HEAD] for phrase in WHOLE)
 _START = 7
 _EMOJI = r"[^\w\s]\S{0,30}"
 _NAME = r".{1,200}"
@@ -21,7 +22,7 @@ class Notices:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names: defaultdict[str, set[str]] = defaultdict(set)
-        self.heads = {phrase[:HEAD] for phrase in WHOLE}
+        self.heads = {*_HEADS}
         """The first HEAD characters of everything that may be a notice; a quick test before `reason`."""
         self.meet(names)
 
