@@ -11529,6 +11529,10 @@
         <translation>Die Zeilen beginnen wie Nachrichten von QQ.</translation>
     </message>
     <message>
+        <source>Its messages begin as those copied from %1.</source>
+        <translation>Die Nachrichten darin beginnen wie solche, die aus %1 kopiert wurden.</translation>
+    </message>
+    <message>
         <source>Its name climbs out of the archive.</source>
         <translation>Der Name führt aus dem Archiv hinaus.</translation>
     </message>
@@ -12091,6 +12095,10 @@
     <message>
         <source>No message files of %1.</source>
         <translation>Keine Nachrichtendateien von %1.</translation>
+    </message>
+    <message>
+        <source>No message in it begins as copied ones do.</source>
+        <translation>Keine Nachricht darin beginnt wie eine kopierte.</translation>
     </message>
     <message>
         <source>No message of the row is marked to be trained, so the row is left out. Leave the example out, or let an answer be trained.</source>
@@ -14992,6 +15000,10 @@
         <translation>Eine Datei .jsonl, .json oder .parquet, deren Zeilen eine Liste „messages“ mit Rollen haben.</translation>
     </message>
     <message>
+        <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted.</source>
+        <translation>Eine .txt-Datei, in die Nachrichten aus Telegram, Discord, WeChat oder Teams eingefügt wurden.</translation>
+    </message>
+    <message>
         <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
         <translation>Eine .txt-, .md-, .docx-, .odt- oder .rtf-Datei mit „Name: Text“ in ihren Zeilen, Untertitel (.vtt, .srt), die nennen, wer spricht, oder ein Ordner mit Texten einer einzigen Person.</translation>
     </message>
@@ -15274,6 +15286,10 @@
     <message>
         <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
         <translation>Schließ das iPhone an und erstelle ein Backup ohne Verschlüsselung, im Finder (Mac) oder in „Apple-Geräte“ (Windows).</translation>
+    </message>
+    <message>
+        <source>Copied messages</source>
+        <translation>Kopierte Nachrichten</translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
@@ -15848,6 +15864,10 @@
         <translation>Andere: Speichere Mails als .eml, oder zieh sie in einen Ordner, und zieh diesen Ordner hierher.</translation>
     </message>
     <message>
+        <source>Paste them into a new text file, and save it as .txt.</source>
+        <translation>Füge sie in eine neue Textdatei ein und speichere diese als .txt.</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Einfacher Text</translation>
     </message>
@@ -15978,6 +15998,10 @@
     <message>
         <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
         <translation>Scroll nach unten, tipp auf „Chat exportieren“, dann „Ohne Medien“.</translation>
+    </message>
+    <message>
+        <source>Select the messages in the app and copy them.</source>
+        <translation>Markiere die Nachrichten in der App und kopiere sie.</translation>
     </message>
     <message>
         <source>Send the archive to yourself, for example by AirDrop or e-mail.</source>

@@ -11529,6 +11529,10 @@
         <translation>Sus líneas empiezan como mensajes de QQ.</translation>
     </message>
     <message>
+        <source>Its messages begin as those copied from %1.</source>
+        <translation>Sus mensajes empiezan como los que se copian de %1.</translation>
+    </message>
+    <message>
         <source>Its name climbs out of the archive.</source>
         <translation>Su nombre sale del archivo comprimido.</translation>
     </message>
@@ -12091,6 +12095,10 @@
     <message>
         <source>No message files of %1.</source>
         <translation>Ningún archivo de mensajes de %1.</translation>
+    </message>
+    <message>
+        <source>No message in it begins as copied ones do.</source>
+        <translation>Ningún mensaje empieza como uno copiado.</translation>
     </message>
     <message>
         <source>No message of the row is marked to be trained, so the row is left out. Leave the example out, or let an answer be trained.</source>
@@ -14992,6 +15000,10 @@
         <translation>Un archivo .jsonl, .json o .parquet cuyas filas tienen una lista «messages» con roles.</translation>
     </message>
     <message>
+        <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted.</source>
+        <translation>Un archivo .txt en el que se pegaron mensajes de Telegram, Discord, WeChat o Teams.</translation>
+    </message>
+    <message>
         <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
         <translation>Un archivo .txt, .md, .docx, .odt o .rtf con «Nombre: texto» en sus líneas, subtítulos (.vtt, .srt) que nombran a quien habla, o una carpeta con textos de un mismo autor.</translation>
     </message>
@@ -15274,6 +15286,10 @@
     <message>
         <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
         <translation>Conecta el iPhone y haz una copia de seguridad sin cifrar en el Finder (Mac) o en Dispositivos Apple (Windows).</translation>
+    </message>
+    <message>
+        <source>Copied messages</source>
+        <translation>Mensajes copiados</translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
@@ -15848,6 +15864,10 @@
         <translation>Otros: guarda los correos como .eml, o arrástralos a una carpeta, y suelta esa carpeta aquí.</translation>
     </message>
     <message>
+        <source>Paste them into a new text file, and save it as .txt.</source>
+        <translation>Pégalos en un archivo de texto nuevo y guárdalo como .txt.</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
     </message>
@@ -15978,6 +15998,10 @@
     <message>
         <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
         <translation>Desplázate hacia abajo, toca «Exportar chat» y luego «Sin archivos».</translation>
+    </message>
+    <message>
+        <source>Select the messages in the app and copy them.</source>
+        <translation>Selecciona los mensajes en la aplicación y cópialos.</translation>
     </message>
     <message>
         <source>Send the archive to yourself, for example by AirDrop or e-mail.</source>

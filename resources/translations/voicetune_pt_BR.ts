@@ -11529,6 +11529,10 @@
         <translation>As linhas começam como as mensagens do QQ.</translation>
     </message>
     <message>
+        <source>Its messages begin as those copied from %1.</source>
+        <translation>As mensagens começam como as copiadas do %1.</translation>
+    </message>
+    <message>
         <source>Its name climbs out of the archive.</source>
         <translation>O nome sai do arquivo compactado.</translation>
     </message>
@@ -12091,6 +12095,10 @@
     <message>
         <source>No message files of %1.</source>
         <translation>Nenhum arquivo de mensagens de %1.</translation>
+    </message>
+    <message>
+        <source>No message in it begins as copied ones do.</source>
+        <translation>Nenhuma mensagem começa como uma copiada.</translation>
     </message>
     <message>
         <source>No message of the row is marked to be trained, so the row is left out. Leave the example out, or let an answer be trained.</source>
@@ -14992,6 +15000,10 @@
         <translation>Um arquivo .jsonl, .json ou .parquet cujas linhas têm uma lista “messages” com papéis.</translation>
     </message>
     <message>
+        <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted.</source>
+        <translation>Um arquivo .txt em que foram coladas mensagens do Telegram, Discord, WeChat ou Teams.</translation>
+    </message>
+    <message>
         <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
         <translation>Um arquivo .txt, .md, .docx, .odt ou .rtf com “Nome: texto” nas linhas, legendas (.vtt, .srt) que dizem quem fala, ou uma pasta com textos de um só autor.</translation>
     </message>
@@ -15274,6 +15286,10 @@
     <message>
         <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
         <translation>Conecte o iPhone e faça um backup sem criptografia no Finder (Mac) ou em Dispositivos Apple (Windows).</translation>
+    </message>
+    <message>
+        <source>Copied messages</source>
+        <translation>Mensagens copiadas</translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
@@ -15848,6 +15864,10 @@
         <translation>Outros: salve os e-mails como .eml, ou arraste-os para uma pasta, e solte essa pasta aqui.</translation>
     </message>
     <message>
+        <source>Paste them into a new text file, and save it as .txt.</source>
+        <translation>Cole-as em um novo arquivo de texto e salve-o como .txt.</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texto simples</translation>
     </message>
@@ -15978,6 +15998,10 @@
     <message>
         <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
         <translation>Role para baixo, toque em “Exportar conversa” e depois em “Sem mídia”.</translation>
+    </message>
+    <message>
+        <source>Select the messages in the app and copy them.</source>
+        <translation>Selecione as mensagens no aplicativo e copie-as.</translation>
     </message>
     <message>
         <source>Send the archive to yourself, for example by AirDrop or e-mail.</source>

@@ -48,6 +48,7 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.apify_tweets import APIFY_TWEETS
     from voicetune_desktop.importers.chatgpt import CHATGPT
     from voicetune_desktop.importers.claude import CLAUDE
+    from voicetune_desktop.importers.copied_text import COPIED_TEXT
     from voicetune_desktop.importers.deepseek import DEEPSEEK
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
     from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
@@ -114,6 +115,7 @@ def of_apps() -> tuple[Importer, ...]:
         KAKAOTALK,
         WECHAT,
         QQ,
+        COPIED_TEXT,
         CHATGPT,
         CLAUDE,
         GEMINI,

@@ -1,0 +1,80 @@
+"""Messages that were copied in an app and pasted into a text file."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.exports.archives import make_folder
+from tests.importers.golden import accounted
+from tests.importers.reading import Read, detected, read_export
+from voicetune_desktop.importers.registry import importer
+from voicetune_desktop.model import Answers, Reason
+
+TELEGRAM = (
+    "Ana Vela, [15.08.2023 09:12]\nlook\nat this\n\nBo, [15.08.2023 21:13:02]\n[ Photo ]\n\nAna Vela, [16.08.2023 10:00]\n[ Photo ]\nnice\n"
+)
+DISCORD = "ana — 08/15/2023 11:10 AM\nhi\nbo — 08/15/2023 9:27 PM\nhello (edited)\n[9:28 PM]\nstill there?\nana — Today at 5:03 AM\nyes\n"
+TEAMS = "[15/08/2023 09:12] Ana Vela\nhi\n[15/08/2023 09:13] Bo Märsh\nhello\nyou\n"
+WECHAT = "林夏 2023/09/16 2:51 PM\n天气有点凉\n\n石头 2023/09/16 2:52 PM\n是\n"
+
+COPIED = {
+    "telegram": (
+        TELEGRAM,
+        [
+            ("2023-08-15T09:12:00", "Ana Vela", "look\nat this"),
+            ("2023-08-16T10:00:00", "Ana Vela", "nice"),
+        ],
+    ),
+    "telegram-iphone": (
+        "Ana, [15 Aug 2023 at 09:12]\nhi\n\nBo, [15 Aug 2023 at 09:13:02]:\nyo\n",
+        [("2023-08-15T09:12:00", "Ana", "hi"), ("2023-08-15T09:13:02", "Bo", "yo")],
+    ),
+    "discord": (
+        DISCORD,
+        [
+            ("2023-08-15T11:10:00", "ana", "hi"),
+            ("2023-08-15T21:27:00", "bo", "hello"),
+            ("2023-08-15T21:27:00", "bo", "still there?"),
+            (None, "ana", "yes"),
+        ],
+    ),
+    "teams": (TEAMS, [("2023-08-15T09:12:00", "Ana Vela", "hi"), ("2023-08-15T09:13:00", "Bo Märsh", "hello\nyou")]),
+    "wechat": (WECHAT, [("2023-09-16T14:51:00", "林夏", "天气有点凉"), ("2023-09-16T14:52:00", "石头", "是")]),
+}
+copied = pytest.mark.parametrize("name", COPIED)
+
+
+def read(tmp_path: Path, text: str, answers: Answers = Answers()) -> Read:
+    return read_export(make_folder(tmp_path / "x", {"our talk.txt": text}), importer("copied-text"), answers)
+
+
+@copied
+def test_copied_messages_are_known_and_read(tmp_path: Path, name: str) -> None:
+    text, messages = COPIED[name]
+    found = read(tmp_path, text)
+    assert detected(tmp_path / "x" / "our talk.txt") == "copied-text"
+    assert [(message.sent_at, message.sender, message.text) for message in found.messages] == messages
+    assert found.exports[0].chat.title == "our talk"
+
+
+def test_pictures_alone_are_set_aside_and_changed_messages_marked(tmp_path: Path) -> None:
+    assert read(tmp_path / "a", TELEGRAM).reasons == [Reason.MEDIA]
+    assert [message.flags for message in read(tmp_path / "b", DISCORD).messages] == [(), ("edited",), (), ()]
+
+
+def test_the_order_of_day_and_month_is_asked_and_the_answer_taken(tmp_path: Path) -> None:
+    text = "Ana, [03/05/2026 09:12]\nhi\n\nBo, [03/05/2026 09:13]\nyo\n"
+    assert [question.kind for question in read(tmp_path / "a", text).exports[0].questions] == ["date_order"]
+    assert read(tmp_path / "b", text, Answers(date_order="mdy")).messages[0].sent_at == "2026-03-05T09:12:00"
+
+
+def test_nothing_is_lost_before_the_first_message_or_of_a_day_that_does_not_exist(tmp_path: Path) -> None:
+    found = read(tmp_path, f"our talk\n{TELEGRAM}Bo, [31.02.2023 09:12]\nnever\n")
+    assert found.reasons == [Reason.UNPARSABLE, Reason.MEDIA, Reason.UNPARSABLE]
+    assert accounted(found) == 5
+
+
+@pytest.mark.parametrize("text", ["Diary 2023-08-15 09:12\nslept\n\nDiary 2023-08-16 09:12\nwalked\n", "so — we went at 9:12\nand home\n"])
+def test_what_one_person_writes_is_no_talk(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert detected(tmp_path / "a.txt") != "copied-text"
