@@ -1,5 +1,6 @@
 import os
 import sqlite3
+from contextlib import suppress
 
 import pytest
 
@@ -162,3 +163,34 @@ def test_failed_creation_leaves_neither_file_nor_key(tmp_path, monkeypatch):
         create(tmp_path / "p.voicetune", keystore=keys)
     assert list(tmp_path.iterdir()) == []
     assert keys.keys == {}
+
+
+def people_told(project):
+    return project.told("people", lambda: str(project.connection.execute("SELECT count(*) FROM person").fetchone()[0]))
+
+
+def test_what_is_told_is_asked_again_only_after_somebody_wrote(project):
+    asked = []
+
+    def tell():
+        asked.append(1)
+        return str(len(asked))
+
+    assert [project.told("x", tell), project.told("x", tell)] == ["1", "1"]
+    project.connection.execute("INSERT INTO person (name) VALUES ('Ada')")
+    assert project.told("x", tell) == "2"
+
+
+def test_what_another_program_wrote_is_told(project):
+    assert people_told(project) == "0"
+    with open_project(project.path, key=project.key) as other:
+        other.connection.execute("INSERT INTO person (name) VALUES ('Ada')")
+    assert people_told(project) == "1"
+
+
+def test_what_is_told_in_a_transaction_that_is_taken_back_is_forgotten(project):
+    with suppress(ZeroDivisionError), project.transaction():
+        project.connection.execute("INSERT INTO person (name) VALUES ('Ada')")
+        assert people_told(project) == "1"
+        _ = 1 / 0
+    assert people_told(project) == "0"
