@@ -4,6 +4,7 @@ import gc
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
 
 import msgspec
@@ -85,7 +86,7 @@ def messages_command(paths: Sequence[Path], answers: Answers, format_id: str | N
             for batch in read_export(export, answers):
                 messages = [item for item in batch if type(item) is Message]
                 kept += len(messages)
-                me_found = me_found or any(message.is_me for message in messages)
+                me_found = me_found or any(map(_IS_ME, messages))
                 if len(messages) < len(batch):
                     set_aside.update(item.reason.value for item in batch if type(item) is SetAside)
                 write(messages)
@@ -103,6 +104,7 @@ def messages_command(paths: Sequence[Path], answers: Answers, format_id: str | N
 
 
 _ENCODER = msgspec.json.Encoder()
+_IS_ME = attrgetter("is_me")
 
 
 def _write_lines(messages: list[Message]) -> None:

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from voicetune_desktop.errors import SourceError, UnknownFormat
+from voicetune_desktop.importers.batches import batches
 from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.registry import Detection, Importer, detect, importer
 from voicetune_desktop.importers.source import Source, open_source
@@ -201,10 +202,7 @@ def _chat_report(
 def read_export(export: Found, answers: Answers) -> Iterator[list[Message | SetAside]]:
     """Everything in an export, in batches, nothing stored. Raises SourceError."""
     with open_source(export.paths) as source:
-        for chat in chats_in_zone(importer(export.format), source, answers):
-            items = iter(chat.items)
-            while batch := list(islice(items, BATCH)):
-                yield batch
+        yield from batches(chain.from_iterable(chat.items for chat in chats_in_zone(importer(export.format), source, answers)))
 
 
 def why_unknown(other: Unknown) -> SourceError:
