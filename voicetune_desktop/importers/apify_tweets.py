@@ -18,7 +18,7 @@ from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import Cursor
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
-from voicetune_desktop.importers.x_tweets import Entities, has_files, readable
+from voicetune_desktop.importers.x_tweets import Entities, readable
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Question, Reason, SetAside
 
 FORMAT = "apify-tweets"
@@ -30,13 +30,11 @@ _LOOKED_AT = 20
 
 
 class Author(Struct, frozen=True, rename="camel", gc=False):
-    """Who wrote a post; the names of the fields differ by scraper."""
+    """Who wrote a post; the name of the field differs by scraper."""
 
     user_name: str | None = None
     screen_name: str | None = field(default=None, name="screen_name")
     name: str | None = None
-    id: str | int | None = None
-    id_str: str | None = field(default=None, name="id_str")
 
     @property
     def handle(self) -> str:
@@ -147,9 +145,10 @@ class _Talk(Struct):
         if not text.strip():
             return self._aside(Reason.MEDIA, "A picture or video without a text.", number)
         who = self.senders.get(handle) or self.senders.setdefault(handle, self._participant(author))
-        id_, answered, flags = row.id_str or row.id, row.in_reply_to_id, _CAPTION if has_files(entities, extended) else ()
+        id_ = row.id_str or row.id
         id_ = id_ if id_ is None else str(id_)
-        return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, answered, False, flags)
+        flags = _CAPTION if (entities and entities.media) or (extended and extended.media) else ()
+        return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, row.in_reply_to_id, False, flags)
 
     def _participant(self, author: Author) -> Participant:
         name = author.name or author.handle
