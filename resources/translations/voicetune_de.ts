@@ -5998,8 +5998,8 @@
 <context>
     <name>Prompts</name>
     <message>
-        <source>A chat without a prompt of its own has the one of all chats.</source>
-        <translation>Für einen Chat ohne eigenen Prompt gilt der Prompt aller Chats.</translation>
+        <source>A chat without a prompt of its own has the one of all chats. Of many chats, the %1 longest are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All chats</source>
@@ -6014,8 +6014,8 @@
         <translation>Zum Beispiel: Du bist Anna und chattest mit einem Freund.</translation>
     </message>
     <message>
-        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too.</source>
-        <translation>Er eröffnet jedes Beispiel. {assistant}, {person}, {chat} und {platform} werden ausgefüllt. Auch Namen darin werden ersetzt.</translation>
+        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too. A row of a training set keeps its own prompt behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -10505,6 +10505,10 @@
         <translation>Chats</translation>
     </message>
     <message>
+        <source>Chats as Open WebUI exports them.</source>
+        <translation>Chats, wie Open WebUI sie exportiert.</translation>
+    </message>
+    <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats, wie WhatsApp-Chat-Exporter sie schreibt.</translation>
     </message>
@@ -10791,6 +10795,10 @@
     <message>
         <source>Choose the file sms-….xml that SMS Backup &amp; Restore made.</source>
         <translation>Wähle die Datei sms-….xml, die SMS Backup &amp; Restore erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Open WebUI exported.</source>
+        <translation>Wähle die Datei, die Open WebUI exportiert hat.</translation>
     </message>
     <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
@@ -12039,6 +12047,10 @@
     <message>
         <source>No file has the messages of imessage-exporter.</source>
         <translation>Keine Datei hat die Nachrichten von imessage-exporter.</translation>
+    </message>
+    <message>
+        <source>No file holds chats of Open WebUI.</source>
+        <translation>Keine Datei enthält Chats von Open WebUI.</translation>
     </message>
     <message>
         <source>No file holds conversations of ChatGPT.</source>
@@ -13573,6 +13585,10 @@
         <translation>In diesem Download sind keine Chat-Dateien.</translation>
     </message>
     <message>
+        <source>There are no chats of Open WebUI in it.</source>
+        <translation>Darin sind keine Chats von Open WebUI.</translation>
+    </message>
+    <message>
         <source>There are no checks for this kind of training file.</source>
         <translation>Für diese Art von Trainingsdatei gibt es keine Prüfungen.</translation>
     </message>
@@ -15020,6 +15036,10 @@
         <translation>Eine Datei Hangouts.json aus einem Download von Google Takeout, der bis 2023 erstellt wurde.</translation>
     </message>
     <message>
+        <source>A file chat-export-….json, with one chat or all of them.</source>
+        <translation>Eine Datei chat-export-….json mit einem Chat oder allen.</translation>
+    </message>
+    <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
         <translation>Eine Datei je Chat, .txt oder .json, erstellt von sigtop.</translation>
     </message>
@@ -15484,8 +15504,16 @@
         <translation>Für alle Chats: Einstellungen, „Erweitert“, „Telegram-Daten exportieren“.</translation>
     </message>
     <message>
+        <source>For all chats: open “Settings”, then “Data Controls”, and choose “Export Chats”.</source>
+        <translation>Für alle Chats: öffne „Einstellungen“, dann „Datenkontrollen“, und wähle „Chats exportieren“.</translation>
+    </message>
+    <message>
         <source>For one chat: open it, press the three dots at the top right and choose “Export chat history”.</source>
         <translation>Für einen Chat: Öffne ihn, drück auf die drei Punkte oben rechts und wähle „Chatverlauf exportieren“.</translation>
+    </message>
+    <message>
+        <source>For one chat: open its menu and choose “Download”, then “Export chat (.json)”.</source>
+        <translation>Für einen Chat: öffne sein Menü und wähle „Herunterladen“, dann „Chat exportieren (.json)“.</translation>
     </message>
     <message>
         <source>From a backup of Android, with the free program signalbackup-tools</source>
@@ -15554,6 +15582,10 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>Im Browser, auf facebook.com oder accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, in Open WebUI</source>
+        <translation>Im Browser, in Open WebUI</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -15778,6 +15810,10 @@
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
         <translation>Eine Datei je Kanal: „Server - Kategorie - Kanal [Nummer].json“, oder .html, .csv, .txt.</translation>
+    </message>
+    <message>
+        <source>Open WebUI</source>
+        <translation>Open WebUI</translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>

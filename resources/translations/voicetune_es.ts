@@ -5998,8 +5998,8 @@
 <context>
     <name>Prompts</name>
     <message>
-        <source>A chat without a prompt of its own has the one of all chats.</source>
-        <translation>Un chat sin prompt propio usa el de todos los chats.</translation>
+        <source>A chat without a prompt of its own has the one of all chats. Of many chats, the %1 longest are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All chats</source>
@@ -6014,8 +6014,8 @@
         <translation>Por ejemplo: Eres Anna y chateas con una amiga.</translation>
     </message>
     <message>
-        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too.</source>
-        <translation>Abre cada ejemplo. {assistant}, {person}, {chat} y {platform} se rellenan. Los nombres que contiene también se reemplazan.</translation>
+        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too. A row of a training set keeps its own prompt behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -10505,6 +10505,10 @@
         <translation>Chats</translation>
     </message>
     <message>
+        <source>Chats as Open WebUI exports them.</source>
+        <translation>Chats como los exporta Open WebUI.</translation>
+    </message>
+    <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats como los escribe WhatsApp-Chat-Exporter.</translation>
     </message>
@@ -10791,6 +10795,10 @@
     <message>
         <source>Choose the file sms-….xml that SMS Backup &amp; Restore made.</source>
         <translation>Elige el archivo sms-….xml que creó SMS Backup &amp; Restore.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Open WebUI exported.</source>
+        <translation>Elige el archivo que exportó Open WebUI.</translation>
     </message>
     <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
@@ -12039,6 +12047,10 @@
     <message>
         <source>No file has the messages of imessage-exporter.</source>
         <translation>Ningún archivo tiene mensajes de imessage-exporter.</translation>
+    </message>
+    <message>
+        <source>No file holds chats of Open WebUI.</source>
+        <translation>Ningún archivo contiene chats de Open WebUI.</translation>
     </message>
     <message>
         <source>No file holds conversations of ChatGPT.</source>
@@ -13573,6 +13585,10 @@
         <translation>No hay archivos de chat en esta descarga.</translation>
     </message>
     <message>
+        <source>There are no chats of Open WebUI in it.</source>
+        <translation>No contiene chats de Open WebUI.</translation>
+    </message>
+    <message>
         <source>There are no checks for this kind of training file.</source>
         <translation>No hay comprobaciones para este tipo de archivo de entrenamiento.</translation>
     </message>
@@ -15020,6 +15036,10 @@
         <translation>Un archivo Hangouts.json de una descarga de Google Takeout hecha hasta 2023.</translation>
     </message>
     <message>
+        <source>A file chat-export-….json, with one chat or all of them.</source>
+        <translation>Un archivo chat-export-….json, con un chat o con todos.</translation>
+    </message>
+    <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
         <translation>Un archivo por chat, .txt o .json, creado por sigtop.</translation>
     </message>
@@ -15484,8 +15504,16 @@
         <translation>Para todos los chats: Ajustes, «Avanzado», «Exportar datos de Telegram».</translation>
     </message>
     <message>
+        <source>For all chats: open “Settings”, then “Data Controls”, and choose “Export Chats”.</source>
+        <translation>Para todos los chats: abre «Configuración», luego «Controles de datos», y elige «Exportar chats».</translation>
+    </message>
+    <message>
         <source>For one chat: open it, press the three dots at the top right and choose “Export chat history”.</source>
         <translation>Para un chat: ábrelo, pulsa los tres puntos de arriba a la derecha y elige «Exportar historial de chat».</translation>
+    </message>
+    <message>
+        <source>For one chat: open its menu and choose “Download”, then “Export chat (.json)”.</source>
+        <translation>Para un chat: abre su menú y elige «Descargar» y luego «Exportar chat (.json)».</translation>
     </message>
     <message>
         <source>From a backup of Android, with the free program signalbackup-tools</source>
@@ -15554,6 +15582,10 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>En el navegador, en facebook.com o accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, in Open WebUI</source>
+        <translation>En el navegador, en Open WebUI</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -15778,6 +15810,10 @@
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
         <translation>Un archivo por canal: «Servidor - Categoría - canal [número].json», o .html, .csv, .txt.</translation>
+    </message>
+    <message>
+        <source>Open WebUI</source>
+        <translation>Open WebUI</translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>

@@ -5998,8 +5998,8 @@
 <context>
     <name>Prompts</name>
     <message>
-        <source>A chat without a prompt of its own has the one of all chats.</source>
-        <translation>Um chat sem prompt próprio usa o de todos os chats.</translation>
+        <source>A chat without a prompt of its own has the one of all chats. Of many chats, the %1 longest are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All chats</source>
@@ -6014,8 +6014,8 @@
         <translation>Por exemplo: Você é Ana e conversa com um amigo.</translation>
     </message>
     <message>
-        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too.</source>
-        <translation>Ele abre cada exemplo. {assistant}, {person}, {chat} e {platform} são preenchidos. Os nomes nele também são substituídos.</translation>
+        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too. A row of a training set keeps its own prompt behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -10505,6 +10505,10 @@
         <translation>Chats</translation>
     </message>
     <message>
+        <source>Chats as Open WebUI exports them.</source>
+        <translation>Conversas como o Open WebUI as exporta.</translation>
+    </message>
+    <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats como o WhatsApp-Chat-Exporter os escreve.</translation>
     </message>
@@ -10791,6 +10795,10 @@
     <message>
         <source>Choose the file sms-….xml that SMS Backup &amp; Restore made.</source>
         <translation>Escolha o arquivo sms-….xml que o SMS Backup &amp; Restore criou.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Open WebUI exported.</source>
+        <translation>Escolha o arquivo que o Open WebUI exportou.</translation>
     </message>
     <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
@@ -12039,6 +12047,10 @@
     <message>
         <source>No file has the messages of imessage-exporter.</source>
         <translation>Nenhum arquivo tem as mensagens do imessage-exporter.</translation>
+    </message>
+    <message>
+        <source>No file holds chats of Open WebUI.</source>
+        <translation>Nenhum arquivo contém conversas do Open WebUI.</translation>
     </message>
     <message>
         <source>No file holds conversations of ChatGPT.</source>
@@ -13573,6 +13585,10 @@
         <translation>Não há arquivos de chat neste download.</translation>
     </message>
     <message>
+        <source>There are no chats of Open WebUI in it.</source>
+        <translation>Não há conversas do Open WebUI nele.</translation>
+    </message>
+    <message>
         <source>There are no checks for this kind of training file.</source>
         <translation>Não há verificações para este tipo de arquivo de treinamento.</translation>
     </message>
@@ -15020,6 +15036,10 @@
         <translation>Um arquivo Hangouts.json de um download do Google Takeout feito até 2023.</translation>
     </message>
     <message>
+        <source>A file chat-export-….json, with one chat or all of them.</source>
+        <translation>Um arquivo chat-export-….json, com uma conversa ou todas.</translation>
+    </message>
+    <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
         <translation>Um arquivo para cada chat, .txt ou .json, feito pelo sigtop.</translation>
     </message>
@@ -15484,8 +15504,16 @@
         <translation>Para todos os chats: Configurações, “Avançado”, “Exportar dados do Telegram”.</translation>
     </message>
     <message>
+        <source>For all chats: open “Settings”, then “Data Controls”, and choose “Export Chats”.</source>
+        <translation>Para todas as conversas: abra “Configurações”, depois “Controles de dados”, e escolha “Exportar chats”.</translation>
+    </message>
+    <message>
         <source>For one chat: open it, press the three dots at the top right and choose “Export chat history”.</source>
         <translation>Para um chat: abra-o, clique nos três pontos no canto superior direito e escolha “Exportar histórico do chat”.</translation>
+    </message>
+    <message>
+        <source>For one chat: open its menu and choose “Download”, then “Export chat (.json)”.</source>
+        <translation>Para uma conversa: abra o menu dela e escolha “Baixar” e depois “Exportar chat (.json)”.</translation>
     </message>
     <message>
         <source>From a backup of Android, with the free program signalbackup-tools</source>
@@ -15554,6 +15582,10 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>No navegador, em facebook.com ou accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, in Open WebUI</source>
+        <translation>No navegador, no Open WebUI</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -15778,6 +15810,10 @@
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
         <translation>Um arquivo para cada canal: “Servidor - Categoria - canal [número].json”, ou .html, .csv, .txt.</translation>
+    </message>
+    <message>
+        <source>Open WebUI</source>
+        <translation>Open WebUI</translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>

@@ -1,4 +1,4 @@
-"""Makers of the exports of ChatGPT, Claude, DeepSeek and Grok: conversations with invented people, and large ones for measuring."""
+"""Makers of exports of assistants: conversations with invented people, and large ones for measuring."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -145,7 +145,7 @@ def deepseek_message(*fragments: tuple[str, Any], minute: int = 0, **more: Any) 
 
 def deepseek_chat(nodes: Sequence[tuple[str, str | None, Any]], title: str = "Moor", key: str = "d1") -> dict[str, Any]:
     """A conversation of nodes: key, key of the one above, message."""
-    mapping = {node: {"id": node, "parent": above, "children": [], "message": message} for node, above, message in nodes}
+    mapping: dict[str, Any] = {node: {"id": node, "parent": above, "children": [], "message": message} for node, above, message in nodes}
     return {"id": key, "title": title, "inserted_at": "2026-06-01T10:00:00+08:00", "mapping": mapping}
 
 
@@ -194,6 +194,36 @@ def grok_files(seed: int = 0) -> dict[str, str]:
     )
     old = grok_chat([grok_response("o1", "human", "and milk?", None, 8), grok_response("o2", "assistant", "A drop.", None, 9)], "", "g2")
     backend = {"conversations": [tea, old, {"conversation": 5}], "projects": [], "tasks": [], "media_posts": []}
-    user = {"user": {"email": "jo@example.org", "givenName": "Jo", "familyName": "Teich"}, "sessions": []}
+    user: dict[str, Any] = {"user": {"email": "jo@example.org", "givenName": "Jo", "familyName": "Teich"}, "sessions": []}
     folder = "ttl/30d/export_data/0a1b"
     return {f"{folder}/prod-grok-backend.json": json.dumps(backend), f"{folder}/prod-mc-auth-mgmt-api.json": json.dumps(user)}
+
+
+def webui_chat(
+    messages: Sequence[tuple[str, str | None, str, str]], current: str | None, title: str = "Ropes", key: str = "w1"
+) -> dict[str, Any]:
+    """A chat of Open WebUI's, of messages: id, the one above, role, text."""
+    tree: dict[str, Any] = {
+        id_: {"id": id_, "parentId": above, "childrenIds": [], "role": role, "content": text, "timestamp": 1_771_000_000 + 60 * number}
+        for number, (id_, above, role, text) in enumerate(messages)
+    }
+    chat: dict[str, Any] = {"title": title, "models": ["some-model"], "history": {"messages": tree, "currentId": current}, "messages": []}
+    return {"id": "w1", "user_id": "u1", "title": title, "chat": chat}
+
+
+def webui_files(seed: int = 0) -> dict[str, str]:
+    """An export with a second answer, folded thoughts, and a prompt of the system."""
+    thought = '<details type="reasoning" done="true" duration="3">\n<summary>Thought for 3 seconds</summary>\n> rope\n</details>\n'
+    ropes = webui_chat(
+        [
+            ("0", None, "system", "be short"),
+            ("1", "0", "user", "Welches Seil fürs Zelt?"),
+            ("2", "1", "assistant", f"{thought}Ein dünnes."),
+            ("3", "1", "assistant", "Drei Millimeter."),
+            ("4", "3", "user", "und bei Wind? 🌬"),
+            ("5", "4", "assistant", thought),
+        ],
+        "5",
+    )
+    tree: dict[str, Any] = {"messages": {"1": {"role": 5}}, "currentId": "1"}
+    return {"chat-export-1771000000.json": json.dumps([ropes, {"id": "w2", "title": "", "chat": {"history": tree}}, {"id": "w3"}])}

@@ -10,7 +10,7 @@ from msgspec import to_builtins
 from msgspec.json import encode
 
 from tests.exports.archives import make_folder
-from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files
+from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
@@ -28,6 +28,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "gemini": gemini_files,
     "deepseek": deepseek_files,
     "grok": grok_files,
+    "open-webui": webui_files,
     "x-archive": x_files,
     "apify-tweets": apify_files,
     "google-chat": google_chat_files,

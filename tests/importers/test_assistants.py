@@ -1,4 +1,4 @@
-"""Exports of ChatGPT, Claude, DeepSeek, Grok and SillyTavern: which branch was read, and what is no part of the talk."""
+"""Exports of ChatGPT, Claude, DeepSeek, Grok, Open WebUI and SillyTavern: which branch was read, and what is no part of the talk."""
 
 import json
 from pathlib import Path
@@ -19,6 +19,7 @@ from tests.exports.assistants import (
     gpt_message,
     grok_chat,
     grok_response,
+    webui_chat,
 )
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.errors import SourceError
@@ -26,6 +27,7 @@ from voicetune_desktop.importers.chatgpt import CHATGPT
 from voicetune_desktop.importers.claude import CLAUDE
 from voicetune_desktop.importers.deepseek import DEEPSEEK
 from voicetune_desktop.importers.grok import GROK
+from voicetune_desktop.importers.open_webui import OPEN_WEBUI
 from voicetune_desktop.importers.sillytavern import SILLYTAVERN
 from voicetune_desktop.model import Answers, Reason
 
@@ -106,7 +108,7 @@ def test_brackets_that_cite_nothing_stay(tmp_path: Path) -> None:
 
 
 def test_no_conversation_is_an_error(tmp_path: Path) -> None:
-    for one in (CHATGPT, CLAUDE, DEEPSEEK, GROK, SILLYTAVERN):
+    for one in (CHATGPT, CLAUDE, DEEPSEEK, GROK, OPEN_WEBUI, SILLYTAVERN):
         with pytest.raises(SourceError):
             read_export(make_folder(tmp_path / one.format, {"a.json": "[]"}), one)
 
@@ -160,6 +162,13 @@ def test_damaged_messages_of_grok_cost_themselves_and_ids_that_come_twice_nothin
     broken = [grok_response("1", "human", "a"), grok_response("2", "human", [], "1"), grok_response("3", "assistant", "b", "2")]  # type: ignore[arg-type]
     found = read_grok(tmp_path / "broken", grok_chat(broken))
     assert (found.texts, found.reasons) == (["a", "b"], [Reason.UNPARSABLE])
+
+
+@pytest.mark.parametrize(("current", "answer"), [("2", "b"), ("3", "c"), (None, "c")])
+def test_open_webui_is_read_along_the_branch_that_was_open_last(tmp_path: Path, current: str | None, answer: str) -> None:
+    chat = webui_chat([("1", None, "user", "a"), ("2", "1", "assistant", "b"), ("3", "1", "assistant", "c")], current)
+    found = read_export(make_folder(tmp_path / "x", {"chat.json": json.dumps([chat])}), OPEN_WEBUI)
+    assert (found.texts, found.reasons) == (["a", answer], [Reason.UNSUPPORTED])
 
 
 @pytest.mark.parametrize("sent", ["2024-05-01T10:03:00.000Z", 1_714_557_780_000])

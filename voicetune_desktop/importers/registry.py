@@ -66,6 +66,7 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.linkedin import LINKEDIN
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
+    from voicetune_desktop.importers.open_webui import OPEN_WEBUI
     from voicetune_desktop.importers.qq import QQ
     from voicetune_desktop.importers.ready_made import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
     from voicetune_desktop.importers.signal_export import SIGNAL_EXPORT
@@ -121,6 +122,7 @@ def of_apps() -> tuple[Importer, ...]:
         GEMINI,
         DEEPSEEK,
         GROK,
+        OPEN_WEBUI,
         SILLYTAVERN,
         OPENAI_CHAT,
         OPENAI_PREFERENCE,
