@@ -215,6 +215,18 @@ def test_the_number_of_qq_stays_when_the_name_changes_and_tells_who_i_am(tmp_pat
     assert mine == {("20002222", "阿岩"), ("20002222", "石头")}
 
 
+def test_talks_of_two_of_qq_have_no_numbers(tmp_path: Path) -> None:
+    found = read(tmp_path, "qq", "a.txt", made.QQ_FRIENDS)
+    assert detected(tmp_path / "x" / "a.txt") == "qq"
+    assert [(message.sent_at, message.sender, message.text) for message in found.messages] == [
+        ("2024-01-02T03:04:05", "林夏", "早\n2024-01-02 是星期二\n2024-01-02 3:04:05 吃饭"),
+        ("2024-01-02T21:05:00", "阿岩", "嗯"),
+        ("2024-01-03T03:04:05", "小北", "在"),
+    ]
+    assert (found.reasons, [message.is_me for message in found.messages][:2]) == ([Reason.MEDIA], [False, True])
+    assert [export.chat.title for export in found.exports] == ["林夏", "小北"]
+
+
 def test_only_the_talks_that_were_chosen_are_read(tmp_path: Path) -> None:
     found = read(tmp_path, "qq", "a.txt", made.QQ_TALKS, Answers(chats=frozenset({"qq:爬山"})))
     assert [export.chat.title for export in found.exports] == ["爬山"]

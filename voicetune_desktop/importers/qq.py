@@ -11,9 +11,14 @@ from voicetune_desktop.importers.whatsapp.dates import Days, Places
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
 
 _MOMENT = r"(\d{4}[-/]\d{1,2}[-/]\d{1,2}) ((?:(?:上午|下午) ?)?\d{1,2}:\d\d):(\d\d)( [AP]M|)"
-_WHO = r"([^\n]{0,120}?)[(<（]([\w.@+-]{1,100})[)>）]"
-_ROW = re.compile(rf"\n{_MOMENT} {_WHO}(?=\n|\Z)")
-_HEAD = re.compile(rf"\n(?:{_MOMENT} {_WHO}(?=\n|\Z)|消息对象[:：]([^\n]*))")
+_END = r"(?=\n|\Z)"
+_NUMBER = r"[(<（]([\w.@+-]{1,100})[)>）]"
+_NUMBERED = re.compile(rf"\n{_MOMENT} ([^\n]{{0,120}}?){_NUMBER}{_END}")
+_BEHIND_BLANK = r"(?<![^\n]\n)"
+_WHO = rf"(?:{_BEHIND_BLANK}|(?=[^\n]*[)>）]{_END})){_MOMENT} ([^\n]{{0,120}}?)(?:{_NUMBER})?{_END}"
+"""In talks of two no number stands behind the name; then a blank line stands before, which parts messages."""
+_ROW = re.compile(rf"\n{_WHO}")
+_HEAD = re.compile(rf"\n(?:{_WHO}|消息对象[:：]([^\n]*))")
 _COLUMNS, _TITLE = 8, 6
 _HEADER = re.compile(r"=+|消息记录.*|消息分组[:：].*|\(?此消息记录为文本格式.*")
 _BETWEEN = re.compile(r"(?:\n(?:={8,}|消息分组[:：].*|[ \t]*))+\Z")
@@ -43,9 +48,9 @@ _UNTITLED = "QQ"
 
 
 def _match(sample: str, _name: str) -> Match:
-    rows = _ROW.search(sample)
     if sample.startswith("\n消息记录") or "\n消息对象" in sample[:2000]:
-        return Match(0.98 if rows else 0.6, "It begins as QQ begins its records of messages.")
+        return Match(0.98 if _ROW.search(sample) else 0.6, "It begins as QQ begins its records of messages.")
+    rows = _NUMBERED.search(sample)
     return Match(0.7 if rows else 0.0, "Its lines begin like QQ's messages." if rows else "No line begins as QQ's messages do.")
 
 
@@ -126,7 +131,7 @@ class _Walk:
             elif date is None or clock is None or second > "59":
                 items.append(SetAside(Reason.UNPARSABLE, "Its day or time does not exist.", file, line))
             else:
-                who, shown, is_me = people[name, number]
+                who, shown, is_me = people[name, number or name]
                 items.append(Message(chat, title, None, who, shown, is_me, f"{date}{clock}{second}", words))
             line += 1 + body.count("\n")
         return items, line
@@ -146,7 +151,7 @@ def _judge(text: str, number: str) -> tuple[Reason, str] | None:
 def _owner(sample: str) -> str | None:
     """The number of the one who exported: in a talk of two, it is not the one after whom the talk is called."""
     for talk in re.split(r"\n消息对象[:：]", sample)[1:]:
-        people = {found[6]: _shown(found[5]) for found in _ROW.finditer(talk) if found[6] not in _APP}
+        people = {found[6] or found[5]: _shown(found[5]) for found in _ROW.finditer(talk) if found[6] not in _APP}
         others = [number for number, name in people.items() if name != talk.partition("\n")[0].strip()]
         if len(people) == 2 and len(others) == 1:
             return others[0]
