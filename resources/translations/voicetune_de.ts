@@ -5999,7 +5999,7 @@
     <name>Prompts</name>
     <message>
         <source>A chat without a prompt of its own has the one of all chats. Of many chats, the %1 longest are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Chat ohne eigenen Prompt gilt der Prompt aller Chats. Von vielen Chats stehen die %1 längsten in der Liste.</translation>
     </message>
     <message>
         <source>All chats</source>
@@ -6014,8 +6014,8 @@
         <translation>Zum Beispiel: Du bist Anna und chattest mit einem Freund.</translation>
     </message>
     <message>
-        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too. A row of a training set keeps its own prompt behind it.</source>
-        <translation type="unfinished"></translation>
+        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too. A row of a training file keeps its own prompt behind it.</source>
+        <translation>Er eröffnet jedes Beispiel. {assistant}, {person}, {chat} und {platform} werden ausgefüllt. Auch Namen darin werden ersetzt. Eine Zeile einer Trainingsdatei behält ihren eigenen Prompt dahinter.</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -10023,6 +10023,10 @@
     <message>
         <source>A repost of somebody else&apos;s words.</source>
         <translation>Ein Repost fremder Worte.</translation>
+    </message>
+    <message>
+        <source>A row goes on that never began.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shared place.</source>

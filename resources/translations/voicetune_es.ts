@@ -5999,7 +5999,7 @@
     <name>Prompts</name>
     <message>
         <source>A chat without a prompt of its own has the one of all chats. Of many chats, the %1 longest are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat sin prompt propio usa el de todos los chats. Si hay muchos chats, se muestran los %1 más largos.</translation>
     </message>
     <message>
         <source>All chats</source>
@@ -6014,8 +6014,8 @@
         <translation>Por ejemplo: Eres Anna y chateas con una amiga.</translation>
     </message>
     <message>
-        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too. A row of a training set keeps its own prompt behind it.</source>
-        <translation type="unfinished"></translation>
+        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too. A row of a training file keeps its own prompt behind it.</source>
+        <translation>Abre cada ejemplo. {assistant}, {person}, {chat} y {platform} se rellenan. Los nombres que contiene también se reemplazan. Una fila de un archivo de entrenamiento conserva su propio prompt a continuación.</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -10023,6 +10023,10 @@
     <message>
         <source>A repost of somebody else&apos;s words.</source>
         <translation>Una republicación de palabras de otra persona.</translation>
+    </message>
+    <message>
+        <source>A row goes on that never began.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shared place.</source>

@@ -5999,7 +5999,7 @@
     <name>Prompts</name>
     <message>
         <source>A chat without a prompt of its own has the one of all chats. Of many chats, the %1 longest are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chat sem prompt próprio usa o de todos os chats. Quando há muitos chats, a lista mostra os %1 mais longos.</translation>
     </message>
     <message>
         <source>All chats</source>
@@ -6014,8 +6014,8 @@
         <translation>Por exemplo: Você é Ana e conversa com um amigo.</translation>
     </message>
     <message>
-        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too. A row of a training set keeps its own prompt behind it.</source>
-        <translation type="unfinished"></translation>
+        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too. A row of a training file keeps its own prompt behind it.</source>
+        <translation>Ele abre cada exemplo. {assistant}, {person}, {chat} e {platform} são preenchidos. Os nomes nele também são substituídos. Uma linha de um arquivo de treinamento mantém o próprio prompt depois dele.</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -10023,6 +10023,10 @@
     <message>
         <source>A repost of somebody else&apos;s words.</source>
         <translation>Um repost das palavras de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>A row goes on that never began.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shared place.</source>

@@ -11,6 +11,10 @@ from msgspec import Struct
 
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import message_id
+from voicetune_desktop.project.system_prompts import ROW_OF_A_SET
+
+LISTED = 500
+"""Chats of which a list gives the titles: nobody reads on in one of half a million."""
 
 
 class SetAsideRow(Struct, frozen=True):
@@ -131,10 +135,18 @@ def _rows(project: Project, which: str, *values: int | str | None, merged: bool 
     return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), *r[5:]) for r in project.connection.execute(sql, values)]
 
 
-def used_titles(project: Project) -> list[tuple[int, str]]:
-    """Id and title of each chat that is used, the largest first; quicker than `chats`."""
-    sql = "SELECT id, title FROM chat WHERE included AND merged_into IS NULL AND messages > 0 ORDER BY messages DESC, id"
-    return project.connection.execute(sql).fetchall()
+def listed_titles(project: Project, also: Iterable[int] = ()) -> list[tuple[int, str]]:
+    """Id and title of the chats that a list offers: the LISTED used ones with the most messages, and those of `also`, the largest first.
+
+    Rows of training sets are no chats that anybody knows by a title.
+    """
+    used = "SELECT c.id, c.title, c.messages FROM chat c WHERE c.included AND c.merged_into IS NULL AND c.messages > 0"
+    sql = f"""
+        SELECT id, title FROM (
+            SELECT * FROM ({used} AND NOT {ROW_OF_A_SET} ORDER BY c.messages DESC, c.id LIMIT ?)
+            UNION {used} AND c.id IN (SELECT value FROM json_each(?)))
+        ORDER BY messages DESC, id"""
+    return project.connection.execute(sql, (LISTED, json.dumps(list(also)))).fetchall()
 
 
 def used(project: Project, only: Collection[int] | None = None) -> Iterator[UsedChat]:

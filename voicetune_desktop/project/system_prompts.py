@@ -8,6 +8,8 @@ from voicetune_desktop.project.schema import PLACE_BITS
 
 _SETS = ("openai", "prompt", "sharegpt", "alpaca", "table")
 """Platforms of rows for training; a row is a chat of the kind "assistant"."""
+ROW_OF_A_SET = f"(c.kind = 'assistant' AND c.platform IN {_SETS})"
+"""Whether a chat, `c`, is one."""
 
 
 def _is(side: str) -> str:
@@ -18,7 +20,7 @@ def _is(side: str) -> str:
 _MEMBERS = "SELECT 1 FROM member b JOIN participant a ON a.id = b.participant_id WHERE b.chat_id = c.id AND b.messages > 0"
 _OPENED = f"""
     FROM chat c JOIN message m ON m.id = c.id << {PLACE_BITS} JOIN participant a ON a.id = m.participant_id
-    WHERE c.kind = 'assistant' AND c.platform IN {_SETS} AND {_is("system")}
+    WHERE {ROW_OF_A_SET} AND {_is("system")}
     AND EXISTS ({_MEMBERS} AND {_is("user")}) AND NOT EXISTS ({_MEMBERS} AND a.platform <> c.platform)"""
 """Rows that begin with one. Where nobody else speaks it is what the answers answer; a chat with messages of an app is no row any more."""
 

@@ -55,11 +55,11 @@ class ExampleBrowser(QWidget):
 
     def show_project(self, project: "Project", built: str) -> None:
         """Show the examples of a build; where they are shown already, only what the person changed since."""
-        from voicetune_desktop.project.chats import used_titles
+        from voicetune_desktop.project.chats import listed_titles
 
         if project is not self._project or built != self._built:
             self._project, self._built = project, built
-            self.list.show_project(project, built, used_titles(project))
+            self.list.show_project(project, built, listed_titles(project))
             if self._searched:
                 self._search(self._searched)
         self._show_changes(project)

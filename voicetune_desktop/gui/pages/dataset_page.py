@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from voicetune_desktop.dataset.cost import Cost
+    from voicetune_desktop.dataset.settings import Settings
     from voicetune_desktop.project.file import Project
 
 REST_MS = 400
@@ -80,22 +81,23 @@ class DatasetPage(Page):
         if self.isVisible():
             self.live.shown()
         if not self._rest.isActive():
-            self._look_at_chats(project)
-            self.form.show_settings(settings(project))
+            chosen = settings(project)
+            self._look_at_chats(project, chosen)
+            self.form.show_settings(chosen)
         if self._shown:
             self._show_counts(project, self._shown)
         if built := project.fact("built"):
             self._summary.look(built)
             self.tabs.show_project(project, built)
 
-    def _look_at_chats(self, project: "Project") -> None:
+    def _look_at_chats(self, project: "Project", chosen: "Settings") -> None:
         """Offer the chats that are used, and have their pauses counted; only after somebody wrote, as there may be half a million."""
         from voicetune_desktop.operations.steps import scan_inputs
-        from voicetune_desktop.project.chats import used_titles
+        from voicetune_desktop.project.chats import listed_titles
 
         if self._read != self.session.stamp:
             self._read = self.session.stamp
-            self.form.show_chats(used_titles(project))
+            self.form.show_chats(listed_titles(project, chosen.system_by_chat))
             self._pauses.look(scan_inputs(project))
 
     def catch_up(self) -> None:

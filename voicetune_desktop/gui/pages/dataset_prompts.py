@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, px
@@ -19,6 +19,8 @@ class Prompts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        from voicetune_desktop.project.chats import LISTED
+
         self._general = ""
         self._special: dict[int, str] = {}
         self._quiet = False
@@ -28,8 +30,13 @@ class Prompts(QWidget):
         self.text.textChanged.connect(self._on_text)
         self.chat = ListField([(_EVERY, self.tr("All chats"))])
         self.chat.picked.connect(self._show_text)
-        self._chooser = field(self.tr("For"), self.chat, self.tr("A chat without a prompt of its own has the one of all chats."))
-        hint = self.tr("It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too.")
+        hint = self.tr("A chat without a prompt of its own has the one of all chats. Of many chats, the %1 longest are listed.")
+        hint = hint.replace("%1", QLocale().toString(LISTED))
+        self._chooser = field(self.tr("For"), self.chat, hint)
+        hint = self.tr(
+            "It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too."
+            " A row of a training file keeps its own prompt behind it."
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
