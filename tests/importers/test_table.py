@@ -35,6 +35,20 @@ def test_a_chat_of_one_time_is_turned_round_where_its_table_is_newest_first(tmp_
     assert read(tmp_path, f"Conversation,Time,Author,Message\n{later}{older}").texts == ["how much?", "a pinch", "which?", "green"]
 
 
+@pytest.mark.parametrize(("person", "program"), [("Human", "AI"), ("user", "assistant")])
+def test_roles_are_no_names_and_tell_who_is_me(tmp_path: Path, person: str, program: str) -> None:
+    found = read(tmp_path, f"Author,Message\n{person},which tea?\n{program},green\n{person},and a human?\n")
+    assert [(one.sender, one.is_me) for one in found.messages] == [("User", True), (program, False), ("User", True)]
+    assert [(one.name, one.is_program) for one in found.exports[0].participants] == [(program, True)]
+    assert found.exports[0].questions == ()
+
+
+@pytest.mark.parametrize("senders", [("Human", "Ann"), ("AI", "assistant"), ("user", "user")])
+def test_senders_that_are_not_both_roles_are_asked_about(tmp_path: Path, senders: tuple[str, str]) -> None:
+    found = read(tmp_path, f"Author,Message\n{senders[0]},which tea?\n{senders[1]},green\n")
+    assert {one.is_me for one in found.messages} == {None}
+
+
 @pytest.mark.parametrize("name", MADE)
 def test_a_table_with_telling_names_is_recognised(tmp_path: Path, name: str) -> None:
     assert detected(make_folder(tmp_path / "x", {name: MADE[name]})) == "table"
@@ -53,7 +67,7 @@ def test_columns_without_telling_names_are_known_by_their_values(tmp_path: Path)
     assert len(found.messages) == 12
 
 
-@pytest.mark.parametrize(("head", "sender"), [("role,content,name", "Ann"), ("role,content,time", "user")])
+@pytest.mark.parametrize(("head", "sender"), [("role,content,name", "Ann"), ("role,content,time", "User")])
 def test_a_part_that_somebody_plays_is_who_wrote_where_nothing_else_tells(tmp_path: Path, head: str, sender: str) -> None:
     path = make_folder(tmp_path / "x", {"a.csv": f"{head}\nuser,hi,Ann\nassistant,ho,Bo\n"})
     assert (detected(path), read_export(path, TABLE).messages[0].sender) == ("table", sender)

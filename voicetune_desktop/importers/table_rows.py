@@ -20,6 +20,7 @@ from voicetune_desktop.importers.table_clocks import day_and_clock, together
 from voicetune_desktop.importers.table_columns import Columns
 from voicetune_desktop.importers.table_files import Record, Table
 from voicetune_desktop.importers.table_pairs import pairs
+from voicetune_desktop.importers.table_roles import Sides, sides
 from voicetune_desktop.importers.table_times import dates_in, times_of
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places
@@ -58,8 +59,10 @@ class Reader(NamedTuple):
         time, clock = day_and_clock(columns.places.get("time"), table.sample, columns.places.values())
         places = columns.places if time is None else {**columns.places, "time": time}
         order, question = _dates(table, time).places(answers.date_order)
-        people = People(answers.me)
-        asks = answers.me is None and "me" not in places
+        told = answers.me is not None or "me" in places
+        roles = None if told else sides(all_written(column(table.sample, places.get("sender"))))
+        people = roles or People(answers.me)
+        asks = not told and roles is None
         found = cls(entry.name, title, table, places, order, question, people, asks, clock)
         times = [*filter(None, found.times(table.sample))]
         return found._replace(newest_first=sum(map(gt, times, times[1:])) > sum(map(lt, times, times[1:])))
@@ -92,7 +95,8 @@ class Reader(NamedTuple):
         names = [str(row[sender]).strip() for row in self.table.sample if sender is not None and sender < len(row) and row[sender]]
         asked = ask_who_i_am(names, chat.title) if self.asks else ()
         ordered = oldest_first(items, newest_first=self.newest_first) if "time" in self.places else items
-        return ChatExport(chat, ordered, questions=(*asked, *((self.question,) if self.question else ())))
+        programs = self.people.participants() if isinstance(self.people, Sides) else ()
+        return ChatExport(chat, ordered, programs, (*asked, *((self.question,) if self.question else ())))
 
     def _batches(self) -> Iterator[list[Record] | SetAside]:
         """The rows, some at a time. Where the file breaks off, what comes last says so."""
