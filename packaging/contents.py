@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
+from importlib.util import find_spec
+from pathlib import Path, PurePosixPath
 from typing import Collection, Iterable, Iterator, Mapping
 
 MIB = 2**20
@@ -164,6 +165,14 @@ def wanted(place: str) -> bool:
 def unwanted_among(places: Iterable[str]) -> list[str]:
     """Those of the files that should not be there."""
     return sorted(place for place in places if not wanted(place))
+
+
+def modules_of(package: str) -> list[str]:
+    """Every module of a package, told by its files: nothing is started to ask it, which takes minutes for hundreds of them."""
+    found = find_spec(package)
+    places = found.submodule_search_locations if found else None
+    files = (path.relative_to(place) for place in map(Path, places or ()) for path in place.rglob("*.py"))
+    return sorted({module_at(str(Path(*package.split("."), path))) for path in files})
 
 
 def wanted_module(name: str) -> bool:

@@ -111,3 +111,12 @@ def test_what_a_used_file_needs_is_used(needs, shared):
     used = contents.reached(needs, shared)
     assert used >= set(needs) - shared
     assert all(need in used for name in used for need in needs[name] if need in needs)
+
+
+def test_modules_are_told_without_starting_any(tmp_path, monkeypatch):
+    for place in ("shapes/__init__.py", "shapes/round.py", "shapes/flat/__init__.py", "shapes/flat/square.py"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).write_text("raise SystemExit", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert contents.modules_of("shapes") == ["shapes", "shapes.flat", "shapes.flat.square", "shapes.round"]
+    assert contents.modules_of("nothing_of_this_name") == []
