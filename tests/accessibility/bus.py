@@ -119,7 +119,7 @@ class Bus:
         self._filter = self.connection.filter(rule, queue=self._heard)
         self._filter.__enter__()
         registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
-        for event in (ANNOUNCEMENT, "object:state-changed", "object:property-change"):
+        for event in (ANNOUNCEMENT, "object:state-changed", "object:property-change", "object:text-changed"):
             self.call(registry, ATSPI + "Registry", "RegisterEvent", "sass", (event, [], ""))
 
     def _let_in(self) -> None:
@@ -133,8 +133,11 @@ def accessibility_bus(session_address: str) -> str:
     found = [""]
 
     def there() -> bool:
-        with open_dbus_connection(session_address) as session:
-            answer = session.send_and_get_reply(new_method_call(bus, "GetAddress"))
+        try:
+            with open_dbus_connection(session_address) as session:
+                answer = session.send_and_get_reply(new_method_call(bus, "GetAddress"))
+        except ConnectionRefusedError:  # its socket is there before it listens
+            return False
         found[0] = answer.body[0] if answer.header.message_type is MessageType.method_return else ""
         return found[0].startswith("unix:")
 

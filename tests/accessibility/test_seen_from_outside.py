@@ -128,6 +128,25 @@ def test_a_button_that_unfolds_says_so(sample, screen, bus):
         until(lambda: words in [each.said for each in bus.heard("Announcement")], words)  # noqa: B023
 
 
+def test_no_letter_of_a_key_is_told(sample, screen, bus):
+    turn_to(sample, "finish")
+    screen.give_focus()
+    sample.wait_for("Send to a service", role="page tab").do("Press")
+    sample.wait_for("Send to a service", role="page tab list").focus()
+    bus.press("Tab")
+    until(lambda: "focused" in sample.wait_for(identifier="vt.send.service").states, "the list of services")
+    bus.press("End")
+    bus.heard("TextChanged")
+    sample.wait_for(identifier="vt.send.address").focus()
+    bus.press(*"http://127.0.0.1:9/v1", "Return")
+    until(lambda: bus.heard("TextChanged"), "the address")
+    key = sample.wait_for(identifier="vt.send.key", role="text")
+    key.focus()
+    bus.press(*"sesame")
+    until(lambda: "enabled" in sample.wait_for(identifier="vt.send.key.check").states, "the key")
+    assert key.at[1] not in {each.source for each in bus.heard("TextChanged")}
+
+
 @pytest.mark.parametrize("knows", [False, True])
 def test_a_screen_reader_hears_of_the_next_page_once_whether_it_knows_announcements_or_not(sample, bus, knows):
     turn_to(sample, "people")

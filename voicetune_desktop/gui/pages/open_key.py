@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from voicetune_desktop.gui.metrics import SMALL
-from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.accessible import announce, keep_secret
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import field
@@ -25,7 +25,7 @@ SHORTEST = 8
 def secret_field() -> QLineEdit:
     """A field that shows dots."""
     result = QLineEdit()
-    result.setEchoMode(QLineEdit.EchoMode.Password)
+    keep_secret(result)
     return result
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from voicetune_desktop.gui.widgets.older_readers import OlderReaders
@@ -51,6 +51,18 @@ class _Unfolding(_WithRole):
             super().doAction(name)
 
 
+class _Secret(_WithRole):
+    """A field that shows dots. Qt would tell the bus of Linux each letter that is typed or pasted, and screen readers would say it."""
+
+    def __init__(self, edit: QLineEdit) -> None:
+        super().__init__(edit, QAccessible.Role.EditableText)
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.editable = state.passwordEdit = True
+        return state
+
+
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
     """Present a custom widget as a chart, a group, a heading … instead of a nameless filler.
 
@@ -84,6 +96,14 @@ def _tell_unfolded(unfolding: QAbstractButton) -> None:
     QAccessible.updateAccessibility(QAccessibleStateChangeEvent(unfolding, told))
 
 
+def keep_secret(edit: QLineEdit) -> None:
+    """Let a line show dots for its letters, and nobody hear them; before it gets a name."""
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    if sys.platform == "linux":
+        _install()
+        edit.setProperty("secret", True)
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Say something now, as when a job ends or a filter changes."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
@@ -101,10 +121,14 @@ def _install() -> None:
 def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, QWidget):
         return None
-    role, unfolding = thing.property("accessibleRole"), isinstance(thing, QAbstractButton) and thing.property("unfolds")
-    if role is None and not unfolding:
+    if isinstance(thing, QAbstractButton) and thing.property("unfolds"):
+        interface = _Unfolding(thing)
+    elif isinstance(thing, QLineEdit) and thing.property("secret"):
+        interface = _Secret(thing)
+    elif (role := thing.property("accessibleRole")) is not None:
+        interface = _WithRole(thing, QAccessible.Role(role))
+    else:
         return None
-    _alive[:] = [interface for interface in _alive if isValid(interface)]
-    interface = _Unfolding(thing) if isinstance(thing, QAbstractButton) and unfolding else _WithRole(thing, QAccessible.Role(role))
+    _alive[:] = [each for each in _alive if isValid(each)]
     _alive.append(interface)
     return interface
