@@ -130,6 +130,7 @@ def test_a_choice_that_acts_is_taken_in_the_open_list_only(qtbot, key):
     with qtbot.assertNotEmitted(made.picked):
         qtbot.keyClick(made, key)
     assert made.view().isVisible()
+    assert made.view().currentIndex().row() == (1 if key == Qt.Key.Key_A else 0)
     made.view().setCurrentIndex(made.model().index(1, 0))
     with qtbot.waitSignal(made.picked) as picked:
         qtbot.keyClick(made.view(), Qt.Key.Key_Return)

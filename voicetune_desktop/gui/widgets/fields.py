@@ -191,12 +191,13 @@ class ListField(QComboBox):
         super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = event.text() if event.text().isprintable() else ""
-        if not self._acts or not (event.key() in _PASSING or letter.strip()):
+        letter = event.text().strip() if event.text().isprintable() else ""
+        if not self._acts or not (event.key() in _PASSING or letter):
             super().keyPressEvent(event)
             return
         self.showPopup()
-        self.view().keyboardSearch(letter)
+        if letter:
+            self.view().keyboardSearch(letter)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._acts:
