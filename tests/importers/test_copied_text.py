@@ -15,6 +15,7 @@ TELEGRAM = (
 )
 DISCORD = "ana — 08/15/2023 11:10 AM\nhi\nbo — 08/15/2023 9:27 PM\nhello (edited)\n[9:28 PM]\nstill there?\nana — Today at 5:03 AM\nyes\n"
 TEAMS = "[15/08/2023 09:12] Ana Vela\nhi\n[15/08/2023 09:13] Bo Märsh\nhello\nyou\n"
+LOG = "".join(f"2023-09-16 14:51:0{number} step {number} done\n\n" for number in range(8))
 WECHAT = "林夏 2023/09/16 2:51 PM\n天气有点凉\n\n石头 2023/09/16 2:52 PM\n是\n"
 
 COPIED = {
@@ -41,6 +42,10 @@ COPIED = {
     "teams": (TEAMS, [("2023-08-15T09:12:00", "Ana Vela", "hi"), ("2023-08-15T09:13:00", "Bo Märsh", "hello\nyou")]),
     "wechat": (WECHAT, [("2023-09-16T14:51:00", "林夏", "天气有点凉"), ("2023-09-16T14:52:00", "石头", "是")]),
 }
+COPIED["wechat-tool"] = (
+    "2023-09-16 14:51:02 林夏\n天气有点凉\n\n2023-09-16 14:52:03 石头\n是\n2023-09-16 14:52:04 没错\n\n",
+    [("2023-09-16T14:51:02", "林夏", "天气有点凉"), ("2023-09-16T14:52:03", "石头", "是\n2023-09-16 14:52:04 没错")],
+)
 copied = pytest.mark.parametrize("name", COPIED)
 
 
@@ -74,7 +79,9 @@ def test_nothing_is_lost_before_the_first_message_or_of_a_day_that_does_not_exis
     assert accounted(found) == 5
 
 
-@pytest.mark.parametrize("text", ["Diary 2023-08-15 09:12\nslept\n\nDiary 2023-08-16 09:12\nwalked\n", "so — we went at 9:12\nand home\n"])
-def test_what_one_person_writes_is_no_talk(tmp_path: Path, text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["Diary 2023-08-15 09:12\nslept\n\nDiary 2023-08-16 09:12\nwalked\n", "so — we went at 9:12\nand home\n", LOG]
+)
+def test_what_one_person_writes_and_a_log_are_no_talks(tmp_path: Path, text: str) -> None:
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     assert detected(tmp_path / "a.txt") != "copied-text"

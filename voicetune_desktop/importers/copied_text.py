@@ -31,7 +31,9 @@ _LAYOUTS = (
     ),
     _Layout("Teams", re.compile(rf"\n\[{_DATE},? {_TIME}\] (?P<name>[^\n:\[\]]{{1,64}}){_END}"), 0.6),
     _Layout("WeChat", re.compile(rf"\n(?P<name>[^\n:\d][^\n:]{{0,39}}?)[ :]{{1,3}}{_DATE} {_TIME}{_END}"), 0.6),
+    _Layout("WeChat", re.compile(rf"\n(?<![^\n]\n){_DATE} {_TIME} (?P<name>[^\n:\[\]]{{1,40}}){_END}"), 0.55),
 )
+"""The last is how tools for WeChat write texts, with a blank line between messages."""
 _FEW = 0.3
 """What is left of the confidence where one person alone writes, or other lines stand before the first message."""
 
@@ -48,9 +50,10 @@ def _match(sample: str, _name: str) -> Match:
     layout = _layout(sample)
     if layout is None:
         return Match(0.0, "No message in it begins as copied ones do.")
-    names = {found["name"] for found in layout.head.finditer(sample)}
+    heads = [found["name"] for found in layout.head.finditer(sample)]
+    names = {*heads}
     starts = layout.head.match("\n" + sample.lstrip("\n\ufeff ")) is not None
-    sure = layout.confidence if len(names) > 1 and starts else layout.confidence * _FEW
+    sure = layout.confidence if 1 < len(names) <= max(2, len(heads) // 2) and starts else layout.confidence * _FEW
     return Match(sure, f"Its messages begin as those copied from {layout.app}.")
 
 
