@@ -35,6 +35,15 @@ def test_a_chat_of_one_time_is_turned_round_where_its_table_is_newest_first(tmp_
     assert read(tmp_path, f"Conversation,Time,Author,Message\n{later}{older}").texts == ["how much?", "a pinch", "which?", "green"]
 
 
+def test_what_copilot_exports_is_read(tmp_path: Path) -> None:
+    rows = "7/26/2026 23:25:56 +00:00,Yes,Copilot,Flags\n7/26/2026 23:25:50 +00:00,and tags?,user,Flags\n"
+    found = read(tmp_path, f"\ufeffCreatedAt,MessageContent,Author,ChatName\n{rows}")
+    assert [(one.text, one.sender, one.chat_title) for one in found.messages] == [
+        ("and tags?", "User", "Flags"),
+        ("Yes", "Copilot", "Flags"),
+    ]
+
+
 @pytest.mark.parametrize(("person", "program"), [("Human", "AI"), ("user", "assistant")])
 def test_roles_are_no_names_and_tell_who_is_me(tmp_path: Path, person: str, program: str) -> None:
     found = read(tmp_path, f"Author,Message\n{person},which tea?\n{program},green\n{person},and a human?\n")
@@ -138,6 +147,10 @@ def test_the_order_of_dates_is_asked_where_it_cannot_be_told(tmp_path: Path) -> 
         (1.7e18, "2023-11-14T22:13:20+00:00"),
         ("2024/03/05 1:07 PM", "2024-03-05T13:07:00"),
         ("12/31/2024 12:05 am", "2024-12-31T00:05:00"),
+        ("12/31/2024 11:05:09 PM +02:00", "2024-12-31T21:05:09+00:00"),
+        ("31.12.2024 23:05 UTC", "2024-12-31T23:05:00+00:00"),
+        ("12/31/2024 23:05 -0330", "2025-01-01T02:35:00+00:00"),
+        ("12/31/2024 +02:00", None),
         ("31.02.2024", None),
         ("25:00", None),
         (True, None),

@@ -8,7 +8,7 @@ from voicetune_desktop.importers.table_times import order_of, time_of
 from voicetune_desktop.model import Answers
 
 _NAMES = {
-    "text": "text message content body messagetext messagebody msg nachricht mensaje texto mensagem contenu 内容",
+    "text": "text message content body messagetext messagebody messagecontent msg nachricht mensaje texto mensagem contenu 内容",
     "sender": "sender from author user username name sendername fromname authorname speaker person"
     " absender autor von remitente de expediteur 发送者",
     "time": "time date timestamp datetime createdat sentat ts created sent datum zeit zeitpunkt fecha data heure 时间 日期",

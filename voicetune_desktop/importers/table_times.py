@@ -16,7 +16,7 @@ from voicetune_desktop.model import Answers, Question
 _NUMBERS = r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}"
 _TIME = r"(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?"
 _DAY, _CLOCK = re.compile(_NUMBERS), re.compile(_TIME, re.IGNORECASE)
-_WRITTEN = re.compile(rf"\s*({_NUMBERS})\.?(?:[ ,T]+{_TIME})?\s*", re.IGNORECASE)
+_WRITTEN = re.compile(rf"\s*({_NUMBERS})\.?(?:[ ,T]+{_TIME}\s*(UTC|GMT|Z)?([+-]\d\d:?\d\d)?)?\s*", re.IGNORECASE)
 _SECONDS, _MILLISECONDS = 1e8, 1e11
 _UNITS = ((1e17, 1e9), (1e14, 1e6), (_MILLISECONDS, 1e3), (_SECONDS, 1.0))
 """From which number on a time counts parts of a second, and how many: 1e8 seconds are the year 1973."""
@@ -74,8 +74,13 @@ def _counted(number: float) -> str | None:
 def _dated(cell: str, places: Places) -> str | None:
     found = _WRITTEN.fullmatch(cell)
     day = _day(found[1], places) if found else None
-    clock = _clock(*found.groups("0")[1:]) if found else None
-    return f"{day}T{clock}" if day and clock else None
+    if not found or not day:
+        return None
+    *clock, is_utc, offset = found.groups("0")[1:]
+    time = _clock(*clock)
+    if time is None or is_utc == offset == "0":
+        return time and f"{day}T{time}"
+    return iso_time(f"{day}T{time}{'+00:00' if offset == '0' else offset}")
 
 
 @lru_cache(6)
