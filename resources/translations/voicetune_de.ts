@@ -15028,8 +15028,8 @@
         <translation>Eine .txt-, .md-, .docx-, .odt- oder .rtf-Datei mit „Name: Text“ in ihren Zeilen, Untertitel (.vtt, .srt), die nennen, wer spricht, oder ein Ordner mit Texten einer einzigen Person.</translation>
     </message>
     <message>
-        <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>
-        <translation>Eine JSON-Datei von WeFlow, oder ein Ordner mit Tabellen (.csv), wie WeClone sie liest.</translation>
+        <source>A JSON file of WeFlow, or tables (.csv) of MemoTrace or as WeClone reads them.</source>
+        <translation>Eine JSON-Datei von WeFlow oder Tabellen (.csv) von MemoTrace oder so, wie WeClone sie liest.</translation>
     </message>
     <message>
         <source>A JSON file with a list of posts, such as dataset_tweet-scraper_2025-01-01.json.</source>

@@ -15028,8 +15028,8 @@
         <translation>Un archivo .txt, .md, .docx, .odt o .rtf con «Nombre: texto» en sus líneas, subtítulos (.vtt, .srt) que nombran a quien habla, o una carpeta con textos de un mismo autor.</translation>
     </message>
     <message>
-        <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>
-        <translation>Un archivo JSON de WeFlow, o una carpeta de tablas (.csv) como las que lee WeClone.</translation>
+        <source>A JSON file of WeFlow, or tables (.csv) of MemoTrace or as WeClone reads them.</source>
+        <translation>Un archivo JSON de WeFlow, o tablas (.csv) de MemoTrace o como las que lee WeClone.</translation>
     </message>
     <message>
         <source>A JSON file with a list of posts, such as dataset_tweet-scraper_2025-01-01.json.</source>

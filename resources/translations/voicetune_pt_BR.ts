@@ -15028,8 +15028,8 @@
         <translation>Um arquivo .txt, .md, .docx, .odt ou .rtf com “Nome: texto” nas linhas, legendas (.vtt, .srt) que dizem quem fala, ou uma pasta com textos de um só autor.</translation>
     </message>
     <message>
-        <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>
-        <translation>Um arquivo JSON do WeFlow ou uma pasta de tabelas (.csv) como o WeClone as lê.</translation>
+        <source>A JSON file of WeFlow, or tables (.csv) of MemoTrace or as WeClone reads them.</source>
+        <translation>Um arquivo JSON do WeFlow, ou tabelas (.csv) do MemoTrace ou como as que o WeClone lê.</translation>
     </message>
     <message>
         <source>A JSON file with a list of posts, such as dataset_tweet-scraper_2025-01-01.json.</source>

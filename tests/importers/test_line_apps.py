@@ -250,6 +250,30 @@ def test_tables_of_one_talk_of_wechat_are_one_chat_and_other_talks_are_others(tm
     ]
 
 
+def test_tables_of_memotrace_are_read_by_the_kinds_of_their_rows(tmp_path: Path) -> None:
+    older = read(tmp_path / "a", "wechat", "林夏.csv", made.MEMOTRACE)
+    assert detected(tmp_path / "a" / "x" / "林夏.csv") == "wechat"
+    assert [(message.sender, message.is_me, message.text) for message in older.messages] == [
+        ("林夏", False, "到了吗"),
+        ("Me", True, "到了"),
+        ("Lin", False, "好"),
+    ]
+    assert older.reasons == [Reason.MEDIA, Reason.DELETED, Reason.UNSUPPORTED]
+    newer = read(tmp_path / "b", "wechat", "林夏.csv", made.MEMOTRACE_NEW)
+    assert [(message.sender, message.is_me, message.text) for message in newer.messages] == [
+        ("林夏", None, "到了吗"),
+        ("石头", None, "到了"),
+    ]
+    assert newer.reasons == [Reason.MEDIA, Reason.DELETED]
+
+
+def test_one_table_of_all_talks_of_memotrace_is_left_to_tables(tmp_path: Path) -> None:
+    (tmp_path / "messages.csv").write_text(
+        made.MEMOTRACE + "7,12,1,0,0,1628863899,,嗨,2021-08-13 22:11:39,小北,Bei,wxid_b\n", encoding="utf-8"
+    )
+    assert detected(tmp_path / "messages.csv") == "table"
+
+
 def test_a_file_of_weflow_that_breaks_off_keeps_what_came_before(tmp_path: Path) -> None:
     whole = made.weflow(*(made.weflow_row(number, f"第{number}") for number in range(50)))
     found = read(tmp_path, "wechat", "a.json", whole[: len(whole) // 2])

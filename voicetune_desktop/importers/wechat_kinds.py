@@ -18,6 +18,9 @@ _KINDS: dict[str, Verdict] = {
     **dict.fromkeys(
         ("图片", "语音", "视频", "动画表情", "表情", "表情包", "文件", "小视频", "image", "voice", "video", "emoji", "file"), _FILE
     ),
+    **dict.fromkeys(("3", "34", "43", "47", "62"), _FILE),
+    **dict.fromkeys(("10000", "10002"), _NOTICE),
+    "50": _CALL,
     **dict.fromkeys(("系统", "系统通知", "系统提示", "拍一拍", "群公告", "system"), _NOTICE),
     **dict.fromkeys(("语音通话", "视频通话", "通话", "音视频通话", "voip"), _CALL),
     "撤回": _GONE,

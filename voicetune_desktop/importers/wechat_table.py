@@ -1,4 +1,4 @@
-"""WeClone's tables of WeChat's messages: one row a message, several files for a long talk."""
+"""Tables of WeChat's messages as WeClone and MemoTrace write them: one row a message, several files for a long talk."""
 
 import re
 from collections.abc import Generator, Iterator, Sequence
@@ -17,8 +17,22 @@ from voicetune_desktop.importers.wechat_kinds import judge
 from voicetune_desktop.importers.whatsapp.dates import Days, Places
 from voicetune_desktop.model import Chat, ChatExport, Message, Reason, SetAside
 
-_NEEDED = ("type_name", "is_sender", "talker", "msg", "CreateTime")
-_HEADER = re.compile(rb"^(?:\xef\xbb\xbf)?[^\n]{0,400}\btype_name\b[^\n]{0,400}\bis_sender\b[^\n]{0,400}\btalker\b")
+_NAMINGS = (
+    ("MsgSvrID id", "type_name", "is_sender", "talker", "", "room_name", "msg", "CreateTime"),
+    ("localId", "Type", "IsSender", "Remark", "NickName", "", "StrContent", "StrTime"),
+    ("消息ID", "类型", "", "发送人", "", "", "内容", "时间"),
+)
+"""What the tools call the values of `_Columns`, the second best behind the best."""
+_NEEDED = "kind", "talker", "text", "time"
+_OWN = "Me"
+"""Who one's own rows are by where the table tells for them what the other is called."""
+_HEADER = re.compile(
+    rb"^(?:\xef\xbb\xbf)?(?:[^\n]{0,400}\btype_name\b[^\n]{0,400}\bis_sender\b[^\n]{0,400}\btalker\b"
+    rb"|localId,TalkerId,Type,SubType,IsSender,[^\n]{0,100}\bStrContent,StrTime,Remark,NickName\b"
+    + "|消息ID,类型,发送人,时间,内容)".encode()
+)
+_TALKER = re.compile(rb"\n\d+,([^,\n]*),\d+,\d+,[01],\d{9,},")
+"""The second column of MemoTrace's older tables, which tells talks apart in one table of all of them."""
 _DAY = re.compile(r"\d{4}[/-]\d{1,2}[/-]\d{1,2}")
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?")
 _PART = re.compile(r"(?:_\d+_\d+)?\.csv$", re.IGNORECASE)
@@ -34,13 +48,14 @@ class _Columns(NamedTuple):
     kind: int
     is_me: int
     talker: int
+    nickname: int
     room: int
     text: int
     time: int
 
 
 _ROOM = _Columns._fields.index("room")
-_Row = tuple[str, str, str, str, str, str, str]
+_Row = tuple[str, str, str, str, str, str, str, str]
 """The values of a row in the order of `_Columns`, "" for columns that the table lacks."""
 
 
@@ -55,8 +70,8 @@ class _Talk(NamedTuple):
 
 
 def is_table(head: bytes) -> bool:
-    """Whether a file begins with the head of such a table."""
-    return _HEADER.match(head) is not None
+    """Whether a file begins with the head of such a table, which is not one of all talks of MemoTrace."""
+    return _HEADER.match(head) is not None and len({*_TALKER.findall(head)}) < 2
 
 
 def read_tables(source: Source, parts: Sequence[Entry], me: str | None) -> Iterator[ChatExport]:
@@ -101,10 +116,11 @@ def _rows(source: Source, part: Entry) -> Generator[tuple[int, _Row | None]]:
 
 def _columns(head: Sequence[str]) -> _Columns:
     at = {name.strip().lstrip("\ufeff"): place for place, name in enumerate(head)}
-    if not all(name in at for name in _NEEDED):
-        raise SourceError("This table lacks columns of WeChat's messages.", "Export the chat again.")
-    identity = at.get("MsgSvrID", at.get("id", -1))
-    return _Columns(identity, at["type_name"], at["is_sender"], at["talker"], at.get("room_name", -1), at["msg"], at["CreateTime"])
+    for naming in _NAMINGS:
+        columns = _Columns(*(next((at[name] for name in names.split() if name in at), -1) for names in naming))
+        if all(getattr(columns, needed) >= 0 for needed in _NEEDED):
+            return columns
+    raise SourceError("This table lacks columns of WeChat's messages.", "Export the chat again.")
 
 
 def _items(source: Source, parts: Sequence[Entry], talk: _Talk, rooms: dict[str, None]) -> Iterator[Message | SetAside]:
@@ -127,14 +143,15 @@ def _items(source: Source, parts: Sequence[Entry], talk: _Talk, rooms: dict[str,
 
 
 def _item(row: _Row, talk: _Talk, file: str, line: int) -> Message | SetAside:
-    identity, kind, mine, talker, _, text, time = row
+    identity, kind, mine, talker, nickname, _, text, time = row
     if "\r" in text:
         text = text.replace("\r\n", "\n")
     if aside := judge(kind, text):
         return SetAside(*aside, file, line)
     chat = talk.chat
-    who = talker or chat.title
-    is_me = mine.strip() in _YES if talk.me is None else who == talk.me
+    is_mine = mine.strip() in _YES
+    who = _OWN if is_mine and nickname else talker or nickname or chat.title
+    is_me = (is_mine if mine else None) if talk.me is None else who == talk.me
     sent_at = talk.times(time.strip().replace("T", " "))
     return Message(chat.id, chat.title, identity or None, who, who, is_me, sent_at, text)
 
