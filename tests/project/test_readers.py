@@ -5,8 +5,9 @@ import gc
 import pytest
 
 from tests.project.test_imports import message, store
+from voicetune_desktop.project.chats import used, used_sizes
 from voicetune_desktop.project.examples import examples
-from voicetune_desktop.project.lines import chat_texts, long_texts, text_batches
+from voicetune_desktop.project.lines import chat_texts, long_texts, stretches, text_batches, texts_by_chat
 from voicetune_desktop.project.merged_chats import rows_between
 from voicetune_desktop.project.schema import message_id
 
@@ -16,6 +17,10 @@ READERS = {
     "texts of a chat": lambda project: chat_texts(project, 1),
     "texts": text_batches,
     "examples": examples,
+    "used chats": used,
+    "sizes of chats": used_sizes,
+    "texts by chat": lambda project: texts_by_chat(project, used_sizes(project)),
+    "stretches": lambda project: stretches(project, [(message_id(1, 0), message_id(1, 9))]),
 }
 
 
