@@ -1,8 +1,10 @@
 """Skype, LinkedIn, Snapchat, TikTok, Google's chats and posts that Apify gathers: what each of them writes in its own way."""
 
+import csv
 import json
 import zipfile
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +88,16 @@ def test_linkedin_asks_who_is_me_where_several_are_part_of_everything(tmp_path: 
     made = "".join(line for line in table if line.startswith(("CONV", "2-a,")) or "“Ivo”" in line)
     found = read(tmp_path, "linkedin", "messages.csv", made)
     assert ({one.is_me for one in found.messages}, found.exports[0].questions[0].kind) == ({None}, "who_am_i")
+
+
+@pytest.mark.parametrize("between", [",", ";"])
+def test_linkedin_table_that_was_saved_again_is_known(tmp_path: Path, between: str) -> None:
+    rows = csv.reader(StringIO(linkedin_files()["messages.csv"], newline=""))
+    again = StringIO(newline="")
+    csv.writer(again, delimiter=between, quoting=csv.QUOTE_ALL).writerows(rows)
+    found = read(tmp_path, "linkedin", "messages.csv", again.getvalue())
+    assert detected(tmp_path / "x" / "messages.csv") == "linkedin"
+    assert found.items == read(tmp_path / "as it was", "linkedin", "messages.csv", linkedin_files()["messages.csv"]).items
 
 
 def test_linkedin_conversations_that_lie_mixed_come_out_whole(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """LinkedIn's messages.csv: all conversations in one table, which names people but not the one whose download it is."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from io import BytesIO
@@ -14,7 +15,8 @@ from voicetune_desktop.importers.linkedin_rows import FORMAT, Block, ReadTable, 
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match, Question
 
-_HEADER = b"CONVERSATION ID,CONVERSATION TITLE,FROM,"
+_HEADER = re.compile(rb'"?CONVERSATION ID"?[,;\t]"?CONVERSATION TITLE"?[,;\t]"?FROM"?[,;\t]')
+"""As LinkedIn writes it, or as it is when a table was saved again."""
 _PROFILE = r"(?:^|/)Profile\.csv$"
 _LOOKED_AT = 200
 """Rows of the beginning that tell who takes part in everything."""
@@ -37,7 +39,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> list[Entry]:
-    return [entry for entry in source.matching(r"\.csv$") if _HEADER in head_of(source, entry)[:2000]]
+    return [entry for entry in source.matching(r"\.csv$") if _HEADER.search(head_of(source, entry)[:2000])]
 
 
 def _conversations(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
