@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import HUGE, LARGE, TINY, WIDE
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ class Page(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, WIDE, HUGE, LARGE)
         column.setSpacing(TINY)
-        column.addWidget(self.title)
+        self._head = FlowLayout(to_the_end=True)
+        self._head.addWidget(self.title)
+        column.addLayout(self._head)
         column.addWidget(self.lead)
         column.addSpacing(LARGE)
         column.addLayout(self.body, 1)
@@ -58,6 +61,10 @@ class Page(QWidget):
         self.title.setText(title)
         self.lead.setText(lead)
         self.lead.setVisible(bool(lead))
+
+    def put_beside_title(self, controls: QWidget) -> None:
+        """Have controls of the whole page at the end of the line of its title, or below that where they have no room."""
+        self._head.addWidget(controls)
 
     def refresh(self) -> None:
         """Show the project as it is now; called when the page is shown and after every change."""

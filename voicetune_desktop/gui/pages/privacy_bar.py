@@ -1,7 +1,8 @@
-"""What stands above everything on the page Privacy: how far it is checked, and where else to go."""
+"""What stands beside the title of the page Privacy: where else to go."""
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from voicetune_desktop.gui.metrics import FIELD, SMALL, px
@@ -10,11 +11,10 @@ from voicetune_desktop.gui.pages.privacy_head import progress
 from voicetune_desktop.gui.shortcuts import FIND, tell_keys
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
-from voicetune_desktop.gui.widgets.text import PlainLabel
 
 
 class PrivacyBar(QWidget):
-    """Progress over all groups, and three buttons."""
+    """Three buttons in a row, or below each other where that is too wide."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,10 +23,8 @@ class PrivacyBar(QWidget):
         self.replacements = button(self.tr("Replacements…"), icon="table", identifier="vt.privacy.replacements.open")
         self.search = button(self.tr("Search the result…"), icon="search", identifier="vt.privacy.search.open")
         tell_keys(self.search, FIND)
-        self.progress = PlainLabel(ink="quiet")
-        self.progress.setMinimumHeight(px(FIELD))
         row = FlowLayout(self, across=SMALL)
-        for each in (*self.stops, self.progress):
+        for each in self.stops:
             row.addWidget(each)
 
     @property
@@ -34,12 +32,15 @@ class PrivacyBar(QWidget):
         """Where Tab may stop, from left to right."""
         return [self.replace_all, self.replacements, self.search]
 
-    def show_counts(self, counts: Sequence[GroupCount], *, enabled: bool) -> None:
-        """Show how far everything is checked."""
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        widths = [each.sizeHint().width() for each in self.stops]
+        return QSize(sum(widths) + SMALL * (len(widths) - 1), px(FIELD))
+
+    def show_counts(self, counts: Sequence[GroupCount], *, enabled: bool) -> str:
+        """Offer what can be done; gives how far everything is checked, in words."""
         waiting = sum(count.ask for count in counts)
         self.replace_all.setEnabled(enabled and bool(waiting))
         nothing = self.tr("Nothing private was found. Read some messages yourself to be sure.")
         found = any(count.found for count in counts)
-        words = progress(sum(count.checked for count in counts), waiting) if found else nothing
-        self.progress.setText(words)
-        self.progress.setVisible(bool(words))
+        return progress(sum(count.checked for count in counts), waiting) if found else nothing

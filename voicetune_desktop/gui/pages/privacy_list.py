@@ -37,7 +37,10 @@ TWO_LINES = 44
 
 
 class FindingList(QWidget):
-    """Keeps showing what it showed while the person decides one after the other; anything else lists anew."""
+    """Keeps showing what it showed while the person decides one after the other; anything else lists anew.
+
+    Whoever shows it gives its `filter` a place.
+    """
 
     chosen = Signal()
     """Another finding is the current one, or none."""
@@ -198,9 +201,7 @@ class FindingList(QWidget):
 
     def _lay_out(self) -> None:
         tools = FlowLayout(across=SMALL)
-        tools.addWidget(self.filter)
         tools.addWidget(self.all_values)
-        self._hint.setMinimumHeight(self.filter.sizeHint().height())
         tools.addWidget(self._hint)
         self.all_values.setVisible(False)
         views = QWidget()

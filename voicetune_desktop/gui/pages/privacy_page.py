@@ -39,8 +39,7 @@ class PrivacyPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        statement = self.tr("No program finds everything. What you check here is what protects people.")
-        self.say(self.tr("Privacy"), f"{statement} {self.tr('Until you decide, doubtful ones are hidden.')}")
+        self._say()
         self._counts: list[GroupCount] = []
         self._all_replaced = False
         self._searched, self._searches_next = "", ""
@@ -78,7 +77,8 @@ class PrivacyPage(Page):
         self.names.look()
         self._counts = group_counts(kind_counts(project))
         self._forget_old_answers(project)
-        self.bar.show_counts(self._counts, enabled=not self.session.busy)
+        progress = self.bar.show_counts(self._counts, enabled=not self.session.busy)
+        self._say(progress if project.fact("scanned") else "")
         if self._searching.there:
             self.search.show_ready(ready=not self.session.busy)
         self._show_view(project)
@@ -102,6 +102,10 @@ class PrivacyPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.rescan.release()
+
+    def _say(self, progress: str = "") -> None:
+        statement = self.tr("No program finds everything. What you check here is what protects people.")
+        self.say(self.tr("Privacy"), f"{statement} {self.tr('Until you decide, doubtful ones are hidden.')} {progress}".rstrip())
 
     def _forget_old_answers(self, project: "Project") -> None:
         """What was said about a search or about replacing all is not true after another decision."""
@@ -219,6 +223,7 @@ class PrivacyPage(Page):
         self._looking = EmptyState(
             "search", self.tr("Looking for private data"), self.tr("Names, addresses, numbers, passwords and much more.")
         )
+        self.put_beside_title(self.bar)
         content = QWidget()
         self.body.addWidget(scrolling(content))  # before it holds anything: what moves to another parent is styled anew
         self.views = Views(self._looking, self.review, self._searching, self._replacing.view)
@@ -226,6 +231,5 @@ class PrivacyPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
         column.addWidget(self.message)
-        column.addWidget(self.bar)
         column.addWidget(self.views, 1)
         column.addStretch()

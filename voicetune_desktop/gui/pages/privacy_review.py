@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, px
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_detail import FindingDetail
 from voicetune_desktop.gui.pages.privacy_groups import Groups
 from voicetune_desktop.gui.pages.privacy_head import GroupHead
@@ -30,7 +30,7 @@ class Review(QWidget):
         self.values, self.strangers, self.words = ValueList(), StrangerList(), OwnWordList()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(LARGE)
+        self._columns.setSpacing(TINY)
         self._columns.addWidget(self.groups)
         self.tabs = self._made_tabs()
         self._right = QVBoxLayout()
@@ -72,7 +72,7 @@ class Review(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = self.groups.widest + LARGE + self._right.minimumSize().width()
+        needed = self.groups.widest + TINY + self._right.minimumSize().width()
         beside = event.size().width() >= max(px(_BESIDE_FROM), needed)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.groups.lie_beside(beside=beside)
@@ -88,10 +88,12 @@ class Review(QWidget):
             layout = page.layout()
             if layout is not None:
                 layout.setContentsMargins(0, SMALL, 0, 0)
-        return Tabs(
+        tabs = Tabs(
             self.tr("Ways to check"),
             (self.strangers, self.tr("Is it a person?")),
             (self.words, self.tr("Words")),
             (self._messages, self.tr("Messages")),
             (self.values, self.tr("Values")),
         )
+        tabs.put_beside(self._messages, self.list.filter)
+        return tabs

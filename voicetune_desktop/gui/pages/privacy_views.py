@@ -3,6 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.metrics import TINY
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+
 
 class Views(QWidget):
     """Shows the first view until another is chosen."""
@@ -44,8 +47,16 @@ class Tabs(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.bar)
+        self._row = FlowLayout(across=TINY, to_the_end=True)
+        self._row.addWidget(self.bar)
+        column.addLayout(self._row)
         column.addWidget(self._views, 1)
+        self._beside: dict[QWidget, QWidget] = {}
+
+    def put_beside(self, page: QWidget, controls: QWidget) -> None:
+        """Have controls of a page at the end of the line of tabs, or below that where they have no room."""
+        self._beside[page] = controls
+        self._row.addWidget(controls)
 
     @property
     def current(self) -> QWidget:
@@ -63,8 +74,13 @@ class Tabs(QWidget):
             self.bar.setTabVisible(number, page in pages)
         self.open(first)
         self.bar.blockSignals(False)
-        self._views.show_view(first)
+        self._show(first)
+
+    def _show(self, page: QWidget) -> None:
+        self._views.show_view(page)
+        for owner, controls in self._beside.items():
+            controls.setVisible(owner is page)
 
     def _on_tab(self, number: int) -> None:
-        self._views.show_view(self._pages[number])
+        self._show(self._pages[number])
         self.changed.emit()

@@ -20,8 +20,10 @@ def row_or_column(parent: QWidget | None = None) -> QBoxLayout:
 class FlowLayout(QLayout):
     """Lays its widgets out like words of a text, each in its own preferred size; what is wider than a row shrinks if it can."""
 
-    def __init__(self, parent: QWidget | None = None, *, across: int = WIDE, down: int = SMALL) -> None:
+    def __init__(self, parent: QWidget | None = None, *, across: int = WIDE, down: int = SMALL, to_the_end: bool = False) -> None:
+        """With `to_the_end`, the last of several in a row stands at its end."""
         super().__init__(parent)
+        self._to_the_end = to_the_end
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.destroyed.connect(partial(_let_go, self._items))
@@ -84,6 +86,8 @@ class FlowLayout(QLayout):
             height = max(size.height() for size in sizes)
             left = rect.left()
             for item, size in zip(row, sizes, strict=True):
+                if self._to_the_end and item is row[-1] and item is not row[0]:
+                    left = rect.left() + rect.width() - size.width()
                 if move:
                     box = QRect(QPoint(left, top + (height - size.height()) // 2), size)
                     item.setGeometry(placed(box, rect, self._direction()))
