@@ -1,7 +1,7 @@
 """Names to choose surrogates from: faker's lists, by script and likely country, imported when they are first needed."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import cast
 
@@ -108,6 +108,12 @@ def likely_locale(given: Sequence[str], family: str, speech: Sequence[str] = ())
 
     Else the one whose lists know most of it; the first of its script where none does.
     """
+    return _likely_locale(tuple(given), family, tuple(speech))
+
+
+@lru_cache(maxsize=10_000)
+def _likely_locale(given: tuple[str, ...], family: str, speech: tuple[str, ...]) -> str:
+    """As `likely_locale`: each of half a million short chats may have the same few names outside it."""
     letters = "".join((*given, family))
     choices = _locales(letters)
     spoken = [locale for locale in _spoken(speech) if locale in choices or (locale in _BESIDE and choices is _LATIN)]
