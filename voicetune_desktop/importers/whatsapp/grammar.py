@@ -27,13 +27,15 @@ _JOIN = rf"(?>(?:{_S}(?:[гж]\.|BE))?)[,،、]?+[{_M} \u00a0\u202f]*+"
 _MINUTE = rf"({_WORD}\d{{1,2}}+(?:[:.٫]| ?h ?)\d\d)"
 _SECOND = r"(?>(?:(?:[:.٫]| ?min ?)(\d\d)(?>(?: ?s)?))?)(?!\d)"
 _HALF = rf"((?>(?:{_S}?+{_LETTER}{{1,12}}+\.?+(?>(?:{_S}?+{_LETTER}{{1,10}}+\.?+)?))?))"
+_CHANGED = r"(?: \| [^\]\n]{3,40})?"
+"""As Skype copies messages that were changed or taken back: "[… 9:14:40 AM | Edited 9:15:01 AM]"."""
 _KNOWN_HALF = rf"((?>(?:{_S}?+(?:[AaPp]\.?{_S}?[Mm]\b\.?|[πμ]\.?μ\.|上午|下午|午前|午後|오전|오후))?))"
 
 _PLAIN_DATE = "[0-9]{1,4}+[./-][0-9]{1,2}+[./-][0-9]{1,4}+"
 _PLAIN_TIME = rf"([0-9]{{1,2}}+[:.][0-9]{{2}})(?>(?:[:.]([0-9]{{2}}))?)((?>(?:{_S}?+[AaPp]\.?+[Mm]\.?+)?))"
 
 _HEADS: dict[Style, str] = {
-    "bracket": rf"([{_M}]*+\[{_DATE}){_JOIN}{_MINUTE}{_SECOND}{_HALF}[{_M}]*+\]{_S}?+",
+    "bracket": rf"([{_M}]*+\[{_DATE}){_JOIN}{_MINUTE}{_SECOND}{_HALF}{_CHANGED}[{_M}]*+\]{_S}?+",
     "dash": rf"({_DATE}){_JOIN}{_MINUTE}{_SECOND}{_HALF}[{_M} \u00a0\u202f]++[-–—][{_M} \u00a0\u202f]",
     "colon": rf"({_DATE}){_JOIN}{_MINUTE}{_SECOND}{_KNOWN_HALF}:{_S}",
     "bare": rf"({_DATE}){_JOIN}{_MINUTE}{_SECOND}{_KNOWN_HALF}{_S}(?![-–—\[])",

@@ -44,7 +44,8 @@ Tato zpráva byla upravena|Táto správa bola upravená|Acest mesaj a fost edita
 """Between "<" and ">" at the end of a message that was changed after it was sent."""
 
 DELETED = listed("""
-This message was deleted|You deleted this message|You deleted this message as admin|This message was deleted by an admin
+This message was deleted|This message has been removed|You deleted this message|You deleted this message as admin
+This message was deleted by an admin
 Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht|Se eliminó este mensaje|Eliminaste este mensaje
 Este mensaje fue eliminado|Este mensaje se eliminó|Has eliminado este mensaje|Ce message a été supprimé|Vous avez supprimé ce message
 Tu as supprimé ce message|Mensagem apagada|Esta mensagem foi apagada|Essa mensagem foi apagada|Você apagou esta mensagem
