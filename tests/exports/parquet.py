@@ -9,14 +9,15 @@ _BYTE_ARRAY, _DICTIONARY, _RLE, _GZIP = 6, 8, 3, 2
 _MAGIC = b"PAR1"
 
 
-def parquet_file(columns: Mapping[str, Sequence[str]], *, second: bool = False, lie: int = 0) -> bytes:
-    """One group of rows; every text is required. With a `lie`, each column and the group tell so many values."""
+def parquet_file(columns: Mapping[str, Sequence[str]], *, second: bool = False, lie: int = 0, page: int = 100) -> bytes:
+    """One group of rows, so many in a page; every text is required. With a `lie`, each column and the group tell so many values."""
     data, chunks = bytearray(_MAGIC), list[Written]()
     for name, texts in columns.items():
         start, words = len(data), sorted(set(texts))
         data += _page(2, b"".join(map(_sized, words)), {7: _about({1: len(words), 2: 0})})
         first = len(data)
-        data += _values(texts, words, second=second)
+        for at in range(0, len(texts), page):
+            data += _values(texts[at : at + page], words, second=second)
         size = i64(len(data) - start)
         known = {1: i32(_BYTE_ARRAY), 2: several([i32(_DICTIONARY)]), 3: several([text(name)]), 4: i32(_GZIP), 5: i64(lie or len(texts))}
         chunks.append(record({2: i64(start), 3: record({**known, 6: size, 7: size, 9: i64(first), 11: i64(start)})}))

@@ -85,6 +85,26 @@ def test_dictionaries_and_gzip_of_other_writers_are_read(tmp_path: Path, *, seco
     assert read_export(path, importer("prompt-completion")).texts == ["knock", "in", "wer da?", "ich", "knock", "niemand"]
 
 
+@pytest.mark.parametrize("second", [False, True])
+def test_rows_before_a_damaged_page_are_read(tmp_path: Path, *, second: bool) -> None:
+    data = parquet_file({"prompt": ["knock"] * 9, "completion": ["in"] * 9}, second=second, page=3)
+    at = data.rindex(b"\x1f\x8b")
+    path = tmp_path / "rows.parquet"
+    path.write_bytes(data[:at] + b"\0\0" + data[at + 2 :])
+    found = read_export(path, importer("prompt-completion"))
+    assert found.texts == ["knock", "in"] * 6
+    assert [(item.reason, item.at) for item in found.set_aside] == [(Reason.UNPARSABLE, "[6]")]
+
+
+def test_a_group_is_read_a_page_at_a_time() -> None:
+    data = parquet_file({"prompt": ["why " * 50] * 20_000, "completion": ["so " * 50] * 20_000})
+    tracemalloc.start()
+    assert sum(len(str(row)) for row in parquet_rows(data)) > 7_000_000
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2**20
+
+
 def test_numbers_in_runs_and_by_eight() -> None:
     assert hybrid(bytes((8 << 1, 3)), 2, 5) == [3] * 5
     assert hybrid(bytes((3, 0b10001000, 0b11000110, 0b11111010)), 3, 8) == [0, 1, 2, 3, 4, 5, 6, 7]

@@ -1,7 +1,7 @@
 """Pages of a Parquet column of texts: its levels and values, plain or by a dictionary, as they are or as gzip."""
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct, convert
@@ -42,7 +42,7 @@ class Levels(NamedTuple):
 
 
 class Cells(NamedTuple):
-    """A column: for each place its levels, and the texts of those that have one."""
+    """A page of a column: for each place its levels, and the texts of those that have one."""
 
     repetition: list[int]
     definition: list[int]
@@ -65,14 +65,14 @@ def bounded(count: int, data: bytes) -> int:
     return count
 
 
-def read_column(data: bytes, chunk: Chunk, levels: Levels) -> Cells:
-    """All pages of a column. Raises Unreadable, ValueError or IndexError."""
+def pages(data: bytes, chunk: Chunk, levels: Levels) -> Iterator[Cells]:
+    """The pages of a column, each read when it is asked for. Raises Unreadable, ValueError or IndexError."""
     if chunk.codec not in (_UNCOMPRESSED, _GZIP):
         raise Unreadable("This Parquet file is compressed in a way that is not read here.")
-    cells, words = Cells([], [], []), list[str]()
+    words, seen = list[str](), 0
     at = min(place for place in (chunk.data, chunk.dictionary or chunk.data) if place > 0)
     room = _FREE + _RATIO * len(data)
-    while len(cells.definition) < bounded(chunk.values, data):
+    while seen < bounded(chunk.values, data):
         found = read_record(data, at)
         page = convert(found.record, _Page)
         room -= max(page.whole, page.packed, 0)
@@ -83,12 +83,11 @@ def read_column(data: bytes, chunk: Chunk, levels: Levels) -> Cells:
         if page.kind == _DICTIONARY:
             words = _plain(_unpacked(body, chunk.codec, page.whole), _number(page.dictionary, "1"))
         elif page.kind == _DATA:
-            bounded(_number(page.first, "1"), data)
-            _first(_unpacked(body, chunk.codec, page.whole), page, levels, words, cells)
+            seen += bounded(_number(page.first, "1"), data)
+            yield _first(_unpacked(body, chunk.codec, page.whole), page, levels, words)
         elif page.kind == _DATA_2:
-            bounded(_number(page.second, "1"), data)
-            _second(body, page, levels, words, cells, chunk.codec)
-    return cells
+            seen += bounded(_number(page.second, "1"), data)
+            yield _second(body, page, levels, words, chunk.codec)
 
 
 def _number(fields: dict[str, object] | None, name: str) -> int:
@@ -106,14 +105,12 @@ def _unpacked(body: bytes, codec: int, size: int) -> bytes:
     return zlib.decompressobj(47).decompress(body, size + 1)
 
 
-def _first(body: bytes, page: _Page, levels: Levels, words: Sequence[str], cells: Cells) -> None:
+def _first(body: bytes, page: _Page, levels: Levels, words: Sequence[str]) -> Cells:
     """A page of the first version: levels led by their sizes, then values."""
     count = _number(page.first, "1")
     repetition, at = _levels(body, 0, levels.repetition, count)
     definition, at = _levels(body, at, levels.definition, count)
-    cells.repetition.extend(repetition)
-    cells.definition.extend(definition)
-    cells.texts.extend(_values(body[at:], _number(page.first, "2"), definition.count(levels.definition), words))
+    return Cells(repetition, definition, _values(body[at:], _number(page.first, "2"), definition.count(levels.definition), words))
 
 
 def _levels(body: bytes, at: int, highest: int, count: int) -> tuple[list[int], int]:
@@ -124,16 +121,15 @@ def _levels(body: bytes, at: int, highest: int, count: int) -> tuple[list[int], 
     return hybrid(body[at + 4 : end], highest.bit_length(), count), end
 
 
-def _second(body: bytes, page: _Page, levels: Levels, words: Sequence[str], cells: Cells, codec: int) -> None:  # noqa: PLR0917
+def _second(body: bytes, page: _Page, levels: Levels, words: Sequence[str], codec: int) -> Cells:
     """A page of the second version: its levels are never packed."""
     count, size, before = (_number(page.second, name) for name in ("1", "5", "6"))
     definition = hybrid(body[before : before + size], levels.definition.bit_length(), count)
-    cells.repetition.extend(hybrid(body[:before], levels.repetition.bit_length(), count))
-    cells.definition.extend(definition)
+    repetition = hybrid(body[:before], levels.repetition.bit_length(), count)
     values = body[before + size :]
     if page.second is None or page.second.get("7", True):
         values = _unpacked(values, codec, page.whole)
-    cells.texts.extend(_values(values, _number(page.second, "4"), definition.count(levels.definition), words))
+    return Cells(repetition, definition, _values(values, _number(page.second, "4"), definition.count(levels.definition), words))
 
 
 def _values(body: bytes, encoding: int, count: int, words: Sequence[str]) -> list[str]:

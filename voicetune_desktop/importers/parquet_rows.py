@@ -1,13 +1,13 @@
 """Rows of a Parquet file as far as they are texts, lists of texts, and lists of records of texts: all that training files have."""
 
 import zlib
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple, cast
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple, cast
 
 from msgspec import Struct, ValidationError, convert
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.parquet_pages import Cells, Chunk, Levels, Unreadable, bounded, read_column
+from voicetune_desktop.importers.parquet_pages import Cells, Chunk, Levels, Unreadable, bounded, pages
 from voicetune_desktop.importers.parquet_thrift import read_record
 
 MAGIC = b"PAR1"
@@ -99,33 +99,45 @@ def _leaves(nodes: list[_Node]) -> list[_Leaf]:
 
 
 def _rows(data: bytes, group: _Group, leaves: dict[tuple[str, ...], _Leaf]) -> Iterator[dict[str, object]]:
-    rows: list[dict[str, object]] = [{} for _ in range(bounded(group.rows, data))]
+    read = list[_Leaf]()
+    columns: list[Iterator[Any]] = [iter(range(bounded(group.rows, data)))]
     for column in group.columns:
         chunk = convert(column.chunk, Chunk)
         leaf = leaves.get(tuple(name.decode("utf-8", "replace") for name in chunk.path))
         if leaf:
-            cells = read_column(data, chunk, leaf.levels)
-            values = _lists(cells, leaf) if leaf.place else _texts(cells, leaf)
-            for row, value in zip(rows, values, strict=True):
-                _add(row, leaf, value)
-    yield from rows
+            read.append(leaf)
+            columns.append((_lists if leaf.place else _texts)(pages(data, chunk, leaf.levels), leaf))
+    for _, *values in zip(*columns, strict=True):
+        row = dict[str, object]()
+        for leaf, value in zip(read, values, strict=True):
+            _add(row, leaf, value)
+        yield row
 
 
-def _texts(cells: Cells, leaf: _Leaf) -> Sequence[str | None]:
+def _texts(column: Iterable[Cells], leaf: _Leaf) -> Iterator[str | None]:
     """The text of each row."""
-    texts = iter(cells.texts)
-    return [next(texts) if definition == leaf.levels.definition else None for definition in cells.definition]
+    for cells in column:
+        texts = iter(cells.texts)
+        for definition in cells.definition:
+            yield next(texts) if definition == leaf.levels.definition else None
 
 
-def _lists(cells: Cells, leaf: _Leaf) -> Sequence[list[str | None]]:
-    """The texts of each row."""
-    rows, texts = list[list[str | None]](), iter(cells.texts)
-    for repetition, definition in zip(cells.repetition, cells.definition, strict=True):
-        if not repetition:
-            rows.append([])
-        if definition >= leaf.place:
-            rows[-1].append(next(texts) if definition == leaf.levels.definition else None)
-    return rows
+def _lists(column: Iterable[Cells], leaf: _Leaf) -> Iterator[list[str | None]]:
+    """The texts of each row, which may go on in the next page."""
+    row: list[str | None] | None = None
+    for cells in column:
+        texts = iter(cells.texts)
+        for repetition, definition in zip(cells.repetition, cells.definition, strict=True):
+            if not repetition:
+                if row is not None:
+                    yield row
+                row = []
+            if row is None:
+                raise ValueError("A row goes on that never began.")
+            if definition >= leaf.place:
+                row.append(next(texts) if definition == leaf.levels.definition else None)
+    if row is not None:
+        yield row
 
 
 def _add(row: dict[str, object], leaf: _Leaf, value: str | list[str | None] | None) -> None:
