@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.accessibility.bus import Thing, until
+from tests.accessibility.bus import Bus, Thing, until
 
 STEPS = ("open", "people", "privacy", "dataset", "finish", "try")
 ASIDES = ("settings", "help", "offline")
@@ -29,6 +29,12 @@ def at_rest(window: Thing) -> list[Thing]:
 
     until(calm, "a page that stays as it is")
     return looks[-1]
+
+
+def names_of_notifications(window: Thing, bus: Bus) -> list[str]:
+    """What was shown to those who know no announcements."""
+    shown = [Thing(bus, (window.at[0], each.source)) for each in bus.heard("StateChanged") if each.detail == "showing" and each.on]
+    return [each.name for each in shown if each.role == "notification"]
 
 
 def wrong(shown: list[Thing]) -> list[str]:
@@ -117,6 +123,21 @@ def test_a_tick_in_a_table_is_told(sample, screen, bus):
         until(lambda: [bool(each.on) for each in bus.heard("StateChanged") if each.detail == "checked"][-1:] == [on], f"ticked: {on}")  # noqa: B023
 
 
+def test_a_tick_in_a_table_is_told_in_words_to_those_who_know_no_announcements(sample, screen, bus):
+    turn_to(sample, "open")
+    screen.give_focus()
+    sample.wait_for(identifier="vt.open.chats").focus()
+    bus.press("Home", "Down")
+    bus.listen_to_announcements(False)
+    bus.heard("StateChanged")
+    try:
+        for words in ("left out", "used"):
+            bus.press("Space")
+            until(lambda: words in names_of_notifications(sample, bus), words)  # noqa: B023
+    finally:
+        bus.listen_to_announcements(True)
+
+
 def test_a_button_that_unfolds_says_so(sample, screen, bus):
     turn_to(sample, "try")
     sample.wait_for("Talk", role="page tab").do("Press")
@@ -155,8 +176,7 @@ def test_a_screen_reader_hears_of_the_next_page_once_whether_it_knows_announceme
     try:
         sample.wait_for(identifier="vt.primary").do()
         until(lambda: "checked" in sample.wait_for(identifier="vt.rail.privacy").states, "the next step")
-        shown = [Thing(bus, (sample.at[0], each.source)) for each in bus.heard("StateChanged") if each.detail == "showing" and each.on]
-        assert [each.name for each in shown if each.role == "notification"] == ([] if knows else ["Privacy"])
+        assert names_of_notifications(sample, bus) == ([] if knows else ["Privacy"])
     finally:
         bus.listen_to_announcements(True)
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QMetaObject, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar, QWidget
 
+from voicetune_desktop.gui.widgets.accessible import tell_older_readers
+
 
 class SpokenFocus(QObject):
     """Follows the focus; one for the window. Qt by itself names the list only, and says nothing of a tick that is set or taken away."""
@@ -43,6 +45,7 @@ def _tell_change(view: QAbstractItemView, first: QModelIndex, last: QModelIndex,
     told.checked = True
     if item := _item(view):
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(item, told))
+        tell_older_readers(view, item.text(QAccessible.Text.Name))  # Orca 43 takes no cell of Qt for one that can be ticked
 
 
 def _item(widget: QWidget) -> QAccessibleInterface | None:

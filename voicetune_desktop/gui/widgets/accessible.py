@@ -107,6 +107,11 @@ def keep_secret(edit: QLineEdit) -> None:
 def announce(widget: QWidget, text: str) -> None:
     """Say something now, as when a job ends or a filter changes."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    tell_older_readers(widget, text)
+
+
+def tell_older_readers(widget: QWidget, text: str) -> None:
+    """Say something to screen readers of Linux that know no announcements; newer ones hear it in another way."""
     window = widget.window()
     if sys.platform == "linux" and QAccessible.isActive() and window.isVisible():
         _install()
