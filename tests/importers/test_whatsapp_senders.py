@@ -135,3 +135,21 @@ def test_me_is_marked_when_the_person_said_so(tmp_path: Path) -> None:
     assert [item.is_me for item in items if isinstance(item, Message)] == [True, False]
     items = read_text(tmp_path, f"{HEAD}~ Ana: a\n")
     assert [item.is_me for item in items if isinstance(item, Message)] == [None]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "+44 20 7946 0000 added you to a group in the community: Mill Lane",
+        "Bo Marsh added this group to the community: Mill Lane",
+        "Bo hat dich zu einer Gruppe in der Community hinzugefügt: Mühle",
+        "Bo te añadió a un grupo de la comunidad: Molino",
+        "Bo adicionou você a um grupo da comunidade: Moinho",
+    ],
+)
+def test_notice_about_a_community_is_by_nobody(tmp_path: Path, notice: str) -> None:
+    assert written(tmp_path, notice, "Anna: hi", head="04/03/2024, 22:29 - ") == [("Anna", "hi")]
+
+
+def test_a_name_may_speak_of_a_community(tmp_path: Path) -> None:
+    assert written(tmp_path, "Friends of the community: hi", head="04/03/2024, 22:29 - ") == [("Friends of the community", "hi")]

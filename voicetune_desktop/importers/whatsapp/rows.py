@@ -10,7 +10,7 @@ from voicetune_desktop.importers.whatsapp.contents import FILE, NOTICE, ODD_END,
 from voicetune_desktop.importers.whatsapp.dates import Days
 from voicetune_desktop.importers.whatsapp.grammar import COLUMNS
 from voicetune_desktop.importers.whatsapp.phrases import APP
-from voicetune_desktop.importers.whatsapp.senders import People, Person, has_open_quote, is_cut_quote
+from voicetune_desktop.importers.whatsapp.senders import People, Person, has_open_quote, is_about_community, is_cut_quote
 from voicetune_desktop.importers.whatsapp.survey import Survey, in_columns
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
@@ -114,7 +114,7 @@ class _Reader:
         person = self.people[sender]
         if person or sender is None:
             return (person, body) if person else self._split_late(body)
-        return None if is_cut_quote(sender, body) else self.people.person(sender), body
+        return None if is_cut_quote(sender, body) or is_about_community(sender) else self.people.person(sender), body
 
     def _split_late(self, body: str) -> tuple[Person | None, str]:
         """The sender where no space follows the colon: any name in brackets' style, else one that is known."""

@@ -12,6 +12,12 @@ LONGEST = 120
 Person = tuple[str, str, bool | None]
 """Id, name, and whether it is the person who exported (None: not known)."""
 
+_COMMUNITY = re.compile(
+    r".{1,80}(?:(?: (?:added|joined|removed|linked) .{0,60}| was added) (?:in|to|from) the community"
+    r"| hat .{1,60}Community(?: hinzugefügt)?| .{1,60} (?:a|en|de) la comunidad| .{1,60} (?:à|na|da) comunidade"
+    r"| .{1,60} (?:à|de|dans) la communauté| .{1,60} (?:alla|della|nella) community)"
+)
+"""How a notice about a community begins, whose name follows a colon: "Ann added you to a group in the community: Town"."""
 _TABLE = {**dict.fromkeys(map(ord, MARKS)), **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")}
 _OPEN_QUOTE = re.compile("([“„«「『‹])[^”“»」』›]*$")
 _QUOTE = re.compile("[“”„«»「」『』‹›]")
@@ -36,6 +42,11 @@ def is_cut_quote(sender: str, body: str) -> bool:
     return sender.count('"') % 2 == body.count('"') % 2 == 1
 
 
+def is_about_community(sender: str) -> bool:
+    """Whether what stands before the colon is a notice about a community, whose name stands behind it."""
+    return sender.count(" ") > 4 and _COMMUNITY.fullmatch(sender) is not None
+
+
 class People(dict[str | None, Person | None]):
     """From a sender as written to the person; None for a row without a sender, or one that only looks like it has one."""
 
@@ -44,7 +55,7 @@ class People(dict[str | None, Person | None]):
         self._me = me
 
     def __missing__(self, raw: str) -> Person | None:
-        found = self[raw] = None if has_open_quote(raw) else self.person(raw)
+        found = self[raw] = None if has_open_quote(raw) or is_about_community(raw) else self.person(raw)
         return found
 
     def person(self, raw: str) -> Person | None:
