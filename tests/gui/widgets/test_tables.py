@@ -32,6 +32,14 @@ def table(qtbot):
     return made
 
 
+def test_a_row_is_chosen_from_right_to_left_too(table):
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.resize(498, 200)
+    table.selectRow(0)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
+    assert table.currentIndex().row() == 0
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_keys_open_the_choice_and_pick(qtbot, table, key):
     qtbot.keyClick(table, key)

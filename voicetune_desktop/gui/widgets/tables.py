@@ -46,6 +46,10 @@ class Table(QTableView):
         self.viewportEntered.connect(self._on_left)
         self._set_headers(stretch, widths, row_height)
 
+    def selectRow(self, row: int) -> None:
+        """As Qt's own, which finds no column where the table reads from right to left and fills its room."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         editable = index.isValid() and bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
