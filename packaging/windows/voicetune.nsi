@@ -16,6 +16,8 @@ SetDateSave off
 
 !define NAME "VoiceTune"
 !define KIND "VoiceTune.Project"
+; Windows 10, version 1809: the oldest that Qt 6 runs on
+!define OLDEST_BUILD 17763
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\VoiceTune"
 
 Name "${NAME}"
@@ -66,10 +68,10 @@ LangString PROJECT ${LANG_GERMAN} "VoiceTune-Projekt"
 LangString PROJECT ${LANG_SPANISH} "Proyecto de VoiceTune"
 LangString PROJECT ${LANG_PORTUGUESEBR} "Projeto do VoiceTune"
 
-LangString OLD ${LANG_ENGLISH} "VoiceTune needs Windows 10 or newer, in its 64-bit edition."
-LangString OLD ${LANG_GERMAN} "VoiceTune braucht Windows 10 oder neuer, in der 64-Bit-Ausgabe."
-LangString OLD ${LANG_SPANISH} "VoiceTune necesita Windows 10 o posterior, en su edición de 64 bits."
-LangString OLD ${LANG_PORTUGUESEBR} "O VoiceTune precisa do Windows 10 ou mais novo, na edição de 64 bits."
+LangString OLD ${LANG_ENGLISH} "VoiceTune needs Windows 10, version 1809, or newer, in its 64-bit edition."
+LangString OLD ${LANG_GERMAN} "VoiceTune braucht Windows 10, Version 1809, oder neuer, in der 64-Bit-Ausgabe."
+LangString OLD ${LANG_SPANISH} "VoiceTune necesita Windows 10, versión 1809, o posterior, en su edición de 64 bits."
+LangString OLD ${LANG_PORTUGUESEBR} "O VoiceTune precisa do Windows 10, versão 1809, ou mais novo, na edição de 64 bits."
 LangString OCCUPIED ${LANG_ENGLISH} "Another program lies in this folder. Please choose a different one."
 LangString OCCUPIED ${LANG_GERMAN} "In diesem Ordner liegt ein anderes Programm. Bitte wähle einen anderen."
 LangString OCCUPIED ${LANG_SPANISH} "En esta carpeta hay otro programa. Elige otra carpeta."
@@ -88,7 +90,7 @@ LangString TOO_LONG ${LANG_PORTUGUESEBR} "O nome desta pasta é longo demais par
 
 Function .onInit
 	${IfNot} ${RunningX64}
-	${OrIfNot} ${AtLeastWin10}
+	${OrIfNot} ${AtLeastBuild} ${OLDEST_BUILD}
 		!insertmacro REFUSE OLD
 	${EndIf}
 FunctionEnd
