@@ -175,6 +175,11 @@ def modules_of(package: str) -> list[str]:
     return sorted({module_at(str(Path(*package.split("."), path))) for path in files})
 
 
+def unwanted_by_the_packer(python: tuple[int, ...]) -> list[str]:
+    """What the packer is told to leave out: since Python 3.12 it takes distutils for part of setuptools, and breaks off if told of it."""
+    return [name for name in UNWANTED if name != "distutils" or python < (3, 12)]
+
+
 def wanted_module(name: str) -> bool:
     """Whether a module that the packer found is needed."""
     package, _, rest = next((split for split in _splits(name) if split[0] in FEW_OF_MANY), ("", "", ""))

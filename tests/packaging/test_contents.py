@@ -120,3 +120,8 @@ def test_modules_are_told_without_starting_any(tmp_path, monkeypatch):
     monkeypatch.syspath_prepend(tmp_path)
     assert contents.modules_of("shapes") == ["shapes", "shapes.flat", "shapes.flat.square", "shapes.round"]
     assert contents.modules_of("nothing_of_this_name") == []
+
+
+def test_distutils_is_left_to_the_packer_where_python_has_none():
+    assert "distutils" in contents.unwanted_by_the_packer((3, 11, 9))
+    assert set(contents.UNWANTED) - set(contents.unwanted_by_the_packer((3, 13, 2))) == {"distutils"}
