@@ -1,4 +1,4 @@
-"""Messages that were selected and copied in Telegram, Discord, WeChat or Teams, and pasted into a text file."""
+"""Messages that were selected and copied in Telegram, Discord, WeChat, Teams or WhatsApp on a phone, and pasted into a text file."""
 
 import re
 from collections.abc import Iterator
@@ -25,6 +25,9 @@ class _Layout(NamedTuple):
 
 
 _LAYOUTS = (
+    _Layout(
+        "WhatsApp", re.compile(rf"\n\[\d{{1,2}}[./-]\d{{1,2}}\.?, {_TIME}\] (?P<name>[^\n:\[\]]{{1,64}})(?P<date>(?!))?:(?: |{_END})"), 0.8
+    ),
     _Layout("Telegram", re.compile(rf"\n(?P<name>[^\n\[\]]{{1,64}}), \[{_DATE}(?:,| at)? {_TIME}\]:?{_END}"), 0.85),
     _Layout(
         "Discord", re.compile(rf"\n(?P<name>[^\n—]{{1,40}}) — (?:{_DATE},?|[^\W\d_]{{3,12}}(?: [^\W\d_]{{1,3}}){{0,2}}) {_TIME}{_END}"), 0.8
@@ -33,7 +36,7 @@ _LAYOUTS = (
     _Layout("WeChat", re.compile(rf"\n(?P<name>[^\n:\d][^\n:]{{0,39}}?)[ :]{{1,3}}{_DATE} {_TIME}{_END}"), 0.6),
     _Layout("WeChat", re.compile(rf"\n(?<![^\n]\n){_DATE} {_TIME} (?P<name>[^\n:\[\]]{{1,40}}){_END}"), 0.55),
 )
-"""The last is how tools for WeChat write texts, with a blank line between messages."""
+"""The first is how phones copy from WhatsApp, without a year; the last how tools for WeChat write, with blank lines between messages."""
 _FEW = 0.3
 """What is left of the confidence where one person alone writes, or other lines stand before the first message."""
 

@@ -156,6 +156,7 @@ Berichten en oproepen worden end-to-end versleuteld. Niemand buiten deze chat ka
  Третьи лица, включая WhatsApp, не могут прочитать ваши сообщения или прослушать звонки.
 Повідомлення й дзвінки захищено наскрізним шифруванням.
  Прочитати чи прослухати їх не зможе жодна стороння особа, навіть із WhatsApp.
+You received a view once message. For added privacy, you can only open it on your phone.
 Waiting for this message. This may take a while.
 Warten auf diese Nachricht. Dies kann eine Weile dauern.
 Esperando el mensaje. Esto puede tomar tiempo.
