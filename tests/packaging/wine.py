@@ -14,6 +14,8 @@ from environment import SetupFailed
 
 QUIET = {"WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe="}
 SECONDS = 60
+COMPILER = "x86_64-w64-mingw32-gcc"
+ICU = Path(__file__).with_name("icuuc.c")
 STAND_IN = """\
 Unicode true
 SilentInstall silent
@@ -44,6 +46,14 @@ class Wine:
     def run(self, *command: str) -> int:
         """Run a program and wait for its end; gives its status."""
         return self._start(*command).wait(SECONDS)
+
+    def says(self, *command: str, seconds: int = SECONDS) -> str:
+        """What a program says on both its outputs; it must end with 0."""
+        done = subprocess.run(
+            ["wine", *command], env=self._surroundings, capture_output=True, text=True, encoding="utf-8", timeout=seconds, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout + done.stderr
 
     def starts(self, program: Path) -> subprocess.Popen[str]:
         """Start a stand-in that goes on until its file `stay` is gone."""
@@ -79,6 +89,11 @@ class Wine:
         """How Windows calls a file on drive C."""
         return "C:\\" + str(file.relative_to(self.drive)).replace("/", "\\")
 
+    def give_icu(self) -> None:
+        """Put a library of Windows into it that Wine lacks and Qt needs."""
+        library = self.drive / "windows" / "system32" / "icuuc.dll"
+        subprocess.run([COMPILER, "-shared", "-nostdlib", "-e", "0", "-o", str(library), str(ICU)], check=True)
+
     def close(self) -> None:
         """End all that runs in it."""
         subprocess.run(["wineserver", "--kill"], env=self._surroundings, timeout=SECONDS, check=False)
@@ -89,6 +104,11 @@ class Wine:
     @property
     def _surroundings(self) -> dict[str, str]:
         return {**os.environ, **QUIET, "WINEPREFIX": str(self.folder)}
+
+
+def anywhere(file: Path) -> str:
+    """How Windows calls a file of this computer."""
+    return "Z:" + str(file).replace("/", "\\")
 
 
 def wait_for(holds: Callable[[], bool]) -> None:
