@@ -42,6 +42,19 @@ class NameTaken(VoiceTuneError):
         super().__init__("This is a real name or value of this project, or already stands for something else.", "Choose another one.")
 
 
+_Written = dict[tuple[str, str, str, str], str]
+"""What stands for an original, by kind, value, the original and its form."""
+
+
+class _Chat:
+    """What was made for strangers of one chat; the store of surrogates makes it the same again."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.names: dict[tuple[str, str], NewNames] = {}
+        self.written: _Written = {}
+
+
 class Surrogates:
     """Gives surrogates. They are made when they are first asked for; `seed` is the secret of the project."""
 
@@ -74,8 +87,9 @@ class Surrogates:
         self._chosen_values = dict(chosen_values or {})
         self._made = dict(made or {})
         self._used = {(_scope(key), fold(name)): key for key, name in self._made.items()}
-        self._names: dict[object, NewNames] = {}
-        self._written: dict[tuple[str, str, str, str, int], str] = {}
+        self._names: dict[int, NewNames] = {}
+        self._written: _Written = {}
+        self._here = _Chat(0)
         self._tagged = Counter(key.partition("#")[0] for key in self._made)
         self._check_chosen()
 
@@ -106,11 +120,18 @@ class Surrogates:
 
     def replacement(self, finding: Finding, original: str, chat: int = 0) -> str:
         """What stands for `original`, the text of the finding, in a chat."""
-        key = (finding.kind, finding.value, original, finding.form, chat if finding.kind == VARIED else 0)
-        text = self._written.get(key)
+        key = (finding.kind, finding.value, original, finding.form)
+        written = self._in_chat(chat).written if finding.kind == VARIED else self._written
+        text = written.get(key)
         if text is None:
-            text = self._written[key] = self._replacement(finding, original, key[-1])
+            text = written[key] = self._replacement(finding, original, chat)
         return text
+
+    def _in_chat(self, chat: int) -> "_Chat":
+        """The names of strangers of one chat, the last that was asked for: half a million may have some each."""
+        if self._here.number != chat:
+            self._here = _Chat(chat)
+        return self._here
 
     def _replacement(self, finding: Finding, original: str, chat: int) -> str:
         kind, value = finding.kind, finding.value
@@ -183,12 +204,12 @@ class Surrogates:
     def _party(self, finding: Finding, original: str, chat: int) -> str:
         """The name of somebody who is in no chat, made for one chat."""
         label = finding.value.removeprefix("name:").title()
-        key = (finding.value, chat, finding.form)
-        if key not in self._names:
+        key, names = (finding.value, finding.form), self._in_chat(chat).names
+        if key not in names:
             speech = self._speech.in_chat(chat)
             as_family = _is_family(finding)
-            self._names[key] = new_names(f"{VARIED}{chat}", (label,), "", self._draw, self._choose, as_family=as_family, speech=speech)
-        name = self._rewritten(self._names[key], finding.form, original)
+            names[key] = new_names(f"{VARIED}{chat}", (label,), "", self._draw, self._choose, as_family=as_family, speech=speech)
+        name = self._rewritten(names[key], finding.form, original)
         return name if not self.clashes(name) else ""
 
     def _stranger(self, word: str) -> str:
