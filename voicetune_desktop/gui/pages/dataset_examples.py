@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
@@ -14,6 +14,7 @@ from voicetune_desktop.gui.pages.dataset_example_list import ExampleList
 from voicetune_desktop.gui.pages.dataset_example_turns import ShownTurn, read_turns
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import EDIT, REMOVE, on_key
+from voicetune_desktop.gui.widgets.split import Split
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.operations.edited_examples import EditedExamples, edited_examples
 from voicetune_desktop.operations.redacting import Redactor
@@ -98,7 +99,7 @@ class ExampleBrowser(QWidget):
         on_key(EDIT, self.table, self.detail.edit_answer)
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = Split()
         split.setChildrenCollapsible(False)
         split.setHandleWidth(LARGE)
         split.addWidget(self.list)

@@ -4,7 +4,7 @@ from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.reasons import REASONS
 from voicetune_desktop.gui.background import InBackground
@@ -16,6 +16,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
+from voicetune_desktop.gui.widgets.split import Split
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.project.examples import Stretch, left_out_ids, stretches
@@ -120,7 +121,7 @@ class LeftOut(QWidget):
         row.addWidget(self.open)
         row.addStretch()
         column.addLayout(row)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = Split()
         split.setChildrenCollapsible(False)
         split.setHandleWidth(LARGE)
         split.addWidget(self.table)

@@ -1,6 +1,6 @@
 """The page Help: its topics on one side, the text of one on the other. F1 opens what the person was looking at."""
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabWidget, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, px, scale
 from voicetune_desktop.gui.pages.help_book import FIRST_STEPS, book, opening
@@ -11,6 +11,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import BACK, FORWARD, on_key, tell_keys
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.split import Split
 
 _LIST, _TEXT = 260, 620
 
@@ -66,7 +67,7 @@ class HelpPage(Page):
         self._card.body.addLayout(head)
         self._card.body.addWidget(self.text, 1)
         self._card.setAccessibleName(self.tr("Topic"))
-        parts = QSplitter()
+        parts = Split()
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(LARGE)
         parts.addWidget(self.topics)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, scale
 from voicetune_desktop.gui.pages.open_chats import ChatsModel
@@ -18,13 +18,14 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.split import Split
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.chats import ChatRow, Overview
     from voicetune_desktop.project.file import Project
 
 
-class ChatsView(QSplitter):
+class ChatsView(Split):
     """Left the chats, right the first messages of one and the account of every import."""
 
     files_wanted = Signal()
