@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from itertools import groupby, pairwise
 from typing import Literal
@@ -153,7 +153,23 @@ class Days(Remembered):
 
 
 def _day(raw: str, places: Places) -> str | None:
+    year, month, day = places.ymd(numbers(raw))
     try:
-        return f"{date(*places.ymd(numbers(raw))).isoformat()}T"
+        found = _of_persian(year, month, day) if year in _PERSIAN else date(year, month, day)
     except ValueError:
         return None
+    return f"{found.isoformat()}T"
+
+
+_PERSIAN = range(1380, 1420)
+"""Years of the calendar of Iran, 2001 to 2041."""
+
+
+def _of_persian(year: int, month: int, day: int) -> date:
+    """The day of the calendar of Iran: six months of 31 days, the others of 30, and eight leap years in 33 years."""
+    if not (1 <= month <= 12 and 1 <= day <= (31 if month < 7 else 30)):
+        raise ValueError
+    years = year - 979
+    days = 365 * years + years // 33 * 8 + (years % 33 + 3) // 4
+    days += 31 * (month - 1) if month < 7 else 30 * (month - 1) + 6
+    return date(1600, 3, 20) + timedelta(days + day - 1)
