@@ -23,6 +23,8 @@ HOME_FOLDERS = {
     "USERPROFILE": "",
     "APPDATA": "AppData",
     "LOCALAPPDATA": "AppData",
+    "WIN_PD_OVERRIDE_APPDATA": "AppData",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "AppData",
     "XDG_CONFIG_HOME": ".config",
     "XDG_DATA_HOME": ".local/share",
     "XDG_STATE_HOME": ".local/state",

@@ -144,6 +144,7 @@ def test_without_a_service_no_other_backend_takes_its_place(leaked, tmp_path):
     assert not leaked.exists()
 
 
+@LINUX_ONLY
 def test_allowed_backends_are_those_of_operating_systems():
     assert set(keystore.ALLOWED) == {f"keyring.backends.{name}" for name in ("macOS", "Windows", "SecretService", "kwallet")}
 
@@ -208,6 +209,7 @@ def test_backend_that_cannot_be_loaded_is_passed_over(monkeypatch, failure):
         SystemKeyStore()
 
 
+@LINUX_ONLY
 def test_command_says_why_it_asks_for_a_passphrase(tmp_path):
     ran = run(
         "project", tmp_path / "a.voicetune", "new", "--json", stdin=b"a passphrase\n", env=environment(DBUS_SESSION_BUS_ADDRESS="disabled:")
