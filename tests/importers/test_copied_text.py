@@ -89,3 +89,8 @@ def test_nothing_is_lost_before_the_first_message_or_of_a_day_that_does_not_exis
 def test_what_one_person_writes_and_a_log_are_no_talks(tmp_path: Path, text: str) -> None:
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     assert detected(tmp_path / "a.txt") != "copied-text"
+
+
+def test_every_line_of_a_long_text_without_a_message_is_set_aside(tmp_path: Path) -> None:
+    found = read(tmp_path, "nothing to see here\n" * 9000)
+    assert (found.reasons, found.messages) == ([Reason.UNPARSABLE] * 9000, [])

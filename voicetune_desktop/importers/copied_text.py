@@ -69,10 +69,7 @@ def _layout(sample: str) -> _Layout | None:
 
 def _chats(text: TextChat, answers: Answers) -> Iterator[ChatExport]:
     chat = Chat(f"copied:{text.name}", text.name)
-    layout = _layout(text.sample)
-    if layout is None:
-        yield ChatExport(chat, lines_before(text.sample[1:], text.file.name, 1))
-        return
+    layout = _layout(text.sample) or _LAYOUTS[0]
     heads = [*layout.head.finditer(text.sample)]
     evidence = DateEvidence()
     evidence.add(head["date"] for head in heads if head["date"] and re.fullmatch(_NUMBERS, head["date"]))
