@@ -13,7 +13,8 @@ from tests.exports.tables import SEMICOLONS, TABS, json_lines, make_workbook, ne
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import table_files
+from voicetune_desktop.importers import table_workbooks
+from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.importers.table import TABLE
 from voicetune_desktop.importers.table_times import order_of, time_of
 from voicetune_desktop.model import Answers, Reason, SetAside
@@ -188,10 +189,19 @@ def test_what_the_first_rows_seem_to_say_of_dates_is_no_proof(tmp_path: Path) ->
 def test_a_workbook_is_parsed_once_whoever_looks_at_it_and_then_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = make_workbook(tmp_path / "a.xlsx", [("sender", "text"), *((("Ann", "Bo")[at % 2], f"hello {at}") for at in range(200))])
     parsed = list[object]()
-    monkeypatch.setattr(table_files, "most_cells", lambda file: parsed.append(file) or most_cells(file))
+    monkeypatch.setattr(table_workbooks, "most_cells", lambda file: parsed.append(file) or most_cells(file))
     assert detected(path) == "table"
     assert with_columns(Found((path,), "table"), Answers(), {}) is not None
     assert len(read_export(path, TABLE).messages) == 200
     assert len(parsed) == 1
     detected(path)
     assert len(parsed) == 2
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_all_bytes_of_a_workbook_are_told_as_read(tmp_path: Path, *, packed: bool) -> None:
+    path = make_workbook(tmp_path / "a.xlsx", [("sender", "text"), ("Ann", "hello"), ("Bo", "hi")])
+    place = make_zip(tmp_path / "a.zip", {"a.xlsx": path.read_bytes()}) if packed else path
+    with open_source([place]) as source:
+        assert sum(1 for export in TABLE.chats(source, Answers()) for _ in export.items) == 2
+        assert source.pace.read == path.stat().st_size

@@ -16,7 +16,9 @@ LEVELS = 6
 """Folders below the chosen one that are looked into; a Messenger download needs five."""
 
 
-class _File(Struct, frozen=True, gc=False):
+class File(Struct, frozen=True, gc=False):
+    """What is in a file on a disk."""
+
     path: str
     checksum: int | None = None
 
@@ -29,12 +31,13 @@ class _File(Struct, frozen=True, gc=False):
             return 0
 
     def __call__(self) -> BinaryIO:
+        """A stream. Raises SourceError."""
         return open_file(self.path)
 
 
 def list_file(path: Path) -> Listing:
     """One file as it lies on the disk."""
-    return Listing((Entry(readable(path.name), _File(str(path))),))
+    return Listing((Entry(readable(path.name), File(str(path))),))
 
 
 def list_folder(folder: Path) -> Listing:
@@ -53,7 +56,7 @@ def list_folder(folder: Path) -> Listing:
             name = prefix + readable(item.name)
             if item.is_file(follow_symlinks=False):
                 if not is_noise(name):
-                    entries.append(Entry(name, _File(item.path)))
+                    entries.append(Entry(name, File(item.path)))
             elif item.is_dir(follow_symlinks=False) and levels:
                 left.append((item.path, f"{name}/", levels - 1))
             else:

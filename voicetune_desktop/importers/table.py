@@ -12,9 +12,10 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_chats import chosen
 from voicetune_desktop.importers.source import HEAD, Source
 from voicetune_desktop.importers.table_columns import PATH, Columns, columns_of
-from voicetune_desktop.importers.table_files import Table, is_workbook, tables
+from voicetune_desktop.importers.table_files import Table, tables
 from voicetune_desktop.importers.table_rows import FORMAT, Reader
 from voicetune_desktop.importers.table_times import looks_like_time
+from voicetune_desktop.importers.table_workbooks import is_workbook
 from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
 
 _LOOKED_AT = 20

@@ -1,19 +1,17 @@
 """Tables in files: CSV, TSV, JSON, JSON lines and workbooks, as columns and rows of cells."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from functools import lru_cache, partial
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from functools import partial
 from io import BytesIO
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
-from zipfile import ZipFile
+from typing import Any, BinaryIO, NamedTuple
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.csv_rows import csv_blocks, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import head_of
 from voicetune_desktop.importers.source import HEAD, Source
-from voicetune_desktop.importers.streams import DAMAGED
 from voicetune_desktop.importers.table_heads import column_names, has_names, is_filled, rows_above
 from voicetune_desktop.importers.table_json import (
     JsonArray,
@@ -26,18 +24,11 @@ from voicetune_desktop.importers.table_json import (
     line_rows,
     number_of_list,
 )
+from voicetune_desktop.importers.table_workbooks import Sheet, is_workbook, let_go, sheets_of
 from voicetune_desktop.model import Answers
-from voicetune_desktop.workbooks import MOST_CELLS, most_cells
-
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet
 
 SAMPLE = 50
 """Rows that guesses are made of."""
-_BOOK, _UNPACKED = 2**26, 2**29
-"""Bytes of a workbook, packed and not: it is held in memory."""
-_BOOKS = (".xlsx", ".xlsm", ".ods", ".xls")
-
 
 Open = Callable[[], BinaryIO]
 
@@ -66,15 +57,10 @@ class Table(NamedTuple):
     head: int = 0
 
 
-def is_workbook(entry: Entry) -> bool:
-    """Whether a file is a workbook by its name; its tables are always read whole."""
-    return entry.name.lower().endswith(_BOOKS)
-
-
 def tables(source: Source, entry: Entry, answers: Answers, *, whole: bool = False) -> list[Table]:
     """The tables of a file; unless `whole`, of a JSON file only those that begin within its first bytes. Raises SourceError."""
     if is_workbook(entry):
-        return _sheets(source, entry)
+        return [*map(_of_sheet, sheets_of(source, entry))]
     head = head_of(source, entry)
     if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"[", b"{"):
         return _of_json(source, entry, head, whole=whole)
@@ -149,56 +135,15 @@ def _objects(begin: Open, everything: Open, read: Rows, array: JsonArray) -> Ite
     yield Table("", names, [cells(*each) for each in sample], rows, array.path, array.within)
 
 
-def _sheets(source: Source, entry: Entry) -> list[Table]:
-    """The sheets of a workbook that have rows below a first one. Raises SourceError."""
-    with source.open(entry) as stream:
-        data = stream.read(_BOOK + 1)
-    return [_sheet(name, sheet) for name, sheet in _parsed(data) if sheet.end and sheet.end[0]]
-
-
-@lru_cache(maxsize=1)
-def _parsed(data: bytes) -> "list[tuple[str, CalamineSheet]]":
-    """The sheets, kept until one is read to its end: who looks at the first rows of a workbook mostly wants all of them next."""
-    from python_calamine import CalamineWorkbook
-
-    if len(data) > _BOOK or _unpacked(data) > _UNPACKED or most_cells(BytesIO(data)) > MOST_CELLS:
-        raise SourceError("This workbook is too large.", "Save its sheet as CSV and open that.")
-    with _readable():
-        book = CalamineWorkbook.from_filelike(BytesIO(data))
-        return [(name, book.get_sheet_by_name(name)) for name in book.sheet_names]
-
-
-@contextmanager
-def _readable() -> Generator[None]:
-    """What a workbook does wrong, in a sentence."""
-    from python_calamine import CalamineError
-
-    try:
-        yield
-    except BaseException as error:
-        if isinstance(error, (CalamineError, *DAMAGED)) or type(error).__name__ == "PanicException":  # how a panic of Rust arrives
-            raise SourceError("This workbook cannot be read.", "Save it again as XLSX or CSV.") from None
-        raise
-
-
-def _unpacked(data: bytes) -> int:
-    with suppress(*DAMAGED):
-        return sum(one.file_size for one in ZipFile(BytesIO(data)).infolist())
-    return 0
-
-
-def _sheet(name: str, sheet: "CalamineSheet") -> Table:
-    """A sheet, whose rows are made one at a time: as lists, all of them take twice the room."""
-
+def _of_sheet(sheet: Sheet) -> Table:
     def records(skip: int = 0) -> Iterator[Record]:
-        left = [""] * (sheet.start[1] if sheet.start else 0)
-        with _readable():
-            rows = ([*left, *row] for row in sheet.iter_rows())
-            filled = (Record(f"{name}!{number}", cells) for number, cells in enumerate(rows, 1) if is_filled(cells))
-            yield from islice(filled, skip, None)
+        filled = (Record(f"{sheet.name}!{number}", cells) for number, cells in enumerate(sheet.rows(), 1) if is_filled(cells))
+        yield from islice(filled, skip, None)
 
     def whole(skip: int) -> Iterator[Record]:
-        yield from records(skip)
-        _parsed.cache_clear()
+        try:
+            yield from records(skip)
+        finally:
+            let_go()
 
-    return _headed(name, records(), whole)
+    return _headed(sheet.name, records(), whole)

@@ -17,6 +17,7 @@ from voicetune_desktop.importers.table import all_tables, files_of
 from voicetune_desktop.importers.table_columns import PATH, Columns, How, columns_of
 from voicetune_desktop.importers.table_files import SAMPLE, Record, Table
 from voicetune_desktop.importers.table_rows import Reader
+from voicetune_desktop.importers.table_workbooks import let_go
 from voicetune_desktop.model import Answers, Message, Question
 from voicetune_desktop.operations.known_tables import digest
 from voicetune_desktop.operations.table_mapping import FILES
@@ -99,6 +100,7 @@ def _sampled(paths: tuple[Path, ...], encoding: str | None) -> list[_Sampled]:
         for entry in entries:
             with _unless_alone(entries):
                 found += [_sample(entry, table, alone=len(entries) == 1) for table in all_tables(source, entry, Answers(encoding=encoding))]
+    let_go()
     if not found:
         raise SourceError("There is no table in this file.", "Give it a first row with names of columns, and a row for each message.")
     return found
