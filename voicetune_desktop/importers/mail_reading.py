@@ -1,5 +1,6 @@
 """One mail: what its sender wrote, and what its thread needs to know of it."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -7,7 +8,7 @@ from msgspec import Struct
 from voicetune_desktop.importers.mail_head import Head
 from voicetune_desktop.importers.mail_headers import LONGEST, Address, addresses, bare_subject, ids, moment
 from voicetune_desktop.importers.mail_parts import Body, body_of
-from voicetune_desktop.importers.mail_text import written
+from voicetune_desktop.importers.mail_text import Written, written
 from voicetune_desktop.model import Reason
 
 _NOBODY = Address("unknown", "unknown")
@@ -41,10 +42,18 @@ class Mail(Struct, frozen=True, gc=False, array_like=True):
     """Its number among the mails found."""
 
 
-def read_mail(raw: bytes, head: Head, start: int, at: int) -> Mail:
-    """The mail of that number, whose body begins at `start`."""
-    body = body_of(raw, start, head)
-    own = written(body.text)
+Unread = tuple[bytes, Head, int, int]
+"""The bytes of a mail, its head, where the body begins, and its number among the mails found."""
+
+
+def read_mails(some: Sequence[Unread]) -> list[Mail]:
+    """Read mails."""
+    bodies = [body_of(raw, start, head) for raw, head, start, _ in some]
+    texts = [written(body.text) for body in bodies]
+    return [_mail(head, body, own, at) for (_, head, _, at), body, own in zip(some, bodies, texts, strict=True)]
+
+
+def _mail(head: Head, body: Body, own: Written, at: int) -> Mail:
     subject = head.subject[:LONGEST]
     identity = _id(head.id)
     return Mail(

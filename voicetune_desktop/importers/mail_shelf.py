@@ -1,6 +1,6 @@
 """Mails that were read and wait for the rest of their threads: packed, some together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.msgpack import Decoder, Encoder
 
@@ -23,12 +23,13 @@ class MailShelf:
         self._open = list[Mail]()
         self._packed = SealedBlocks(HELD)
 
-    def put(self, mail: Mail) -> None:
-        """Take a mail. Raises SourceError where the disk is full."""
-        self._open.append(mail)
-        if len(self._open) == self._together:
-            self._blocks.append(self._packed.put(self._encoder.encode(self._open)))
-            self._open.clear()
+    def put(self, mails: Sequence[Mail]) -> None:
+        """Take mails. Raises SourceError where the disk is full."""
+        self._open += mails
+        full = len(self._open) - len(self._open) % self._together
+        for at in range(0, full, self._together):
+            self._blocks.append(self._packed.put(self._encoder.encode(self._open[at : at + self._together])))
+        del self._open[:full]
 
     def mails(self, counts: Iterable[int]) -> Iterator[Mail]:
         """The mails of these counts, which ascend."""
