@@ -40,6 +40,8 @@ _KNOWN = (
     | {"": (Reason.MEDIA, "Nothing is left of this message.")}
 )
 _PICTURES = re.compile(r"(?:\[(?:图片|表情)\]\s*){2,}|\s+|\[(?:文件|视频|语音)[:：][^\n\]]{1,200}\]")
+_INSIDE = re.compile(r"\[(?:图片|表情)\]")
+"""What stands for a picture or a face inside a text."""
 _MAYBE_FILE = "["
 """With what a text begins that may stand for a file; nothing begins with it, too."""
 _GONE_MARK = "撤回了一条"
@@ -126,13 +128,14 @@ class _Walk:
             if "\n" in words or words[:1] in _MAYBE_BETWEEN:
                 words = _BETWEEN.sub("", body).strip("\n")
             date, clock = days[day], times[half][minute]
-            if aside := _judge(words, number):
+            said = _INSIDE.sub("", words).strip() if "[" in words else words
+            if aside := _judge(words, number) or (None if said else _FILE):
                 items.append(SetAside(*aside, file, line))
             elif date is None or clock is None or second > "59":
                 items.append(SetAside(Reason.UNPARSABLE, "Its day or time does not exist.", file, line))
             else:
                 who, shown, is_me = people[name, number or name]
-                items.append(Message(chat, title, None, who, shown, is_me, f"{date}{clock}{second}", words))
+                items.append(Message(chat, title, None, who, shown, is_me, f"{date}{clock}{second}", said))
             line += 1 + body.count("\n")
         return items, line
 
