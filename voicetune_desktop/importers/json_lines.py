@@ -49,9 +49,15 @@ def _values(lines: bytes, first: int, kind: type[T]) -> Iterator[tuple[int, list
     if values is not None:
         yield first, values
         return
+    together = list[T | Malformed]()
     for number, line in enumerate(lines.split(b"\n"), first):
         if line.strip():
-            yield number, [decoded(line, kind)]
+            together.append(decoded(line, kind))
+        elif together:
+            yield number - len(together), together
+            together = []
+    if together:
+        yield first + lines.count(b"\n") + 1 - len(together), together
 
 
 def _at_once(lines: bytes, kind: type[T]) -> list[T | Malformed] | None:

@@ -157,7 +157,7 @@ def _times(written: Sequence[object]) -> Sequence[str | None]:
     """Many of `_time` at once, as long as all are written in one of the ways of today."""
     if all(type(one) is int and 0 < one < _LATEST for one in written):
         return utc_milliseconds(cast("Sequence[int]", written))
-    return [sent_at or _time(one) for one, sent_at in zip(written, iso_times(written), strict=True)]
+    return [sent_at or (None if one is None else _time(one)) for one, sent_at in zip(written, iso_times(written), strict=True)]
 
 
 def _time(written: object) -> str | None:
