@@ -65,3 +65,20 @@ def test_only_one_scrolls_the_page_or_what_its_tab_holds(qtbot):
         page.resize(500, height)
         settle()
         assert [area.verticalScrollBar().maximum() > 0 for area in (page, inner)] == [by_page, not by_page]
+
+
+def test_what_grows_in_a_tab_that_is_shown_whole_stays_within_reach(qtbot):
+    content, grows = QWidget(), QLabel("Controls")
+    page, tabs = scrolling(content), Tabs("Details", 200, content)
+    qtbot.addWidget(page)
+    grows.setFixedHeight(300)
+    tabs.add(grows, "Controls", scroll=True)
+    tabs.lie_in(page)
+    QVBoxLayout(content).addWidget(tabs)
+    page.resize(500, 150)
+    page.show()
+    settle()
+    grows.setFixedHeight(900)
+    settle()
+    assert tabs.height() > 900
+    assert tabs.findChild(QScrollArea).verticalScrollBar().maximum() == 0

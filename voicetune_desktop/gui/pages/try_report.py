@@ -18,6 +18,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.focus_order import follow_layout
@@ -39,7 +40,7 @@ class StyleTab(QWidget):
         self._pasted: Comparison | None = None
         self.message = InlineMessage()
         self.choice = ComparedChoice()
-        self.make = button("", icon="chart", identifier="vt.style.make")
+        self.make = button("", "primary", icon="chart", identifier="vt.style.make")
         self.save = button(self.tr("Save report…"), icon="save", identifier="vt.style.save")
         self.state = PlainLabel(ink="quiet", wrap=True)
         self.pasted = PastedTexts()
@@ -102,7 +103,10 @@ class StyleTab(QWidget):
         below.setSpacing(MEDIUM)
         for part in (self.pasted, self.view, self.rounds):
             below.addWidget(part)
-        for part in (self.message, self.choice, self.state, buttons, self._below):
+        card = Card()
+        for part in (self.choice, self.state, buttons):
+            card.body.addWidget(part)
+        for part in (self.message, card, self._below):
             column.addWidget(part)
         column.addStretch()
         whole = QVBoxLayout(self)

@@ -37,7 +37,7 @@ class Tabs(QTabWidget):
         column = _column(page, LARGE)
         self.addTab(page, words)
         if scroll:
-            part = _Part(page)
+            part = _Part(page, self)
             self._parts.append(part)
             column.addWidget(part)
             column = _column(part.content)
@@ -79,9 +79,9 @@ class Tabs(QTabWidget):
 class _Part(QScrollArea):
     """What a tab holds: it scrolls, or it is shown whole and the page scrolls. No stop for Tab."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, tabs: QTabWidget) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._tabs = page, tabs
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(_BARS[True])
@@ -93,6 +93,13 @@ class _Part(QScrollArea):
         """Whether the page scrolls, and not this."""
         self._page.setProperty(_TALL, whole)
         self.setVerticalScrollBarPolicy(_BARS[whole])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it holds became higher or lower: so do the tabs, where it is shown whole."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._tabs.updateGeometry()  # Qt's own do not pass it on
+        return super().eventFilter(watched, event)
 
     def hasHeightForWidth(self) -> bool:
         return True
