@@ -32,7 +32,7 @@ SLACK = 1
 def clipped(window: QWidget) -> list[str]:
     """What cannot be read as a whole in a window as it is now."""
     shown = [each for each in window.findChildren(QWidget) if each.isVisible() and not each.visibleRegion().isEmpty()]
-    return [*_words(shown), *_headers(shown), *_beyond(shown), *_scrolling_twice(shown)]
+    return [*_words(shown), *_headers(shown), *_beyond(shown), *_scrolling_twice(shown), *_out_of_reach(shown)]
 
 
 def _words(shown: list[QWidget]) -> Iterator[str]:
@@ -107,3 +107,11 @@ def _scrolling_twice(shown: list[QWidget]) -> Iterator[str]:
         for inner in areas:
             if outer is not inner and outer.isAncestorOf(inner):
                 yield f"{outer.width()}x{outer.height()} scrolls, and {inner.width()}x{inner.height()} in it"
+
+
+def _out_of_reach(shown: list[QWidget]) -> Iterator[str]:
+    """What is higher than an area that cannot be scrolled."""
+    for each in shown:
+        never = isinstance(each, QScrollArea) and each.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if never and (hidden := each.verticalScrollBar().maximum()):
+            yield f"{each.width()}x{each.height()} cannot be scrolled, {hidden} out of reach"
