@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from voicetune_desktop.gui.drops import Drops
 from voicetune_desktop.gui.enter import EnterPresses
 from voicetune_desktop.gui.field_manners import FieldManners
+from voicetune_desktop.gui.focus_back import FocusBack
 from voicetune_desktop.gui.line_state import LineState
 from voicetune_desktop.gui.notices import Above, Notices
 from voicetune_desktop.gui.pages.page import Page, Pages
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._manners = FieldManners(self)
         self._enter = EnterPresses(self)
         self._spoken = SpokenFocus(self)
+        self._focus_back = FocusBack(self)
         self.rail = Rail(self._steps(), self._asides())
         self.stack = Pages()
         self.notices = Notices(session)
