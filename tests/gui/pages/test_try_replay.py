@@ -122,7 +122,7 @@ def test_focus_goes_from_the_form_to_the_moments(qtbot, tab, server, focus_stops
     focus_stops.clear()
     ask.click()
     over(qtbot, tab)
-    assert focus_stops == [tab.moments]
+    assert focus_stops == [tab.moments.table]
 
 
 def test_no_real_name_or_value_leaves(qtbot, tab, server):

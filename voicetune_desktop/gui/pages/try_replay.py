@@ -195,7 +195,7 @@ class ReplayTab(QWidget):
             self.new.message.say_error(error)
             return
         self.moments.setVisible(True)
-        self.moments.setFocus()
+        self.moments.table.setFocus()
         self.new.setVisible(False)
         self.asking.go_on(number)
         self.refresh()
