@@ -2,8 +2,9 @@
 
 import sys
 import sysconfig
-import venv
 from pathlib import Path
+
+import pytest
 
 from voicetune_desktop.privacy.optional.choice import Choice, located
 
@@ -76,7 +77,7 @@ class Pipeline:
 
 def other_python(folder: Path, spacy: str | None = SPACY) -> Path:
     """An environment in a folder; with the source of a spaCy, or without one."""
-    venv.create(folder, symlinks=sys.platform != "win32")
+    pytest.importorskip("venv").create(folder, symlinks=sys.platform != "win32")
     if spacy is not None:
         packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder), "platbase": str(folder)}))
         packages.joinpath("spacy.py").write_text(spacy, encoding="utf-8")

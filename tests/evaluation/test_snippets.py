@@ -3,6 +3,7 @@
 import ast
 import json
 import shlex
+import shutil
 import subprocess
 
 import pytest
@@ -60,6 +61,7 @@ def test_the_command_holds_name_and_prompt_as_they_are(model, system, temperatur
     assert [one["content"] for one in body["messages"]] == ([system] if system.strip() else []) + ["Hi"]
 
 
+@pytest.mark.skipif(not shutil.which("sh"), reason="There is no shell of Unix.")
 @pytest.mark.parametrize("prompt", ['it\'s $HOME `id` \\ "!" $(id)', "-- @/etc/passwd", "a'\n'b"])
 def test_a_real_shell_sees_the_same_words(prompt):
     command = curl(Speaker(HERE, "o'model"), prompt, Manner())

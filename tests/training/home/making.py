@@ -3,10 +3,11 @@
 import sys
 import sysconfig
 import time
-import venv
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree
+
+import pytest
 
 from tests.targets.golden import REFERENCE
 
@@ -38,7 +39,7 @@ def made_bundle(folder: Path, script: str = WELL, *, installed: bool = True) -> 
 
 def made_environment(folder: Path, files: dict[str, str]) -> Path:
     """An environment with some modules."""
-    venv.create(folder, symlinks=sys.platform != "win32")
+    pytest.importorskip("venv").create(folder, symlinks=sys.platform != "win32")
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder), "platbase": str(folder)}))
     for name, text in files.items():
         (packages / name).parent.mkdir(parents=True, exist_ok=True)
