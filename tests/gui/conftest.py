@@ -21,6 +21,13 @@ def in_english(qapp):
     english.install(qapp)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_left_empty(qapp):
+    """Without a display, Qt deletes what lies on the clipboard after Python has ended, and crashes where Python made it."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def qtbot(qtbot):
     """One that has patience with a slow machine wherever a test does not say how long it waits."""
