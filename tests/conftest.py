@@ -13,6 +13,8 @@ from hypothesis import settings
 from tests.secret_service import CannotStart, private_secret_service
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "win32":  # off the screen, Qt looks for fonts in a folder of its own and warns that there are none
+    os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["SYSTEMROOT"]) / "Fonts"))
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)

@@ -17,6 +17,8 @@ from voicetune_desktop.training.home.process import ask_to_end, lives
 HOME = "import sys, msgspec; from voicetune_desktop import terminal; from voicetune_desktop.commands.training_home import *; "
 HOME += "terminal.run(lambda: home_command(msgspec.json.decode(sys.argv[1], type=Wanted, dec_hook=lambda kind, value: kind(value))))"
 
+SIGNALS = pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals.")
+
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
@@ -74,7 +76,7 @@ def test_a_trainer_that_is_missing_is_said_with_the_lines_to_install_it(folder):
     assert "pip install -r requirements.txt" in err
 
 
-@pytest.mark.parametrize("wait", [True, False])
+@pytest.mark.parametrize("wait", [pytest.param(True, marks=SIGNALS), False])
 def test_the_training_goes_on_without_the_command(folder, wait):
     with start(made_bundle(folder, LONG), wait=wait) as program:
         if wait:

@@ -1,5 +1,7 @@
 """Training at home in the whole window: a real child process, a made-up trainer, its curve, its output, and Stop."""
 
+import os
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
@@ -114,6 +116,7 @@ def test_stop_ends_the_training(qtbot, page, bundle):
     assert page.run_card.sentence.text().startswith("Stopped at")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
 def test_a_stop_that_cannot_be_said_is_told_and_offered_again(qtbot, page, bundle):
     folder = bundle(LONG)
     start(qtbot, page, folder)
