@@ -52,7 +52,10 @@ def test_everything_works_under_any_name(tmp_path, name):
 
 def test_a_path_that_is_too_long_is_a_sentence(tmp_path):
     folder = tmp_path / "/".join(["a rather long name of a folder" * 4] * 4)
-    folder.mkdir(parents=True)
+    try:
+        folder.mkdir(parents=True)
+    except OSError:
+        pytest.skip("This system has no such long paths.")
     with pytest.raises(ProjectError, match="path of the project would be too long"):
         create(folder / "p.voicetune", key=KEY)
     create(tmp_path / "p.voicetune", key=KEY).close()
