@@ -22,7 +22,7 @@ from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import elements
 from voicetune_desktop.importers.parquet_rows import LARGEST, MAGIC, parquet_rows, parquet_shape
 from voicetune_desktop.importers.ready_made_kinds import Kind
-from voicetune_desktop.importers.ready_made_rows import Row
+from voicetune_desktop.importers.ready_made_rows import Row, parts_of
 from voicetune_desktop.importers.source import HEAD, Source
 from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
 
@@ -139,7 +139,7 @@ def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
                 if isinstance(row, Malformed) or not kind.is_one(row):
                     lost.append(SetAside(Reason.UNPARSABLE, _DAMAGED, entry.name, place(number)))
                 else:
-                    yield chats.export(number + is_array, list(kind.shape(row)), partial(place, number))
+                    yield chats.export(number + is_array, parts_of(kind.shape, row), partial(place, number))
     except HostileArchive:
         raise
     except SourceError as error:

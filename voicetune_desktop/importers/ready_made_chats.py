@@ -5,7 +5,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from voicetune_desktop.importers.json_chats import Item
-from voicetune_desktop.importers.ready_made_rows import Part, Role, Said
+from voicetune_desktop.importers.ready_made_turns import Part, Role, Said
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, SetAside
 
 _ID = 12

@@ -4,17 +4,17 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from voicetune_desktop.importers.ready_made_pairs import of_pairs
 from voicetune_desktop.importers.ready_made_rows import (
     Row,
     Shape,
-    is_list,
-    is_object,
+    conversation_of,
     of_completions,
     of_conversations,
     of_instructions,
     of_messages,
-    of_pairs,
 )
+from voicetune_desktop.importers.ready_made_turns import is_list, is_object, marked
 
 
 class Kind(NamedTuple):
@@ -33,19 +33,23 @@ def _opening(key: str, first: str) -> re.Pattern[bytes]:
 
 
 def _is_talk(row: Row) -> bool:
-    return _has_turns(row.messages, "role")
+    if row.messages is None:
+        return row.instruction is None and bool(marked(row.text))
+    return _has_sides(row.messages) and not _is_pair(row)
 
 
 def _is_sharegpt(row: Row) -> bool:
-    return _has_turns(row.conversations, "from") or _has_turns(row.conversations, "role")
+    return conversation_of(row)[1] is not None and not _has_sides(row.messages) and not _is_pair(row)
 
 
 def _is_pair(row: Row) -> bool:
-    return (row.preferred_output is not None and row.non_preferred_output is not None) or (_is_said(row.chosen) and _is_said(row.rejected))
+    if row.preferred_output is not None and row.non_preferred_output is not None:
+        return True
+    return _is_answer(row.chosen) and _is_answer(row.rejected)
 
 
 def _is_completion(row: Row) -> bool:
-    return _is_said(row.prompt) and _is_said(row.completion)
+    return _is_said(row.prompt) and (_is_said(row.completion) or (is_list(row.prompt) and _is_said(row.response)))
 
 
 def _is_instruction(row: Row) -> bool:
@@ -56,9 +60,13 @@ def _is_said(value: object) -> bool:
     return isinstance(value, str) or is_list(value)
 
 
-def _has_turns(turns: object, side: str) -> bool:
+def _is_answer(value: object) -> bool:
+    return _is_said(value) or (is_object(value) and ("from" in value or "role" in value))
+
+
+def _has_sides(turns: object) -> bool:
     first = turns[0] if is_list(turns) and turns else None
-    return is_object(first) and side in first
+    return is_object(first) and "role" in first
 
 
 OPENAI_CHAT = Kind("openai-chat", "Chats for training", _is_talk, of_messages, _opening("messages", "role|content"))

@@ -7,7 +7,8 @@ from itertools import count
 from voicetune_desktop.importers.asides import Asides
 from voicetune_desktop.importers.json_chats import rest
 from voicetune_desktop.importers.ready_made_chats import RowChats
-from voicetune_desktop.importers.ready_made_rows import Part, Row, Said, of_instructions
+from voicetune_desktop.importers.ready_made_rows import Row, of_instructions
+from voicetune_desktop.importers.ready_made_turns import Part, Said
 from voicetune_desktop.importers.table_cells import DAMAGED, EMPTY, written
 from voicetune_desktop.importers.table_files import Record
 from voicetune_desktop.model import ChatExport, SetAside
