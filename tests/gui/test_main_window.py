@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.exports.whatsapp import LOCALES, make_rows, write_rows
 from tests.gui.windows import PATIENCE, button, drag, drop, go, open_copy, press, rail_name, rest, words
@@ -202,6 +202,16 @@ def test_the_primary_button_names_where_it_leads(qtbot, opened):
         seen.append(opened.footer.primary.text())
     assert seen[:5] == [f"Continue to {step}" for step in ("People", "Privacy", "Dataset", "Finish", "Try it")]
     assert opened.rail.current == "try"
+
+
+@pytest.mark.parametrize("step", ["privacy", "dataset", "finish"])
+def test_one_button_of_a_page_is_the_primary_one(qtbot, opened, step):
+    page = go(qtbot, opened, step)
+    for number in range(page.tabs.count() if step == "finish" else 1):
+        if step == "finish":
+            page.tabs.setCurrentIndex(number)
+        filled = [each for each in opened.findChildren(QPushButton) if each.property("kind") == "primary" and each.isVisible()]
+        assert len(filled) == 1
 
 
 def test_back_leads_back_to_the_first_step(qtbot, opened):

@@ -215,7 +215,8 @@ class MainWindow(QMainWindow):
         else:
             following = self._following()
             words = self.tr("Choose the assistant") if here == "privacy" and following == "people" else self._continue_words()[following]
-            self.footer.show_way(back=here != "open", onward=words, possible=bool(following) and self.rail.is_reachable(following))
+            possible = bool(following) and self.rail.is_reachable(following)
+            self.footer.show_way(back=here != "open", onward=words, possible=possible, main=not self.page(here).acts)
 
     def _following(self) -> str:
         """Where the way on leads: to the next step, and back to People where nobody is the assistant yet; "" from the last step."""

@@ -45,6 +45,7 @@ class FinishPage(Page):
         self.tabs.add(self._send, self.tr("Send to a service"))
         self.tabs.add(self._home, self.tr("Train at home"))
         self.tabs.add(self._jobs, self.tr("Jobs"))
+        self.tabs.currentChanged.connect(self.way_changed)
         self.body.addWidget(self.tabs, 1)
         session.project_changed.connect(self._on_project_changed)
         session.training.changed.connect(self._count_jobs)
@@ -68,6 +69,11 @@ class FinishPage(Page):
     @property
     def ready(self) -> bool:
         return not self._send.there or self.sending.ready
+
+    @property
+    def acts(self) -> bool:
+        """Saving, sending and training at home are acts; jobs only go on."""
+        return self.tabs.currentIndex() != JOBS
 
     def refresh(self) -> None:
         self.saving.refresh()

@@ -26,7 +26,7 @@ class Page(QWidget):
     tour_fits = Signal()
     """A good moment to offer that."""
     way_changed = Signal()
-    """It asks something, or no longer does."""
+    """It asks something or has another main act, or no longer does."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """With its place in the window as `parent`, nothing in it is styled twice."""
@@ -54,6 +54,11 @@ class Page(QWidget):
     @property
     def asks(self) -> bool:
         """Whether it asks something, with a primary button of its own, before the way goes on."""
+        return False
+
+    @property
+    def acts(self) -> bool:
+        """Whether it has a primary button of its own beside the way on, which then is a plain one."""
         return False
 
     def say(self, title: str, lead: str) -> None:

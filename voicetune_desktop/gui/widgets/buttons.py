@@ -22,7 +22,7 @@ class _Primary(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() and self.property("kind") == "primary":
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(current().on_accent), 2))
@@ -32,6 +32,14 @@ class _Primary(QPushButton):
 def button(text: str, kind: Kind = "secondary", *, icon: str = "", identifier: str = "") -> QPushButton:
     """A push button. One page has one primary button, and its text is verb + object."""
     return _finished(_Primary(text) if kind == "primary" else QPushButton(text), kind, icon, identifier)
+
+
+def set_kind(shown: QPushButton, kind: Kind) -> None:
+    """Make a button another one, as what it does becomes the main act of its page or no longer is."""
+    if shown.property("kind") != kind:
+        shown.setProperty("kind", kind)
+        shown.style().unpolish(shown)
+        shown.style().polish(shown)
 
 
 def button_row(*buttons: QPushButton) -> QWidget:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import HUGE, MEDIUM, SMALL
-from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.buttons import button, set_kind
 from voicetune_desktop.gui.widgets.card import Line
 
 
@@ -26,8 +26,12 @@ class Footer(QWidget):
         column.addWidget(Line())
         column.addLayout(row)
 
-    def show_way(self, *, back: bool, onward: str = "", possible: bool = False) -> None:
-        """Offer the way back, and the way on by the words of its button; hidden where there is neither."""
+    def show_way(self, *, back: bool, onward: str = "", possible: bool = False, main: bool = True) -> None:
+        """Offer the way back, and the way on by the words of its button; hidden where there is neither.
+
+        Where the page has another act that is the main one, the way on is a plain button.
+        """
+        set_kind(self.primary, "primary" if main else "secondary")
         self.back.setVisible(back)
         self.primary.setVisible(bool(onward))
         self.primary.setText(onward)
