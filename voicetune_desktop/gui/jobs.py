@@ -208,7 +208,7 @@ def _waiting(worker: Worker) -> list[tuple[str, Any]]:
     messages: list[tuple[str, Any]] = []
     lives = worker.process.is_alive()  # until the child has begun, Windows keeps the other end of the pipe open
     try:
-        while worker.pipe.poll() and (not messages or messages[-1][0] == PROGRESS):
+        while (not messages or messages[-1][0] == PROGRESS) and worker.pipe.poll():  # once it is empty and the child gone, Windows fails
             messages.append(worker.pipe.recv())
     except _UNREADABLE:
         messages.append((ERROR, stopped_unexpectedly()))
