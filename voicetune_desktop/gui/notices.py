@@ -3,12 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM, px
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.progress import ProgressPanel
 
@@ -79,6 +80,12 @@ class Notices(QWidget):
         shown = self.message.isVisible()
         self.message.setVisible(False)
         return shown
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Let Tab come to a card that was added, as of a crash, when it stands here: before the page."""
+        super().childEvent(event)
+        if event.polished():
+            follow_layout(self.message, self)
 
     def _say_later(self) -> None:
         self.say_in_passing(self.tr("You can undo and redo again when this work is done."))
