@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.live import Live
@@ -16,6 +16,7 @@ from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import ListField, field, scrolling
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 from voicetune_desktop.importers.table_columns import PATH, How
@@ -96,12 +97,10 @@ class MappingCard(Card):
             self.body.addWidget(part, int(part is self._area))
         self.body.addLayout(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addStretch()
-        row.addWidget(self.skip)
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(across=SMALL)
         row.addWidget(self.read)
+        row.addWidget(self.skip)
         return row
 
     def _show_ready(self, text: str, notes: str = "") -> None:
