@@ -119,7 +119,11 @@ def test_installer_is_small_enough(setup):
 
 def test_project_opens_by_its_kind_and_an_open_app_is_not_replaced(wine, setup, installed):
     wine.says(wine.path(installed / "voicetune.exe"), "project", r"C:\mine.voicetune", "new")
-    wine.says("start", r"C:\mine.voicetune")
+    opening = wine.registry()["Classes\\VoiceTune.Project\\shell\\open\\command"][
+        "@"
+    ]  # start of Wine 10 asks for kinds of all persons only
+    assert opening == f'"{wine.path(installed / "voicetune-desktop.exe")}" "%1"'
+    wine.says("start", wine.path(installed / "voicetune-desktop.exe"), r"C:\mine.voicetune")
     wait_for(lambda: "mine" in windows_of(wine))
     assert wine.run(wine.path(setup), "/S") == 2
     wine.says("taskkill", "/im", "voicetune-desktop.exe")
