@@ -16,10 +16,10 @@ def message(text, sender="Ada", at="2024-05-01T10:00:00", number=None, **more):
     return Message("c", "Chat", number, sender, sender, None, at, text, **more)
 
 
-def store(project, *items, key="c", participants=(), format_id="whatsapp", kind=None):
+def store(project, *items, key="c", title="Chat", participants=(), format_id="whatsapp", kind=None):
     with project.transaction():
         source = SourceImport(project, "export", format_id)
-        for _ in source.add(ChatExport(Chat(key, "Chat", kind), items, participants)):
+        for _ in source.add(ChatExport(Chat(key, title, kind), items, participants)):
             pass
         source.close()
     return source
@@ -184,3 +184,29 @@ def test_same_messages_read_in_a_zone_are_there_already(project):
     store(project, message("a"), message("b"))
     again = store(project, message("a", at="2024-05-01T10:00:00+02:00"), message("b", at="2024-05-01T10:00:00+02:00"))
     assert again.already_there == 2
+
+
+def kept(project):
+    sql = "SELECT c.key, c.title, c.kind, c.messages, c.first, c.last, m.id, m.sent_at, m.at, m.text, p.key"
+    rows = "FROM chat c LEFT JOIN message m ON m.chat_id = c.id LEFT JOIN participant p ON p.id = m.participant_id ORDER BY c.id, m.id"
+    members = "SELECT chat_id, participant_id, messages FROM member ORDER BY 1, 2"
+    return [project.connection.execute(each).fetchall() for each in (f"{sql} {rows}", members)]
+
+
+def test_many_chats_of_one_source_are_kept_as_each_is_alone(project):
+    many = [
+        ChatExport(Chat("a", "Chat a", "dm"), (message("a", at=None), message("b", "Bo", at=None))),
+        ChatExport(Chat("b", "Chat b"), ()),
+        ChatExport(Chat("c", "Chat c"), (message("c"),)),
+        ChatExport(Chat("a", "Chat a", "dm"), (message("d", at="2024-05-02T10:00:00"),)),
+        ChatExport(Chat("d", "Chat d", "group"), (message("e"),) * 3),
+    ]
+    with project.transaction():
+        source = SourceImport(project, "export", "whatsapp")
+        for export in many:
+            list(source.add(export))
+        source.close()
+    with create_temporary() as other:
+        for export in many:
+            store(other, *export.items, key=export.chat.id, title=export.chat.title, kind=export.chat.kind)
+        assert kept(project) == kept(other)

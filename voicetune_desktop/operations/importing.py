@@ -17,9 +17,8 @@ from voicetune_desktop.operations.finding import Unknown, find_exports
 from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kept, opened, why_unknown
 from voicetune_desktop.operations.table_mapping import with_columns
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.imports import SourceImport, chat_of_key, last_zone
+from voicetune_desktop.project.imports import SourceImport, last_zone
 from voicetune_desktop.project.merged_chats import keeper, merge, take_apart
-from voicetune_desktop.project.namesakes import find_own_chat
 from voicetune_desktop.project.source_answers import count_rewriting
 
 CHANGE_THE_READING = frozenset({"date_order", "encoding"})
@@ -109,8 +108,7 @@ def _import_source(
 
 def _add(project: Project, writer: SourceImport, export: ChatExport) -> Iterator[int]:
     """Store one chat; one that was made one with others is by itself while it is stored."""
-    find_own_chat(project, writer.platform, export)
-    there = chat_of_key(project, writer.platform, export.chat.id)
+    there = writer.find(export)
     keep = keeper(project, there) if there else 0
     apart = take_apart(project, keep) if keep else ()
     yield from writer.add(export)

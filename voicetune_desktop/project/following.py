@@ -58,13 +58,6 @@ def remember_reworded(db: Connection, there: StoredChat) -> None:
         there.changed.clear()
 
 
-def remember_cover(db: Connection, read: Read) -> None:
-    """Note which part of a chat an export has."""
-    if read.first:
-        sql = "INSERT INTO covered (source_id, first, last, people, whole) VALUES (?, ?, ?, ?, ?)"
-        db.execute(sql, (read.source, read.first, read.last, len(read.senders), int(read.whole)))
-
-
 def follow(db: Connection, there: StoredChat, read: Read, sources: frozenset[int]) -> Followed:
     """Change the stored messages of a chat as the newer one of its exports has them."""
     this = _cover(db, read)

@@ -6,28 +6,23 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import chain, islice
-from typing import Any
 
 import msgspec
 
 from voicetune_desktop.model import GROUP_FROM, Answers, ChatExport, Message, Participant, Question, Reason, SetAside
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.following import Followed, Read, follow, remember_cover, remember_reworded
+from voicetune_desktop.project.following import Followed, Read, follow, remember_reworded
+from voicetune_desktop.project.namesakes import find_own_chat
 from voicetune_desktop.project.participants import Participants
 from voicetune_desktop.project.places import link_threads, note_ends, renumber
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection, insert
 from voicetune_desktop.project.stored_chat import Said, StoredChat, comparable_sources
+from voicetune_desktop.project.waiting_rows import BATCH, Values, WaitingRows
 
-BATCH = 5_000
 SAMPLES = 100
 """Set-aside rows that are kept for the person to look at, for each reason and sentence."""
-
-INSERT = (
-    "INSERT INTO message (id, participant_id, sent_at, at, text, export_id, reply_to, forwarded, flags, source)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
 
 GONE = "A newer export of this chat, which was read before, does not have this message any more."
 
@@ -37,7 +32,9 @@ class SourceImport:
 
     def __init__(self, project: Project, name: str, format_id: str, answers: Answers = Answers(), *, whole: bool = True) -> None:
         """`whole` says that no file of it was refused: only then anything is concluded from what it lacks."""
+        self._project = project
         self._db = project.connection
+        self._waiting = WaitingRows(self._db)
         self._name = name
         self._whole = whole
         self.platform = format_id.partition("-")[0]
@@ -57,16 +54,24 @@ class SourceImport:
         values = name, format_id, datetime.now(UTC).isoformat(timespec="seconds"), msgspec.json.encode(answers).decode()
         self.id = insert(self._db, sql, values)
 
+    def find(self, export: ChatExport) -> int | None:
+        """The chat of the project that an export goes on with, and that gives it its id; None for a new one."""
+        if export.chat.is_known_by_title:
+            self._waiting.store()
+        find_own_chat(self._project, self.platform, export)
+        there = self._waiting.chat(self.platform, export.chat.id)
+        return there and there[0]
+
     def add(self, export: ChatExport) -> Iterator[int]:
         """Store one chat; yields the number of rows seen so far after each batch."""
-        chat = _ChatRows(self._db, self.platform, self.id, export)
+        chat = _ChatRows(self._db, self._waiting, self.platform, self.id, export)
         unread = self.counts[Reason.UNPARSABLE]
         self.questions.update(dict.fromkeys(export.questions))
         declared = export.participants
         self._meet(declared, chat)
         items = iter(export.items)
         while batch := list(islice(items, BATCH)):
-            self._db.executemany(INSERT, chat.rows(self._kept(batch, chat), self._people.sender))
+            self._waiting.add_messages(chat.rows(self._kept(batch, chat), self._people.sender))
             chat.remember_reworded()
             yield self.counts.total()
         if export.participants != declared:
@@ -89,7 +94,8 @@ class SourceImport:
             chat.members[self._people.meet(participant)] += 0
 
     def close(self) -> None:
-        """Write down what was seen: kept + set aside, by reason."""
+        """Store what waits, and write down what was seen: kept + set aside, by reason."""
+        self._waiting.store()
         questions = msgspec.json.encode(list(self.questions)).decode()
         sql = "UPDATE source SET counts = ?, already_there = ?, questions = ?, edited = ?, deleted = ? WHERE id = ?"
         values = json.dumps(self.counts), self.already_there, questions, self.edited, self.deleted, self.id
@@ -120,18 +126,20 @@ class SourceImport:
 class _ChatRows:
     """The rows of one chat in order: places them after what is there, and skips what is there already."""
 
-    def __init__(self, db: Connection, platform: str, source: int, export: ChatExport) -> None:
+    def __init__(self, db: Connection, waiting: WaitingRows, platform: str, source: int, export: ChatExport) -> None:
         self._db = db
+        self._waiting = waiting
         self._source = source
         chat = export.chat
-        row = db.execute("SELECT id, messages FROM chat WHERE platform = ? AND key = ?", (platform, chat.id)).fetchone()
-        if row is None:
-            sql = "INSERT INTO chat (platform, key, title, kind) VALUES (?, ?, ?, ?)"
-            row = insert(db, sql, (platform, chat.id, chat.title, chat.kind or "dm")), 0
-        self._id, count = row
+        there = waiting.chat(platform, chat.id)
+        self._called = None if there else (platform, chat.id, chat.title)
+        """Platform, key and title of a new chat."""
+        self._id, count = there or (waiting.new_chat(), 0)
         self._start = message_id(self._id, 0)
         self._new = self._next = self._start + count
         self._kind = chat.kind
+        self._ends = "", ""
+        """When the first and the last of the new messages were sent."""
         self._last: int | None = None
         self._sources = comparable_sources(db, source) if count else frozenset[int]()
         self._there = StoredChat(db, self._start, self._next, self._sources) if count else None
@@ -144,8 +152,8 @@ class _ChatRows:
         self.members: Counter[int] = Counter()
         self.already_there = 0
 
-    def rows(self, messages: Iterable[Message], sender: Callable[[Message], int]) -> Iterator[tuple[Any, ...]]:
-        """Values of INSERT. Plain int and str throughout: the driver takes six times as long with None and bool among them."""
+    def rows(self, messages: Iterable[Message], sender: Callable[[Message], int]) -> Iterator[Values]:
+        """The messages that are not there yet, as they are stored."""
         source = self._source
         for m in messages:
             person = sender(m)
@@ -161,7 +169,9 @@ class _ChatRows:
             self._at = place = self._next
             self._first = self._first or (0 if at is None else place)
             self._next = place + 1
-            yield place, person, *said, source
+            sent_at = m.sent_at or ""
+            self._ends = self._ends[0] if place > self._new else sent_at, sent_at
+            yield place, person, sent_at, "" if at is None else at, *said[2:], source
 
     def _is_there(self, there: StoredChat, person: int, said: Said) -> bool:
         found = there.find(person, said)
@@ -187,13 +197,14 @@ class _ChatRows:
 
     def close(self, *, whole: bool) -> Followed:
         """Bring the chat into order, and follow what a newer export changed; `whole` says that all rows could be read."""
-        self._add_members()
         senders = frozenset(self._found_senders | {person for person, count in self.members.items() if count})
         read = Read(self._source, self._start, self._new, self._next, self._first, self._at, senders, whole, self._after)
-        remember_cover(self._db, read)
-        followed = Followed()
-        if self._there:
-            followed = follow(self._db, self._there, read, self._sources)
+        self._waiting.add_part(read, self.members)
+        if self._called:
+            self._add(*self._called)
+            return Followed()
+        self._waiting.store()
+        followed = follow(self._db, self._there, read, self._sources) if self._there else Followed()
         moved = self._there is not None and (self._next > self._new or followed.reworded or followed.removed)
         if moved:  # each renumbering costs a millisecond, and a mailbox has a hundred thousand chats
             renumber(self._db, self._start, self._next, chain(followed.behind, self._between()))
@@ -204,6 +215,13 @@ class _ChatRows:
         note_ends(self._db, self._id, count)
         return followed
 
+    def _add(self, platform: str, key: str, title: str) -> None:
+        kind = self._kind or _guess(len(self.members))
+        self._waiting.add_chat(self._id, platform, key, title, kind, self._next - self._start, *self._ends)
+        if self._threads:
+            self._waiting.store()
+            link_threads(self._db, self._start, self._next)
+
     def _between(self) -> Iterator[tuple[int, int, int]]:
         """The new messages that stand behind a stored one, and before others."""
         last = self._new - 1
@@ -211,20 +229,12 @@ class _ChatRows:
 
     def _guess(self) -> str:
         (people,) = self._db.execute("SELECT count(*) FROM member WHERE chat_id = ?", (self._id,)).fetchone()
-        return "group" if people >= GROUP_FROM else "dm"
-
-    def _add_members(self) -> None:
-        sql = (
-            "INSERT INTO member (chat_id, participant_id, messages) VALUES (?, ?, ?)"
-            " ON CONFLICT (chat_id, participant_id) DO UPDATE SET messages = messages + excluded.messages"
-        )
-        self._db.executemany(sql, [(self._id, person, count) for person, count in self.members.items()])
+        return _guess(people)
 
 
-def chat_of_key(project: Project, platform: str, key: str) -> int | None:
-    """The id of a chat that is there."""
-    row = project.connection.execute("SELECT id FROM chat WHERE platform = ? AND key = ?", (platform, key)).fetchone()
-    return row[0] if row else None
+def _guess(people: int) -> str:
+    """The kind of a chat that so many people are in."""
+    return "group" if people >= GROUP_FROM else "dm"
 
 
 def last_zone(project: Project, format_id: str) -> str | None:
