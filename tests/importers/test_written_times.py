@@ -156,3 +156,16 @@ def test_any_text_is_a_time_or_none(text: str) -> None:
 def test_a_clock_behind_a_day_is_read_as_one_in_any_other_place(day: str, clock: str) -> None:
     written = f"{day} {clock}"
     assert written_time(written) == written_time(f"{written} ") == written_time(f"{written}\u200b") == written_times([written])[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "time"),
+    [
+        ("7 February 2021 at 17:13:43 UTC+02", "2021-02-07T15:13:43+00:00"),
+        ("Feb 7, 2021, 5:13 PM GMT-3", "2021-02-07T20:13:00+00:00"),
+        ("07.02.2021 17:13:43 UTC+01:00", "2021-02-07T16:13:43+00:00"),
+        ("7 février 2021 à 17:13 UTC-0330", "2021-02-07T20:43:00+00:00"),
+    ],
+)
+def test_a_zone_with_an_offset_is_none_of_utc(written: str, time: str) -> None:
+    assert written_time(written) == time

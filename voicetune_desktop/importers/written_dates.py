@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
+from voicetune_desktop.importers.iso_time import iso_time
 from voicetune_desktop.importers.whatsapp.clock import half_named
 
 _MONTHS = (
@@ -76,6 +77,8 @@ _HOURS = {shown: f"{hour:02}" for hour in range(24) for shown in (f"{hour}", f"{
     for shown in (f"{hour}", f"{hour:02}")
 }
 _MINUTES = frozenset(f":{minute:02}:{second:02}" for minute in range(60) for second in range(60))
+_ZONE = re.compile(r"(?:UTC|GMT)(?:\s?([+-])\s?(\d{1,2}):?(\d\d)?)?")
+"""A zone and its offset: "UTC", "GMT+2", "UTC-03:30"."""
 _LONGEST = 120
 _BEFORE_NOON, _AFTER_NOON = re.compile("上午|午前|오전"), re.compile("下午|午後|오후")
 _FAR_EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
@@ -111,7 +114,7 @@ def _usual(text: object) -> str | None:
 
 
 def written_time(text: object) -> str | None:
-    """The time that a text writes out, in UTC where it says "UTC"; None for what is not understood, and for no time."""
+    """The time that a text writes out, in UTC where it names an offset; None for what is not understood, and for no time."""
     if not isinstance(text, str) or len(text) > _LONGEST:
         return None
     plain = text.replace("\u202f", " ")
@@ -119,6 +122,8 @@ def written_time(text: object) -> str | None:
     if usual and (day := _day(usual[1])):
         hour = int(usual[2]) % 12 + 12 * (usual[5] == "P") if usual[5] else int(usual[2])
         return f"{day}T{hour:02}:{usual[3]}:{usual[4] or '00'}{'+00:00' if usual[6] else ''}"
+    zone = _ZONE.search(text)
+    text = text.replace(zone[0], "") if zone else text
     found = last = _CLOCK.search(text)
     while last:
         found, last = last, _CLOCK.search(text, last.end())
@@ -128,8 +133,13 @@ def written_time(text: object) -> str | None:
     hour, half = int(found[1]), _half(text, found)
     if half is not None:
         hour = hour % 12 + half
-    zone = "+00:00" if "UTC" in text or "GMT" in text else ""
-    return f"{day}T{hour:02}:{found[2]}:{found[3] or '00'}{zone}" if day and hour < 24 and int(found[2]) < 60 else None
+    clock = f"{hour:02}:{int(found[2]):02}:{int(found[3] or 0):02}"
+    return iso_time(f"{day}T{clock}{_offset(zone)}") if day else None
+
+
+def _offset(zone: re.Match[str] | None) -> str:
+    """The offset of a zone as ISO writes it; nothing where there is none."""
+    return f"{zone[1] or '+'}{zone[2] or '0':>02}:{zone[3] or '00'}" if zone else ""
 
 
 def _half(text: str, clock: re.Match[str]) -> int | None:
