@@ -9873,6 +9873,10 @@
         <translation>Ein Hinweis von X: Jemand kam dazu oder ging, oder die Gruppe bekam einen Namen.</translation>
     </message>
     <message>
+        <source>A notice of the app.</source>
+        <translation>Ein Hinweis der App.</translation>
+    </message>
+    <message>
         <source>A notice that Discord wrote itself.</source>
         <translation>Ein Hinweis, den Discord selbst geschrieben hat.</translation>
     </message>
@@ -9931,6 +9935,10 @@
     <message>
         <source>A picture that could be seen once.</source>
         <translation>Ein Bild, das sich nur einmal ansehen ließ.</translation>
+    </message>
+    <message>
+        <source>A picture, another file or a reaction without text.</source>
+        <translation>Ein Bild, eine andere Datei oder eine Reaktion ohne Text.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -10026,7 +10034,7 @@
     </message>
     <message>
         <source>A row goes on that never began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile geht weiter, die nie begonnen hat.</translation>
     </message>
     <message>
         <source>A shared place.</source>
@@ -10203,6 +10211,10 @@
     <message>
         <source>An account with its chats, as Telegram Desktop exports it.</source>
         <translation>Ein Konto mit seinen Chats, wie Telegram Desktop es exportiert.</translation>
+    </message>
+    <message>
+        <source>An answer that is marked as one that nobody wants.</source>
+        <translation>Eine Antwort, die als unerwünscht gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>An answer, shown once more under the message that it answers.</source>
@@ -11541,8 +11553,8 @@
         <translation>Die Zeilen beginnen wie Nachrichten von QQ.</translation>
     </message>
     <message>
-        <source>Its messages begin as those copied from %1.</source>
-        <translation>Die Nachrichten darin beginnen wie solche, die aus %1 kopiert wurden.</translation>
+        <source>Its messages begin as those copied or saved from %1.</source>
+        <translation>Die Nachrichten beginnen wie solche, die aus %1 kopiert oder gespeichert wurden.</translation>
     </message>
     <message>
         <source>Its name climbs out of the archive.</source>
@@ -13453,6 +13465,10 @@
         <translation>Die Nachricht wurde vom Absender zurückgenommen.</translation>
     </message>
     <message>
+        <source>The sentence that the template puts above every instruction.</source>
+        <translation>Der Satz, den die Vorlage über jede Anweisung setzt.</translation>
+    </message>
+    <message>
         <source>The separator stands elsewhere than at the end of the prompt, so the answer has no clear start. Save the files again.</source>
         <translation>Das Trennzeichen steht anderswo als am Ende des Prompts, also hat die Antwort keinen klaren Anfang. Speichere die Dateien noch einmal.</translation>
     </message>
@@ -14161,6 +14177,10 @@
         <translation>Dieser Tabelle fehlen Spalten von WeChat-Nachrichten.</translation>
     </message>
     <message>
+        <source>This text is no talk in a template that is known.</source>
+        <translation>Dieser Text ist kein Gespräch in einer bekannten Vorlage.</translation>
+    </message>
+    <message>
         <source>This turn is damaged.</source>
         <translation>Dieser Beitrag ist beschädigt.</translation>
     </message>
@@ -14467,6 +14487,10 @@
     <message>
         <source>What others wrote</source>
         <translation>Was andere geschrieben haben</translation>
+    </message>
+    <message>
+        <source>What the assistant thought before it answered.</source>
+        <translation>Was der Assistent dachte, bevor er antwortete.</translation>
     </message>
     <message>
         <source>What was compared</source>
@@ -14996,8 +15020,8 @@
         <translation>Eine Datei .csv, .tsv, .xlsx, .ods, .json oder .jsonl mit einer Zeile je Nachricht oder je Frage mit ihrer Antwort.</translation>
     </message>
     <message>
-        <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
-        <translation>Eine Datei .json oder .jsonl, deren Zeilen eine Liste „conversations“ mit „from“ und „value“ haben.</translation>
+        <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
+        <translation>Eine .json- oder .jsonl-Datei, deren Zeilen eine Liste „conversations“ mit „from“ und „value“ haben, oder eine Liste von Beiträgen unter einem ähnlichen Namen.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have “instruction”, “input” and “output”.</source>
@@ -15020,8 +15044,8 @@
         <translation>Eine Datei .jsonl, .json oder .parquet, deren Zeilen eine Liste „messages“ mit Rollen haben.</translation>
     </message>
     <message>
-        <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted.</source>
-        <translation>Eine .txt-Datei, in die Nachrichten aus Telegram, Discord, WeChat oder Teams eingefügt wurden.</translation>
+        <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted, or a log of Zoom, IRC or Pidgin.</source>
+        <translation>Eine .txt-Datei, in die Nachrichten aus Telegram, Discord, WeChat oder Teams eingefügt wurden, oder ein Protokoll von Zoom, IRC oder Pidgin.</translation>
     </message>
     <message>
         <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
@@ -15438,6 +15462,10 @@
     <message>
         <source>Drop the file here.</source>
         <translation>Zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the file here. Logs that a program keeps as text are dropped as they are.</source>
+        <translation>Legen Sie die Datei hier ab. Protokolle, die ein Programm als Text führt, legen Sie ab, wie sie sind.</translation>
     </message>
     <message>
         <source>Drop the file or folder here.</source>

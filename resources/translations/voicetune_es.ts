@@ -9873,6 +9873,10 @@
         <translation>Un aviso de X: alguien entró o salió, o se puso nombre al grupo.</translation>
     </message>
     <message>
+        <source>A notice of the app.</source>
+        <translation>Un aviso de la aplicación.</translation>
+    </message>
+    <message>
         <source>A notice that Discord wrote itself.</source>
         <translation>Un aviso que escribió el propio Discord.</translation>
     </message>
@@ -9931,6 +9935,10 @@
     <message>
         <source>A picture that could be seen once.</source>
         <translation>Una foto que se podía ver una sola vez.</translation>
+    </message>
+    <message>
+        <source>A picture, another file or a reaction without text.</source>
+        <translation>Una imagen, otro archivo o una reacción sin texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -10026,7 +10034,7 @@
     </message>
     <message>
         <source>A row goes on that never began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa una fila que nunca empezó.</translation>
     </message>
     <message>
         <source>A shared place.</source>
@@ -10203,6 +10211,10 @@
     <message>
         <source>An account with its chats, as Telegram Desktop exports it.</source>
         <translation>Una cuenta con sus chats, como la exporta Telegram Desktop.</translation>
+    </message>
+    <message>
+        <source>An answer that is marked as one that nobody wants.</source>
+        <translation>Una respuesta marcada como no deseada.</translation>
     </message>
     <message>
         <source>An answer, shown once more under the message that it answers.</source>
@@ -11541,8 +11553,8 @@
         <translation>Sus líneas empiezan como mensajes de QQ.</translation>
     </message>
     <message>
-        <source>Its messages begin as those copied from %1.</source>
-        <translation>Sus mensajes empiezan como los que se copian de %1.</translation>
+        <source>Its messages begin as those copied or saved from %1.</source>
+        <translation>Sus mensajes empiezan como los copiados o guardados de %1.</translation>
     </message>
     <message>
         <source>Its name climbs out of the archive.</source>
@@ -13453,6 +13465,10 @@
         <translation>El remitente retiró el mensaje.</translation>
     </message>
     <message>
+        <source>The sentence that the template puts above every instruction.</source>
+        <translation>La frase que la plantilla pone encima de cada instrucción.</translation>
+    </message>
+    <message>
         <source>The separator stands elsewhere than at the end of the prompt, so the answer has no clear start. Save the files again.</source>
         <translation>El separador aparece en otro lugar que al final del prompt, así que la respuesta no tiene un inicio claro. Guarda los archivos de nuevo.</translation>
     </message>
@@ -14161,6 +14177,10 @@
         <translation>A esta tabla le faltan columnas de los mensajes de WeChat.</translation>
     </message>
     <message>
+        <source>This text is no talk in a template that is known.</source>
+        <translation>Este texto no es una conversación en una plantilla conocida.</translation>
+    </message>
+    <message>
         <source>This turn is damaged.</source>
         <translation>Este turno está dañado.</translation>
     </message>
@@ -14467,6 +14487,10 @@
     <message>
         <source>What others wrote</source>
         <translation>Lo que escribieron los demás</translation>
+    </message>
+    <message>
+        <source>What the assistant thought before it answered.</source>
+        <translation>Lo que el asistente pensó antes de responder.</translation>
     </message>
     <message>
         <source>What was compared</source>
@@ -14996,8 +15020,8 @@
         <translation>Un archivo .csv, .tsv, .xlsx, .ods, .json o .jsonl con una fila por mensaje, o por pregunta con su respuesta.</translation>
     </message>
     <message>
-        <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
-        <translation>Un archivo .json o .jsonl cuyas filas tienen una lista «conversations» con «from» y «value».</translation>
+        <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
+        <translation>Un archivo .json o .jsonl cuyas filas tienen una lista «conversations» con «from» y «value», o una lista de turnos con un nombre parecido.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have “instruction”, “input” and “output”.</source>
@@ -15020,8 +15044,8 @@
         <translation>Un archivo .jsonl, .json o .parquet cuyas filas tienen una lista «messages» con roles.</translation>
     </message>
     <message>
-        <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted.</source>
-        <translation>Un archivo .txt en el que se pegaron mensajes de Telegram, Discord, WeChat o Teams.</translation>
+        <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted, or a log of Zoom, IRC or Pidgin.</source>
+        <translation>Un archivo .txt en el que se pegaron mensajes de Telegram, Discord, WeChat o Teams, o un registro de Zoom, IRC o Pidgin.</translation>
     </message>
     <message>
         <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
@@ -15438,6 +15462,10 @@
     <message>
         <source>Drop the file here.</source>
         <translation>Suelta el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Drop the file here. Logs that a program keeps as text are dropped as they are.</source>
+        <translation>Suelta el archivo aquí. Los registros que un programa guarda como texto se sueltan tal como están.</translation>
     </message>
     <message>
         <source>Drop the file or folder here.</source>

@@ -9873,6 +9873,10 @@
         <translation>Um aviso do X: alguém entrou ou saiu, ou o grupo recebeu um nome.</translation>
     </message>
     <message>
+        <source>A notice of the app.</source>
+        <translation>Um aviso do aplicativo.</translation>
+    </message>
+    <message>
         <source>A notice that Discord wrote itself.</source>
         <translation>Um aviso escrito pelo próprio Discord.</translation>
     </message>
@@ -9931,6 +9935,10 @@
     <message>
         <source>A picture that could be seen once.</source>
         <translation>Uma imagem que podia ser vista uma vez.</translation>
+    </message>
+    <message>
+        <source>A picture, another file or a reaction without text.</source>
+        <translation>Uma imagem, outro arquivo ou uma reação sem texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -10026,7 +10034,7 @@
     </message>
     <message>
         <source>A row goes on that never began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua uma linha que nunca começou.</translation>
     </message>
     <message>
         <source>A shared place.</source>
@@ -10203,6 +10211,10 @@
     <message>
         <source>An account with its chats, as Telegram Desktop exports it.</source>
         <translation>Uma conta com seus chats, como o Telegram Desktop a exporta.</translation>
+    </message>
+    <message>
+        <source>An answer that is marked as one that nobody wants.</source>
+        <translation>Uma resposta marcada como indesejada.</translation>
     </message>
     <message>
         <source>An answer, shown once more under the message that it answers.</source>
@@ -11541,8 +11553,8 @@
         <translation>As linhas começam como as mensagens do QQ.</translation>
     </message>
     <message>
-        <source>Its messages begin as those copied from %1.</source>
-        <translation>As mensagens começam como as copiadas do %1.</translation>
+        <source>Its messages begin as those copied or saved from %1.</source>
+        <translation>As mensagens começam como as copiadas ou salvas do %1.</translation>
     </message>
     <message>
         <source>Its name climbs out of the archive.</source>
@@ -13453,6 +13465,10 @@
         <translation>O remetente retirou a mensagem.</translation>
     </message>
     <message>
+        <source>The sentence that the template puts above every instruction.</source>
+        <translation>A frase que o modelo coloca acima de cada instrução.</translation>
+    </message>
+    <message>
         <source>The separator stands elsewhere than at the end of the prompt, so the answer has no clear start. Save the files again.</source>
         <translation>O separador não está só no fim do prompt, então a resposta não tem um começo claro. Salve os arquivos de novo.</translation>
     </message>
@@ -14161,6 +14177,10 @@
         <translation>Faltam a esta tabela colunas das mensagens do WeChat.</translation>
     </message>
     <message>
+        <source>This text is no talk in a template that is known.</source>
+        <translation>Este texto não é uma conversa em um modelo conhecido.</translation>
+    </message>
+    <message>
         <source>This turn is damaged.</source>
         <translation>Este turno está danificado.</translation>
     </message>
@@ -14467,6 +14487,10 @@
     <message>
         <source>What others wrote</source>
         <translation>O que os outros escreveram</translation>
+    </message>
+    <message>
+        <source>What the assistant thought before it answered.</source>
+        <translation>O que o assistente pensou antes de responder.</translation>
     </message>
     <message>
         <source>What was compared</source>
@@ -14996,8 +15020,8 @@
         <translation>Um arquivo .csv, .tsv, .xlsx, .ods, .json ou .jsonl com uma linha para cada mensagem, ou para cada pergunta com sua resposta.</translation>
     </message>
     <message>
-        <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
-        <translation>Um arquivo .json ou .jsonl cujas linhas têm uma lista “conversations” com “from” e “value”.</translation>
+        <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
+        <translation>Um arquivo .json ou .jsonl cujas linhas têm uma lista “conversations” com “from” e “value”, ou uma lista de falas com um nome parecido.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have “instruction”, “input” and “output”.</source>
@@ -15020,8 +15044,8 @@
         <translation>Um arquivo .jsonl, .json ou .parquet cujas linhas têm uma lista “messages” com papéis.</translation>
     </message>
     <message>
-        <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted.</source>
-        <translation>Um arquivo .txt em que foram coladas mensagens do Telegram, Discord, WeChat ou Teams.</translation>
+        <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted, or a log of Zoom, IRC or Pidgin.</source>
+        <translation>Um arquivo .txt em que foram coladas mensagens do Telegram, Discord, WeChat ou Teams, ou um registro do Zoom, IRC ou Pidgin.</translation>
     </message>
     <message>
         <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
@@ -15438,6 +15462,10 @@
     <message>
         <source>Drop the file here.</source>
         <translation>Solte o arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>Drop the file here. Logs that a program keeps as text are dropped as they are.</source>
+        <translation>Solte o arquivo aqui. Registros que um programa guarda como texto são soltos como estão.</translation>
     </message>
     <message>
         <source>Drop the file or folder here.</source>
