@@ -108,12 +108,15 @@ def test_a_replay_knows_how_it_was_set_up(built, server):
 
 
 def test_two_questions_at_a_time_and_no_more(built, server, place):
-    running, most, lock = [0], [0], threading.Lock()
+    running, most, lock, both = [0], [0], threading.Lock(), threading.Event()
 
     def busy(_):
         with lock:
             running[0] += 1
             most[0] = max(most[0], running[0])
+            if running[0] == 2:
+                both.set()
+        both.wait(60)
         time.sleep(0.02)
         with lock:
             running[0] -= 1
