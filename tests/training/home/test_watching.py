@@ -75,14 +75,14 @@ def test_a_line_longer_than_a_piece_is_no_trap(log, monkeypatch):
 
 def test_the_tail_is_what_was_added(log):
     assert tail(log, 0) == ("", 0)
-    log.write_text("one\n")
+    log.write_bytes(b"one\n")
     text, place = tail(log, 0)
-    log.write_text("one\ntwo\n")
+    log.write_bytes(b"one\ntwo\n")
     assert (text, tail(log, place)[0]) == ("one\n", "two\n")
 
 
 def test_a_log_that_began_anew_is_read_from_its_start(log):
-    log.write_text("new\n")
+    log.write_bytes(b"new\n")
     assert tail(log, 1000)[0] == "new\n"
 
 
