@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -92,6 +93,14 @@ def test_a_choice_or_number_has_a_label(shown):
     labels = {label.buddy() for label in shown.findChildren(QLabel)}
     assert [each for each in controls if each not in labels and not each.accessibleName()] == []
     assert [each for each in visible(shown, QComboBox) if each not in labels] == []  # on Linux its name is what is chosen
+
+
+def test_what_is_said_with_a_control_is_no_label_of_the_group_around_it(shown):
+    """Screen readers of Linux read all labels of a group that the focus comes into, one after the other."""
+    controls = (QCheckBox, QComboBox, QAbstractSpinBox, QLineEdit)
+    said = {each.accessibleDescription() for each in visible(shown) if isinstance(each, controls)} - {""}
+    labels = [each for each in visible(shown, QLabel) if each.buddy() is None and each.text() in said]
+    assert [each.text() for each in labels if QAccessible.queryAccessibleInterface(each).role() is QAccessible.Role.StaticText] == []
 
 
 def test_no_label_takes_its_text_for_html(shown):

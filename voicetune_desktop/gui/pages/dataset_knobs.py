@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, MEDIUM, TINY, px, scale
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.fields import ListField, NumberField, field
-from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
+from voicetune_desktop.gui.widgets.text import Heading, Hint
 
 _COLUMNS = 3
 
@@ -57,7 +57,7 @@ def switch(setting: str, control: QCheckBox, hint: str) -> Knob:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(TINY)
     column.addWidget(control)
-    column.addWidget(PlainLabel(hint, size="small", ink="quiet", wrap=True))
+    column.addWidget(Hint(hint))
     column.addStretch()
     return Knob(setting, shown, control.isChecked, control.setChecked, control.toggled)
 

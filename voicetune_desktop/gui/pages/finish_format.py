@@ -9,7 +9,7 @@ from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.fields import ListField, field
-from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.gui.widgets.text import Hint
 
 USUAL = "openai-chat"
 """The format whose files lie in the chosen folder itself; every other one has a folder of its own in there."""
@@ -32,7 +32,7 @@ class FormatChooser(QWidget):
         self.group = SegmentedChoice(self.tr("What the files are for"), groups, "service")
         self.format = ListField()
         self.format.setAccessibleIdentifier("vt.finish.format")
-        self.hint = PlainLabel("", ink="quiet", wrap=True)
+        self.hint = Hint(size="")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)

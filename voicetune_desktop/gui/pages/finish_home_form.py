@@ -15,7 +15,7 @@ from voicetune_desktop.gui.widgets.copy_box import CopyBox
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.flow import row_or_column
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.gui.widgets.text import Hint, PlainLabel
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
@@ -91,7 +91,7 @@ class HomeForm(Card):
             _beside(field(self.tr("Folder of the trainer"), self.folder), self._browse),
             self.trainer,
             _beside(field(self.tr("Python that has the trainer"), self.python), self._choose),
-            PlainLabel(python_hint, size="small", ink="quiet", wrap=True),
+            Hint(python_hint),
             self.missing,
             self.install,
             self._command_field,

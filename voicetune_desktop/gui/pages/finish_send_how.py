@@ -14,7 +14,7 @@ from voicetune_desktop.gui.widgets.buttons import unfolding_button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.fields import ListField, field
-from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.gui.widgets.text import Hint, PlainLabel
 from voicetune_desktop.training.records import Method, Wish
 
 if TYPE_CHECKING:
@@ -207,12 +207,13 @@ class HowCard(Card):
         row.addWidget(self.more)
         row.addStretch()
         hint = self.tr("The service measures on them how well the training goes. They are never trained.")
+        self.validation.setAccessibleDescription(hint)
         self._validation = QWidget()
         column = QVBoxLayout(self._validation)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.validation)
-        column.addWidget(PlainLabel(hint, size="small", ink="quiet", wrap=True))
+        column.addWidget(Hint(hint))
         self._expires = field(self.tr("Your files at the service"), self.expires)
         suffix_hint = self.tr("It becomes a part of the model's name at the service. Use no name of a person.")
         note_hint = self.tr("What did you change, and why? This stays on your computer.")

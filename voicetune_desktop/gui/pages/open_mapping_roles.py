@@ -12,7 +12,7 @@ from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.flow import EvenColumns
-from voicetune_desktop.gui.widgets.text import PlainLabel, plain_tooltip
+from voicetune_desktop.gui.widgets.text import Hint, PlainLabel, plain_tooltip
 from voicetune_desktop.importers.table_columns import PAIR_ROLES
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class ColumnChoices(QWidget):
             row.addWidget(box)
         self.order = _narrow(ListField(), "order")
         self.order.picked.connect(self.order_chosen)
-        self._order_words = PlainLabel("", size="small", ink="quiet")
+        self._order_words = Hint(wrap=False)
         self._order_box = _box(self.tr("Order of dates"), self.order, self._order_words)
         row.addWidget(self._order_box)
 
@@ -124,7 +124,7 @@ class ColumnChoices(QWidget):
     def _choice(self, role: str) -> ListField:
         choice = self._choices[role] = _narrow(ListField(), role)
         choice.picked.connect(partial(self._on_picked, role))
-        self._reasons[role] = PlainLabel("", size="small", ink="quiet")
+        self._reasons[role] = Hint(wrap=False)
         return choice
 
     def _is_asked(self, role: str) -> bool:

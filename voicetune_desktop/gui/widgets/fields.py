@@ -22,7 +22,7 @@ from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import MEDIUM, TINY, px
 from voicetune_desktop.gui.widgets.buttons import icon_button
 from voicetune_desktop.gui.widgets.mirroring import placed
-from voicetune_desktop.gui.widgets.text import PlainLabel, visible
+from voicetune_desktop.gui.widgets.text import Hint, PlainLabel, visible
 
 _QUIET_MS = 200
 _PASSING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
@@ -50,7 +50,7 @@ def field(label: str, control: QWidget, hint: str = "", *, beside: bool = False)
         column.addWidget(title)
         column.addWidget(control)
     if hint:
-        column.addWidget(PlainLabel(hint, size="small", ink="quiet", wrap=True))
+        column.addWidget(Hint(hint))
     return result
 
 

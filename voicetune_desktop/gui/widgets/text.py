@@ -91,6 +91,18 @@ class PlainLabel(QLabel):
         self.style().drawItemText(painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), text, self.foregroundRole())
 
 
+class Hint(PlainLabel):
+    """A text below a control, which has it as its description: no label to who listens, because all labels of a group are read at once."""
+
+    def __init__(self, text: str = "", *, size: str = "small", wrap: bool = True) -> None:
+        super().__init__(text, size=size, ink="quiet", wrap=wrap)
+
+    def setText(self, text: str) -> None:
+        give_role(self, QAccessible.Role.Paragraph)
+        super().setText(text)
+        self.setAccessibleName(self.text())
+
+
 class Heading(PlainLabel):
     """A heading, also for screen readers. `size` is section, title or display."""
 
