@@ -2,9 +2,8 @@
 
 import hashlib
 import hmac
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from itertools import count
 from typing import Literal
 
@@ -19,6 +18,7 @@ from voicetune_desktop.privacy.needles import Needles
 from voicetune_desktop.privacy.sheets import EDGE
 from voicetune_desktop.privacy.speech import Speech
 from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
+from voicetune_desktop.privacy.surrogate_choice import NOTHING, SurrogateChoice
 from voicetune_desktop.privacy.surrogate_emails import email_as_written, emails
 from voicetune_desktop.privacy.surrogate_forms import bent, without_rests
 from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, VARIED, Shape, tag_words
@@ -28,11 +28,7 @@ from voicetune_desktop.privacy.surrogate_words import file_names, handles
 
 Style = Literal["names", "tags"]
 
-_NOTHING = "…"
-"""Stands where no surrogate is safe, because people of the project call themselves so."""
 _JOINED = frozenset(("joined", "handle", "nick"))
-_MOST_TRIES = 500
-_HEAD = re.compile(rf"{VARIED}\d+")
 
 
 class NameTaken(VoiceTuneError):
@@ -85,12 +81,10 @@ class Surrogates:
         self._speech = speech or Speech()
         self._chosen = dict(chosen or {})
         self._chosen_values = dict(chosen_values or {})
-        self._made = dict(made or {})
-        self._used = {(_scope(key), fold(name)): key for key, name in self._made.items()}
+        self._choice = SurrogateChoice(made or {}, partial(_is_real, self._needles, self._known))
         self._names: dict[int, NewNames] = {}
         self._written: _Written = {}
         self._here = _Chat(0)
-        self._tagged = Counter(key.partition("#")[0] for key in self._made)
         self._check_chosen()
 
     def _check_chosen(self) -> None:
@@ -98,18 +92,16 @@ class Surrogates:
         folded = [fold(name) for name in typed]
         if len(set(folded)) < len(folded) or any(map(self.clashes, typed)):
             raise NameTaken
-        self._used.update((("", part), "chosen") for name in folded for part in (name, *name.split()))
+        self._choice.take(part for name in folded for part in (name, *name.split()))
 
     @property
     def made(self) -> Mapping[str, str]:
         """Every surrogate so far by a mark of what it is for, which does not tell it; store it, so that later runs make the same."""
-        return dict(self._made)
+        return self._choice.made
 
     def clashes(self, name: str) -> bool:
         """Whether a new name is or holds a real name or value of this project, be it behind @ or before a title."""
-        text = f"{EDGE}@{name}{HONORIFICS[0]}{EDGE}{name}{EDGE}"
-        folded = fold(text)
-        return any(True for _ in self._needles.find(text, folded)) or any(True for _ in self._known.find(text, folded))
+        return _is_real(self._needles, self._known, name)
 
     def person_name(self, person_id: int) -> str:
         """The new name of a person, for tables and as speaker label."""
@@ -171,11 +163,11 @@ class Surrogates:
     def _shaped(self, shape: Shape, finding: Finding, original: str) -> str:
         kind, value = finding.kind, finding.value
         key = f"{kind}:{value}:{fold(original)}" if shape.by_writing else f"{kind}:{value}"
-        core = self._choose(key, shape.tries(self._draw, value, original))
+        core = self._choice.choose(key, shape.tries(self._draw, value, original))
         text = shape.written(core, value, original)
         if fold(text) == fold(original) and finding.form == "split":
             text = varied(self._draw, f"{key}/{original}", original)
-        return text if core != _NOTHING and (text == core or not self.clashes(text)) else ""
+        return text if core != NOTHING and (text == core or not self.clashes(text)) else ""
 
     def _name(self, finding: Finding, original: str) -> str:
         number = int(finding.value.removeprefix("person:"))
@@ -198,7 +190,7 @@ class Surrogates:
             labels = (person.name, *person.names)
             speech = self._speech.of_person(number)
             chosen = self._chosen.get(number, "")
-            self._names[number] = new_names(f"person:{number}", labels, chosen, self._draw, self._choose, speech=speech)
+            self._names[number] = new_names(f"person:{number}", labels, chosen, self._draw, self._choice.choose, speech=speech)
         return self._names[number]
 
     def _party(self, finding: Finding, original: str, chat: int) -> str:
@@ -208,13 +200,13 @@ class Surrogates:
         if key not in names:
             speech = self._speech.in_chat(chat)
             as_family = _is_family(finding)
-            names[key] = new_names(f"{VARIED}{chat}", (label,), "", self._draw, self._choose, as_family=as_family, speech=speech)
+            names[key] = new_names(f"{VARIED}{chat}", (label,), "", self._draw, self._choice.choose, as_family=as_family, speech=speech)
         name = self._rewritten(names[key], finding.form, original)
         return name if not self.clashes(name) else ""
 
     def _stranger(self, word: str) -> str:
         """Another name for one in a file name."""
-        return new_names("file", (word,), "", self._draw, self._choose, speech=self._speech.mostly).shown.split(" ")[0]
+        return new_names("file", (word,), "", self._draw, self._choice.choose, speech=self._speech.mostly).shown.split(" ")[0]
 
     def _person_tag(self, number: int) -> str:
         place = self._places.get(number, 0)
@@ -223,29 +215,11 @@ class Surrogates:
     def _tag(self, kind: str, value: str) -> str:
         """[PHONE 2]: numbered by first use within the kind."""
         key = f"tag-{kind}:{value}"
-        number = self._tagged[f"tag-{kind}"] + 1
-        return self._choose(key, (f"[{tag} {number}]" for number in count(number) for tag in tag_words(kind)))
-
-    def _choose(self, key: str, tries: Iterator[str]) -> str:
-        """The surrogate made for a key before, or the first that is neither real nor taken."""
-        mark, scope = _mark(key), _scope(key)
-        known = self._made.get(mark)
-        if known is not None and self._used[scope, fold(known)] == mark and not self.clashes(known):
-            return known
-        free = (name for name, _ in zip(tries, range(_MOST_TRIES), strict=False) if self._is_free(name, scope, mark))
-        name = next((name for name in free if not self.clashes(name)), _NOTHING)
-        if known is None:
-            self._tagged[key.partition(":")[0]] += 1
-        self._made[mark] = name
-        self._used[scope, fold(name)] = mark
-        return name
-
-    def _is_free(self, name: str, scope: str, mark: str) -> bool:
-        folded = fold(name)
-        return self._used.get((scope, folded), mark) == mark and self._used.get(("", folded), mark) == mark
+        number = self._choice.number(f"tag-{kind}")
+        return self._choice.choose(key, (f"[{tag} {number}]" for number in count(number) for tag in tag_words(kind)))
 
     def _safe(self, tries: Sequence[str]) -> str:
-        return next((name for name in tries if not self.clashes(name)), _NOTHING)
+        return next((name for name in tries if not self.clashes(name)), NOTHING)
 
     def _draw(self, words: str, bound: int) -> int:
         digest = hmac.digest(self._seed, words.encode("utf-8", "replace"), hashlib.sha256)
@@ -266,17 +240,12 @@ class Surrogates:
         return text
 
 
+def _is_real(needles: Needles, known: KnownValues, name: str) -> bool:
+    text = f"{EDGE}@{name}{HONORIFICS[0]}{EDGE}{name}{EDGE}"
+    folded = fold(text)
+    return any(True for _ in needles.find(text, folded)) or any(True for _ in known.find(text, folded))
+
+
 def _is_family(finding: Finding) -> bool:
     """Whether a stranger is called by a family name: behind a title stands one, unless it is known as a first name."""
     return finding.form == "last" or (finding.form == "title" and not is_first_name(finding.value.removeprefix("name:")))
-
-
-def _mark(key: str) -> str:
-    """What a surrogate is stored under: its kind, and a digest in place of the value."""
-    return f"{key.partition(':')[0]}#{hashlib.blake2b(key.encode('utf-8', 'replace'), digest_size=12).hexdigest()}"
-
-
-def _scope(key: str) -> str:
-    """Where a surrogate must be the only one of its text: names of strangers in their chat, all others in the project."""
-    head = _HEAD.match(key)
-    return head.group() if head else ""
