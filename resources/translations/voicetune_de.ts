@@ -3,6 +3,13 @@
 <TS version="2.1" language="de_DE">
 <context>
     <name>Accessible</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Collapsed</source>
         <translation>Eingeklappt</translation>
@@ -395,6 +402,64 @@
     <message>
         <source>Who is the assistant?</source>
         <translation>Wer ist der Assistent?</translation>
+    </message>
+</context>
+<context>
+    <name>Beforehand</name>
+    <message numerus="yes">
+        <source>%Ln example(s), with names and private data replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service and model has its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to about %2, as service and model ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train at home</source>
+        <translation>Zu Hause trainieren</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also train on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read each file before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the estimate before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats, the list of real and new names, and all that you left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9702,10 @@
         <translation>Ein Köder</translation>
     </message>
     <message>
+        <source>A card, a place, a transfer, a forwarded talk or the like.</source>
+        <translation>Eine Karte, ein Ort, eine Überweisung, ein weitergeleitetes Gespräch oder Ähnliches.</translation>
+    </message>
+    <message>
         <source>A cell has more than %1 MB and was not read.</source>
         <translation>Eine Zelle hat mehr als %1 MB und wurde nicht gelesen.</translation>
     </message>
@@ -9655,6 +9724,10 @@
     <message>
         <source>A chat file of Messenger&apos;s end-to-end encrypted download.</source>
         <translation>Eine Chat-Datei aus dem Ende-zu-Ende-verschlüsselten Download von Messenger.</translation>
+    </message>
+    <message>
+        <source>A chat in ChatLab&apos;s format.</source>
+        <translation>Ein Chat im Format von ChatLab.</translation>
     </message>
     <message>
         <source>A chat of WeChat as WeFlow writes it.</source>
@@ -9873,6 +9946,10 @@
         <translation>Ein Hinweis von X: Jemand kam dazu oder ging, oder die Gruppe bekam einen Namen.</translation>
     </message>
     <message>
+        <source>A notice of the app, or a call.</source>
+        <translation>Ein Hinweis der App oder ein Anruf.</translation>
+    </message>
+    <message>
         <source>A notice of the app.</source>
         <translation>Ein Hinweis der App.</translation>
     </message>
@@ -9963,6 +10040,10 @@
     <message>
         <source>A picture, sticker, recording or file, without text.</source>
         <translation>Ein Bild, Sticker, eine Aufnahme oder Datei, ohne Text.</translation>
+    </message>
+    <message>
+        <source>A picture, sticker, recording or file.</source>
+        <translation>Ein Bild, Sticker, eine Aufnahme oder Datei.</translation>
     </message>
     <message>
         <source>A picture, sticker, recording, place, poll or the like, without text.</source>
@@ -10763,6 +10844,10 @@
     <message>
         <source>Choose such a value, or none: then the service decides.</source>
         <translation>Wähle einen solchen Wert, oder keinen: Dann entscheidet der Dienst.</translation>
+    </message>
+    <message>
+        <source>Choose the .json or .jsonl file that the tool wrote.</source>
+        <translation>Wähl die .json- oder .jsonl-Datei, die das Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose the JSON file of the dataset.</source>
@@ -12007,6 +12092,10 @@
     <message>
         <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
         <translation>Es bleibt kein Beispiel zum Trainieren übrig. In den Chats, die du verwendest, hat nur eine Person geschrieben, und ein Modell lernt aus Antworten.</translation>
+    </message>
+    <message>
+        <source>No file begins as ChatLab&apos;s format does.</source>
+        <translation>Keine Datei beginnt wie das Format von ChatLab.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
@@ -13801,6 +13890,10 @@
         <translation>Es gibt keine Tagesdatei, wie Slack sie hat.</translation>
     </message>
     <message>
+        <source>There is no file in ChatLab&apos;s format in it.</source>
+        <translation>Darin ist keine Datei im Format von ChatLab.</translation>
+    </message>
+    <message>
         <source>There is no file or folder at this place.</source>
         <translation>An diesem Ort gibt es keine Datei und keinen Ordner.</translation>
     </message>
@@ -15020,6 +15113,10 @@
         <translation>Eine Datei .csv, .tsv, .xlsx, .ods, .json oder .jsonl mit einer Zeile je Nachricht oder je Frage mit ihrer Antwort.</translation>
     </message>
     <message>
+        <source>A .json file that begins with “chatlab”, or a .jsonl file of such lines, one for each chat.</source>
+        <translation>Eine .json-Datei, die mit „chatlab“ beginnt, oder eine .jsonl-Datei mit solchen Zeilen, je Chat eine.</translation>
+    </message>
+    <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
         <translation>Eine .json- oder .jsonl-Datei, deren Zeilen eine Liste „conversations“ mit „from“ und „value“ haben, oder eine Liste von Beiträgen unter einem ähnlichen Namen.</translation>
     </message>
@@ -15190,6 +15287,10 @@
     <message>
         <source>ChatGPT</source>
         <translation>ChatGPT</translation>
+    </message>
+    <message>
+        <source>ChatLab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chats for training</source>
@@ -15465,7 +15566,7 @@
     </message>
     <message>
         <source>Drop the file here. Logs that a program keeps as text are dropped as they are.</source>
-        <translation>Legen Sie die Datei hier ab. Protokolle, die ein Programm als Text führt, legen Sie ab, wie sie sind.</translation>
+        <translation>Zieh die Datei hierher. Protokolle, die ein Programm als Text führt, ziehst du hierher, wie sie sind.</translation>
     </message>
     <message>
         <source>Drop the file or folder here.</source>
@@ -15478,6 +15579,10 @@
     <message>
         <source>Drop the files or the whole folder here; parts of one channel are put together.</source>
         <translation>Zieh die Dateien oder den ganzen Ordner hierher; Teile eines Kanals werden zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Drop the files or their folder here.</source>
+        <translation>Zieh die Dateien oder ihren Ordner hierher.</translation>
     </message>
     <message>
         <source>Drop the folder here as it is.</source>
@@ -15526,6 +15631,10 @@
     <message>
         <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
         <translation>Jede Zeile wird zu einem Chat: Anweisung und Eingabe sind die Frage, die Ausgabe ist die Antwort.</translation>
+    </message>
+    <message>
+        <source>Export the chats that you want.</source>
+        <translation>Exportier die Chats, die du willst.</translation>
     </message>
     <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
@@ -15626,6 +15735,10 @@
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
         <translation>Such im Ordner des Backups die Datei 3d0d7e5fb2ce288813306e4d4636395e047a3d28, im Ordner 3d.</translation>
+    </message>
+    <message>
+        <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
+        <translation>Wähl in dem Programm, das deine Chats sichert, etwa WeFlow, das Format „ChatLab“ (JSON oder JSONL).</translation>
     </message>
     <message>
         <source>Instagram</source>
@@ -15802,6 +15915,10 @@
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
         <translation>Am Computer, mit WeFlow; WeChat selbst hat keinen Export</translation>
+    </message>
+    <message>
+        <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
+        <translation>Am Computer, mit einem Programm, das ChatLabs Format schreibt</translation>
     </message>
     <message>
         <source>On the computer, with the free program DiscordChatExporter</source>

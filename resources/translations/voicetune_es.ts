@@ -3,6 +3,13 @@
 <TS version="2.1" language="es_ES">
 <context>
     <name>Accessible</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Collapsed</source>
         <translation>Plegado</translation>
@@ -395,6 +402,64 @@
     <message>
         <source>Who is the assistant?</source>
         <translation>¿Quién es el asistente?</translation>
+    </message>
+</context>
+<context>
+    <name>Beforehand</name>
+    <message numerus="yes">
+        <source>%Ln example(s), with names and private data replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service and model has its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to about %2, as service and model ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train at home</source>
+        <translation>Entrenar en casa</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also train on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read each file before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the estimate before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats, the list of real and new names, and all that you left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9702,10 @@
         <translation>Un canario</translation>
     </message>
     <message>
+        <source>A card, a place, a transfer, a forwarded talk or the like.</source>
+        <translation>Una tarjeta, un lugar, una transferencia, una conversación reenviada o algo parecido.</translation>
+    </message>
+    <message>
         <source>A cell has more than %1 MB and was not read.</source>
         <translation>Una celda tiene más de %1 MB y no se leyó.</translation>
     </message>
@@ -9655,6 +9724,10 @@
     <message>
         <source>A chat file of Messenger&apos;s end-to-end encrypted download.</source>
         <translation>Un archivo de chat de la descarga cifrada de extremo a extremo de Messenger.</translation>
+    </message>
+    <message>
+        <source>A chat in ChatLab&apos;s format.</source>
+        <translation>Un chat en el formato de ChatLab.</translation>
     </message>
     <message>
         <source>A chat of WeChat as WeFlow writes it.</source>
@@ -9873,6 +9946,10 @@
         <translation>Un aviso de X: alguien entró o salió, o se puso nombre al grupo.</translation>
     </message>
     <message>
+        <source>A notice of the app, or a call.</source>
+        <translation>Un aviso de la aplicación o una llamada.</translation>
+    </message>
+    <message>
         <source>A notice of the app.</source>
         <translation>Un aviso de la aplicación.</translation>
     </message>
@@ -9963,6 +10040,10 @@
     <message>
         <source>A picture, sticker, recording or file, without text.</source>
         <translation>Una foto, sticker, grabación o archivo, sin texto.</translation>
+    </message>
+    <message>
+        <source>A picture, sticker, recording or file.</source>
+        <translation>Una imagen, sticker, grabación o archivo.</translation>
     </message>
     <message>
         <source>A picture, sticker, recording, place, poll or the like, without text.</source>
@@ -10763,6 +10844,10 @@
     <message>
         <source>Choose such a value, or none: then the service decides.</source>
         <translation>Elige un valor así, o ninguno: entonces decide el servicio.</translation>
+    </message>
+    <message>
+        <source>Choose the .json or .jsonl file that the tool wrote.</source>
+        <translation>Elige el archivo .json o .jsonl que escribió la herramienta.</translation>
     </message>
     <message>
         <source>Choose the JSON file of the dataset.</source>
@@ -12007,6 +12092,10 @@
     <message>
         <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
         <translation>No queda ningún ejemplo con el que entrenar. En los chats que usas escribió una sola persona, y un modelo aprende de las respuestas.</translation>
+    </message>
+    <message>
+        <source>No file begins as ChatLab&apos;s format does.</source>
+        <translation>Ningún archivo empieza como el formato de ChatLab.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
@@ -13801,6 +13890,10 @@
         <translation>No hay ningún archivo de un día, como los de Slack.</translation>
     </message>
     <message>
+        <source>There is no file in ChatLab&apos;s format in it.</source>
+        <translation>No hay en él ningún archivo en el formato de ChatLab.</translation>
+    </message>
+    <message>
         <source>There is no file or folder at this place.</source>
         <translation>No hay ningún archivo ni carpeta en este lugar.</translation>
     </message>
@@ -15020,6 +15113,10 @@
         <translation>Un archivo .csv, .tsv, .xlsx, .ods, .json o .jsonl con una fila por mensaje, o por pregunta con su respuesta.</translation>
     </message>
     <message>
+        <source>A .json file that begins with “chatlab”, or a .jsonl file of such lines, one for each chat.</source>
+        <translation>Un archivo .json que empieza por «chatlab», o un archivo .jsonl de líneas así, uno por chat.</translation>
+    </message>
+    <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
         <translation>Un archivo .json o .jsonl cuyas filas tienen una lista «conversations» con «from» y «value», o una lista de turnos con un nombre parecido.</translation>
     </message>
@@ -15190,6 +15287,10 @@
     <message>
         <source>ChatGPT</source>
         <translation>ChatGPT</translation>
+    </message>
+    <message>
+        <source>ChatLab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chats for training</source>
@@ -15480,6 +15581,10 @@
         <translation>Suelta aquí los archivos o la carpeta completa; las partes de un mismo canal se juntan.</translation>
     </message>
     <message>
+        <source>Drop the files or their folder here.</source>
+        <translation>Suelta aquí los archivos o su carpeta.</translation>
+    </message>
+    <message>
         <source>Drop the folder here as it is.</source>
         <translation>Suelta la carpeta aquí tal cual.</translation>
     </message>
@@ -15526,6 +15631,10 @@
     <message>
         <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
         <translation>Cada fila se convierte en un chat: «instruction» e «input» son la pregunta; «output», la respuesta.</translation>
+    </message>
+    <message>
+        <source>Export the chats that you want.</source>
+        <translation>Exporta los chats que quieras.</translation>
     </message>
     <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
@@ -15626,6 +15735,10 @@
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
         <translation>En la carpeta de la copia busca el archivo 3d0d7e5fb2ce288813306e4d4636395e047a3d28, en la carpeta 3d.</translation>
+    </message>
+    <message>
+        <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
+        <translation>En la herramienta que guarda tus chats, como WeFlow, elige el formato «ChatLab» (JSON o JSONL).</translation>
     </message>
     <message>
         <source>Instagram</source>
@@ -15802,6 +15915,10 @@
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
         <translation>En el equipo, con WeFlow; WeChat no tiene exportación propia</translation>
+    </message>
+    <message>
+        <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
+        <translation>En el ordenador, con una herramienta que escribe el formato de ChatLab</translation>
     </message>
     <message>
         <source>On the computer, with the free program DiscordChatExporter</source>

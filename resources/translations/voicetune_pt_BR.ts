@@ -3,6 +3,13 @@
 <TS version="2.1" language="pt_BR">
 <context>
     <name>Accessible</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Collapsed</source>
         <translation>Recolhido</translation>
@@ -395,6 +402,64 @@
     <message>
         <source>Who is the assistant?</source>
         <translation>Quem é o assistente?</translation>
+    </message>
+</context>
+<context>
+    <name>Beforehand</name>
+    <message numerus="yes">
+        <source>%Ln example(s), with names and private data replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service and model has its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to about %2, as service and model ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train at home</source>
+        <translation>Treinar em casa</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also train on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read each file before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the estimate before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats, the list of real and new names, and all that you left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9702,10 @@
         <translation>Um canário</translation>
     </message>
     <message>
+        <source>A card, a place, a transfer, a forwarded talk or the like.</source>
+        <translation>Um cartão, um lugar, uma transferência, uma conversa encaminhada ou algo parecido.</translation>
+    </message>
+    <message>
         <source>A cell has more than %1 MB and was not read.</source>
         <translation>Uma célula tem mais de %1 MB e não foi lida.</translation>
     </message>
@@ -9655,6 +9724,10 @@
     <message>
         <source>A chat file of Messenger&apos;s end-to-end encrypted download.</source>
         <translation>Um arquivo de chat do download criptografado de ponta a ponta do Messenger.</translation>
+    </message>
+    <message>
+        <source>A chat in ChatLab&apos;s format.</source>
+        <translation>Uma conversa no formato do ChatLab.</translation>
     </message>
     <message>
         <source>A chat of WeChat as WeFlow writes it.</source>
@@ -9806,7 +9879,7 @@
     </message>
     <message>
         <source>A message that was taken back.</source>
-        <translation>Uma mensagem que foi retirada.</translation>
+        <translation>Uma mensagem que foi apagada por quem a enviou.</translation>
     </message>
     <message>
         <source>A message without text and without anything else that is known.</source>
@@ -9871,6 +9944,10 @@
     <message>
         <source>A notice of X: somebody joined or left, or the group was named.</source>
         <translation>Um aviso do X: alguém entrou ou saiu, ou o grupo recebeu um nome.</translation>
+    </message>
+    <message>
+        <source>A notice of the app, or a call.</source>
+        <translation>Um aviso do aplicativo ou uma chamada.</translation>
     </message>
     <message>
         <source>A notice of the app.</source>
@@ -9963,6 +10040,10 @@
     <message>
         <source>A picture, sticker, recording or file, without text.</source>
         <translation>Uma imagem, figurinha, gravação ou arquivo, sem texto.</translation>
+    </message>
+    <message>
+        <source>A picture, sticker, recording or file.</source>
+        <translation>Uma imagem, figurinha, gravação ou arquivo.</translation>
     </message>
     <message>
         <source>A picture, sticker, recording, place, poll or the like, without text.</source>
@@ -10763,6 +10844,10 @@
     <message>
         <source>Choose such a value, or none: then the service decides.</source>
         <translation>Escolha um valor assim, ou nenhum: então o serviço decide.</translation>
+    </message>
+    <message>
+        <source>Choose the .json or .jsonl file that the tool wrote.</source>
+        <translation>Escolha o arquivo .json ou .jsonl que a ferramenta escreveu.</translation>
     </message>
     <message>
         <source>Choose the JSON file of the dataset.</source>
@@ -12007,6 +12092,10 @@
     <message>
         <source>No example is left to train on. Only one person wrote in the chats that you use, and a model learns from answers.</source>
         <translation>Não sobra nenhum exemplo para treinar. Nos chats que você usa, só uma pessoa escreveu, e um modelo aprende com respostas.</translation>
+    </message>
+    <message>
+        <source>No file begins as ChatLab&apos;s format does.</source>
+        <translation>Nenhum arquivo começa como o formato do ChatLab.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
@@ -13801,6 +13890,10 @@
         <translation>Não há arquivo de um dia, como o Slack os tem.</translation>
     </message>
     <message>
+        <source>There is no file in ChatLab&apos;s format in it.</source>
+        <translation>Não há nele nenhum arquivo no formato do ChatLab.</translation>
+    </message>
+    <message>
         <source>There is no file or folder at this place.</source>
         <translation>Não há arquivo nem pasta neste lugar.</translation>
     </message>
@@ -15020,6 +15113,10 @@
         <translation>Um arquivo .csv, .tsv, .xlsx, .ods, .json ou .jsonl com uma linha para cada mensagem, ou para cada pergunta com sua resposta.</translation>
     </message>
     <message>
+        <source>A .json file that begins with “chatlab”, or a .jsonl file of such lines, one for each chat.</source>
+        <translation>Um arquivo .json que começa com “chatlab”, ou um arquivo .jsonl de linhas assim, um para cada conversa.</translation>
+    </message>
+    <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
         <translation>Um arquivo .json ou .jsonl cujas linhas têm uma lista “conversations” com “from” e “value”, ou uma lista de falas com um nome parecido.</translation>
     </message>
@@ -15190,6 +15287,10 @@
     <message>
         <source>ChatGPT</source>
         <translation>ChatGPT</translation>
+    </message>
+    <message>
+        <source>ChatLab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chats for training</source>
@@ -15480,6 +15581,10 @@
         <translation>Solte aqui os arquivos ou a pasta inteira; partes de um mesmo canal são reunidas.</translation>
     </message>
     <message>
+        <source>Drop the files or their folder here.</source>
+        <translation>Solte aqui os arquivos ou a pasta deles.</translation>
+    </message>
+    <message>
         <source>Drop the folder here as it is.</source>
         <translation>Solte a pasta aqui como está.</translation>
     </message>
@@ -15526,6 +15631,10 @@
     <message>
         <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
         <translation>Cada linha vira um chat: instruction e input são a pergunta, output é a resposta.</translation>
+    </message>
+    <message>
+        <source>Export the chats that you want.</source>
+        <translation>Exporte as conversas que quiser.</translation>
     </message>
     <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
@@ -15626,6 +15735,10 @@
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
         <translation>Na pasta do backup, procure o arquivo 3d0d7e5fb2ce288813306e4d4636395e047a3d28, na pasta 3d.</translation>
+    </message>
+    <message>
+        <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
+        <translation>Na ferramenta que salva suas conversas, como o WeFlow, escolha o formato “ChatLab” (JSON ou JSONL).</translation>
     </message>
     <message>
         <source>Instagram</source>
@@ -15802,6 +15915,10 @@
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
         <translation>No computador, com o WeFlow; o próprio WeChat não tem exportação</translation>
+    </message>
+    <message>
+        <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
+        <translation>No computador, com uma ferramenta que escreve o formato do ChatLab</translation>
     </message>
     <message>
         <source>On the computer, with the free program DiscordChatExporter</source>

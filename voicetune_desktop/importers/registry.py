@@ -47,6 +47,7 @@ def of_apps() -> tuple[Importer, ...]:
     """The formats of apps and tools."""
     from voicetune_desktop.importers.apify_tweets import APIFY_TWEETS
     from voicetune_desktop.importers.chatgpt import CHATGPT
+    from voicetune_desktop.importers.chatlab import CHATLAB
     from voicetune_desktop.importers.claude import CLAUDE
     from voicetune_desktop.importers.copied_text import COPIED_TEXT
     from voicetune_desktop.importers.deepseek import DEEPSEEK
@@ -116,6 +117,7 @@ def of_apps() -> tuple[Importer, ...]:
         KAKAOTALK,
         WECHAT,
         QQ,
+        CHATLAB,
         COPIED_TEXT,
         CHATGPT,
         CLAUDE,
