@@ -31,7 +31,8 @@ _LOOKED_AT = 50
 _ROWS = 5
 """Rows of a head that must all have the shape."""
 _BOM = b"\xef\xbb\xbf"
-_DAMAGED = "This row is damaged."
+_DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
+_NO_TALK = (Reason.UNSUPPORTED, "This text is no talk in a template that is known.")
 _KNOWN = WeakKeyDictionary[Source, dict[str, Sequence[Kind]]]()
 """Kinds that files were seen to be of, by their names: all five formats look at the same heads."""
 
@@ -137,7 +138,7 @@ def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
         with source.open(entry) as stream:
             for number, row in _numbered(stream, is_array=is_array, is_parquet=is_parquet):
                 if isinstance(row, Malformed) or not kind.is_one(row):
-                    lost.append(SetAside(Reason.UNPARSABLE, _DAMAGED, entry.name, place(number)))
+                    lost.append(SetAside(*_why_lost(kind, row), entry.name, place(number)))
                 else:
                     yield chats.export(number + is_array, parts_of(kind.shape, row), partial(place, number))
     except HostileArchive:
@@ -146,6 +147,11 @@ def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
         lost.append(SetAside(Reason.UNPARSABLE, error.message if is_parquet else BREAKS_OFF, entry.name, place(number + 1)))
     if lost:
         yield rest(kind.format, entry.name, lost)
+
+
+def _why_lost(kind: Kind, row: Row | Malformed) -> tuple[Reason, str]:
+    is_text = kind is kinds.OPENAI_CHAT and isinstance(row, Row) and isinstance(row.text, str) and row.messages is None
+    return _NO_TALK if is_text else _DAMAGED
 
 
 def _importer(kind: Kind) -> Importer:

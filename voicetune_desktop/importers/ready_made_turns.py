@@ -1,9 +1,9 @@
 """Turns of rows for training: who says what, what is set aside of a turn, and why."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, TypeGuard
 
+from voicetune_desktop.importers.chat_templates import TEMPLATE, talk_in
 from voicetune_desktop.model import Reason
 
 Role = Literal["system", "user", "assistant"]
@@ -36,20 +36,15 @@ ROLES: dict[object, Role] = {
     **dict.fromkeys(("assistant", "gpt", "chatgpt", "bing", "bard", "claude", "ai", "model", "bot", "response"), "assistant"),
 }
 """The house's word for what the shapes call a side."""
-_TOOLS = frozenset({"tool", "function", "observation", "function_call", "tool_call", "function_response"})
+_TOOLS = frozenset({"tool", "function", "observation", "function_call", "tool_call", "function_response", "ipython"})
 _THOUGHTS = ("reasoning_content", "reasoning", "thinking")
 _PAIRS = (("input", "output"), ("human", "assistant"))
 """What a question and its answer are called where one element of a list has both."""
-_MARK = re.compile(
-    r"\s*(?:<\|im_end\|>\s*)?(?:<\|im_start\|>|### ?|\n\n(?=Human:|Assistant:))"
-    r"(system|user|human|instruction|assistant|response)(?::|\n)\s*",
-    re.IGNORECASE,
-)
-_END = re.compile(r"\s*(?:<\|im_end\|>|<\|endoftext\|>|</s>)\s*\Z")
 
 DAMAGED = (Reason.UNPARSABLE, "This turn is damaged.")
 _NO_SIDE = (Reason.UNPARSABLE, "This turn is of no side that is known.")
 EMPTY = (Reason.SYSTEM, "An empty turn.")
+_TEMPLATE = (Reason.SYSTEM, "The sentence that the template puts above every instruction.")
 _FILES = (Reason.MEDIA, "Pictures or sound without a text.")
 _CALL = (Reason.UNSUPPORTED, "A call of a tool, or what a tool answered: projects hold what people say.")
 _THOUGHT = (Reason.UNSUPPORTED, "What the assistant thought before it answered.")
@@ -84,13 +79,18 @@ def either(role: Role, said: object, path: str) -> Iterator[Part]:
         yield Left(DAMAGED, path)
 
 
-def marked(text: object) -> Sequence[Said]:
-    """The turns of a text in which marks say who speaks, as for ChatML ("### Human:", "Human:" after an empty line); none in others."""
-    if not isinstance(text, str) or not _MARK.match(text):
-        return ()
-    pieces = _MARK.split(text)[1:]
-    said = (Said(ROLES[role.lower()], _END.sub("", words)) for role, words in zip(pieces[::2], pieces[1::2], strict=True))
-    return [one for one in said if one.text.strip()]
+def marked(text: object) -> Sequence[Part]:
+    """The turns of a text that is a talk in a known template, as for ChatML; none in others."""
+    return [_in_template(*turn) for turn in talk_in(text)] if isinstance(text, str) else ()
+
+
+def _in_template(side: str, text: str) -> Part:
+    if side == TEMPLATE:
+        return Left(_TEMPLATE, ".text")
+    role = ROLES.get(side)
+    if role is None:
+        return Left(_CALL if side in _TOOLS else _NO_SIDE, ".text")
+    return Said(role, text) if text.strip() else Left(EMPTY, ".text")
 
 
 def are_turns(value: object, *, may_be_texts: bool) -> bool:
