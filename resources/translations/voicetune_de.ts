@@ -408,58 +408,54 @@
     <name>Beforehand</name>
     <message numerus="yes">
         <source>%Ln example(s), with names and private data replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel, in dem Namen und private Daten ersetzt sind.</numerusform>
+            <numerusform>%Ln Beispiele, in denen Namen und private Daten ersetzt sind.</numerusform>
         </translation>
     </message>
     <message>
-        <source>About %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each service and model has its price.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to about %2, as service and model ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Dienst und jedes Modell hat seinen Preis.</translation>
     </message>
     <message>
         <source>If you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du sendest</translation>
     </message>
     <message>
         <source>Train at home</source>
         <translation>Zu Hause trainieren</translation>
     </message>
     <message>
+        <source>Up to about %1, depending on service and model.</source>
+        <translation>Bis zu etwa %1, je nach Dienst und Modell.</translation>
+    </message>
+    <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier bleibt</translation>
     </message>
     <message>
         <source>You can also train on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst auch auf diesem Computer trainieren.</translation>
     </message>
     <message>
         <source>You can read each file before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jede Datei lesen, bevor sie gesendet wird.</translation>
     </message>
     <message>
         <source>You see the estimate before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst die Schätzung, bevor du sendest.</translation>
     </message>
     <message>
         <source>Your chats, the list of real and new names, and all that you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Chats, die Liste der echten und neuen Namen und alles, was du weggelassen hast.</translation>
     </message>
 </context>
 <context>
@@ -15290,7 +15286,7 @@
     </message>
     <message>
         <source>ChatLab</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatLab</translation>
     </message>
     <message>
         <source>Chats for training</source>

@@ -408,58 +408,54 @@
     <name>Beforehand</name>
     <message numerus="yes">
         <source>%Ln example(s), with names and private data replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo, con los nombres y los datos privados reemplazados.</numerusform>
+            <numerusform>%Ln ejemplos, con los nombres y los datos privados reemplazados.</numerusform>
         </translation>
     </message>
     <message>
-        <source>About %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each service and model has its price.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to about %2, as service and model ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servicio y cada modelo tiene su precio.</translation>
     </message>
     <message>
         <source>If you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Si envías</translation>
     </message>
     <message>
         <source>Train at home</source>
         <translation>Entrenar en casa</translation>
     </message>
     <message>
+        <source>Up to about %1, depending on service and model.</source>
+        <translation>Hasta unos %1, según el servicio y el modelo.</translation>
+    </message>
+    <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuesta</translation>
     </message>
     <message>
         <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se queda aquí</translation>
     </message>
     <message>
         <source>You can also train on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puedes entrenar en este equipo.</translation>
     </message>
     <message>
         <source>You can read each file before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes leer cada archivo antes de que se envíe.</translation>
     </message>
     <message>
         <source>You see the estimate before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verás la estimación antes de enviar.</translation>
     </message>
     <message>
         <source>Your chats, the list of real and new names, and all that you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus chats, la lista de nombres reales y nuevos, y todo lo que dejaste fuera.</translation>
     </message>
 </context>
 <context>
@@ -15290,7 +15286,7 @@
     </message>
     <message>
         <source>ChatLab</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatLab</translation>
     </message>
     <message>
         <source>Chats for training</source>

@@ -408,58 +408,54 @@
     <name>Beforehand</name>
     <message numerus="yes">
         <source>%Ln example(s), with names and private data replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo, com nomes e dados privados substituídos.</numerusform>
+            <numerusform>%Ln exemplos, com nomes e dados privados substituídos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>About %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each service and model has its price.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to about %2, as service and model ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada serviço e cada modelo tem seu preço.</translation>
     </message>
     <message>
         <source>If you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você enviar</translation>
     </message>
     <message>
         <source>Train at home</source>
         <translation>Treinar em casa</translation>
     </message>
     <message>
+        <source>Up to about %1, depending on service and model.</source>
+        <translation>Até cerca de %1, dependendo do serviço e do modelo.</translation>
+    </message>
+    <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custa</translation>
     </message>
     <message>
         <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica aqui</translation>
     </message>
     <message>
         <source>You can also train on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você também pode treinar neste computador.</translation>
     </message>
     <message>
         <source>You can read each file before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode ler cada arquivo antes que ele seja enviado.</translation>
     </message>
     <message>
         <source>You see the estimate before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você vê a estimativa antes de enviar.</translation>
     </message>
     <message>
         <source>Your chats, the list of real and new names, and all that you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus chats, a lista de nomes reais e novos e tudo o que você deixou de fora.</translation>
     </message>
 </context>
 <context>
@@ -15290,7 +15286,7 @@
     </message>
     <message>
         <source>ChatLab</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatLab</translation>
     </message>
     <message>
         <source>Chats for training</source>
