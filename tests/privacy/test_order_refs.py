@@ -8,7 +8,7 @@ from voicetune_desktop.model import Action
 from voicetune_desktop.privacy.detectors import order_refs
 from voicetune_desktop.privacy.scan import Said, Scanner
 
-SCANNER = Scanner((), families=(order_refs.numbered, order_refs.named))
+SCANNER = Scanner((), families=(order_refs.numbered, order_refs.named, order_refs.parcels))
 
 
 def found(text: str) -> list[tuple[str, Action]]:
@@ -19,6 +19,11 @@ def found(text: str) -> list[tuple[str, Action]]:
     ("text", "value"),
     [
         ("order 6183-4470 is late", "6183-4470"),
+        ("UPS says 1Z618E344701837746 is on its way", "1Z618E344701837746"),
+        ("DHL tracking 00340618344701837746", "00340618344701837746"),
+        ("IMEI of the phone he returns: 356183447018377", "356183447018377"),
+        ("mã vận đơn là VNP618344701VN nhé", "VNP618344701VN"),
+        ("Нова пошта, ТТН 20456183447018", "20456183447018"),
         ("it's ticket #61834", "61834"),
         ("Bestellung 61-834 fehlt", "61-834"),
         ("my order number is 6183 4470", "6183 4470"),

@@ -26,6 +26,8 @@ def test_plate_that_looks_like_nothing_else_needs_no_word(plate: str) -> None:
         ("das auto, DO TQ 771, steht da", "DO TQ 771"),
         ("rejestracja mojego auta KR 7TQ14", "KR 7TQ14"),
         ("per il parcheggio TQ 771 XK", "TQ 771 XK"),
+        ("mașina e TQ 77 XKV", "TQ 77 XKV"),
+        ("авто ВК 7714 ТН", "ВК 7714 ТН"),
         ("kenteken doorgeven voor parkeren: TQ-771-K", "TQ-771-K"),
     ],
 )

@@ -11,7 +11,7 @@ CODE_BEHIND = re.compile(
 """A postcode with a town behind it."""
 _FLAT_BEHIND = re.compile(
     r"(?:[,،][ ]?|/(?=[A-Z]{2}[ ])|[ ](?:-[ ])?)"
-    r"([^\W\d_]{1,12}\.?|#):?[ ]?(?:\d{0,4}[º°ª]?[ ]?(?:[a-zA-Z](?![^\W_]))?)(?:[ /-]?\d{1,4}[a-zA-Z]?(?![^\W_]))?"
+    r"([^\W\d_]{1,12}\.?|#):?[ ]?(?:\d{0,4}[º°ª]?[ ]?(?:[a-zA-Z](?![^\W\d_]))?)(?:[ /-]?\d{1,4}[a-zA-Z]?(?![^\W_]))?"
 )
 _FLOOR_BEHIND = re.compile(
     r"(?:,[ ]?|[ ])\d{1,2}[º°ª.](?:[ ]?(?:[A-Za-z]|izq\.?|dcha\.?|etg?\.?|og|stock|piso|andar))?(?![^\W_])", re.IGNORECASE

@@ -25,13 +25,13 @@ _HOUSE = (
     r"\d{1,5}(?:[a-zA-Zа-яА-Я](?![^\W_])|[ ][A-Z](?![\w.']|[ ]\d))?(?:[ ]?(?:bis|ter|quater)\b)?"
     r"(?:[/-](?:\d{1,4}[a-zA-Z]?|[A-Z])(?![^\W_]))?"
 )
-_NUMBER_SIGN = r"(?:n[º°o.]?[:.]?[ ]?|nr\.?:?[ ]?|no\.?:?[ ]?|д\.?[ ]?|дом[ ])?"
+_NUMBER_SIGN = r"(?:n[º°o.]?[:.]?[ ]?|nr\.?:?[ ]?|no\.?:?[ ]?|д\.?[ ]?|дом[ ]|(?:رقم|عمارة|بناية|مبنى|فيلا)[ ])?"
 _NO_NUMBER = r"(?![\w%°€$£]|[.,:]\d)"
 _NAME = r"(?:(?:[^\W\d_]|\d{1,3}(?:st|nd|rd|th|[ºª.°])(?![\w.]))[\w'’.-]*)"
 _BEFORE_STREET = re.compile(rf"(?<![\w.,:/£$€#-])({_HOUSE}),?[ ]((?:{_NAME}[ ]){{1,4}})$")
 _NUMBER_BEHIND = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}", re.IGNORECASE)
 _NAMED_STREET = re.compile(
-    rf"[ ]((?:\d{{1,2}}[.º]?[ ](?:de[ ])?(?=[^\W\d_]))?(?:{_NAME}[ ,]{{1,2}}){{0,5}}?{_NAME}),?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}",
+    rf"[ ]((?:\d{{1,2}}[.º]?[ ](?:de[ ])?(?=[^\W\d_]))?(?:{_NAME}[ ,]{{1,2}}){{0,5}}?{_NAME})[,،]?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}",
     re.IGNORECASE,
 )
 _FRENCH_NUMBER = re.compile(rf"(?<![\w.,:/£$€#-])({_HOUSE}),?[ ]$")

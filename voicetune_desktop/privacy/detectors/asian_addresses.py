@@ -1,4 +1,4 @@
-"""Addresses of India, China, Japan and Korea, which name districts, blocks and buildings in place of a street."""
+"""Addresses of India, China, Japan, Korea and Vietnam, which name districts, blocks and buildings in place of a street."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -41,6 +41,14 @@ _KOREAN = re.compile(
     r"(?:[가-힣]{1,8}[구군][ ]?)?(?:[가-힣\d]{1,10}(?:로|길)[ ]?)(?:\d{1,3}(?:번길|길)[ ]?)?\d{1,4}(?:-\d{1,4})?(?![\d가-힣])"
     r"(?:[ ,]{1,2}\d{1,4}동)?(?:[ ,]{1,2}\d{1,5}호)?"
 )
+_ALLEYS = ("ngõ", "ngách", "hẻm", "kiệt", "đường", "phố")
+_VIETNAMESE_CUES = ("số", "số nhà", *_ALLEYS)
+_VIETNAMESE = re.compile(
+    rf"(?:(số(?:[ ]nhà)?)[ ])?(?<!\d)\d{{1,5}}[A-Za-z]?(?:/\d{{1,4}}[A-Za-z]?){{0,3}}"
+    rf"((?:,?[ ](?:{'|'.join(_ALLEYS)})(?:[ ]\d{{1,4}}(?:/\d{{1,4}}){{0,2}})?){{0,3}})(?:[ ](?![a-zà-öø-ý])[^\W\d_]{{2,7}}){{1,4}}(?!\w)",
+)
+_BEFORE_ALLEY = 24
+"""Characters from the start of an address to a word for its street."""
 _EASTERN = ((("号", "弄"), _CHINESE), (("丁目", "区", "市", "町"), _JAPANESE), (("로", "길"), _KOREAN))
 """What must occur at all, and the form."""
 
@@ -76,6 +84,21 @@ def numbered(setup: Setup) -> Detector | None:
                     yield _finding(text, start - (text[start - 1] == "#"), stop)
 
     return find
+
+
+def vietnamese(setup: Setup) -> CuedDetector:  # noqa: ARG001
+    """Addresses in Vietnamese: "số 45 ngõ 128 Hoàng Văn Thái"."""
+    return CuedDetector(_VIETNAMESE_CUES, _vietnamese)
+
+
+def _vietnamese(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    done = 0
+    for cue in cues:
+        first = max(done, sheet.bounds(sheet.row(cue.start))[0], cue.start - _BEFORE_ALLEY)
+        match = _VIETNAMESE.search(sheet.text, first, sheet.bounds(sheet.row(cue.start))[1]) if cue.start >= done else None
+        if match and match.start() <= cue.start < match.end() and (match[1] or match[2]):
+            done = match.end()
+            yield _finding(sheet.text, match.start(), done)
 
 
 def eastern(setup: Setup) -> Detector | None:  # noqa: ARG001

@@ -69,6 +69,18 @@ _ACCOUNTS = (
     *("bankkonto", "kontonumret", "kontot", "számlaszám", "számla", "cont bancar", "contul", "číslo účtu", "účet", "účtu", "λογαριασμ"),
     *("счёт", "счет", "счета", "р/с", "расчетный", "рахунок", "рахунку", "khata", "khate", "खाता", "حساب", "الحساب", "حسابي", "رقم الحساب"),
     *("norek", "no rek", "no. rek", "nomor rekening", "rek", "bca", "bni", "bri", "mandiri", "bsi"),
+    *(
+        "stk",
+        "số tài khoản",
+        "tài khoản",
+        "tk",
+        "vietcombank",
+        "vietinbank",
+        "techcombank",
+        "agribank",
+        "sacombank",
+        "bidv",
+    ),
     *("口座", "口座番号", "普通", "账号", "账户", "帐号", "帳號", "卡号", "계좌", "계좌번호", "通帳"),
 )
 """What announces an account, and in English many another thing."""
@@ -78,7 +90,7 @@ _SPACELESS = "\u0e00"
 _REACH = 34
 """Characters between a word and its number."""
 _LONGEST = 40
-_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,$€£¥₹@#+-])\d(?:[ .\-/]{0,1}\d){3,23}(?:[ -][\dxX])?(?![A-Za-z0-9_@%])(?![.,:]\d)")
+_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,$€£¥₹@#+-])\d(?:[ .\-/]{0,1}\d){3,27}(?:[ -][\dxX])?(?![A-Za-z0-9_@%])(?![.,:]\d)")
 _IFSC = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{4}0[A-Za-z0-9]{6}(?![A-Za-z0-9])")
 _BIC = re.compile(r"(?<![A-Za-z0-9])[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
 _BEFORE = re.compile(

@@ -18,7 +18,7 @@ _YEARS = range(1900, 2025)
 _FESTIVE = re.compile(
     r"birthday|bday|geburtstag|anniv|cumple|complean|aniv|niver|verjaardag"
     r"|jarig|urodzin|narozenin|д(?:ень|н[юяеё]м?) (?:р|н)|doğum gün|synttär|födelsedag|bursdag"
-    r"|compi[eoi]|др(?!\w)|szül|γενέθλια|誕生日|生日|생일|जन्मदिन|janam ?din",
+    r"|compi[eoi]|др(?!\w)|szül|γενέθλια|sinh nhật|誕生日|生日|생일|जन्मदिन|janam ?din",
     re.IGNORECASE,
 )
 """Words for a day that comes every year: a late year is that of a party."""

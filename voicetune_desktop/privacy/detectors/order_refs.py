@@ -19,6 +19,7 @@ _LONGEST = 64
 """Characters that are looked at for a number."""
 _CODE = re.compile(r"#?((?:[A-Z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,24}(?:[-/][A-Za-z0-9]{1,24}){0,5})(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
 _MORE_DIGITS = re.compile(r"(?: [0-9]{3,8}){1,4}(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
+_PARCEL = re.compile(r"1Z(?: ?[0-9A-Z]){16}(?!\w)", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d\d[-/](?:19|20)?\d\d")
 _SIGN = r"№|n[°ºo]\.? ?|n\. ?|nr\.? ?|no\.? ?|num\.? ?|id "
 _GAP = re.compile(
@@ -42,6 +43,18 @@ def numbered(setup: Setup) -> CuedDetector:  # noqa: ARG001
 def named(setup: Setup) -> CuedDetector:  # noqa: ARG001
     """A detector of what stands right behind a thing that has numbers: "order 4471-2290"; needs to know nothing."""
     return _named()
+
+
+def parcels(setup: Setup) -> CuedDetector:  # noqa: ARG001
+    """A detector of parcels' numbers that tell what they are, those of UPS; needs to know nothing."""
+    return CuedDetector(("1z",), _parcels)
+
+
+def _parcels(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    for cue in cues:
+        if match := _PARCEL.match(sheet.text, cue.start):
+            value = "".join(filter(str.isalnum, sheet.folded[match.start() : match.end()]))
+            yield Finding(match.start(), match.end(), KIND, _LIKELY, Action.REPLACE, value)
 
 
 def _shape(text: str, start: int, end: int) -> int:

@@ -43,6 +43,7 @@ from voicetune_desktop.privacy.detectors import (
     titles,
     titles_behind,
     unheard_names,
+    vietnamese_names,
     wallets,
 )
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
@@ -78,6 +79,7 @@ FAMILIES: tuple[Family, ...] = (
     strangers.named,
     strangers.shortened,
     unheard_names.detector,
+    vietnamese_names.detector,
     cjk_names.given_names,
     cjk_names.titled,
     cjk_names.related,
@@ -87,6 +89,7 @@ FAMILIES: tuple[Family, ...] = (
     asian_addresses.indian,
     asian_addresses.numbered,
     asian_addresses.eastern,
+    asian_addresses.vietnamese,
     postcodes.announced,
     postcodes.beside_towns,
     secrets.detector,
@@ -99,6 +102,7 @@ FAMILIES: tuple[Family, ...] = (
     booking_refs.detector,
     order_refs.numbered,
     order_refs.named,
+    order_refs.parcels,
     birth_dates.detector,
     ages.detector,
     handles.detector,
