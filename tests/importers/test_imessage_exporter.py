@@ -52,6 +52,15 @@ def test_what_the_tool_adds_is_no_text(tmp_path: Path, added: str) -> None:
     assert read(tmp_path, imessage_block(0, "Me", "hello", added), imessage_block(1, "Me", "next")).texts == ["hello", "next"]
 
 
+def test_of_a_translated_message_what_was_written_is_kept(tmp_path: Path) -> None:
+    found = read(tmp_path, imessage_block(0, "Me", "je viens", "Translated from:", "I am coming"))
+    assert found.texts == ["I am coming"]
+
+
+def test_a_line_that_only_looks_like_a_transcription_is_text(tmp_path: Path) -> None:
+    assert read(tmp_path, imessage_block(0, "Me", "Transcription: notes", "of today")).texts == ["Transcription: notes\nof today"]
+
+
 def test_an_edited_message_has_its_last_wording(tmp_path: Path) -> None:
     edited = imessage_block(0, "Me", f"{clock(0)} helo", "Edited 15 seconds later: hello", "Edited 1 minute later: hello!", "again")
     found = read(tmp_path, edited, imessage_block(1, "Me", "next"))
@@ -69,6 +78,8 @@ ASIDE = {
     "taken back": (imessage_block(1, "Me", "You unsent this message part 5 seconds after sending!"), Reason.DELETED),
     "file": (imessage_block(1, "Me", "~/Library/Messages/Attachments/aa/10/IMG_0001.heic"), Reason.MEDIA),
     "copied file": (imessage_block(1, "Me", "attachments/12/34.jpeg"), Reason.MEDIA),
+    "sticker": (imessage_block(1, "Me", "Outline Sticker from Me: attachments/3/1.heic"), Reason.MEDIA),
+    "recording": (imessage_block(1, "Me", "attachments/3/2.caf", "Transcription: it is me"), Reason.MEDIA),
     "missing file": (imessage_block(1, "Me", "Attachment missing!"), Reason.MEDIA),
     "share play": (imessage_block(1, "Me", "SharePlay Message", "Ended"), Reason.SYSTEM),
     "game": (imessage_block(1, "Me", "GamePigeon message:", "Your move."), Reason.UNSUPPORTED),

@@ -7,6 +7,7 @@ place, and once more, indented, under the message that it answers.
 import re
 from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,8 +25,12 @@ _TAIL = re.compile(
 )
 _FILE = re.compile(
     r"(?:~|/|[A-Za-z]:)[^\n]*[/\\](?:Messages|SMS|MessagesTransferBackup)[/\\][^\n]+|(?:[^\n/]+/)?attachments/[^\n]+"
-    r"|Attachment missing!|Sticker from [^\n]+: [^\n]+"
+    r"|Attachment missing!|(?:[A-Z]\w{2,11} )?Sticker from [^\n]+: [^\n]+"
 )
+_TRANSCRIPTION = "Transcription: "
+"""What a machine wrote down of a recording, below its file."""
+_TRANSLATED = "\nTranslated from:\n"
+"""Stands between what a machine translated and what somebody wrote."""
 _EDIT = re.compile(rf"(?:{WHEN} |Edited [^\n]{{1,60}} later: )")
 _LATER = re.compile(r"\nEdited (?:\d+ (?:day|hour|minute|second)s?,? )+later: ")
 _HOURS = {f"{hour:2}{half}": f"{hour % 12 + 12 * (half == 'P'):02}" for hour in range(1, 13) for half in "AP"}
@@ -125,8 +130,8 @@ def _text(body: str) -> tuple[str, Set[str]]:
         body = f"\n{body}"[: tail.start()].removeprefix("\n").rstrip("\n")
     if body.startswith(_DELETED):
         body, flags = body.removeprefix(_DELETED).removeprefix("\n"), {"deleted"}
-    lines = body.split("\n")
-    said = [line for line in lines if not _FILE.fullmatch(line)]
+    lines = body.rpartition(_TRANSLATED)[2].split("\n")
+    said = [line for before, line in pairwise(["", *lines]) if not _is_of_file(line, before)]
     if len(said) < len(lines):
         flags.add("caption")
     if _EDIT.match(body) or _LATER.search(body):
@@ -135,6 +140,11 @@ def _text(body: str) -> tuple[str, Set[str]]:
         said = said[starts[-1] :] if starts else said
         said[:1] = [_EDIT.sub("", said[0], count=1)] if said else []
     return "\n".join(said).strip("\n"), flags
+
+
+def _is_of_file(line: str, before: str) -> bool:
+    """Whether a line stands for a file, or says what is spoken in the one above."""
+    return bool(_FILE.fullmatch(line) or (line.startswith(_TRANSCRIPTION) and _FILE.fullmatch(before)))
 
 
 def _aside(text: str, flags: Set[str]) -> tuple[Reason, str] | None:
