@@ -14,7 +14,7 @@ from voicetune_desktop.project import people
 from voicetune_desktop.project.file import create, read_salt
 
 KEY = b"k" * 32
-PATIENCE = 30_000
+PATIENCE = 60_000
 """Milliseconds that a child process may take on a slow machine."""
 A_MOMENT = 3
 """Seconds that pass at most, on a slow machine, where a click does not wait the five that a command waits for another program."""
