@@ -5,9 +5,9 @@
     <name>Accessible</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -10178,6 +10178,10 @@
         <translation>In diesem Moment steht ein Wert, der inzwischen verborgen ist; darum wurde er nicht gesendet.</translation>
     </message>
     <message>
+        <source>A value that is to be hidden stands in a text to be written (%1: %2). It comes from a message sent %3 in chat %4, chat 1 being the longest. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
         <translation>In einem Text, der geschrieben werden soll, steht ein Wert, der verborgen sein muss (%1: %2). Nichts wurde geschrieben.</translation>
     </message>
@@ -11264,6 +11268,10 @@
     <message>
         <source>Files written last</source>
         <translation>Zuletzt geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Find this message on the page Privacy and have the value replaced, then write the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First and last words</source>

@@ -5,9 +5,9 @@
     <name>Accessible</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -10178,6 +10178,10 @@
         <translation>En este momento hay un dato que ahora está oculto, así que no se envió.</translation>
     </message>
     <message>
+        <source>A value that is to be hidden stands in a text to be written (%1: %2). It comes from a message sent %3 in chat %4, chat 1 being the longest. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
         <translation>Hay un dato que debe ocultarse en un texto por escribir (%1: %2). No se escribió nada.</translation>
     </message>
@@ -11264,6 +11268,10 @@
     <message>
         <source>Files written last</source>
         <translation>Últimos archivos escritos</translation>
+    </message>
+    <message>
+        <source>Find this message on the page Privacy and have the value replaced, then write the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First and last words</source>

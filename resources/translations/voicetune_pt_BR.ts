@@ -5,9 +5,9 @@
     <name>Accessible</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -10178,6 +10178,10 @@
         <translation>Um dado que agora está oculto aparece neste momento, então ele não foi enviado.</translation>
     </message>
     <message>
+        <source>A value that is to be hidden stands in a text to be written (%1: %2). It comes from a message sent %3 in chat %4, chat 1 being the longest. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
         <translation>Um dado a ser ocultado aparece em um texto a gravar (%1: %2). Nada foi gravado.</translation>
     </message>
@@ -11264,6 +11268,10 @@
     <message>
         <source>Files written last</source>
         <translation>Últimos arquivos gravados</translation>
+    </message>
+    <message>
+        <source>Find this message on the page Privacy and have the value replaced, then write the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First and last words</source>

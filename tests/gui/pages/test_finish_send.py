@@ -78,6 +78,27 @@ def test_nothing_is_chosen_at_first(tab):
     assert not any(card.isVisible() for card in (tab.account, tab.model, tab.how, tab.leaving))
 
 
+def test_what_is_sent_what_it_costs_and_what_stays_is_said_before_a_service_is_chosen(page, tab):
+    assert tab.beforehand.isVisible()
+    assert not tab.send.isVisible()
+    assert tab.beforehand.sent.text().startswith("27 examples, with names and private data replaced.")
+    assert "$" in tab.beforehand.cost.text()
+    pick(tab.service.list, "openai")
+    assert not tab.beforehand.isVisible()
+    assert tab.send.isVisible()
+
+
+def test_sending_is_the_main_act_once_a_service_is_chosen(opened, page, tab):
+    assert opened.footer.primary.property("kind") == "primary"
+    pick(tab.service.list, "openai")
+    assert opened.footer.primary.property("kind") == "secondary"
+
+
+def test_who_would_rather_not_send_is_led_to_training_at_home(page, tab):
+    tab.beforehand.home.click()
+    assert page.tabs.currentIndex() == HOME
+
+
 def test_all_services_that_can_be_sent_to_are_offered(tab):
     offered = [tab.service.list.itemText(row) for row in range(tab.service.list.count())]
     assert offered == ["Choose a service…", *(one.label for one in sending_services())]

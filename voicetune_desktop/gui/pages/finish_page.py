@@ -72,8 +72,9 @@ class FinishPage(Page):
 
     @property
     def acts(self) -> bool:
-        """Saving, sending and training at home are acts; jobs only go on."""
-        return self.tabs.currentIndex() != JOBS
+        """Saving and training at home are acts, and sending once a service is chosen; jobs only go on."""
+        here = self.tabs.currentIndex()
+        return here in (SAVE, HOME) or (here == SEND and self._send.there and self.sending.acts)
 
     def refresh(self) -> None:
         self.saving.refresh()
@@ -103,6 +104,7 @@ class FinishPage(Page):
         made.home_wanted.connect(lambda: self.tabs.setCurrentIndex(HOME))
         made.step_wanted.connect(self.step_wanted)
         made.arranged.connect(partial(follow_layout, self.tabs.tabBar(), self._send))
+        made.arranged.connect(self.way_changed)
         made.refresh()
         return made
 

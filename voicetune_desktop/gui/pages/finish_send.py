@@ -9,6 +9,7 @@ from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import COLUMN, LARGE, MEDIUM, px
 from voicetune_desktop.gui.pages.finish_save import folder_of, place_of
 from voicetune_desktop.gui.pages.finish_send_account import AccountCard
+from voicetune_desktop.gui.pages.finish_send_beforehand import Beforehand
 from voicetune_desktop.gui.pages.finish_send_how import HowCard
 from voicetune_desktop.gui.pages.finish_send_leaving import LeavingCard
 from voicetune_desktop.gui.pages.finish_send_model import ModelCard
@@ -24,10 +25,12 @@ from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.training.addresses import host_of
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.jobs import Job
+    from voicetune_desktop.project.file import Project
     from voicetune_desktop.training.records import Order, Run
 
 
@@ -48,6 +51,7 @@ class SendTab(QWidget):
         self._retry_of = ""
         self.unfinished = Unfinished(training)
         self.service = ServiceCard()
+        self.beforehand = Beforehand()
         self.account = AccountCard(training)
         self.model = ModelCard(session, training)
         self.how = HowCard(session)
@@ -68,14 +72,28 @@ class SendTab(QWidget):
         """Whether everything it shows is of now."""
         return self.leaving.ready
 
+    @property
+    def acts(self) -> bool:
+        """Whether there is something to send somewhere, so that sending is the main act."""
+        return self.service.service is not None
+
     def refresh(self) -> None:
         """Show the project and the store as they are now."""
-        if self._session.project is None:
+        project = self._session.project
+        if project is None:
             return
         self.unfinished.refresh()
+        self._show_beforehand(project)
         self.how.show_service(self.service.service)
         self.model.show_service(self.service.service, self.account.account, has_key=self.account.has_key)
         self._on_changed()
+
+    def _show_beforehand(self, project: "Project") -> None:
+        try:
+            with storage_errors():
+                self.beforehand.show_project(project)
+        except VoiceTuneError as error:
+            self._on_failed(error)
 
     def retry(self, run: "Run") -> None:
         """Fill everything with what a run was trained with; nothing is sent."""
@@ -101,7 +119,8 @@ class SendTab(QWidget):
         self.unfinished.again_wanted.connect(self._on_again)
         self.unfinished.failed.connect(self._on_failed)
         self.trouble.service_wanted.connect(self.service.list.setFocus)
-        self.trouble.home_wanted.connect(self.home_wanted)
+        for each in (self.beforehand, self.trouble):
+            each.home_wanted.connect(self.home_wanted)
         self.trouble.key_wanted.connect(self.account.ask_for_key)
         self.trouble.jobs_wanted.connect(lambda: self.job_wanted.emit(""))
         self._training.upload_started.connect(self._on_upload)
@@ -135,13 +154,15 @@ class SendTab(QWidget):
         there, address = self.service.service, self.service.address
         for card in self._cards:
             card.setVisible(there is not None)
+        self.beforehand.setVisible(there is None)
         validation = self.how.sends_validation
         self.leaving.show_order(there, self.how.method, host_of(address) if address else "", validation=validation)
         parcel = self.draft.parcel()
         self.leaving.show_estimate(parcel.estimate, "\n".join(complaints(parcel)))
         missing = self.tr("Something is being sent already.") if self._training.upload else self.draft.missing(parcel)
         self.reason.setText(missing)
-        self.reason.setVisible(bool(missing))
+        self.reason.setVisible(bool(missing) and there is not None)
+        self.send.setVisible(there is not None)
         self.send.setEnabled(not missing)
         self.send.setText(self._words())
         self.arranged.emit()
@@ -241,7 +262,7 @@ class SendTab(QWidget):
         row.addWidget(self.send)
         row.addWidget(self.reason, 1)
         row.addStretch()
-        for widget in (self.unfinished, self.service, *self._cards, self.trouble, self.upload):
+        for widget in (self.unfinished, self.service, self.beforehand, *self._cards, self.trouble, self.upload):
             column.addWidget(widget)
         column.addLayout(row)
         column.addStretch()
