@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). It comes from a message sent %3 in chat %4, chat 1 being the longest. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der verborgen werden soll, steht in einem Text, der geschrieben werden sollte (%1: %2). Er stammt aus einer Nachricht, gesendet %3 in Chat %4; Chat 1 ist der längste. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
@@ -10220,6 +10220,14 @@
     <message>
         <source>Add the mark.</source>
         <translation>Füge die Markierung hinzu.</translation>
+    </message>
+    <message>
+        <source>Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is answered to each as “completion”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -11271,7 +11279,7 @@
     </message>
     <message>
         <source>Find this message on the page Privacy and have the value replaced, then write the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie diese Nachricht auf der Seite Privatsphäre, lassen Sie den Wert ersetzen und schreiben Sie die Dateien dann noch einmal.</translation>
     </message>
     <message>
         <source>First and last words</source>
@@ -12630,6 +12638,10 @@
         <translation>Zeilen aus der Datenbank von Signal Desktop.</translation>
     </message>
     <message>
+        <source>Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of the file) for what it answers. A model learns answers to something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it again as XLSX or CSV.</source>
         <translation>Speichere sie noch einmal als XLSX oder CSV.</translation>
     </message>
@@ -13984,6 +13996,14 @@
     <message>
         <source>These messages come after the last answer of their conversation.</source>
         <translation>Diese Nachrichten kommen nach der letzten Antwort ihres Gesprächs.</translation>
+    </message>
+    <message>
+        <source>These rows have answers and nothing that they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have prompts and no answers, and a model learns answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>

@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). It comes from a message sent %3 in chat %4, chat 1 being the longest. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor que debe ocultarse está en un texto que se iba a escribir (%1: %2). Procede de un mensaje enviado %3 en el chat %4; el chat 1 es el más largo. No se escribió nada.</translation>
     </message>
     <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
@@ -10220,6 +10220,14 @@
     <message>
         <source>Add the mark.</source>
         <translation>Añade la marca.</translation>
+    </message>
+    <message>
+        <source>Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is answered to each as “completion”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -11271,7 +11279,7 @@
     </message>
     <message>
         <source>Find this message on the page Privacy and have the value replaced, then write the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque este mensaje en la página Privacidad, haga que se reemplace el valor y escriba los archivos otra vez.</translation>
     </message>
     <message>
         <source>First and last words</source>
@@ -12630,6 +12638,10 @@
         <translation>Filas de la base de datos de Signal Desktop.</translation>
     </message>
     <message>
+        <source>Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of the file) for what it answers. A model learns answers to something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it again as XLSX or CSV.</source>
         <translation>Guárdalo de nuevo como XLSX o CSV.</translation>
     </message>
@@ -13984,6 +13996,14 @@
     <message>
         <source>These messages come after the last answer of their conversation.</source>
         <translation>Estos mensajes van después de la última respuesta de su conversación.</translation>
+    </message>
+    <message>
+        <source>These rows have answers and nothing that they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have prompts and no answers, and a model learns answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>

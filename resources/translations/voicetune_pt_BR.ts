@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). It comes from a message sent %3 in chat %4, chat 1 being the longest. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor que deve ser ocultado está em um texto que seria gravado (%1: %2). Ele vem de uma mensagem enviada %3 no chat %4; o chat 1 é o mais longo. Nada foi gravado.</translation>
     </message>
     <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
@@ -10220,6 +10220,14 @@
     <message>
         <source>Add the mark.</source>
         <translation>Adicione a marca.</translation>
+    </message>
+    <message>
+        <source>Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is answered to each as “completion”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -11271,7 +11279,7 @@
     </message>
     <message>
         <source>Find this message on the page Privacy and have the value replaced, then write the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre esta mensagem na página Privacidade, mande substituir o valor e grave os arquivos novamente.</translation>
     </message>
     <message>
         <source>First and last words</source>
@@ -12630,6 +12638,10 @@
         <translation>Linhas do banco de dados do Signal Desktop.</translation>
     </message>
     <message>
+        <source>Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of the file) for what it answers. A model learns answers to something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it again as XLSX or CSV.</source>
         <translation>Salve-a de novo como XLSX ou CSV.</translation>
     </message>
@@ -13984,6 +13996,14 @@
     <message>
         <source>These messages come after the last answer of their conversation.</source>
         <translation>Estas mensagens vêm depois da última resposta da conversa.</translation>
+    </message>
+    <message>
+        <source>These rows have answers and nothing that they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have prompts and no answers, and a model learns answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>

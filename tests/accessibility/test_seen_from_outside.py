@@ -67,6 +67,11 @@ def test_everything_on_a_page_has_a_name(sample, page):
         assert wrong(at_rest(sample)) == [], tab.name
 
 
+@pytest.mark.parametrize("page", STEPS)
+def test_no_word_of_builders_is_said_on_the_way_into_a_page(sample, page):
+    assert "layered pane" not in {each.role for each in turn_to(sample, page)}
+
+
 def test_the_rail_names_the_steps_and_checks_the_current_one(sample):
     turn_to(sample, "people")
     steps = sample.wait_for("Steps").children
@@ -169,6 +174,8 @@ def test_no_letter_of_a_key_is_told(sample, screen, bus):
     bus.press(*"sesame")
     until(lambda: "enabled" in sample.wait_for(identifier="vt.send.key.check").states, "the key")
     assert key.at[1] not in {each.source for each in bus.heard("TextChanged")}
+    bus.press("x")
+    until(lambda: "7 characters" in [each.said for each in bus.heard("Announcement")], "how many there are")
 
 
 @pytest.mark.parametrize("knows", [False, True])

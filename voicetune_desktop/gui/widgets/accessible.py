@@ -3,13 +3,14 @@
 import sys
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLineEdit, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from voicetune_desktop.gui.widgets.older_readers import OlderReaders
 
+_REST_MS = 1000
 _alive: list[QAccessibleWidget] = []
 """Qt deletes an interface with its widget; until then Python must not."""
 
@@ -97,11 +98,18 @@ def _tell_unfolded(unfolding: QAbstractButton) -> None:
 
 
 def keep_secret(edit: QLineEdit) -> None:
-    """Let a line show dots for its letters, and nobody hear them; before it gets a name."""
+    """Let a line show dots for its letters, and nobody hear more than how many when typing rests; before it gets a name."""
     edit.setEchoMode(QLineEdit.EchoMode.Password)
     if sys.platform == "linux":
         _install()
         edit.setProperty("secret", True)
+        rest = QTimer(edit, interval=_REST_MS, singleShot=True)
+        rest.timeout.connect(lambda: _tell_length(edit))
+        edit.textEdited.connect(rest.start)
+
+
+def _tell_length(edit: QLineEdit) -> None:
+    announce(edit, QCoreApplication.translate("Accessible", "%Ln character(s)", "", len(edit.text())))
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -132,6 +140,8 @@ def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
         interface = _Secret(thing)
     elif (role := thing.property("accessibleRole")) is not None:
         interface = _WithRole(thing, QAccessible.Role(role))
+    elif isinstance(thing, QStackedWidget):
+        interface = _WithRole(thing, QAccessible.Role.Client)  # Qt's own is a "layered pane", which is said on the way into each page
     else:
         return None
     _alive[:] = [each for each in _alive if isValid(each)]
