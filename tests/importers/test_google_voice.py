@@ -50,6 +50,11 @@ def test_a_page_with_my_own_texts_alone_goes_to_the_person_in_its_name(tmp_path:
     assert [(export.chat.title, len(items)) for export, items in read(tmp_path, files).chats] == [("Ana Vela", 2), ("Cy", 1)]
 
 
+def test_reactions_of_iphones_are_no_words(tmp_path: Path) -> None:
+    found = read(tmp_path, {name("Ana Vela", 0): page([message(0, "a"), message(1, "Loved “a”"), message(2, "Reacted 🎉 to “a”", ME)])})
+    assert (found.texts, found.reasons) == (["a"], [Reason.SYSTEM] * 2)
+
+
 def test_a_group_is_known_by_its_people(tmp_path: Path) -> None:
     files = {name("Group Conversation", minute, ""): page([message(minute, "x", who)], (ANA, BO)) for minute, who in ((0, ANA), (60, ME))}
     (export,) = read(tmp_path, files).exports

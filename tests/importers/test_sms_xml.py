@@ -88,6 +88,13 @@ def test_drafts_empty_and_odd_rows_are_set_aside(tmp_path: Path) -> None:
     assert [item.at for item in found.set_aside[:4]] == [4, 5, 6, 7]
 
 
+def test_reactions_of_iphones_are_no_words(tmp_path: Path) -> None:
+    reactions = ["Liked “see you”", "Laughed at “a\nb”", "Loved an image", "Reacted 🎉 to “yes”", "Removed a heart from “yes”"]
+    words = ["Liked it", "Loved your “style”, really", "“Liked”"]
+    found = read(tmp_path, *(sms(minute, text) for minute, text in enumerate([*reactions, *words])))
+    assert (found.reasons, found.texts) == ([Reason.SYSTEM] * 5, words)
+
+
 def test_senders_without_a_number_are_people_of_their_own(tmp_path: Path) -> None:
     found = read(tmp_path, sms(1, "code", address="MyBank"), sms(2, address="32665"), sms(3, address=""))
     assert [export.chat.title for export in found.exports] == ["MyBank", "32665", "unknown"]

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from voicetune_desktop.importers.html_pages import text_of
+from voicetune_desktop.importers.phone_reactions import REACTION, is_reaction
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 MARK = re.compile(rb'<div class="message">')
@@ -52,6 +53,8 @@ def read_row(record: bytes, file: str, at: str, talk: Talk) -> Message | SetAsid
     written, has_files = text_of(record[start + 3 : end], keeps_lines=True).strip(), bool(_FILE.search(record, end))
     if written in _NO_TEXT:
         return SetAside(*(_ONLY_A_FILE if has_files or written else _NOTHING), file, at)
+    if is_reaction(written):
+        return SetAside(*REACTION, file, at)
     key = (sender[1], sender[2])
     who = talk.senders.get(key)
     if who is None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.phone_reactions import REACTION, is_reaction
 from voicetune_desktop.importers.xml_stream import Element
 from voicetune_desktop.model import Reason
 
@@ -33,6 +34,7 @@ ASIDE = {
     "files": (Reason.MEDIA, "A picture, recording or other file, without text."),
     "not fetched": (Reason.MEDIA, "A picture message that was never downloaded to the phone."),
     "empty": (Reason.MEDIA, "A message without text."),
+    "reaction": REACTION,
     "twice": (Reason.UNSUPPORTED, "The same message stands in another backup, too."),
     "odd": (Reason.UNPARSABLE, "Nothing says whether this message was sent or received."),
     "broken": (Reason.UNPARSABLE, "The file is damaged here; a message or more are lost."),
@@ -144,7 +146,7 @@ def _aside(box: str, kind: str, text: str, *, has_files: bool) -> str:
     if box != _RECEIVED and box not in _OUT:
         return "odd"
     if text.strip():
-        return ""
+        return "reaction" if is_reaction(text) else ""
     return kind or ("files" if has_files else "empty")
 
 
