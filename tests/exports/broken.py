@@ -49,6 +49,7 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
         "table nested": {"a.json": tables.nested_json()},
         "plain-text talks": plain_text.talk_files(),
         "plain-text documents": plain_text.document_files(),
+        "plain-text rows": plain_text.row_files(),
         "plain-text office": office.office_files(),
     }
 

@@ -1,5 +1,7 @@
 """Plain text as people have it: scripts, interviews, subtitles and documents, with invented people."""
 
+import json
+
 SCRIPT = """\
 Scene 1, a kitchen.
 
@@ -76,3 +78,20 @@ def talk_files() -> dict[str, str]:
 def document_files() -> dict[str, str]:
     """Documents with and without headings."""
     return {"texts/slow_walks.md": ESSAY, "texts/hafen.txt": DIARY}
+
+
+def row_files() -> dict[str, str]:
+    """Rows of texts: with and without a title, long and short, one without a text, one that breaks off, one that is a talk."""
+    long = "\n\n".join((f"The ferry has a number and no name. {'It creaks, and nobody minds. ' * 8}", "A rope hangs over its side."))
+    rows = [
+        {"id": 1, "title": "The ferry", "text": long},
+        {"id": 2, "title": "", "text": f"At the lock\n\n{long}\n\n***\n\nThe gate opened."},
+        {"id": 3, "text": "One line,\nand another."},
+        {"id": 4, "text": " "},
+        {"id": 5, "text": "### Human: Which quay?### Assistant: The left one."},
+    ]
+    lines = "".join(f"{json.dumps(row)}\n" for row in rows)
+    return {
+        "essays.jsonl": f'{lines}{{"id": 6, "te',
+        "more.csv": 'text\n"Fog again, and no bell today."\n"The bell is back, and so are the gulls."\n',
+    }

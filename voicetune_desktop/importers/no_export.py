@@ -5,6 +5,7 @@ from typing import NamedTuple
 from voicetune_desktop.errors import UnknownFormat
 from voicetune_desktop.importers.office_texts import UNLOCK
 from voicetune_desktop.importers.plain_text import UNREADABLE, unreadable
+from voicetune_desktop.importers.plain_text_rows import NAMES, only_half
 from voicetune_desktop.importers.source import Source
 
 
@@ -40,6 +41,13 @@ _KINDS = (
         UNLOCK,
     ),
 )
+_HALVES = {
+    "prompts": ("These rows have prompts and no answers, and a model learns answers.", "Add what is answered to each as “completion”."),
+    "completions": (
+        "These rows have answers and nothing that they answer.",
+        "Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.",
+    ),
+}
 
 
 def no_export(source: Source) -> UnknownFormat | None:
@@ -49,4 +57,10 @@ def no_export(source: Source) -> UnknownFormat | None:
     if len(source.entries) != 1:
         return None
     found = (kind for kind in _KINDS if any(source.matching(kind.names)))
-    return next((UnknownFormat(kind.what, kind.hint) for kind in found), None)
+    return next((UnknownFormat(kind.what, kind.hint) for kind in found), None) or _half(source)
+
+
+def _half(source: Source) -> UnknownFormat | None:
+    """Rows for training of which one side is missing."""
+    held = next((held for entry in source.matching(NAMES) if (held := only_half(source, entry))), "")
+    return UnknownFormat(*_HALVES[held]) if held else None

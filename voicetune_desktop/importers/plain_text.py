@@ -11,6 +11,8 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_chats import chosen, rest
 from voicetune_desktop.importers.office_texts import is_office, office_sample, office_text
 from voicetune_desktop.importers.plain_text_documents import is_document, read_document
+from voicetune_desktop.importers.plain_text_rows import NAMES as _ROW_NAMES
+from voicetune_desktop.importers.plain_text_rows import has_rows, read_rows
 from voicetune_desktop.importers.plain_text_scripts import is_script, read_script
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.text_rows import sample, text_file, up_to_damage
@@ -28,11 +30,17 @@ _PROSE = (
     "Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. "
     "A model learns answers to something."
 )
+_ROWS = (
+    "Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of "
+    "the file) for what it answers. A model learns answers to something."
+)
 _NO = Match(0.0, "It is no plain text of a conversation or of paragraphs.")
 
 
 def score(source: Source) -> Match:
     """Less sure than any app's own format: plain text is what is left."""
+    if any(has_rows(source, entry) for entry in islice(_tables(source), _LOOKED_AT)):
+        return Match(0.45, _ROWS)
     samples = [(entry, _sample(source, entry)) for entry in islice(source.matching(_NAMES), _LOOKED_AT)]
     talks = {entry.name for entry, text in samples if is_script(text)}
     documents = {entry.name for entry in source.matching(_DOCUMENTS)} - talks
@@ -44,13 +52,20 @@ def score(source: Source) -> Match:
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """A chat for each file. Raises SourceError when there are none."""
-    alone = len(source.entries) == 1
+    tables = [entry for entry in _tables(source) if has_rows(source, entry)]
+    alone = len(source.entries) == 1 and not tables
     entries = list(source.entries if alone else source.matching(_NAMES))
-    if not entries:
+    if not entries and not tables:
         raise SourceError("There is no plain text in it.", "Choose a .txt, .md or .docx file, or a folder of them.")
     exports = starmap(partial(_export, source, answers), zip(entries, _titles(entries), strict=True))
     unread = [SetAside(Reason.UNSUPPORTED, UNREADABLE, entry.name, 1) for entry in unreadable(source)]
-    return chosen(chain(exports, [rest(FORMAT, source.name, unread)] if unread else []), answers)
+    rows = chain.from_iterable(read_rows(source, entry, answers, FORMAT) for entry in tables)
+    return chosen(chain(rows, exports, [rest(FORMAT, source.name, unread)] if unread else []), answers)
+
+
+def _tables(source: Source) -> Iterator[Entry]:
+    """Files in which rows of texts may lie."""
+    return source.matching(_ROW_NAMES)
 
 
 def unreadable(source: Source) -> Sequence[Entry]:

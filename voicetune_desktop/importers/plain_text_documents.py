@@ -49,13 +49,21 @@ def is_document(sample: str) -> bool:
 def read_document(text: TextFile, title: str, sample: str) -> ChatExport:
     """The chat of a document. Raises SourceError while its rows are walked."""
     chat = Chat(f"plain-text:{title}", title, "dm")
-    return ChatExport(chat, _rows(text, chat, sample), (READER, AUTHOR))
+    is_long = any(len(one) >= _SHORT for one in _gap(sample).split(sample))
+    return ChatExport(chat, _rows(text, chat, sample, _SHORT if is_long else 1), (READER, AUTHOR))
 
 
-def _rows(text: TextFile, chat: Chat, sample: str) -> Iterator[Item]:
-    """Each passage with what it answers; what is none is set aside."""
-    asked, heading, gap = chat.title, 0, _gap(sample)
-    passages = _Passages(chat, "\n" if gap is _LINE else "\n\n", _SHORT if any(len(one) >= _SHORT for one in gap.split(sample)) else 1)
+def read_row(file: TextFile, chat: Chat, asked: str, text: str) -> ChatExport:
+    """The chat of a text that is a row among others: a short one is a single answer, whatever its lines are."""
+    if len(text) < _SHORT:
+        return ChatExport(chat, _answer(chat, _key(asked, text), asked, text.strip()), (READER, AUTHOR))
+    return ChatExport(chat, _rows(file, chat, text, _SHORT, asked), (READER, AUTHOR))
+
+
+def _rows(text: TextFile, chat: Chat, sample: str, least: int, title: str = "") -> Iterator[Item]:
+    """Each passage with what it answers, `title` above the first heading; what is none is set aside."""
+    asked, heading, gap = title or chat.title, 0, _gap(sample)
+    passages = _Passages(chat, "\n" if gap is _LINE else "\n\n", least)
     for line, paragraph in _pieces(text, gap):
         named = heading_of(paragraph, is_first=line == 1)
         if named:
@@ -63,7 +71,7 @@ def _rows(text: TextFile, chat: Chat, sample: str) -> Iterator[Item]:
             yield from _unused(text, heading)
             asked, heading = named, line
         elif line == 1 and _FRONT.fullmatch(paragraph):
-            asked = title_of(paragraph) or chat.title
+            asked = title_of(paragraph) or title or chat.title
             yield SetAside(Reason.SYSTEM, "Facts about the text, such as its date.", text.name, line)
         elif no_text := next((kind for pattern, kind in _NO_TEXT if pattern.fullmatch(paragraph)), None):
             yield from passages.end(asked)
