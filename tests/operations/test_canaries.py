@@ -133,6 +133,7 @@ def test_a_canary_that_slips_through_stops_the_writing_and_is_not_named(empty, t
         result_of(write_files(empty, tmp_path / "out"))
     assert not (tmp_path / "out").exists()
     assert not any(written in str(error.value) for _, _, written in CANARIES)
+    assert re.search(r"sent \d{4}-\d\d-\d\d \d\d:\d\d in chat 1,", error.value.message)
 
 
 def test_passwords_and_keys_are_not_kept_as_a_whole_kind(empty, tmp_path):

@@ -15,6 +15,7 @@ from voicetune_desktop.model import Example, Progress, Turn
 from voicetune_desktop.operations import canaries, feedback
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.describing import gathered
+from voicetune_desktop.operations.leak_places import LeakPlace, LeakPlaces
 from voicetune_desktop.operations.our_words import OurWords
 from voicetune_desktop.operations.output_parts import Parts, output_errors
 from voicetune_desktop.operations.redacting import Redactor
@@ -129,9 +130,10 @@ def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redact
     total = sum(examples.example_count(project, side) for side in SIDES)
     liked = feedback.liked_examples(project, redactor, check) if chosen.id in feedback.TARGETS else ()
     system: Turn | None = None
+    places = LeakPlaces(project, redactor, check)
     rendered_ones = _rendered(project, redactor, pairs=chosen.id in feedback.TARGETS)
     for done, (side, example) in enumerate(chain(rendered_ones, ((SIDES[0], one) for one in liked))):
-        _write_row(parts, chosen, side, example, check)
+        _write_row(parts, chosen, side, example, places)
         system = next((turn for turn in example.turns if turn.role == "system"), None)
         if not done % PER_QUERY:
             yield Progress(done, total, "Writing examples")
@@ -139,15 +141,16 @@ def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redact
         raise NothingToTrain(chosen.nothing, OTHER_FORMAT)
     written = parts.counts[SIDES[0]]
     for example in canaries.planted_examples(project, chosen.id, system, check):
-        _write_row(parts, chosen, SIDES[0], example, check)
+        _write_row(parts, chosen, SIDES[0], example, places)
     yield Progress(total, total, "Writing examples")
     return parts.counts[SIDES[0]] - written
 
 
-def _write_row(parts: Parts, chosen: Target, side: examples.Split, example: Example, check: LeakCheck) -> None:
+def _write_row(parts: Parts, chosen: Target, side: examples.Split, example: Example, places: LeakPlaces) -> None:
     """Write the rows of one example. Raises LeakFound."""
     for row in chosen.rows(example):
-        _refuse(check.hits_in_json_line(row.line, _passed(row)), f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}")
+        if hits := places.check.hits_in_json_line(row.line, _passed(row)):
+            raise leak_found(hits, f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}", places.of(example))
         parts.write(side, row.line)
 
 
@@ -174,9 +177,15 @@ def _refuse(hits: Sequence[Hit], where: str) -> None:
         raise leak_found(hits, where)
 
 
-def leak_found(hits: Sequence[Hit], where: str) -> LeakFound:
-    """The error that says which kinds of values stand where, and never the values."""
+def leak_found(hits: Sequence[Hit], where: str, place: LeakPlace | None = None) -> LeakFound:
+    """The error that says which kinds of values stand where and come from which message, and never the values."""
     kinds = kinds_said(hit.kind for hit in hits)
+    if place:
+        return LeakFound(
+            f"A value that is to be hidden stands in a text to be written ({where}: {kinds}). It comes from a message sent "
+            f"{place.sent} in chat {place.chat}, chat 1 being the longest. Nothing was written.",
+            "Find this message on the page Privacy and have the value replaced, then write the files again.",
+        )
     return LeakFound(
         f"A value that is to be hidden stands in a text to be written ({where}: {kinds}). Nothing was written.",
         "Look for private data again on the page Privacy, then write the files again.",
