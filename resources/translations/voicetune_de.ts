@@ -10223,11 +10223,11 @@
     </message>
     <message>
         <source>Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie zu jeder als „prompt“, worauf sie antwortet, oder nennen Sie sie „text“, um sie als Texte derselben Person zu lesen.</translation>
     </message>
     <message>
         <source>Add what is answered to each as “completion”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie zu jedem als „completion“, was darauf geantwortet wird.</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -12639,7 +12639,7 @@
     </message>
     <message>
         <source>Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of the file) for what it answers. A model learns answers to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Texten: Jede ist ein Dokument. Jeder Absatz darin gilt als Antwort derselben Person, und der Titel (oder der Name der Datei) als das, worauf sie antwortet. Ein Modell lernt Antworten auf etwas.</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV.</source>
@@ -13999,11 +13999,11 @@
     </message>
     <message>
         <source>These rows have answers and nothing that they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen haben Antworten, aber nichts, worauf sie antworten.</translation>
     </message>
     <message>
         <source>These rows have prompts and no answers, and a model learns answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen haben Prompts und keine Antworten, und ein Modell lernt Antworten.</translation>
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>
@@ -15161,16 +15161,16 @@
         <translation>Eine Datei .jsonl oder .json, deren Zeilen „prompt“ und „completion“ haben, jeweils ein Text oder eine Liste von Nachrichten.</translation>
     </message>
     <message>
-        <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles.</source>
-        <translation>Eine Datei .jsonl, .json oder .parquet, deren Zeilen eine Liste „messages“ mit Rollen haben.</translation>
+        <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles, or a “text” that is a talk in a known template.</source>
+        <translation>Eine .jsonl-, .json- oder .parquet-Datei, deren Zeilen eine Liste „messages“ mit Rollen haben oder einen „text“, der ein Gespräch in einer bekannten Vorlage ist.</translation>
     </message>
     <message>
         <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted, or a log of Zoom, IRC or Pidgin.</source>
         <translation>Eine .txt-Datei, in die Nachrichten aus Telegram, Discord, WeChat oder Teams eingefügt wurden, oder ein Protokoll von Zoom, IRC oder Pidgin.</translation>
     </message>
     <message>
-        <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation>Eine .txt-, .md-, .docx-, .odt- oder .rtf-Datei mit „Name: Text“ in ihren Zeilen, Untertitel (.vtt, .srt), die nennen, wer spricht, oder ein Ordner mit Texten einer einzigen Person.</translation>
+        <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, a folder of texts by one author, or a .jsonl, .json, .csv or .parquet file whose rows have a “text” and at most a title, an id, a link, a date or a source beside it.</source>
+        <translation>Eine .txt-, .md-, .docx-, .odt- oder .rtf-Datei mit „Name: Text“ in den Zeilen, Untertitel (.vtt, .srt), die nennen, wer spricht, ein Ordner mit Texten derselben Person, oder eine .jsonl-, .json-, .csv- oder .parquet-Datei, deren Zeilen einen „text“ haben und daneben höchstens Titel, Kennung, Link, Datum oder Quelle.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or tables (.csv) of MemoTrace or as WeClone reads them.</source>

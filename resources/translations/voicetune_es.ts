@@ -10223,11 +10223,11 @@
     </message>
     <message>
         <source>Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a cada una como «prompt» aquello a lo que responde, o llámelas «text» para que se lean como textos de un mismo autor.</translation>
     </message>
     <message>
         <source>Add what is answered to each as “completion”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a cada uno como «completion» lo que se responde.</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -12639,7 +12639,7 @@
     </message>
     <message>
         <source>Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of the file) for what it answers. A model learns answers to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de textos: cada una es un documento, del que cada párrafo se toma por una respuesta de un mismo autor, y el título (o el nombre del archivo) por aquello a lo que responde. Un modelo aprende respuestas a algo.</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV.</source>
@@ -13999,11 +13999,11 @@
     </message>
     <message>
         <source>These rows have answers and nothing that they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas tienen respuestas y nada a lo que respondan.</translation>
     </message>
     <message>
         <source>These rows have prompts and no answers, and a model learns answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas tienen prompts y ninguna respuesta, y un modelo aprende respuestas.</translation>
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>
@@ -15161,16 +15161,16 @@
         <translation>Un archivo .jsonl o .json cuyas filas tienen «prompt» y «completion», cada uno un texto o una lista de mensajes.</translation>
     </message>
     <message>
-        <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles.</source>
-        <translation>Un archivo .jsonl, .json o .parquet cuyas filas tienen una lista «messages» con roles.</translation>
+        <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles, or a “text” that is a talk in a known template.</source>
+        <translation>Un archivo .jsonl, .json o .parquet cuyas filas tienen una lista «messages» con roles, o un «text» que es una conversación en una plantilla conocida.</translation>
     </message>
     <message>
         <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted, or a log of Zoom, IRC or Pidgin.</source>
         <translation>Un archivo .txt en el que se pegaron mensajes de Telegram, Discord, WeChat o Teams, o un registro de Zoom, IRC o Pidgin.</translation>
     </message>
     <message>
-        <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation>Un archivo .txt, .md, .docx, .odt o .rtf con «Nombre: texto» en sus líneas, subtítulos (.vtt, .srt) que nombran a quien habla, o una carpeta con textos de un mismo autor.</translation>
+        <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, a folder of texts by one author, or a .jsonl, .json, .csv or .parquet file whose rows have a “text” and at most a title, an id, a link, a date or a source beside it.</source>
+        <translation>Un archivo .txt, .md, .docx, .odt o .rtf con «Nombre: texto» en sus líneas, subtítulos (.vtt, .srt) que dicen quién habla, una carpeta de textos de un mismo autor, o un archivo .jsonl, .json, .csv o .parquet cuyas filas tienen un «text» y, como mucho, un título, un identificador, un enlace, una fecha o una fuente.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or tables (.csv) of MemoTrace or as WeClone reads them.</source>

@@ -10223,11 +10223,11 @@
     </message>
     <message>
         <source>Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente a cada uma, como “prompt”, aquilo a que responde, ou chame-as de “text” para que sejam lidas como textos de um mesmo autor.</translation>
     </message>
     <message>
         <source>Add what is answered to each as “completion”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente a cada um, como “completion”, o que se responde.</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -12639,7 +12639,7 @@
     </message>
     <message>
         <source>Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of the file) for what it answers. A model learns answers to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de textos: cada uma é um documento, do qual cada parágrafo vale como resposta de um mesmo autor, e o título (ou o nome do arquivo) como aquilo a que responde. Um modelo aprende respostas a algo.</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV.</source>
@@ -13999,11 +13999,11 @@
     </message>
     <message>
         <source>These rows have answers and nothing that they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas linhas têm respostas e nada a que respondam.</translation>
     </message>
     <message>
         <source>These rows have prompts and no answers, and a model learns answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas linhas têm prompts e nenhuma resposta, e um modelo aprende respostas.</translation>
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>
@@ -15161,16 +15161,16 @@
         <translation>Um arquivo .jsonl ou .json cujas linhas têm “prompt” e “completion”, cada um como texto ou lista de mensagens.</translation>
     </message>
     <message>
-        <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles.</source>
-        <translation>Um arquivo .jsonl, .json ou .parquet cujas linhas têm uma lista “messages” com papéis.</translation>
+        <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles, or a “text” that is a talk in a known template.</source>
+        <translation>Um arquivo .jsonl, .json ou .parquet cujas linhas têm uma lista “messages” com papéis, ou um “text” que é uma conversa em um modelo de formato conhecido.</translation>
     </message>
     <message>
         <source>A .txt file into which messages of Telegram, Discord, WeChat or Teams were pasted, or a log of Zoom, IRC or Pidgin.</source>
         <translation>Um arquivo .txt em que foram coladas mensagens do Telegram, Discord, WeChat ou Teams, ou um registro do Zoom, IRC ou Pidgin.</translation>
     </message>
     <message>
-        <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation>Um arquivo .txt, .md, .docx, .odt ou .rtf com “Nome: texto” nas linhas, legendas (.vtt, .srt) que dizem quem fala, ou uma pasta com textos de um só autor.</translation>
+        <source>A .txt, .md, .docx, .odt or .rtf file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, a folder of texts by one author, or a .jsonl, .json, .csv or .parquet file whose rows have a “text” and at most a title, an id, a link, a date or a source beside it.</source>
+        <translation>Um arquivo .txt, .md, .docx, .odt ou .rtf com “Nome: texto” nas linhas, legendas (.vtt, .srt) que dizem quem fala, uma pasta de textos de um mesmo autor, ou um arquivo .jsonl, .json, .csv ou .parquet cujas linhas têm um “text” e, no máximo, um título, um identificador, um link, uma data ou uma fonte.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or tables (.csv) of MemoTrace or as WeClone reads them.</source>
