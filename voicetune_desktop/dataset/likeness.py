@@ -6,10 +6,13 @@ from functools import partial
 
 from voicetune_desktop.dataset.fingerprint import LANE_BYTES, LANES
 from voicetune_desktop.dataset.ranges import Outlined
-from voicetune_desktop.dataset.repeated import repeated
+from voicetune_desktop.dataset.repeated import repeated, shared
 
 Alike = Mapping[bytes, bytes]
 """From the digest of an example to that of the earlier one which it nearly repeats."""
+
+_Key = tuple[int, bytes]
+"""Place and content of a band of a sketch."""
 
 _BAND = 2 * LANE_BYTES
 _BANDS = range(0, LANES * LANE_BYTES, _BAND)
@@ -38,17 +41,18 @@ def alike(in_order: Sequence[Outlined]) -> Alike:
     return found
 
 
-def echoes(known: Iterable[Outlined], others: Collection[Outlined]) -> set[bytes]:
+def echoes(known: Collection[Outlined], others: Collection[Outlined]) -> set[bytes]:
     """The digests of those of `others` that say, or nearly say, what one of `known` says."""
     digests = {example.digest for example in others}
-    waiting: defaultdict[tuple[int, bytes], dict[bytes, bytes]] = defaultdict(dict)
-    for example in others:
-        for key in _keys(example.sketch):
+    if not digests:
+        return set()
+    found = {example.digest for example in known if example.digest in digests}
+    both = shared(_all_keys(known), _all_keys(others))
+    waiting: defaultdict[_Key, dict[bytes, bytes]] = defaultdict(dict)
+    for example in others if both else ():
+        for key in both.intersection(_keys(example.sketch)):
             waiting[key][example.digest] = example.sketch
-    found: set[bytes] = set()
-    for example in known if digests else ():
-        if example.digest in digests:
-            found.add(example.digest)
+    for example in known if waiting else ():
         for key in _keys(example.sketch):
             if key in waiting:
                 found.update(digest for digest, sketch in waiting[key].items() if are_like(example.sketch, sketch))
@@ -62,12 +66,16 @@ def are_like(one: bytes, other: bytes) -> bool:
     return sum(one[lane : lane + LANE_BYTES] == other[lane : lane + LANE_BYTES] for lane in lanes) >= needed
 
 
-def _keys(sketch: bytes) -> Iterator[tuple[int, bytes]]:
+def _keys(sketch: bytes) -> Iterator[_Key]:
     """The bands of a sketch that hold something, each with its place."""
     if sketch:
         for band in _BANDS:
             if (key := sketch[band : band + _BAND]) != _NOTHING:
                 yield band, key
+
+
+def _all_keys(examples: Iterable[Outlined]) -> Iterator[_Key]:
+    return (key for example in examples for key in _keys(example.sketch))
 
 
 def _bands(examples: Iterable[Outlined], band: int) -> Iterator[bytes]:
