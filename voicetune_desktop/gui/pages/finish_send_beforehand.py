@@ -39,7 +39,7 @@ class Beforehand(Card):
         ):
             answers.addLayout(_answered(icon, question, answer), 1)
         instead = FlowLayout(across=SMALL)
-        instead.addWidget(PlainLabel(self.tr("You can also train on this computer."), ink="quiet"))
+        instead.addWidget(PlainLabel(self.tr("You can also train on this computer."), ink="quiet", wrap=True))
         instead.addWidget(self.home)
         self.body.setSpacing(LARGE)
         self.body.addLayout(answers)
