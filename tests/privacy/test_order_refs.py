@@ -23,6 +23,7 @@ def found(text: str) -> list[tuple[str, Action]]:
         ("DHL tracking 00340618344701837746", "00340618344701837746"),
         ("IMEI of the phone he returns: 356183447018377", "356183447018377"),
         ("mã vận đơn là VNP618344701VN nhé", "VNP618344701VN"),
+        ("courier DPD 15506183447018 due at noon", "15506183447018"),
         ("Нова пошта, ТТН 20456183447018", "20456183447018"),
         ("it's ticket #61834", "61834"),
         ("Bestellung 61-834 fehlt", "61-834"),

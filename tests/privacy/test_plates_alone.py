@@ -28,6 +28,7 @@ def test_plate_that_looks_like_nothing_else_needs_no_word(plate: str) -> None:
         ("per il parcheggio TQ 771 XK", "TQ 771 XK"),
         ("mașina e TQ 77 XKV", "TQ 77 XKV"),
         ("авто ВК 7714 ТН", "ВК 7714 ТН"),
+        ("колата е СТ 7714 ХК", "СТ 7714 ХК"),
         ("kenteken doorgeven voor parkeren: TQ-771-K", "TQ-771-K"),
     ],
 )

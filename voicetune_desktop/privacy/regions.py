@@ -71,6 +71,7 @@ _SPOKEN: Mapping[str, tuple[str, ...]] = {
     "da": ("DK",),
     "id": ("ID",),
     "bg": ("BG",),
+    "vi": ("VN",),
     "uk": ("UA",),
     "ru": ("RU", "UA", "KZ"),
     "ar": ("EG", "SA", "AE", "MA"),
