@@ -3,6 +3,7 @@
 `python -m tests.commands.test_check_reference` writes the answers anew; look at what changed before you keep it.
 """
 
+import os
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ FILES = {"spreadsheet.csv": "openai-chat", "chat.jsonl": "openai-chat", "pairs.j
 def answer(name: str, out: Path) -> tuple[str, bytes]:
     """What is said about a file, and the mended file."""
     ran = run("check", FOLDER / name, "--target", FILES[name], "--fix", out)
-    return f"status {ran.status}\n{ran.text}{ran.err}", out.read_bytes()
+    return f"status {ran.status}\n{ran.text}{ran.err}".replace(os.linesep, "\n"), out.read_bytes()
 
 
 @pytest.mark.parametrize("name", FILES)
