@@ -57,7 +57,7 @@ def test_answers_of_one_model_or_of_files(voicetune, project, replay, tmp_path):
     (tmp_path / "said.txt").write_text("ok\nwrite to bo.larsen@example.org\n", encoding="utf-8")
     ran = voicetune("probe", tmp_path / "said.txt", "--project", project, "--json")
     (leak,) = ran.json["leaks"]
-    assert (ran.status, leak["kind"], leak["where"], leak["sure"]) == (1, "email", "answer 2", True)
+    assert (ran.status, leak["kind"], leak["where"], leak["sure"]) == (1, "email", "Answer 2", True)
 
 
 def test_files_and_a_replay_at_once_are_refused(voicetune, project, tmp_path):
