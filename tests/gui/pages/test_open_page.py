@@ -294,7 +294,7 @@ def test_a_first_import_makes_a_project_with_its_key_in_the_key_store(qtbot, win
 def test_an_export_that_cannot_be_read_leaves_no_project_behind(qtbot, window, keys, tmp_path):
     bring(qtbot, window, no_export(tmp_path))
     window.session.close()
-    assert (list(user_data().iterdir()), keys.kept, preferences.recent_projects()) == ([], {}, [])
+    assert (list(user_data().glob("*.voicetune*")), keys.kept, preferences.recent_projects()) == ([], {}, [])
 
 
 def test_a_home_that_cannot_be_written_is_a_sentence(monkeypatch, window, keys, tmp_path):
