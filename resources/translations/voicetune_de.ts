@@ -12638,8 +12638,8 @@
         <translation>Zeilen aus der Datenbank von Signal Desktop.</translation>
     </message>
     <message>
-        <source>Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of the file) for what it answers. A model learns answers to something.</source>
-        <translation>Zeilen mit Texten: Jede ist ein Dokument. Jeder Absatz darin gilt als Antwort derselben Person, und der Titel (oder der Name der Datei) als das, worauf sie antwortet. Ein Modell lernt Antworten auf etwas.</translation>
+        <source>Rows of texts: each is a document, and each paragraph in it is taken for an answer of one author. What it answers is the title, or the name of the file. A model learns answers to something.</source>
+        <translation>Zeilen mit Texten: Jede ist ein Dokument, und jeder Absatz darin gilt als Antwort derselben Person. Worauf sie antwortet, ist der Titel oder der Name der Datei. Ein Modell lernt Antworten auf etwas.</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV.</source>

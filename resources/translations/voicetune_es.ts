@@ -12638,8 +12638,8 @@
         <translation>Filas de la base de datos de Signal Desktop.</translation>
     </message>
     <message>
-        <source>Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of the file) for what it answers. A model learns answers to something.</source>
-        <translation>Filas de textos: cada una es un documento, del que cada párrafo se toma por una respuesta de un mismo autor, y el título (o el nombre del archivo) por aquello a lo que responde. Un modelo aprende respuestas a algo.</translation>
+        <source>Rows of texts: each is a document, and each paragraph in it is taken for an answer of one author. What it answers is the title, or the name of the file. A model learns answers to something.</source>
+        <translation>Filas de textos: cada una es un documento, y cada párrafo se toma por una respuesta de un mismo autor. Aquello a lo que responde es el título o el nombre del archivo. Un modelo aprende respuestas a algo.</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV.</source>

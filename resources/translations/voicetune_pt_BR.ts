@@ -12638,8 +12638,8 @@
         <translation>Linhas do banco de dados do Signal Desktop.</translation>
     </message>
     <message>
-        <source>Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of the file) for what it answers. A model learns answers to something.</source>
-        <translation>Linhas de textos: cada uma é um documento, do qual cada parágrafo vale como resposta de um mesmo autor, e o título (ou o nome do arquivo) como aquilo a que responde. Um modelo aprende respostas a algo.</translation>
+        <source>Rows of texts: each is a document, and each paragraph in it is taken for an answer of one author. What it answers is the title, or the name of the file. A model learns answers to something.</source>
+        <translation>Linhas de textos: cada uma é um documento, e cada parágrafo vale como resposta de um mesmo autor. Aquilo a que responde é o título ou o nome do arquivo. Um modelo aprende respostas a algo.</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV.</source>

@@ -31,8 +31,8 @@ _PROSE = (
     "A model learns answers to something."
 )
 _ROWS = (
-    "Rows of texts: each is a document, of which each paragraph is taken for an answer of one author, and the title (or the name of "
-    "the file) for what it answers. A model learns answers to something."
+    "Rows of texts: each is a document, and each paragraph in it is taken for an answer of one author. "
+    "What it answers is the title, or the name of the file. A model learns answers to something."
 )
 _NO = Match(0.0, "It is no plain text of a conversation or of paragraphs.")
 
