@@ -1,7 +1,8 @@
 """The dialog before what cannot be undone."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.gui.windows import PATIENCE
 from voicetune_desktop.gui.enter import EnterPresses
@@ -20,6 +21,13 @@ def test_safe_answer_has_the_focus(qtbot):
     _parent, dialog = made(qtbot)
     assert dialog.focusWidget() is dialog.cancel
     assert dialog.accessibleDescription() == "It is gone then."
+
+
+def test_what_it_says_is_said_once(qtbot):
+    """A dialog's description is read, and so are all labels in it."""
+    _parent, dialog = made(qtbot)
+    roles = [QAccessible.queryAccessibleInterface(each).role() for each in dialog.findChildren(QLabel) if each.text() == "It is gone then."]
+    assert roles == [QAccessible.Role.Paragraph]
 
 
 def test_escape_is_a_no(qtbot):

@@ -9,7 +9,7 @@ from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, WIDE, px
 from voicetune_desktop.gui.shortcuts import HELP, on_key
 from voicetune_desktop.gui.widgets.asking_help import TOPIC, ask_help
 from voicetune_desktop.gui.widgets.buttons import Kind, button
-from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
+from voicetune_desktop.gui.widgets.text import Heading, Hint
 
 _WIDTH = 460
 
@@ -46,7 +46,7 @@ class ConfirmDialog(QDialog):
         column.setSpacing(MEDIUM)
         column.addWidget(Heading(title, "section"))
         for sentence in sentences:
-            column.addWidget(PlainLabel(sentence, wrap=True))
+            column.addWidget(Hint(sentence, size="", ink=""))
         self.agreed = QCheckBox(agreed)
         self.agreed.setVisible(bool(agreed))
         self.agreed.setAccessibleIdentifier(f"{identifier}.agreed")

@@ -92,10 +92,10 @@ class PlainLabel(QLabel):
 
 
 class Hint(PlainLabel):
-    """A text below a control, which has it as its description: no label to who listens, because all labels of a group are read at once."""
+    """A text that a control or dialog has as its description: no label to who listens, because all labels of a group are read at once."""
 
-    def __init__(self, text: str = "", *, size: str = "small", wrap: bool = True) -> None:
-        super().__init__(text, size=size, ink="quiet", wrap=wrap)
+    def __init__(self, text: str = "", *, size: str = "small", ink: str = "quiet", wrap: bool = True) -> None:
+        super().__init__(text, size=size, ink=ink, wrap=wrap)
 
     def setText(self, text: str) -> None:
         give_role(self, QAccessible.Role.Paragraph)
