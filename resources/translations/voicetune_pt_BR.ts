@@ -9723,7 +9723,7 @@
     </message>
     <message>
         <source>A chat in ChatLab&apos;s format.</source>
-        <translation>Uma conversa no formato do ChatLab.</translation>
+        <translation>Um chat no formato do ChatLab.</translation>
     </message>
     <message>
         <source>A chat of WeChat as WeFlow writes it.</source>
@@ -10611,7 +10611,7 @@
     </message>
     <message>
         <source>Chats as Open WebUI exports them.</source>
-        <translation>Conversas como o Open WebUI as exporta.</translation>
+        <translation>Chats como o Open WebUI os exporta.</translation>
     </message>
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
@@ -12167,7 +12167,7 @@
     </message>
     <message>
         <source>No file holds chats of Open WebUI.</source>
-        <translation>Nenhum arquivo contém conversas do Open WebUI.</translation>
+        <translation>Nenhum arquivo contém chats do Open WebUI.</translation>
     </message>
     <message>
         <source>No file holds conversations of ChatGPT.</source>
@@ -13711,7 +13711,7 @@
     </message>
     <message>
         <source>There are no chats of Open WebUI in it.</source>
-        <translation>Não há conversas do Open WebUI nele.</translation>
+        <translation>Não há chats do Open WebUI nele.</translation>
     </message>
     <message>
         <source>There are no checks for this kind of training file.</source>
@@ -15138,7 +15138,7 @@
     </message>
     <message>
         <source>A .json file that begins with “chatlab”, or a .jsonl file of such lines, one for each chat.</source>
-        <translation>Um arquivo .json que começa com “chatlab”, ou um arquivo .jsonl de linhas assim, um para cada conversa.</translation>
+        <translation>Um arquivo .json que começa com “chatlab”, ou um arquivo .jsonl de linhas assim, um para cada chat.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
@@ -15658,7 +15658,7 @@
     </message>
     <message>
         <source>Export the chats that you want.</source>
-        <translation>Exporte as conversas que quiser.</translation>
+        <translation>Exporte os chats que quiser.</translation>
     </message>
     <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
@@ -15762,7 +15762,7 @@
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
-        <translation>Na ferramenta que salva suas conversas, como o WeFlow, escolha o formato “ChatLab” (JSON ou JSONL).</translation>
+        <translation>Na ferramenta que salva seus chats, como o WeFlow, escolha o formato “ChatLab” (JSON ou JSONL).</translation>
     </message>
     <message>
         <source>Instagram</source>
