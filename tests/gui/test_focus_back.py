@@ -19,7 +19,7 @@ def buttons(qtbot):
     window.activateWindow()
     made[0].setFocus()
     qtbot.waitUntil(made[0].hasFocus, timeout=60_000)
-    yield made
+    return made
 
 
 def test_it_comes_back_to_what_was_disabled(buttons):
