@@ -162,6 +162,16 @@ def test_stays_inside_the_window_at_every_size(qtbot, opened, tour, size):
         onward(qtbot, opened, tour)
 
 
+def test_points_at_the_title_where_its_target_was_scrolled_away(qtbot, opened, tour):
+    go_to(qtbot, opened, tour, "finish")
+    page = opened.page("finish")
+    page.saving._area.setMaximumHeight(60)
+    qtbot.waitUntil(lambda: page.saving._area.height() <= 60, timeout=PATIENCE)
+    page.saving._area.verticalScrollBar().setValue(0)
+    tour.follow()
+    assert tour.callout.ring.geometry().contains(page.title.mapTo(opened, page.title.rect().center()))
+
+
 def test_scrolls_to_what_is_out_of_view(qtbot):
     area = QScrollArea()
     qtbot.addWidget(area)

@@ -60,17 +60,19 @@ class Tour(QObject):
         self.ended.emit()
 
     def follow(self) -> None:
-        """Stand beside the target, wherever it is now; as long as it is not there, beside the title of its page or its step."""
+        """Stand beside the target, wherever it is now; as long as it is not in view, beside the title of its page or its step."""
         if self._target is None or not isValid(self._target) or not self._target.isVisible():
             open_there = self._window.rail.current == self.stop.page or not self._window.rail.is_reachable(self.stop.page)
             self._target = self._found(self.stop.targets) if open_there else None
             if self._target is not None:
                 _scroll_to(self._target)
-        self.callout.point_at(self._seen(self._target or self._stand_in()), self._room())
+        in_view = self._target if self._target is not None and not self._target.visibleRegion().isEmpty() else None
+        self.callout.point_at(self._seen(in_view or self._stand_in()), self._room())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Where the window gets another size, the callout does not lag behind."""
+        """Where the window gets another size, the callout does not lag behind, and its target comes into view again."""
         if event.type() == QEvent.Type.Resize and self._follow.isActive():
+            self._target = None
             QTimer.singleShot(0, self, self.follow)
         return False
 
