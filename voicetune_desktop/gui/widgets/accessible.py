@@ -57,6 +57,14 @@ class _Secret(_WithRole):
 
     def __init__(self, edit: QLineEdit) -> None:
         super().__init__(edit, QAccessible.Role.EditableText)
+        self._edit = edit
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Take what dictation or a filler of passwords writes."""
+        if kind is QAccessible.Text.Value:
+            self._edit.setText(text)
+        else:
+            super().setText(kind, text)
 
     def state(self) -> QAccessible.State:
         state = super().state()
