@@ -11279,7 +11279,7 @@
     </message>
     <message>
         <source>Find this message on the page Privacy and have the value replaced, then write the files again.</source>
-        <translation>Busque este mensaje en la página Privacidad, pida una sustitución para el valor y escriba los archivos otra vez.</translation>
+        <translation>Busca este mensaje en la página Privacidad para que el valor quede reemplazado, y escribe los archivos otra vez.</translation>
     </message>
     <message>
         <source>First and last words</source>
