@@ -10223,11 +10223,11 @@
     </message>
     <message>
         <source>Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.</source>
-        <translation>Ergänzen Sie zu jeder als „prompt“, worauf sie antwortet, oder nennen Sie sie „text“, um sie als Texte derselben Person zu lesen.</translation>
+        <translation>Ergänze zu jeder als „prompt“, worauf sie antwortet, oder nenne sie „text“, um sie als Texte derselben Person zu lesen.</translation>
     </message>
     <message>
         <source>Add what is answered to each as “completion”.</source>
-        <translation>Ergänzen Sie zu jedem als „completion“, was darauf geantwortet wird.</translation>
+        <translation>Ergänze zu jedem als „completion“, was darauf geantwortet wird.</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -11279,7 +11279,7 @@
     </message>
     <message>
         <source>Find this message on the page Privacy and have the value replaced, then write the files again.</source>
-        <translation>Suchen Sie diese Nachricht auf der Seite Privatsphäre, lassen Sie den Wert ersetzen und schreiben Sie die Dateien dann noch einmal.</translation>
+        <translation>Suche diese Nachricht auf der Seite Privatsphäre, lass den Wert ersetzen und schreibe die Dateien dann noch einmal.</translation>
     </message>
     <message>
         <source>First and last words</source>

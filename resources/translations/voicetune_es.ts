@@ -10223,11 +10223,11 @@
     </message>
     <message>
         <source>Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.</source>
-        <translation>Añada a cada una como «prompt» aquello a lo que responde, o llámelas «text» para que se lean como textos de un mismo autor.</translation>
+        <translation>Añade a cada una como «prompt» aquello a lo que responde, o llámalas «text» para que se lean como textos de un mismo autor.</translation>
     </message>
     <message>
         <source>Add what is answered to each as “completion”.</source>
-        <translation>Añada a cada uno como «completion» lo que se responde.</translation>
+        <translation>Añade a cada uno como «completion» lo que se responde.</translation>
     </message>
     <message>
         <source>Addresses</source>
