@@ -19,10 +19,11 @@ def _is(side: str) -> str:
 
 _MEMBERS = "SELECT 1 FROM member b JOIN participant a ON a.id = b.participant_id WHERE b.chat_id = c.id AND b.messages > 0"
 _OPENED = f"""
-    FROM chat c JOIN message m ON m.id = c.id << {PLACE_BITS} JOIN participant a ON a.id = m.participant_id
+    CROSS JOIN message m ON m.id = c.id << {PLACE_BITS} CROSS JOIN participant a ON a.id = m.participant_id
     WHERE {ROW_OF_A_SET} AND {_is("system")}
     AND EXISTS ({_MEMBERS} AND {_is("user")}) AND NOT EXISTS ({_MEMBERS} AND a.platform <> c.platform)"""
-"""Rows that begin with one. Where nobody else speaks it is what the answers answer; a chat with messages of an app is no row any more."""
+"""Which chats `c` are rows that begin with one. Where nobody else speaks it is what the answers answer; with messages of an app, a chat is
+no row any more."""
 
 
 def openings(project: Project, chats: Collection[int]) -> dict[int, int]:
@@ -30,13 +31,13 @@ def openings(project: Project, chats: Collection[int]) -> dict[int, int]:
     others = f"""
         SELECT o.ordinal FROM message o CROSS JOIN participant a ON a.id = o.participant_id
         WHERE o.id >= c.id << {PLACE_BITS} AND o.id < (c.id + 1) << {PLACE_BITS} AND NOT {_is("system")} ORDER BY o.id LIMIT 1"""
-    sql = f"SELECT c.id, coalesce(({others}), 0) {_OPENED} AND c.id IN (SELECT value FROM json_each(?))"
+    sql = f"SELECT c.id, coalesce(({others}), 0) FROM json_each(?) s CROSS JOIN chat c ON c.id = s.value {_OPENED}"
     return dict(project.connection.execute(sql, (json.dumps(list(chats)),)).fetchall())
 
 
 def first_texts(project: Project) -> Iterator[tuple[int, str]]:
     """(chat, first message) of each included chat that begins with one."""
-    return project.connection.execute(f"SELECT c.id, m.text {_OPENED} AND c.included")
+    return project.connection.execute(f"SELECT c.id, m.text FROM chat c {_OPENED} AND c.included")
 
 
 def has_any(project: Project) -> bool:
