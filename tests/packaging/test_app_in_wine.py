@@ -60,7 +60,7 @@ def app(wine):
 
 @pytest.fixture(scope="module")
 def setup(wine, app):
-    file = wine.drive / "setup.exe"
+    file = wine.drive / "VoiceTune-setup.exe"  # makensis warns of a bare setup.exe
     made = COPY / "build" / "packaging" / "made"
     subprocess.run(installer.compiling("makensis", app, file, made), check=True)
     return file
