@@ -27,7 +27,7 @@ PLACES = {
     "read": "voicetune_desktop.importers.whatsapp.chats:read_rows",
     "store": "voicetune_desktop.project.imports:SourceImport",
     "scan": "voicetune_desktop.operations.hiding:scan_privacy",
-    "build": "voicetune_desktop.dataset.planning:plan",
+    "build": "voicetune_desktop.dataset.planning:Planner",
     "write": "voicetune_desktop.dataset.examples:render",
     "leaks": "voicetune_desktop.privacy.leaks:LeakCheck",
     "open": "voicetune_desktop.project.file:open_project",

@@ -19,7 +19,8 @@ def buttons(qtbot):
     window.activateWindow()
     made[0].setFocus()
     qtbot.waitUntil(made[0].hasFocus, timeout=60_000)
-    return made
+    yield made
+    window.close()
 
 
 def test_it_comes_back_to_what_was_disabled(buttons):
