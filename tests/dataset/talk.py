@@ -1,10 +1,12 @@
 """Small conversations for tests, written as "who: what"."""
 
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from hypothesis import strategies as st
 
-from voicetune_desktop.dataset.examples import ExampleRange, LeftOut, Voice, plan, render
+from voicetune_desktop.dataset.examples import ExampleRange, LeftOut, Voice, render
+from voicetune_desktop.dataset.planning import Planner
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import TokenCounter
@@ -24,9 +26,16 @@ def talk(*said: str, start: int = 0, **more: Any) -> list[Line]:
     return [Line(start + i, PEOPLE[who], (start + i) * 60, text, **more) for i, (who, text) in enumerate(speeches)]
 
 
+def plan(
+    lines: Iterable[Line], voice: Voice, settings: Settings, language: Callable[[str], str] | None = None
+) -> Iterator[ExampleRange | LeftOut]:
+    """What one chat by itself becomes."""
+    return Planner(settings, COUNTER, language).plan(7, lines, voice)
+
+
 def planned(lines: list[Line], voice: Voice = PRIVATE, **settings: Any) -> tuple[list[ExampleRange], list[LeftOut]]:
     """What becomes of some lines; every language is told by the first letters of the text."""
-    pieces = list(plan(7, lines, voice, Settings(**settings), COUNTER, language=lambda text: text[:2]))
+    pieces = list(plan(lines, voice, Settings(**settings), lambda text: text[:2]))
     return [one for one in pieces if isinstance(one, ExampleRange)], [one for one in pieces if isinstance(one, LeftOut)]
 
 

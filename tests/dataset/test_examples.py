@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.dataset.talk import ANN, BEN, COUNTER, GROUP, LABELS, ME, PRIVATE, chats, planned, reasons, rendered, shown, talk
-from voicetune_desktop.dataset.examples import ExampleRange, Voice, plan, render
+from tests.dataset.talk import ANN, BEN, COUNTER, GROUP, LABELS, ME, PRIVATE, chats, plan, planned, reasons, rendered, shown, talk
+from voicetune_desktop.dataset.examples import ExampleRange, Voice, render
 from voicetune_desktop.dataset.reasons import REASONS
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
@@ -158,14 +158,14 @@ shapes = given(
 
 @shapes
 def test_counts_every_line_exactly_once(lines: list[Line], voice: Voice, settings: Settings) -> None:
-    pieces = list(plan(7, lines, voice, settings, COUNTER))
+    pieces = list(plan(lines, voice, settings))
     counted = (one.trained_messages + one.context_messages if isinstance(one, ExampleRange) else one.messages for one in pieces)
     assert sum(counted) == len(lines)
 
 
 @shapes
 def test_renders_what_was_planned(lines: list[Line], voice: Voice, settings: Settings) -> None:
-    for one in plan(7, lines, voice, settings, COUNTER):
+    for one in plan(lines, voice, settings):
         if isinstance(one, ExampleRange):
             turns = render(one, lines, voice, settings).turns
             answers = sum(COUNTER.count(turn.content) for turn in turns if turn.role == "assistant" and turn.weight)
@@ -176,7 +176,7 @@ def test_renders_what_was_planned(lines: list[Line], voice: Voice, settings: Set
 
 @shapes
 def test_makes_examples_that_can_be_trained(lines: list[Line], voice: Voice, settings: Settings) -> None:
-    for one in plan(7, lines, voice, settings, COUNTER):
+    for one in plan(lines, voice, settings):
         if isinstance(one, ExampleRange):
             turns = [turn for turn in render(one, lines, voice, settings).turns if turn.role != "system"]
             assert len(turns) >= settings.min_turns
@@ -188,7 +188,7 @@ def test_makes_examples_that_can_be_trained(lines: list[Line], voice: Voice, set
 
 @shapes
 def test_trains_no_message_twice(lines: list[Line], voice: Voice, settings: Settings) -> None:
-    examples = [one for one in plan(7, lines, voice, settings, COUNTER) if isinstance(one, ExampleRange)]
+    examples = [one for one in plan(lines, voice, settings) if isinstance(one, ExampleRange)]
     by_session: dict[int, int] = {}
     for one in examples:
         assert by_session.get(one.session, -1) < one.train_from <= one.last

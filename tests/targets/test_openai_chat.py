@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.dataset.talk import COUNTER, GROUP, chats
+from tests.dataset.talk import COUNTER, GROUP, chats, plan
 from voicetune_desktop.dataset.checks.files import check_rows
-from voicetune_desktop.dataset.examples import ExampleRange, plan, render
+from voicetune_desktop.dataset.examples import ExampleRange, render
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.model import Example, Turn
 from voicetune_desktop.targets.openai_chat import DIFFERENCES, OPENAI_CHAT, rows
@@ -92,7 +92,7 @@ def test_cuts_off_what_the_model_does_not_read(limit: int, trained: int, tokens:
 @given(chats(), st.sampled_from((24, 40, 4000)), st.sampled_from(("", "Be me.")))
 def test_trains_exactly_what_was_planned(lines: list[Any], max_tokens: int, system: str) -> None:
     settings = Settings(max_tokens=max_tokens, carried_share=0.5, system=system)
-    planned = [one for one in plan(1, lines, GROUP, settings, COUNTER) if isinstance(one, ExampleRange)]
+    planned = [one for one in plan(lines, GROUP, settings) if isinstance(one, ExampleRange)]
     rows = [row(render(one, lines, GROUP, settings)) for one in planned]
     found = trainer_view(rows, max_tokens, COUNTER)
     assert (found.examples_trained, found.assistant_tokens_trained) == (len(planned), sum(one.answer_tokens for one in planned))

@@ -6,14 +6,13 @@ from typing import Literal
 from msgspec.structs import replace
 
 from voicetune_desktop.dataset.opening import is_prompt
-from voicetune_desktop.dataset.planning import plan
 from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.sessions import Line, in_thread
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.turns import Spoken, Voice, spoken, why_aside
 from voicetune_desktop.model import Example, Rejected, Turn
 
-__all__ = ["ExampleRange", "LeftOut", "Voice", "plan", "render"]
+__all__ = ["ExampleRange", "LeftOut", "Voice", "render"]
 
 NO_SOURCE = (-1, -1)
 """Where a system prompt comes from: from no message."""

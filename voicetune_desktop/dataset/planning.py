@@ -43,13 +43,6 @@ class Planner:
             yield from _Conversation(rules, number, session).examples()
 
 
-def plan(
-    chat: int, lines: Iterable[Line], voice: Voice, settings: Settings, counter: TokenCounter, *, language: Language | None = None
-) -> Iterator[ExampleRange | LeftOut]:
-    """Plan one chat by itself, as a Planner does many."""
-    return Planner(settings, counter, language).plan(chat, lines, voice)
-
-
 class _Rules:
     """What holds for every conversation of a chat."""
 
