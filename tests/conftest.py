@@ -34,6 +34,9 @@ HOME_FOLDERS = {
 }
 """Variables that say where a person's files lie, and the place below the home of a test."""
 
+NO_KEY_STORE = Path(__file__).with_name("no_key_store")
+"""On PYTHONPATH it hides the key stores of Windows and macOS, which no variable tells to be another person's."""
+
 CONNECTING = {"socket.connect", "socket.sendto", "socket.sendmsg"}
 ASKING = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}
 LOOPBACK = {"127.0.0.1", "::1"}
@@ -112,6 +115,7 @@ def own_home(request: pytest.FixtureRequest, homes: Iterator[Path], monkeypatch:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", request.getfixturevalue("secret_service_bus") if marked else "disabled:")
     if sys.platform != "linux":
         monkeypatch.setattr("voicetune_desktop.keystore.ALLOWED", {})
+        monkeypatch.setenv("PYTHONPATH", str(NO_KEY_STORE), prepend=os.pathsep)
     return home
 
 

@@ -1,10 +1,16 @@
 """No test leaves this computer, and only a marked one reaches a server on it."""
 
+import os
 import socket
+import subprocess
+import sys
 import threading
 from contextlib import closing
 
 import pytest
+
+from tests.commands.running import environment
+from tests.conftest import NO_KEY_STORE
 
 OUTSIDE = ("192.0.2.1", 9)
 """An address that is set aside for documentation: nothing is there."""
@@ -51,3 +57,18 @@ def test_stops_other_threads_and_datagrams_of_a_marked_test() -> None:
     assert found == [True]
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as datagrams, pytest.raises(pytest.fail.Exception):
         datagrams.sendto(b"x", OUTSIDE)
+
+
+def test_a_program_that_a_test_starts_finds_no_key_store_of_the_person() -> None:
+    asking = "from voicetune_desktop.keystore import SystemKeyStore; SystemKeyStore()"
+    asked = subprocess.run([sys.executable, "-c", asking], env=environment(), capture_output=True, text=True, check=False)
+    assert "KeyringUnavailable: This computer has no key store" in asked.stderr
+
+
+@pytest.mark.parametrize("system", ["Windows", "macOS"])
+def test_key_stores_of_other_systems_are_hidden_from_programs_too(system: str) -> None:
+    hidden = {"PYTHONPATH": os.pathsep.join([str(NO_KEY_STORE), os.environ.get("PYTHONPATH", "")])}
+    asking = f"import keyring.errors; print('errors'); import keyring.backends.{system}"
+    asked = subprocess.run([sys.executable, "-c", asking], env=environment(**hidden), capture_output=True, text=True, check=False)
+    assert asked.stdout == "errors\n"
+    assert f"No module named 'keyring.backends.{system}'" in asked.stderr

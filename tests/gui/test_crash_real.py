@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands.running import environment
 from voicetune_desktop import crash
 
 SECRET = "yellowfeather"
@@ -72,8 +73,8 @@ if __name__ == "__main__":
 def run(way, folder):
     script = folder / "crashing.py"
     script.write_text(PROGRAM.format(way=WAYS[way]), encoding="utf-8")
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2]), "SECRET_FOR_TEST": SECRET}
-    return subprocess.run([sys.executable, str(script)], env=environment, capture_output=True, text=True, timeout=60, check=False)
+    surroundings = environment(SECRET_FOR_TEST=SECRET)
+    return subprocess.run([sys.executable, str(script)], env=surroundings, capture_output=True, text=True, timeout=60, check=False)
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from tests.commands.running import environment
 from tests.exports.whatsapp import LOCALES, make_rows, write_rows
 from tests.gui.windows import PATIENCE, button, drag, drop, go, open_copy, press, rail_name, rest, words
 from tests.operations.chat import TALK, write_chat
@@ -383,9 +384,9 @@ if __name__ == "__main__":
 def test_closing_while_work_runs_ends_with_status_0_and_no_child(tmp_path, large):
     script = tmp_path / "closing.py"
     script.write_text(CLOSING, encoding="utf-8")
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2]), "QT_LOGGING_RULES": "*.debug=false"}
+    surroundings = environment(QT_LOGGING_RULES="*.debug=false")
     done = subprocess.run(
-        [sys.executable, str(script), str(large)], env=environment, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, str(script), str(large)], env=surroundings, capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.returncode, "Traceback" in done.stderr) == (0, False)
     assert not Path(f"/proc/{done.stdout.split()[-1]}").exists()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.commands.running import environment
 from tests.gui.windows import KEY, drop, open_copy, rest, words
 from tests.operations.chat import write_chat
 from voicetune_desktop.gui import app
@@ -151,9 +152,8 @@ if __name__ == "__main__":
 
 
 def start(script, project):
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
     command = [sys.executable, str(script), str(project), KEY.hex()]
-    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, text=True)
 
 
 def test_a_second_start_with_the_same_project_is_a_sentence(made, tmp_path):

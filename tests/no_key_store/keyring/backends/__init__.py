@@ -1,0 +1,1 @@
+"""No key store at all."""
