@@ -1,13 +1,16 @@
 """Talks with an assistant that are trees: rows that name the one above them, read along the branch that was open last."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
-from msgspec import Struct
+from msgspec import Raw, Struct
 
-from voicetune_desktop.importers.assistants import LEFT, NOT_CHOSEN, Answer, Place, Sides, Verdict, answers_left
+from voicetune_desktop.importers.assistants import DAMAGED, LEFT, NOT_CHOSEN, Answer, Place, Sides, Verdict, answers_left
 from voicetune_desktop.importers.json_chats import Item
+from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.model import Chat, Message
 
+T = TypeVar("T")
 _CAPTION = ("caption",)
 
 
@@ -26,6 +29,20 @@ class Turn(Struct, frozen=True, gc=False):
     said: Said | Verdict | None
     sent_at: str | None = None
     id: str | None = None
+
+
+def turn_of(data: bytes, kind: type[T], become: Callable[[T], Turn], link: str) -> Turn:
+    """What a row becomes; of a damaged one only the row above it is known, which stands under the key `link`."""
+    row = decoded(data, kind)
+    return Turn(linked(data, link), DAMAGED) if isinstance(row, Malformed) else become(row)
+
+
+def linked(data: bytes, link: str) -> str | None:
+    """What stands under a key of a damaged row, where that is a text."""
+    fields = decoded(data, dict[str, Raw])
+    found = None if isinstance(fields, Malformed) else fields.get(link)
+    text = decoded(bytes(found), str) if found else Malformed()
+    return None if isinstance(text, Malformed) else text
 
 
 Where = Callable[[str], str]

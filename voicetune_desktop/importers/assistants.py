@@ -45,6 +45,12 @@ class Place(NamedTuple):
         return SetAside(*verdict, self.file, f"{self.path}{at}" if self.path else at.removeprefix("."), rejected)
 
 
+def talk(format_id: str, app: str, key: object, *titles: object) -> Chat:
+    """A conversation, called by the first of the titles that says anything, else like the app; by that, too, where it has no key."""
+    title = next((one for one in titles if isinstance(one, str) and one.strip()), app)
+    return Chat(f"{format_id}:{key or title}", " ".join(title.split()), "assistant")
+
+
 class Sides(NamedTuple):
     """The two who talk: the person whose export it is, and the assistant."""
 

@@ -7,8 +7,8 @@ from typing import Any
 from msgspec import Raw, Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.assistant_trees import Turn, tree_items
-from voicetune_desktop.importers.assistants import DAMAGED, Place, Sides, conversation_files, read_conversations
+from voicetune_desktop.importers.assistant_trees import Turn, linked, tree_items
+from voicetune_desktop.importers.assistants import DAMAGED, Place, Sides, conversation_files, read_conversations, talk
 from voicetune_desktop.importers.chatgpt_words import Words, said
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -29,12 +29,6 @@ class Node(Struct, gc=False):
     message: Words | None = None
     parent: str | None = None
     is_damaged: bool = False
-
-
-class Link(Struct):
-    """What is read of a damaged node."""
-
-    parent: str | None = None
 
 
 class Conversation(Struct):
@@ -104,18 +98,14 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
             return None
         nodes = {key: _node(piece) for key, piece in pieces.mapping.items()}
         found = Conversation(nodes, pieces.current_node, pieces.title, pieces.conversation_id, pieces.id)
-    title = found.title if isinstance(found.title, str) and found.title.strip() else "ChatGPT"
-    chat = Chat(f"{FORMAT}:{found.conversation_id or found.id or title}", " ".join(title.split()), "assistant")
+    chat = talk(FORMAT, "ChatGPT", found.conversation_id or found.id, found.title)
     return sides.export(chat, list(_items(found, chat, place, sides)))
 
 
 def _node(piece: Raw) -> Node:
     data = bytes(piece)
     found = decoded(data, Node)
-    if isinstance(found, Malformed):
-        link = decoded(data, Link)
-        return Node(None, None if isinstance(link, Malformed) else link.parent, is_damaged=True)
-    return found
+    return Node(None, linked(data, "parent"), is_damaged=True) if isinstance(found, Malformed) else found
 
 
 def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Iterator[Item]:

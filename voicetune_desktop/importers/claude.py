@@ -22,6 +22,7 @@ from voicetune_desktop.importers.assistants import (
     answers_left,
     conversation_files,
     read_conversations,
+    talk,
 )
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -128,8 +129,7 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
             return None
         words = [_DAMAGED if isinstance(one := decoded(bytes(piece), Words), Malformed) else one for piece in pieces.chat_messages]
         found = Conversation(words, pieces.uuid, pieces.name, pieces.current_leaf_message_uuid)
-    title = found.name if isinstance(found.name, str) and found.name.strip() else "Claude"
-    chat = Chat(f"{FORMAT}:{found.uuid or title}", " ".join(title.split()), "assistant")
+    chat = talk(FORMAT, "Claude", found.uuid, found.name)
     return sides.export(chat, list(_items(found, chat, place, sides)))
 
 

@@ -7,9 +7,8 @@ from typing import Any
 from msgspec import Raw, Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.assistant_trees import Said, Turn, tree_items
+from voicetune_desktop.importers.assistant_trees import Said, Turn, tree_items, turn_of
 from voicetune_desktop.importers.assistants import (
-    DAMAGED,
     NOTHING,
     ONLY_FILES,
     WORK,
@@ -18,6 +17,7 @@ from voicetune_desktop.importers.assistants import (
     Verdict,
     conversation_files,
     read_conversations,
+    talk,
 )
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -25,7 +25,7 @@ from voicetune_desktop.importers.iso_time import iso_time
 from voicetune_desktop.importers.json_chats import chosen, head_of, named
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
+from voicetune_desktop.model import Answers, ChatExport, Match, Participant
 
 FORMAT = "deepseek"
 _ASSISTANT = Participant("assistant", "DeepSeek", is_me=False, is_program=True)
@@ -53,12 +53,6 @@ class Node(Struct, gc=False):
 
     parent: str | None = None
     message: Words | None = None
-
-
-class Link(Struct):
-    """What is read of a damaged node."""
-
-    parent: str | None = None
 
 
 class Conversation(Struct):
@@ -107,17 +101,12 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
     found = decoded(data, Conversation)
     if isinstance(found, Malformed):
         return None
-    title = found.title if isinstance(found.title, str) and found.title.strip() else "DeepSeek"
-    chat = Chat(f"{FORMAT}:{found.id or title}", " ".join(title.split()), "assistant")
-    turns = {key: _turn(bytes(node)) for key, node in found.mapping.items()}
+    chat = talk(FORMAT, "DeepSeek", found.id, found.title)
+    turns = {key: turn_of(bytes(node), Node, _turn, "parent") for key, node in found.mapping.items()}
     return sides.export(chat, list(tree_items(turns, None, chat, place, sides, ".mapping.{}".format)))
 
 
-def _turn(data: bytes) -> Turn:
-    node = decoded(data, Node)
-    if isinstance(node, Malformed):
-        link = decoded(data, Link)
-        return Turn(None if isinstance(link, Malformed) else link.parent, DAMAGED)
+def _turn(node: Node) -> Turn:
     return Turn(node.parent, _said(node.message) if node.message else None, iso_time(node.message.inserted_at) if node.message else None)
 
 

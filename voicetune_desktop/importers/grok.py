@@ -19,6 +19,7 @@ from voicetune_desktop.importers.assistants import (
     Verdict,
     conversation_files,
     read_conversations,
+    talk,
 )
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -27,7 +28,7 @@ from voicetune_desktop.importers.json_chats import chosen, head_of, named
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.unix_time import utc_milliseconds
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
+from voicetune_desktop.model import Answers, ChatExport, Match, Participant
 
 FORMAT = "grok"
 _ASSISTANT = Participant("assistant", "Grok", is_me=False, is_program=True)
@@ -145,8 +146,7 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
     if isinstance(found, Malformed):
         return None
     about = found.conversation
-    title = about.title if isinstance(about.title, str) and about.title.strip() else "Grok"
-    chat = Chat(f"{FORMAT}:{about.id or title}", " ".join(title.split()), "assistant")
+    chat = talk(FORMAT, "Grok", about.id, about.title)
     rows = [*map(_row, found.responses)]
     keys = _keys(rows)
     places = {key: f".responses[{number}]" for number, key in enumerate(keys)}

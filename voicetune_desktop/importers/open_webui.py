@@ -7,9 +7,8 @@ from typing import Any
 from msgspec import Raw, Struct, field
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.assistant_trees import Said, Turn, tree_items
+from voicetune_desktop.importers.assistant_trees import Said, Turn, tree_items, turn_of
 from voicetune_desktop.importers.assistants import (
-    DAMAGED,
     INSTRUCTION,
     NOTHING,
     ONLY_FILES,
@@ -19,6 +18,7 @@ from voicetune_desktop.importers.assistants import (
     Verdict,
     conversation_files,
     read_conversations,
+    talk,
 )
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -26,7 +26,7 @@ from voicetune_desktop.importers.iso_time import unix_time
 from voicetune_desktop.importers.json_chats import chosen
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
+from voicetune_desktop.model import Answers, ChatExport, Match, Participant
 
 FORMAT = "open-webui"
 _SIDES = Sides(Participant("user", "User", is_me=True), Participant("assistant", "Assistant", is_me=False, is_program=True))
@@ -44,12 +44,6 @@ class Words(Struct, gc=False):
     parent: str | None = field(default=None, name="parentId")
     timestamp: Any = None
     files: Any = None
-
-
-class Link(Struct):
-    """What is read of a damaged message."""
-
-    parent: str | None = field(default=None, name="parentId")
 
 
 class History(Struct):
@@ -97,18 +91,13 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     found = decoded(data, Outer)
     if isinstance(found, Malformed):
         return None
-    title = next((one for one in (found.title, found.chat.title) if isinstance(one, str) and one.strip()), "Open WebUI")
-    chat = Chat(f"{FORMAT}:{found.id or title}", " ".join(title.split()), "assistant")
+    chat = talk(FORMAT, "Open WebUI", found.id, found.title, found.chat.title)
     history = found.chat.history
-    turns = {key: _turn(bytes(message)) for key, message in history.messages.items()}
+    turns = {key: turn_of(bytes(message), Words, _turn, "parentId") for key, message in history.messages.items()}
     return _SIDES.export(chat, list(tree_items(turns, history.current, chat, place, _SIDES, ".chat.history.messages.{}".format)))
 
 
-def _turn(data: bytes) -> Turn:
-    words = decoded(data, Words)
-    if isinstance(words, Malformed):
-        link = decoded(data, Link)
-        return Turn(None if isinstance(link, Malformed) else link.parent, DAMAGED)
+def _turn(words: Words) -> Turn:
     return Turn(words.parent, _said(words), unix_time(words.timestamp))
 
 
