@@ -10862,6 +10862,10 @@
         <translation>Wähle die JSON-Datei des Datensatzes.</translation>
     </message>
     <message>
+        <source>Choose the archive messages-….zip that SMS Import / Export made.</source>
+        <translation>Wähle das Archiv messages-….zip, das SMS Import / Export erstellt hat.</translation>
+    </message>
+    <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
         <translation>Wähle das Archiv, dessen Link ChatGPT dir geschickt hat, so wie es ist.</translation>
     </message>
@@ -11774,6 +11778,10 @@
         <translation>Zeile %1 ist zu lang zum Lesen, lässt sich also nicht kopieren.</translation>
     </message>
     <message>
+        <source>Lines as SMS Import / Export writes them.</source>
+        <translation>Zeilen, wie SMS Import / Export sie schreibt.</translation>
+    </message>
+    <message>
         <source>Lines as sigtop writes them.</source>
         <translation>Zeilen, wie sigtop sie schreibt.</translation>
     </message>
@@ -12124,6 +12132,10 @@
     <message>
         <source>No file has conversations of Skype.</source>
         <translation>Keine Datei enthält Gespräche von Skype.</translation>
+    </message>
+    <message>
+        <source>No file has lines of SMS Import / Export.</source>
+        <translation>Keine Datei hat Zeilen von SMS Import / Export.</translation>
     </message>
     <message>
         <source>No file has messages of Snapchat.</source>
@@ -15553,6 +15565,10 @@
         <translation>Zieh es hierher. Mehrere Backups gehen zusammen: Jede Nachricht wird einmal gelesen.</translation>
     </message>
     <message>
+        <source>Drop it here. Several of them may be dropped together: each message is read once.</source>
+        <translation>Zieh es hierher. Mehrere gehen zusammen: Jede Nachricht wird einmal gelesen.</translation>
+    </message>
+    <message>
         <source>Drop result.json here.</source>
         <translation>Zieh result.json hierher.</translation>
     </message>
@@ -15773,6 +15789,10 @@
         <translation>Installiere SMS Backup &amp; Restore von SyncTech und öffne es.</translation>
     </message>
     <message>
+        <source>Install SMS Import / Export from F-Droid and open it.</source>
+        <translation>Installiere SMS Import / Export aus F-Droid und öffne es.</translation>
+    </message>
+    <message>
         <source>Install WeChat for Windows 4.0 or newer and let it copy your chats from the phone.</source>
         <translation>Installiere WeChat für Windows 4.0 oder neuer und lass es deine Chats vom Telefon kopieren.</translation>
     </message>
@@ -15799,6 +15819,10 @@
     <message>
         <source>LINE</source>
         <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Leave out binary data in its settings: only texts are needed here.</source>
+        <translation>Lass in den Einstellungen die Binärdaten weg: Hier werden nur Texte gebraucht.</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -16117,6 +16141,10 @@
         <translation>Drück auf „Datei herunterladen“ und warte, bis sie bereit ist.</translation>
     </message>
     <message>
+        <source>Press “Export messages” and choose where to keep the archive.</source>
+        <translation>Drück auf „Nachrichten exportieren“ und wähle, wo das Archiv liegen soll.</translation>
+    </message>
+    <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
         <translation>Drück auf „Export results“ und wähle JSON, mit allen Feldern.</translation>
     </message>
@@ -16221,6 +16249,10 @@
         <translation>Sende dir die Datei selbst, zum Beispiel per E-Mail, oder speichere sie in einem Cloud-Ordner.</translation>
     </message>
     <message>
+        <source>Share or copy messages-….zip to this computer.</source>
+        <translation>Teile oder kopiere messages-….zip auf diesen Computer.</translation>
+    </message>
+    <message>
         <source>Share or copy the file sms-….xml to this computer.</source>
         <translation>Teile oder kopiere die Datei sms-….xml auf diesen Computer.</translation>
     </message>
@@ -16295,6 +16327,10 @@
     <message>
         <source>Text messages of Android (SMS Backup &amp; Restore)</source>
         <translation>Textnachrichten von Android (SMS Backup &amp; Restore)</translation>
+    </message>
+    <message>
+        <source>Text messages of Android (SMS Import / Export)</source>
+        <translation>Textnachrichten von Android (SMS Import / Export)</translation>
     </message>
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
@@ -16395,6 +16431,10 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>
+        <translation>messages-….zip mit messages.ndjson darin, oder diese Datei allein.</translation>
     </message>
     <message>
         <source>sms-….xml, or a zip archive of it.</source>

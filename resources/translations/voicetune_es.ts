@@ -10862,6 +10862,10 @@
         <translation>Elige el archivo JSON del conjunto de datos.</translation>
     </message>
     <message>
+        <source>Choose the archive messages-….zip that SMS Import / Export made.</source>
+        <translation>Elige el archivo comprimido messages-….zip que creó SMS Import / Export.</translation>
+    </message>
+    <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
         <translation>Elige tal cual el archivo comprimido cuyo enlace te envió ChatGPT.</translation>
     </message>
@@ -11774,6 +11778,10 @@
         <translation>La línea %1 es demasiado larga para leerla, así que no se puede copiar.</translation>
     </message>
     <message>
+        <source>Lines as SMS Import / Export writes them.</source>
+        <translation>Líneas tal como las escribe SMS Import / Export.</translation>
+    </message>
+    <message>
         <source>Lines as sigtop writes them.</source>
         <translation>Líneas como las escribe sigtop.</translation>
     </message>
@@ -12124,6 +12132,10 @@
     <message>
         <source>No file has conversations of Skype.</source>
         <translation>Ningún archivo tiene conversaciones de Skype.</translation>
+    </message>
+    <message>
+        <source>No file has lines of SMS Import / Export.</source>
+        <translation>Ningún archivo tiene líneas de SMS Import / Export.</translation>
     </message>
     <message>
         <source>No file has messages of Snapchat.</source>
@@ -15553,6 +15565,10 @@
         <translation>Suéltalo aquí. Puedes soltar varias copias juntas: cada mensaje se lee una vez.</translation>
     </message>
     <message>
+        <source>Drop it here. Several of them may be dropped together: each message is read once.</source>
+        <translation>Suéltalo aquí. Puedes soltar varios juntos: cada mensaje se lee una vez.</translation>
+    </message>
+    <message>
         <source>Drop result.json here.</source>
         <translation>Suelta result.json aquí.</translation>
     </message>
@@ -15773,6 +15789,10 @@
         <translation>Instala SMS Backup &amp; Restore de SyncTech y ábrelo.</translation>
     </message>
     <message>
+        <source>Install SMS Import / Export from F-Droid and open it.</source>
+        <translation>Instala SMS Import / Export desde F-Droid y ábrelo.</translation>
+    </message>
+    <message>
         <source>Install WeChat for Windows 4.0 or newer and let it copy your chats from the phone.</source>
         <translation>Instala WeChat para Windows 4.0 o posterior y deja que copie tus chats del teléfono.</translation>
     </message>
@@ -15799,6 +15819,10 @@
     <message>
         <source>LINE</source>
         <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Leave out binary data in its settings: only texts are needed here.</source>
+        <translation>En sus ajustes, deja fuera los datos binarios: aquí solo hacen falta los textos.</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -16117,6 +16141,10 @@
         <translation>Pulsa «Descargar archivo» y espera a que esté listo.</translation>
     </message>
     <message>
+        <source>Press “Export messages” and choose where to keep the archive.</source>
+        <translation>Pulsa «Exportar mensajes» y elige dónde guardar el archivo comprimido.</translation>
+    </message>
+    <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
         <translation>Pulsa «Export results» y elige JSON, con todos los campos.</translation>
     </message>
@@ -16221,6 +16249,10 @@
         <translation>Envíate el archivo, por ejemplo por correo, o guárdalo en una carpeta en la nube.</translation>
     </message>
     <message>
+        <source>Share or copy messages-….zip to this computer.</source>
+        <translation>Comparte o copia messages-….zip a este equipo.</translation>
+    </message>
+    <message>
         <source>Share or copy the file sms-….xml to this computer.</source>
         <translation>Comparte o copia el archivo sms-….xml a este equipo.</translation>
     </message>
@@ -16295,6 +16327,10 @@
     <message>
         <source>Text messages of Android (SMS Backup &amp; Restore)</source>
         <translation>Mensajes de texto de Android (SMS Backup &amp; Restore)</translation>
+    </message>
+    <message>
+        <source>Text messages of Android (SMS Import / Export)</source>
+        <translation>Mensajes de texto de Android (SMS Import / Export)</translation>
     </message>
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
@@ -16395,6 +16431,10 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>
+        <translation>messages-….zip con messages.ndjson dentro, o ese archivo solo.</translation>
     </message>
     <message>
         <source>sms-….xml, or a zip archive of it.</source>

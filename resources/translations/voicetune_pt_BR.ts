@@ -10862,6 +10862,10 @@
         <translation>Escolha o arquivo JSON do conjunto de dados.</translation>
     </message>
     <message>
+        <source>Choose the archive messages-….zip that SMS Import / Export made.</source>
+        <translation>Escolha o arquivo compactado messages-….zip que o SMS Import / Export criou.</translation>
+    </message>
+    <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
         <translation>Escolha o arquivo compactado para o qual o ChatGPT enviou um link, como está.</translation>
     </message>
@@ -11774,6 +11778,10 @@
         <translation>A linha %1 é longa demais para ser lida, então não pode ser copiada.</translation>
     </message>
     <message>
+        <source>Lines as SMS Import / Export writes them.</source>
+        <translation>Linhas como o SMS Import / Export as escreve.</translation>
+    </message>
+    <message>
         <source>Lines as sigtop writes them.</source>
         <translation>Linhas como o sigtop as escreve.</translation>
     </message>
@@ -12124,6 +12132,10 @@
     <message>
         <source>No file has conversations of Skype.</source>
         <translation>Nenhum arquivo tem conversas do Skype.</translation>
+    </message>
+    <message>
+        <source>No file has lines of SMS Import / Export.</source>
+        <translation>Nenhum arquivo tem linhas do SMS Import / Export.</translation>
     </message>
     <message>
         <source>No file has messages of Snapchat.</source>
@@ -15553,6 +15565,10 @@
         <translation>Solte-o aqui. Vários backups podem ser soltos juntos: cada mensagem é lida uma vez.</translation>
     </message>
     <message>
+        <source>Drop it here. Several of them may be dropped together: each message is read once.</source>
+        <translation>Solte-o aqui. Vários podem ser soltos juntos: cada mensagem é lida uma vez.</translation>
+    </message>
+    <message>
         <source>Drop result.json here.</source>
         <translation>Solte result.json aqui.</translation>
     </message>
@@ -15773,6 +15789,10 @@
         <translation>Instale o SMS Backup &amp; Restore da SyncTech e abra-o.</translation>
     </message>
     <message>
+        <source>Install SMS Import / Export from F-Droid and open it.</source>
+        <translation>Instale o SMS Import / Export pelo F-Droid e abra-o.</translation>
+    </message>
+    <message>
         <source>Install WeChat for Windows 4.0 or newer and let it copy your chats from the phone.</source>
         <translation>Instale o WeChat para Windows 4.0 ou mais novo e deixe que ele copie seus chats do celular.</translation>
     </message>
@@ -15799,6 +15819,10 @@
     <message>
         <source>LINE</source>
         <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Leave out binary data in its settings: only texts are needed here.</source>
+        <translation>Nas configurações, deixe de fora os dados binários: aqui só os textos são necessários.</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -16117,6 +16141,10 @@
         <translation>Clique em “Baixar arquivo” e espere ficar pronto.</translation>
     </message>
     <message>
+        <source>Press “Export messages” and choose where to keep the archive.</source>
+        <translation>Toque em “Exportar mensagens” e escolha onde guardar o arquivo compactado.</translation>
+    </message>
+    <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
         <translation>Clique em “Export results” e escolha JSON, com todos os campos.</translation>
     </message>
@@ -16221,6 +16249,10 @@
         <translation>Envie o arquivo para você, por exemplo por e-mail, ou salve-o em uma pasta na nuvem.</translation>
     </message>
     <message>
+        <source>Share or copy messages-….zip to this computer.</source>
+        <translation>Compartilhe ou copie messages-….zip para este computador.</translation>
+    </message>
+    <message>
         <source>Share or copy the file sms-….xml to this computer.</source>
         <translation>Compartilhe ou copie o arquivo sms-….xml para este computador.</translation>
     </message>
@@ -16295,6 +16327,10 @@
     <message>
         <source>Text messages of Android (SMS Backup &amp; Restore)</source>
         <translation>Mensagens de texto do Android (SMS Backup &amp; Restore)</translation>
+    </message>
+    <message>
+        <source>Text messages of Android (SMS Import / Export)</source>
+        <translation>Mensagens de texto do Android (SMS Import / Export)</translation>
     </message>
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
@@ -16395,6 +16431,10 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>
+        <translation>messages-….zip com messages.ndjson dentro, ou só esse arquivo.</translation>
     </message>
     <message>
         <source>sms-….xml, or a zip archive of it.</source>

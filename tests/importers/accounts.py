@@ -14,6 +14,7 @@ from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
+from tests.exports.sms_json import sms_json_files
 from tests.exports.x import x_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.registry import importer
@@ -38,6 +39,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "snapchat": snapchat_files,
     "tiktok": tiktok_files,
     "sillytavern": tavern_files,
+    "sms-json": sms_json_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -76,6 +76,7 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.sillytavern import SILLYTAVERN
     from voicetune_desktop.importers.skype import SKYPE
     from voicetune_desktop.importers.slack import SLACK
+    from voicetune_desktop.importers.sms_json import SMS_JSON
     from voicetune_desktop.importers.sms_xml import SMS_XML
     from voicetune_desktop.importers.snapchat import SNAPCHAT
     from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
@@ -103,6 +104,7 @@ def of_apps() -> tuple[Importer, ...]:
         SIGNAL_EXPORT,
         SIGTOP,
         SMS_XML,
+        SMS_JSON,
         SKYPE,
         GOOGLE_CHAT,
         HANGOUTS,

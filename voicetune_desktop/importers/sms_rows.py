@@ -12,16 +12,16 @@ from voicetune_desktop.importers.phone_reactions import REACTION, is_reaction
 from voicetune_desktop.importers.xml_stream import Element
 from voicetune_desktop.model import Reason
 
-_RECEIVED, _DRAFT = "1", "3"
+RECEIVED, _DRAFT = "1", "3"
 _OUT = frozenset("2456")
 """Sent, and what is still to be sent or failed: the person wrote that, too."""
 _FROM = "137"
 """The kind of an address that a message comes from."""
-_NOT_FETCHED = "130"
+NOT_FETCHED = "130"
 """The kind of a picture message of which only the announcement is there."""
-_MYSELF = "insert-address-token"
-_UNTOLD = frozenset({"", "null", "(Unknown)"})
-_LAYOUT = frozenset({"application/smil", "null", ""})
+MYSELF = "insert-address-token"
+UNTOLD = frozenset({"", "null", "(Unknown)"})
+LAYOUT = frozenset({"application/smil", "null", ""})
 """Parts that only say how the others are arranged."""
 _NUMBER = re.compile(r"[+\d\s().\-/]+")
 _SIGNIFICANT = 9
@@ -68,7 +68,7 @@ class Names:
         """The keys of the people of a chat but oneself; group messages have their numbers in a row."""
         known = self._people.get(address)
         if known is None:
-            found = (self.key(part) for part in address.split("~") if part.strip() != _MYSELF)
+            found = (self.key(part) for part in address.split("~") if part.strip() != MYSELF)
             known = self._people[address] = [*dict.fromkeys(found)] or [self.key(UNKNOWN)]
         return known
 
@@ -83,12 +83,12 @@ class Names:
 
     def learn(self, keys: list[str], name: str) -> None:
         """Take note of a name; that of a group is the names of its people in the same order."""
-        if name in _UNTOLD:
+        if name in UNTOLD:
             return
         names = name.split(", ") if len(keys) > 1 else [name]
         if len(names) == len(keys):
             for key, one in zip(keys, names, strict=True):
-                if one not in _UNTOLD and not (len(keys) > 1 and key in self._names):
+                if one not in UNTOLD and not (len(keys) > 1 and key in self._names):
                     self._names[key] = one
 
     def name(self, key: str) -> str:
@@ -108,11 +108,11 @@ def read_record(record: Element, file: int, names: Names) -> tuple[str, Row]:
     is_mms = record.name == "mms"
     box = get("msg_box" if is_mms else "type", "")
     text, has_files = _parts(record) if is_mms else (get("body", ""), False)
-    sender = _sender(record, keys, names) if box == _RECEIVED else ""
-    aside = _aside(box, "not fetched" if get("m_type") == _NOT_FETCHED else "", "" if text == "null" else text, has_files=has_files)
+    sender = _sender(record, keys, names) if box == RECEIVED else ""
+    aside = aside_of(box, "not fetched" if get("m_type") == NOT_FETCHED else "", "" if text == "null" else text, has_files=has_files)
     identity = get("m_id", "") if is_mms else ""
     return keys[0] if len(keys) == 1 else "~".join(sorted(keys)), Row(
-        _time(get("date", "")), file, record.line, sender, text, "" if identity == "null" else identity, aside, has_files
+        milliseconds(get("date", "")), file, record.line, sender, text, "" if identity == "null" else identity, aside, has_files
     )
 
 
@@ -129,28 +129,29 @@ def _parts(record: Element) -> tuple[str, bool]:
     """The text of a multimedia message, and whether there is more in it."""
     texts, has_files = list[str](), False
     subject = record.attributes.get("sub", "")
-    if subject not in _UNTOLD:
+    if subject not in UNTOLD:
         texts.append(subject)
     for part in record.all("part"):
         kind, text = part.attributes.get("ct", ""), part.attributes.get("text", "")
         if kind == "text/plain" and text not in ("", "null"):
             texts.append(text)
-        elif kind != "text/plain" and kind not in _LAYOUT:
+        elif kind != "text/plain" and kind not in LAYOUT:
             has_files = True
     return "\n".join(texts), has_files
 
 
-def _aside(box: str, kind: str, text: str, *, has_files: bool) -> str:
+def aside_of(box: str, kind: str, text: str, *, has_files: bool) -> str:
+    """Why a message of this box is set aside, as a key of ASIDE; "" where it is kept, `kind` where it has no text and that says why."""
     if box == _DRAFT:
         return "draft"
-    if box != _RECEIVED and box not in _OUT:
+    if box != RECEIVED and box not in _OUT:
         return "odd"
     if text.strip():
         return "reaction" if is_reaction(text) else ""
     return kind or ("files" if has_files else "empty")
 
 
-def _time(written: str) -> int:
+def milliseconds(written: str) -> int:
     """Milliseconds since 1970; 0 for none. Some apps write seconds."""
     found = int(written) if written.isascii() and written.isdigit() and len(written) < 16 else 0
     return found * 1000 if 0 < found < 10**11 else found
