@@ -122,7 +122,13 @@ class Above(QScrollArea):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._notices.sizeHint().width(), max(self._notices.sizeHint().height(), self._notices.heightForWidth(self.width())))
+        """As high as the notices are in the width that there is; no room at all where there is none to show."""
+        layout = self._notices.layout()
+        if layout is None or layout.isEmpty():
+            return QSize(0, 0)
+        wraps = layout.hasHeightForWidth()
+        height = layout.totalHeightForWidth(self.width()) if wraps else layout.totalSizeHint().height()
+        return QSize(self._notices.sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(self.sizeHint().height(), px(_LEAST)))
