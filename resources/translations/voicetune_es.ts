@@ -10014,6 +10014,10 @@
         <translation>Una imagen, otro archivo o una reacción sin texto.</translation>
     </message>
     <message>
+        <source>A picture, file or card without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture, recording or file, without text.</source>
         <translation>Una foto, grabación o archivo, sin texto.</translation>
     </message>
@@ -10854,6 +10858,10 @@
         <translation>Elige un valor así, o ninguno: entonces decide el servicio.</translation>
     </message>
     <message>
+        <source>Choose the .json file with the messages that the tool wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the .json or .jsonl file that the tool wrote.</source>
         <translation>Elige el archivo .json o .jsonl que escribió la herramienta.</translation>
     </message>
@@ -10924,6 +10932,10 @@
     <message>
         <source>Choose the file, folder or archive of an export.</source>
         <translation>Elige el archivo, la carpeta o el archivo comprimido de una exportación.</translation>
+    </message>
+    <message>
+        <source>Choose the files that %1 keeps or exports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
@@ -11068,6 +11080,10 @@
     <message>
         <source>Counted</source>
         <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Counting what will be trained</source>
+        <translation>Contando lo que se entrenará</translation>
     </message>
     <message>
         <source>Counting words and times</source>
@@ -11994,6 +12010,10 @@
         <translation>Mensajes seguidos</translation>
     </message>
     <message>
+        <source>Messages of Teams as Microsoft Graph gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages of the assistant</source>
         <translation>Mensajes del asistente</translation>
     </message>
@@ -12142,6 +12162,10 @@
         <translation>Ningún archivo tiene mensajes de Snapchat.</translation>
     </message>
     <message>
+        <source>No file has messages of Teams as Microsoft Graph gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has posts as Apify gathers them.</source>
         <translation>Ningún archivo tiene publicaciones como las recopila Apify.</translation>
     </message>
@@ -12196,6 +12220,10 @@
     <message>
         <source>No file holds conversations of Grok.</source>
         <translation>Ningún archivo contiene conversaciones de Grok.</translation>
+    </message>
+    <message>
+        <source>No file holds talks of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file is a chat of SillyTavern.</source>
@@ -12848,6 +12876,10 @@
     <message>
         <source>Taking a chat apart</source>
         <translation>Separando un chat</translation>
+    </message>
+    <message>
+        <source>Talks as %1 keeps them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -13798,6 +13830,10 @@
         <translation>No contiene mensajes de Snapchat.</translation>
     </message>
     <message>
+        <source>There are no messages of Teams in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no messages of TikTok in it.</source>
         <translation>No contiene mensajes de TikTok.</translation>
     </message>
@@ -13828,6 +13864,10 @@
     <message>
         <source>There are no rows of this kind in it: %1.</source>
         <translation>No contiene filas de este tipo: %1.</translation>
+    </message>
+    <message>
+        <source>There are no talks of %1 in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a file where the folder for the files should be.</source>

@@ -10014,6 +10014,10 @@
         <translation>Uma imagem, outro arquivo ou uma reação sem texto.</translation>
     </message>
     <message>
+        <source>A picture, file or card without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture, recording or file, without text.</source>
         <translation>Uma imagem, gravação ou arquivo, sem texto.</translation>
     </message>
@@ -10854,6 +10858,10 @@
         <translation>Escolha um valor assim, ou nenhum: então o serviço decide.</translation>
     </message>
     <message>
+        <source>Choose the .json file with the messages that the tool wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the .json or .jsonl file that the tool wrote.</source>
         <translation>Escolha o arquivo .json ou .jsonl que a ferramenta escreveu.</translation>
     </message>
@@ -10924,6 +10932,10 @@
     <message>
         <source>Choose the file, folder or archive of an export.</source>
         <translation>Escolha o arquivo, a pasta ou o arquivo compactado de uma exportação.</translation>
+    </message>
+    <message>
+        <source>Choose the files that %1 keeps or exports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
@@ -11068,6 +11080,10 @@
     <message>
         <source>Counted</source>
         <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Counting what will be trained</source>
+        <translation>Contando o que será treinado</translation>
     </message>
     <message>
         <source>Counting words and times</source>
@@ -11994,6 +12010,10 @@
         <translation>Mensagens seguidas</translation>
     </message>
     <message>
+        <source>Messages of Teams as Microsoft Graph gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages of the assistant</source>
         <translation>Mensagens do assistente</translation>
     </message>
@@ -12142,6 +12162,10 @@
         <translation>Nenhum arquivo tem mensagens do Snapchat.</translation>
     </message>
     <message>
+        <source>No file has messages of Teams as Microsoft Graph gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has posts as Apify gathers them.</source>
         <translation>Nenhum arquivo tem posts como o Apify os coleta.</translation>
     </message>
@@ -12196,6 +12220,10 @@
     <message>
         <source>No file holds conversations of Grok.</source>
         <translation>Nenhum arquivo contém conversas do Grok.</translation>
+    </message>
+    <message>
+        <source>No file holds talks of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file is a chat of SillyTavern.</source>
@@ -12848,6 +12876,10 @@
     <message>
         <source>Taking a chat apart</source>
         <translation>Separando um chat</translation>
+    </message>
+    <message>
+        <source>Talks as %1 keeps them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -13798,6 +13830,10 @@
         <translation>Não há mensagens do Snapchat nele.</translation>
     </message>
     <message>
+        <source>There are no messages of Teams in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no messages of TikTok in it.</source>
         <translation>Não há mensagens do TikTok nele.</translation>
     </message>
@@ -13828,6 +13864,10 @@
     <message>
         <source>There are no rows of this kind in it: %1.</source>
         <translation>Não há linhas deste tipo nele: %1.</translation>
+    </message>
+    <message>
+        <source>There are no talks of %1 in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a file where the folder for the files should be.</source>

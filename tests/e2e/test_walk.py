@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from tests.dataset.checks.rows import check_file
 from tests.e2e.walking import walk
 from tests.exports.telegram import account, chat, dumped, row
 from tests.operations.chat import TALK, write_chat
-from voicetune_desktop.dataset.checks.files import check_file
 
 DAYS = 30
 DAY = timedelta(days=1) // timedelta(minutes=1)

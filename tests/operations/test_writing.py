@@ -7,6 +7,7 @@ from tests.operations.driving import result_of
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.errors import DiskFull, NothingToTrain, OutputError
 from voicetune_desktop.model import Action
+from voicetune_desktop.operations import proving, saving
 from voicetune_desktop.operations.building import set_settings
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.refreshing import refresh_dataset
@@ -144,3 +145,13 @@ def test_the_sum_of_a_file_is_no_text_whatever_name_it_seems_to_hold(built, out,
     assert built.connection.execute("SELECT count(*) FROM person WHERE name LIKE 'Ada%'").fetchone()[0]
     result_of(write_files(built, out, "trl"))
     assert Digest().hexdigest() in (out / "DATASET_CARD.md").read_text("utf-8")
+
+
+def test_saving_tells_how_many_rows_are_counted_and_checked(built, out, monkeypatch):
+    for verb in (proving, saving):
+        monkeypatch.setattr(verb, "AT_A_TIME", 10)
+    seen = []
+    result_of(save_files(built, out), seen)
+    told = [(one.note, one.done) for one in seen if one.total == 30]
+    assert [done for note, done in told if note == "Counting what will be trained"] == [0, 10, 20, 27]
+    assert [done for note, done in told if note == "Checking the files"] == [0, 10, 20]

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.dataset.checks.rows import check_rows
 from tests.dataset.talk import COUNTER, GROUP, chats, plan
-from voicetune_desktop.dataset.checks.files import check_rows
 from voicetune_desktop.dataset.examples import ExampleRange, render
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.model import Example, Turn

@@ -25,7 +25,7 @@ from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.tallying import written_tally
 from voicetune_desktop.operations.voices import prompts_by_chat
 from voicetune_desktop.operations.writing import OTHER_FORMAT, WriteReport, write_all
-from voicetune_desktop.project import chats, examples, findings, people
+from voicetune_desktop.project import chats, findings, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.people import PersonRow
 from voicetune_desktop.project.same_chats import SameChats, suggest
@@ -93,13 +93,13 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     yield Progress(0, None, "Writing examples")
     reports = yield from write_all(project, folders, keep_names=wishes.keep_names)
     files = [file for report in reports for file in report.files]
-    checks = yield from _checks(files, wishes.settings.model)
+    severities = Counter(problem.severity for problem in (yield from check_written(files, wishes.settings.model)))
     return PrepareReport(
         messages=imported.counts["kept"],
         examples={"train": built.train, "valid": built.valid, **({"test": built.test} if built.test else {}), "dropped": built.dropped},
         tokens=token_report(project, wishes.settings),
         privacy=privacy_report(project),
-        checks=checks,
+        checks={"errors": severities["error"], "warnings": severities["warning"]},
         files=tuple({"path": f.path, "bytes": f.bytes, "sha256": f.sha256, "examples": f.examples} for f in files),
         trained=tuple(proof(target, report) for target, report in zip(folders, reports, strict=True)),
         cost=cost_report(project_costs(project)),
@@ -206,14 +206,6 @@ def privacy_report(project: Project) -> dict[str, Any]:
     counts = findings.kind_counts(project)
     replaced = {count.kind: count.replace + count.ask for count in counts if count.replace + count.ask}
     return {"replaced": replaced, "review": sum(count.ask for count in counts), "leaks": 0}
-
-
-def _checks(files: Sequence[examples.FileRow], model: str) -> Generator[Progress, None, dict[str, int]]:
-    severities = Counter[str]()
-    for done, file in enumerate(files):
-        yield Progress(done, len(files), "Checking the files")
-        severities.update(problem.severity for problem in check_written([file], model))
-    return {"errors": severities["error"], "warnings": severities["warning"]}
 
 
 def proof(target: str, report: WriteReport) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The notes of a report: what went in, how examples were made, what was replaced, how long they are, what the checks say."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -13,6 +13,7 @@ from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.statistics import Statistics
 from voicetune_desktop.dataset.tally import together
 from voicetune_desktop.importers.format_facts import app_label
+from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.describing import gathered
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.saving import check_written
@@ -98,17 +99,21 @@ _DEFAULTS = msgspec.to_builtins(Settings())
 _PERCENTS = (5, 50, 95)
 
 
-def sections(project: Project, redactor: Redactor, found: Statistics, chosen: Settings) -> Iterator[Section]:
+def sections(project: Project, redactor: Redactor, found: Statistics, chosen: Settings) -> Generator[Progress, None, tuple[Section, ...]]:
     """All sections; the built ones only where there are examples."""
     facts = gathered(project, redactor, {})
-    yield _overview(facts, found)
-    yield Section("What was replaced", _waiting(project), tuple(_replaced(facts.replaced)))
-    yield Section("How examples are made", "", tuple(_settings(facts)))
+    made = [
+        _overview(facts, found),
+        Section("What was replaced", _waiting(project), tuple(_replaced(facts.replaced))),
+        Section("How examples are made", "", tuple(_settings(facts))),
+    ]
     if examples.example_count(project):
-        yield Section("Examples", "Lengths are tokens as the chosen model counts them.", tuple(_lengths(project, chosen)))
-        yield Section("Left out", "", tuple(Note(REASONS.get(reason, reason), f"{count:,}") for reason, count in facts.left_out.items()))
-    if notes := tuple(_files(project, chosen)):
-        yield Section("Files written last", "", notes)
+        left_out = tuple(Note(REASONS.get(reason, reason), f"{count:,}") for reason, count in facts.left_out.items())
+        made.append(Section("Examples", "Lengths are tokens as the chosen model counts them.", tuple(_lengths(project, chosen))))
+        made.append(Section("Left out", "", left_out))
+    if notes := (yield from _files(project, chosen)):
+        made.append(Section("Files written last", "", tuple(notes)))
+    return tuple(made)
 
 
 def _overview(facts: Facts, found: Statistics) -> Section:
@@ -167,13 +172,15 @@ def _lengths(project: Project, chosen: Settings) -> Iterator[Note]:
     yield Note(f"Longer than {chosen.limit:,}", f"{sum(count for size, count in every.total.items() if size > chosen.limit):,}")
 
 
-def _files(project: Project, chosen: Settings) -> Iterator[Note]:
+def _files(project: Project, chosen: Settings) -> Generator[Progress, None, list[Note]]:
     """What was written last, and what the format check says to it where it still lies there."""
+    notes: list[Note] = []
     for file in files_written.last_files(project):
         if not file.examples:
             continue
-        yield Note(f"{file.target}, {file.examples:,} examples", f"{file.bytes:,} bytes")
+        notes.append(Note(f"{file.target}, {file.examples:,} examples", f"{file.bytes:,} bytes"))
         path = Path(file.path)
         if path.is_file() and path.stat().st_size == file.bytes:
-            counts = Counter(problem.severity for problem in check_written([file], chosen.model))
-            yield Note("Format check", f"{counts['error']:,} errors, {counts['warning']:,} warnings")
+            counts = Counter(problem.severity for problem in (yield from check_written([file], chosen.model)))
+            notes.append(Note("Format check", f"{counts['error']:,} errors, {counts['warning']:,} warnings"))
+    return notes

@@ -52,7 +52,7 @@ def _made(project: Project) -> Generator[Progress, None, tuple[Report, LeakCheck
     yield Progress(0, None, "Writing the report")
     redactor, chosen = Redactor(project), settings(project)
     report = Report(
-        sections=tuple(sections(project, redactor, found, chosen)),
+        sections=(yield from sections(project, redactor, found, chosen)),
         figures=figures(found, redactor.labels(), chosen.gap_minutes),
         made_by=f"Made by VoiceTune {__version__} on {datetime.now(UTC):%Y-%m-%d}.",
     )

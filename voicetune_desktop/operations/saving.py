@@ -1,12 +1,14 @@
 """Saving files and checking them with the eyes of a trainer, in one verb for the window."""
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 from msgspec import Struct
 
-from voicetune_desktop.dataset.checks.files import check_file, check_rows
+from voicetune_desktop.dataset.checks.one_file import FileCheck
+from voicetune_desktop.dataset.checks.rules import rules_for
+from voicetune_desktop.dataset.checks.sources import Source, open_source
 from voicetune_desktop.model import CheckProblem, Progress
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.writing import write_files
@@ -14,6 +16,9 @@ from voicetune_desktop.project.examples import FileRow
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.containers import Lines
 from voicetune_desktop.targets.registry import target
+
+AT_A_TIME = 2_000
+"""Rows between two reports of progress."""
 
 
 class SaveReport(Struct, frozen=True):
@@ -35,8 +40,8 @@ def save_files(project: Project, folder: Path, target_id: str = "openai-chat") -
     """Write the files of a target into a folder and check them. Raises as `write_files` does."""
     yield Progress(0, None, "Writing examples")
     written = yield from write_files(project, folder, target_id)
-    yield Progress(0, None, "Checking the files")
-    serious = [problem for problem in check_written(written.files, settings(project).model) if problem.severity != "advice"]
+    problems = yield from check_written(written.files, settings(project).model)
+    serious = [problem for problem in problems if problem.severity != "advice"]
     differences: Counter[str] = Counter()
     for view in written.trained:
         differences.update({target(target_id).differences[reason]: count for reason, count in view.differences.items()})
@@ -53,16 +58,25 @@ def save_files(project: Project, folder: Path, target_id: str = "openai-chat") -
     )
 
 
-def check_written(files: Iterable[FileRow], model: str) -> Iterator[CheckProblem]:
+def check_written(files: Iterable[FileRow], model: str) -> Generator[Progress, None, list[CheckProblem]]:
     """The problems of data files that were just written; a held-out file may be short."""
-    for file in files:
-        if file.examples:
-            path, chosen = Path(file.path), target(file.target)
-            held_out = file.path.endswith(chosen.files[1])
-            if isinstance(chosen.container, Lines):
-                yield from check_file(path, file.target, model=model, held_out=held_out)
-            else:
-                yield from check_rows(chosen.container.rows(path), file.target, model=model, held_out=held_out)
+    data = [file for file in files if file.examples]
+    total, done = sum(file.examples for file in data), 0
+    problems: list[CheckProblem] = []
+    for file in data:
+        held_out = file.path.endswith(target(file.target).files[1])
+        with FileCheck(rules_for(file.target), model, held_out=held_out) as check:
+            for _ in check.rows(_source(file)):
+                if not done % AT_A_TIME:
+                    yield Progress(done, total, "Checking the files")
+                done += 1
+            problems += check.problems(file.bytes)
+    return problems
+
+
+def _source(file: FileRow) -> Source:
+    path, container = Path(file.path), target(file.target).container
+    return open_source(path, rules_for(file.target)) if isinstance(container, Lines) else Source.of(enumerate(container.rows(path), 1))
 
 
 def _sentences(problems: list[CheckProblem]) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.errors import ExamplesStale, LeakFound, NothingToTrain
 from voicetune_desktop.model import Example, Progress, Turn
 from voicetune_desktop.operations import canaries, feedback
@@ -18,6 +17,7 @@ from voicetune_desktop.operations.describing import gathered
 from voicetune_desktop.operations.leak_places import LeakPlace, LeakPlaces
 from voicetune_desktop.operations.our_words import OurWords
 from voicetune_desktop.operations.output_parts import Parts, output_errors
+from voicetune_desktop.operations.proving import proven
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.rendering import PER_QUERY, rendered
 from voicetune_desktop.operations.steps import scan_inputs
@@ -28,7 +28,7 @@ from voicetune_desktop.privacy.leaks import Hit, LeakCheck
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.facts import Facts, WrittenFile
-from voicetune_desktop.targets.registry import Target, TrainerView, target, trainer_view
+from voicetune_desktop.targets.registry import Target, TrainerView, target
 from voicetune_desktop.targets.target import Row, Spans
 
 SIDES: tuple[examples.Split, ...] = ("train", "valid")
@@ -114,10 +114,11 @@ def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, c
     with output_errors():
         planted = yield from _write_rows(project, parts, chosen, redactor, check)
         parts.close()
-        yield Progress(0, None, "Checking the files")
         facts = gathered(project, redactor, _data_files(parts))
         others = _write_folder(parts, chosen, facts, check)
-        return replace(_proof(parts, chosen, facts, others), planted=planted)
+        views = yield from proven(parts, chosen, facts)
+        data = [examples.FileRow(str(parts.final(side)), chosen.id, f.bytes, f.sha256, f.rows) for side, f in facts.files.items()]
+        return WriteReport((*data, *others), tuple(views), planted)
 
 
 def _as_text(path: str) -> str:
@@ -209,11 +210,3 @@ def _data_files(parts: Parts) -> dict[str, WrittenFile]:
         path = parts.final(side).relative_to(parts.folder).as_posix()
         files[side] = WrittenFile(path, parts.part(side).stat().st_size, digest, parts.counts[side])
     return files
-
-
-def _proof(parts: Parts, chosen: Target, facts: Facts, others: Sequence[examples.FileRow]) -> WriteReport:
-    counter = TokenCounter(vocabulary(facts.model))
-    limit = chosen.context(facts)
-    views = [trainer_view(chosen, chosen.container.rows(parts.part(side)), limit, counter) for side in facts.files]
-    data = [examples.FileRow(str(parts.final(side)), chosen.id, f.bytes, f.sha256, f.rows) for side, f in facts.files.items()]
-    return WriteReport((*data, *others), tuple(views))

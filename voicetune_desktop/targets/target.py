@@ -47,11 +47,21 @@ class Judged(Struct, frozen=True, gc=False):
 class TrainerView(Struct, frozen=True):
     """What a trainer makes of written rows, against what they say. `differences` counts rows by reason."""
 
-    examples: int
-    examples_trained: int
-    assistant_tokens: int
-    assistant_tokens_trained: int
-    differences: Mapping[str, int]
+    examples: int = 0
+    examples_trained: int = 0
+    assistant_tokens: int = 0
+    assistant_tokens_trained: int = 0
+    differences: Mapping[str, int] = {}
+
+    def __add__(self, other: "TrainerView") -> "TrainerView":
+        """What it makes of the rows of both."""
+        return TrainerView(
+            self.examples + other.examples,
+            self.examples_trained + other.examples_trained,
+            self.assistant_tokens + other.assistant_tokens,
+            self.assistant_tokens_trained + other.assistant_tokens_trained,
+            dict(Tally(self.differences) + Tally(other.differences)),
+        )
 
 
 class Target(Struct, frozen=True):

@@ -6,7 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from tests.operations.driving import result_of
-from voicetune_desktop.dataset.checks.files import Checked, check_file, check_files, fix_file
+from voicetune_desktop.dataset.checks.files import Checked, check_files, fix_file
+from voicetune_desktop.dataset.checks.one_file import FileCheck
+from voicetune_desktop.dataset.checks.rules import rules_for
+from voicetune_desktop.dataset.checks.sources import Source
+from voicetune_desktop.dataset.settings import DEFAULT_MODEL
+from voicetune_desktop.model import CheckProblem
 
 USER = {"role": "user", "content": "hi"}
 ANSWER = {"role": "assistant", "content": "hello"}
@@ -47,6 +52,19 @@ def fixed(folder: Path, *rows: bytes) -> tuple[list[Any], list[str]]:
     path, out = written(folder, rows), folder / "fixed.jsonl"
     reported = fix_file(path, out).problems
     return [json.loads(line) for line in out.read_bytes().split(b"\n") if line], [problem.check for problem in reported]
+
+
+def check_file(path: Path, target: str = "openai-chat", *, held_out: bool = False, **options: Any) -> list[CheckProblem]:
+    """The problems of one file."""
+    return result_of(check_files([path], target, held_out=[path] if held_out else (), **options)).problems
+
+
+def check_rows(rows: Iterable[bytes], *, held_out: bool = False) -> list[CheckProblem]:
+    """The problems of rows that are in no file yet."""
+    with FileCheck(rules_for("openai-chat"), DEFAULT_MODEL, held_out=held_out) as check:
+        for _ in check.rows(Source.of(enumerate(rows, 1))):
+            pass
+        return check.problems(0)
 
 
 def checks_of(path: Path, target: str = "openai-chat") -> list[tuple[int | None, str]]:

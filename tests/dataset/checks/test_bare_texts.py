@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.dataset.checks.rows import checks_of, mended
-from voicetune_desktop.dataset.checks.files import check_file, fix_file
+from tests.dataset.checks.rows import check_file, checks_of, mended
+from voicetune_desktop.dataset.checks.files import fix_file
 
 Pair = tuple[str, str]
 GOOD: list[Pair] = [("How are you?\n\n###\n\n", " fine END"), ("Where to?\n\n###\n\n", " home END"), ("So?\n\n###\n\n", " yes END")]

@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.dataset.checks.rows import ANSWER, USER, checked, found, good, row, written
-from voicetune_desktop.dataset.checks.files import check_file, check_rows
+from tests.dataset.checks.rows import ANSWER, USER, check_file, check_rows, checked, found, good, row, written
 from voicetune_desktop.dataset.checks.lines import read_lines
 from voicetune_desktop.dataset.checks.rules import RULES
 from voicetune_desktop.dataset.checks.table import CHECKS

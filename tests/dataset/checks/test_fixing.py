@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.dataset.checks.rows import ANSWER, USER, good, mended, row, written
+from tests.dataset.checks.rows import ANSWER, USER, check_file, good, mended, row, written
 from tests.dataset.checks.test_chat import BROKEN
-from voicetune_desktop.dataset.checks.files import check_file, fix_file
+from voicetune_desktop.dataset.checks.files import fix_file
 from voicetune_desktop.errors import OutputError, SourceError
 
 

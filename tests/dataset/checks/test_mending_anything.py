@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from voicetune_desktop.dataset.checks.files import check_file, fix_file
+from tests.dataset.checks.rows import check_file
+from voicetune_desktop.dataset.checks.files import fix_file
 from voicetune_desktop.dataset.checks.rules import RULES
 from voicetune_desktop.dataset.checks.table import CHECKS
 from voicetune_desktop.errors import OutputError

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.dataset.checks.rows import ANSWER, found, row, written
-from voicetune_desktop.dataset.checks.files import check_file
+from tests.dataset.checks.rows import ANSWER, check_file, found, row, written
 from voicetune_desktop.dataset.checks.moderation import moderated
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.dataset.checks.rows import ANSWER, USER, checked, good, row, written
+from tests.dataset.checks.rows import ANSWER, USER, check_file, checked, good, row, written
 from voicetune_desktop.dataset.checks import listing, records
-from voicetune_desktop.dataset.checks.files import check_file, check_files, fix_file
+from voicetune_desktop.dataset.checks.files import check_files, fix_file
 from voicetune_desktop.dataset.checks.records import Keys, Records
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.dataset.checks.rows import checks_of, mended
+from tests.dataset.checks.rows import check_file, checks_of, mended
 from tests.dataset.checks.workbook import workbook
-from voicetune_desktop.dataset.checks.files import check_file, fix_file
+from voicetune_desktop.dataset.checks.files import fix_file
 from voicetune_desktop.errors import OutputError
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton
 
+from tests.dataset.checks.rows import check_file
 from tests.gui.windows import button, go, press, rail_name, rest, words
-from voicetune_desktop.dataset.checks.files import check_file
 from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.pages import finish_result
 from voicetune_desktop.project import chats

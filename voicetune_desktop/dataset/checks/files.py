@@ -1,6 +1,6 @@
 """The checks of whole training files: what is wrong with them, and their figures."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,12 @@ from voicetune_desktop.dataset.checks.fixing import fix_file
 from voicetune_desktop.dataset.checks.one_file import FileCheck
 from voicetune_desktop.dataset.checks.overlap import Overlap
 from voicetune_desktop.dataset.checks.rules import rules_for
-from voicetune_desktop.dataset.checks.sources import Source, open_source
+from voicetune_desktop.dataset.checks.sources import open_source
 from voicetune_desktop.dataset.checks.stats import Figures
 from voicetune_desktop.dataset.settings import DEFAULT_MODEL
 from voicetune_desktop.model import CheckProblem, Progress
 
-__all__ = ["Checked", "check_file", "check_files", "check_rows", "fix_file"]
+__all__ = ["Checked", "check_files", "fix_file"]
 
 _AT_A_TIME = 2_000
 """Rows between two reports of progress."""
@@ -30,37 +30,6 @@ class Checked(Struct, frozen=True):
 
     problems: list[CheckProblem]
     stats: dict[str, Any]
-
-
-def check_file(path: Path, target: str = "openai-chat", *, model: str = DEFAULT_MODEL, held_out: bool = False) -> list[CheckProblem]:
-    """The problems of a training file in the order of its lines, then those of the file as a whole.
-
-    `held_out` is for the file that measures the training, which may be short. Raises `SourceError` when it cannot be read.
-    """
-    rules = rules_for(target)
-    with FileCheck(rules, model, held_out=held_out) as check:
-        source = open_source(path, rules)
-        for _ in check.rows(source):
-            pass
-        return check.problems(path.stat().st_size)
-
-
-def check_rows(
-    rows: Iterable[bytes], target: str = "openai-chat", *, model: str = DEFAULT_MODEL, held_out: bool = False
-) -> list[CheckProblem]:
-    """The problems of rows on their way into a file, as `check_file` finds them."""
-    size = 0
-
-    def lines() -> Iterator[tuple[int, bytes]]:
-        nonlocal size
-        for number, row in enumerate(rows, 1):
-            size += len(row)
-            yield number, row.removesuffix(b"\n")
-
-    with FileCheck(rules_for(target), model, held_out=held_out) as check:
-        for _ in check.rows(Source.of(lines())):
-            pass
-        return check.problems(size)
 
 
 def check_files(
