@@ -10015,7 +10015,7 @@
     </message>
     <message>
         <source>A picture, file or card without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, eine Datei oder eine Karte ohne Text.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -10859,7 +10859,7 @@
     </message>
     <message>
         <source>Choose the .json file with the messages that the tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die .json-Datei mit den Nachrichten, die das Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose the .json or .jsonl file that the tool wrote.</source>
@@ -12011,7 +12011,7 @@
     </message>
     <message>
         <source>Messages of Teams as Microsoft Graph gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten von Teams, wie Microsoft Graph sie gibt.</translation>
     </message>
     <message>
         <source>Messages of the assistant</source>
@@ -12163,7 +12163,7 @@
     </message>
     <message>
         <source>No file has messages of Teams as Microsoft Graph gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat Nachrichten von Teams, wie Microsoft Graph sie gibt.</translation>
     </message>
     <message>
         <source>No file has posts as Apify gathers them.</source>
@@ -13831,7 +13831,7 @@
     </message>
     <message>
         <source>There are no messages of Teams in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Nachrichten von Teams.</translation>
     </message>
     <message>
         <source>There are no messages of TikTok in it.</source>
@@ -15193,6 +15193,10 @@
         <translation>Eine .json-Datei, die mit „chatlab“ beginnt, oder eine .jsonl-Datei mit solchen Zeilen, je Chat eine.</translation>
     </message>
     <message>
+        <source>A .json file with messages as Microsoft Graph gives them: a list, or a list under “value” or “messages”.</source>
+        <translation>Eine .json-Datei mit Nachrichten, wie Microsoft Graph sie gibt: eine Liste, oder eine Liste unter „value“ oder „messages“.</translation>
+    </message>
+    <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
         <translation>Eine .json- oder .jsonl-Datei, deren Zeilen eine Liste „conversations“ mit „from“ und „value“ haben, oder eine Liste von Beiträgen unter einem ähnlichen Namen.</translation>
     </message>
@@ -15355,6 +15359,10 @@
     <message>
         <source>As the format choose “Machine-readable JSON”, then press “Export”. New devices have to wait a day first.</source>
         <translation>Wähle als Format „Maschinenlesbares JSON“, dann drück auf „Exportieren“. Neue Geräte müssen vorher einen Tag warten.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation whether you may: its rules apply to these messages.</source>
+        <translation>Frag deine Organisation, ob du darfst: Für diese Nachrichten gelten ihre Regeln.</translation>
     </message>
     <message>
         <source>Bring it to this computer and drop it here.</source>
@@ -15585,6 +15593,10 @@
         <translation>Zieh alle Teile zusammen hierher.</translation>
     </message>
     <message>
+        <source>Drop chat.json here; several such files may be dropped together.</source>
+        <translation>Zieh chat.json hierher; mehrere solche Dateien gehen zusammen.</translation>
+    </message>
+    <message>
         <source>Drop it here as it is, or messages.json from it.</source>
         <translation>Zieh es so, wie es ist, hierher, oder messages.json daraus.</translation>
     </message>
@@ -15717,6 +15729,10 @@
         <translation>Exportier die Chats, die du willst.</translation>
     </message>
     <message>
+        <source>Find the number of your chat: m365 teams chat list</source>
+        <translation>Finde die Nummer deines Chats: m365 teams chat list</translation>
+    </message>
+    <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
         <translation>Folge der Anleitung für dein Telefon: ein verschlüsseltes Backup von Android mit seinem Schlüssel, oder ein Backup eines iPhones.</translation>
     </message>
@@ -15825,6 +15841,10 @@
         <translation>Instagram</translation>
     </message>
     <message>
+        <source>Install CLI for Microsoft 365 as its page says, and run: m365 login</source>
+        <translation>Installiere CLI for Microsoft 365, wie es auf seiner Seite steht, und führe aus: m365 login</translation>
+    </message>
+    <message>
         <source>Install SMS Backup &amp; Restore by SyncTech and open it.</source>
         <translation>Installiere SMS Backup &amp; Restore von SyncTech und öffne es.</translation>
     </message>
@@ -15903,6 +15923,14 @@
     <message>
         <source>Messenger (end-to-end encrypted)</source>
         <translation>Messenger (Ende-zu-Ende-verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (work or school)</source>
+        <translation>Microsoft Teams (Arbeit oder Schule)</translation>
     </message>
     <message>
         <source>Newer conversations are in Google Chat: see there.</source>
@@ -16007,6 +16035,10 @@
     <message>
         <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
         <translation>Am Computer, mit einem Programm, das ChatLabs Format schreibt</translation>
+    </message>
+    <message>
+        <source>On the computer, with the free program CLI for Microsoft 365; Teams itself has no export</source>
+        <translation>Am Computer, mit dem kostenlosen Programm CLI for Microsoft 365; Teams selbst hat keinen Export</translation>
     </message>
     <message>
         <source>On the computer, with the free program DiscordChatExporter</source>
@@ -16251,6 +16283,10 @@
     <message>
         <source>Run: imessage-exporter --format html</source>
         <translation>Führe aus: imessage-exporter --format html</translation>
+    </message>
+    <message>
+        <source>Run: m365 teams chat message list --chatId NUMBER --output json &gt; chat.json</source>
+        <translation>Führe aus: m365 teams chat message list --chatId NUMMER --output json &gt; chat.json</translation>
     </message>
     <message>
         <source>Run: sigexport signal-chats</source>

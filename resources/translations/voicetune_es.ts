@@ -9687,7 +9687,7 @@
     </message>
     <message>
         <source>A call, or a notice of the app.</source>
-        <translation>Una llamada, o un aviso de la app.</translation>
+        <translation>Una llamada o un aviso de la app.</translation>
     </message>
     <message>
         <source>A call, or a notice that somebody joined, left or gave a name.</source>
@@ -10015,7 +10015,7 @@
     </message>
     <message>
         <source>A picture, file or card without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, un archivo o una tarjeta sin texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -10859,7 +10859,7 @@
     </message>
     <message>
         <source>Choose the .json file with the messages that the tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo .json con los mensajes que escribió la herramienta.</translation>
     </message>
     <message>
         <source>Choose the .json or .jsonl file that the tool wrote.</source>
@@ -12011,7 +12011,7 @@
     </message>
     <message>
         <source>Messages of Teams as Microsoft Graph gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de Teams tal como los da Microsoft Graph.</translation>
     </message>
     <message>
         <source>Messages of the assistant</source>
@@ -12163,7 +12163,7 @@
     </message>
     <message>
         <source>No file has messages of Teams as Microsoft Graph gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene mensajes de Teams tal como los da Microsoft Graph.</translation>
     </message>
     <message>
         <source>No file has posts as Apify gathers them.</source>
@@ -13831,7 +13831,7 @@
     </message>
     <message>
         <source>There are no messages of Teams in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes de Teams.</translation>
     </message>
     <message>
         <source>There are no messages of TikTok in it.</source>
@@ -15193,6 +15193,10 @@
         <translation>Un archivo .json que empieza por «chatlab», o un archivo .jsonl de líneas así, uno por chat.</translation>
     </message>
     <message>
+        <source>A .json file with messages as Microsoft Graph gives them: a list, or a list under “value” or “messages”.</source>
+        <translation>Un archivo .json con mensajes tal como los da Microsoft Graph: una lista, o una lista bajo «value» o «messages».</translation>
+    </message>
+    <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
         <translation>Un archivo .json o .jsonl cuyas filas tienen una lista «conversations» con «from» y «value», o una lista de turnos con un nombre parecido.</translation>
     </message>
@@ -15355,6 +15359,10 @@
     <message>
         <source>As the format choose “Machine-readable JSON”, then press “Export”. New devices have to wait a day first.</source>
         <translation>Como formato elige «JSON legible por máquina» y pulsa «Exportar». Los dispositivos nuevos deben esperar un día.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation whether you may: its rules apply to these messages.</source>
+        <translation>Pregunta a tu organización si puedes: sus normas se aplican a estos mensajes.</translation>
     </message>
     <message>
         <source>Bring it to this computer and drop it here.</source>
@@ -15585,6 +15593,10 @@
         <translation>Suelta aquí todas las partes juntas.</translation>
     </message>
     <message>
+        <source>Drop chat.json here; several such files may be dropped together.</source>
+        <translation>Suelta aquí chat.json; puedes soltar varios archivos así juntos.</translation>
+    </message>
+    <message>
         <source>Drop it here as it is, or messages.json from it.</source>
         <translation>Suéltalo aquí tal cual, o solo su messages.json.</translation>
     </message>
@@ -15717,6 +15729,10 @@
         <translation>Exporta los chats que quieras.</translation>
     </message>
     <message>
+        <source>Find the number of your chat: m365 teams chat list</source>
+        <translation>Busca el número de tu chat: m365 teams chat list</translation>
+    </message>
+    <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
         <translation>Sigue su guía para tu teléfono: una copia de seguridad cifrada de Android con su clave, o una copia de un iPhone.</translation>
     </message>
@@ -15825,6 +15841,10 @@
         <translation>Instagram</translation>
     </message>
     <message>
+        <source>Install CLI for Microsoft 365 as its page says, and run: m365 login</source>
+        <translation>Instala CLI for Microsoft 365 como dice su página y ejecuta: m365 login</translation>
+    </message>
+    <message>
         <source>Install SMS Backup &amp; Restore by SyncTech and open it.</source>
         <translation>Instala SMS Backup &amp; Restore de SyncTech y ábrelo.</translation>
     </message>
@@ -15903,6 +15923,14 @@
     <message>
         <source>Messenger (end-to-end encrypted)</source>
         <translation>Messenger (cifrado de extremo a extremo)</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (work or school)</source>
+        <translation>Microsoft Teams (trabajo o escuela)</translation>
     </message>
     <message>
         <source>Newer conversations are in Google Chat: see there.</source>
@@ -16007,6 +16035,10 @@
     <message>
         <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
         <translation>En el ordenador, con una herramienta que escribe el formato de ChatLab</translation>
+    </message>
+    <message>
+        <source>On the computer, with the free program CLI for Microsoft 365; Teams itself has no export</source>
+        <translation>En el equipo, con el programa gratuito CLI for Microsoft 365; Teams no tiene exportación propia</translation>
     </message>
     <message>
         <source>On the computer, with the free program DiscordChatExporter</source>
@@ -16251,6 +16283,10 @@
     <message>
         <source>Run: imessage-exporter --format html</source>
         <translation>Ejecuta: imessage-exporter --format html</translation>
+    </message>
+    <message>
+        <source>Run: m365 teams chat message list --chatId NUMBER --output json &gt; chat.json</source>
+        <translation>Ejecuta: m365 teams chat message list --chatId NÚMERO --output json &gt; chat.json</translation>
     </message>
     <message>
         <source>Run: sigexport signal-chats</source>

@@ -9687,7 +9687,7 @@
     </message>
     <message>
         <source>A call, or a notice of the app.</source>
-        <translation>Uma chamada ou um aviso do app.</translation>
+        <translation>Uma chamada ou um aviso do aplicativo.</translation>
     </message>
     <message>
         <source>A call, or a notice that somebody joined, left or gave a name.</source>
@@ -10015,7 +10015,7 @@
     </message>
     <message>
         <source>A picture, file or card without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, um arquivo ou um cartão sem texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -10859,7 +10859,7 @@
     </message>
     <message>
         <source>Choose the .json file with the messages that the tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo .json com as mensagens que a ferramenta escreveu.</translation>
     </message>
     <message>
         <source>Choose the .json or .jsonl file that the tool wrote.</source>
@@ -12011,7 +12011,7 @@
     </message>
     <message>
         <source>Messages of Teams as Microsoft Graph gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens do Teams como o Microsoft Graph as fornece.</translation>
     </message>
     <message>
         <source>Messages of the assistant</source>
@@ -12163,7 +12163,7 @@
     </message>
     <message>
         <source>No file has messages of Teams as Microsoft Graph gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem mensagens do Teams como o Microsoft Graph as fornece.</translation>
     </message>
     <message>
         <source>No file has posts as Apify gathers them.</source>
@@ -13831,7 +13831,7 @@
     </message>
     <message>
         <source>There are no messages of Teams in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens do Teams nele.</translation>
     </message>
     <message>
         <source>There are no messages of TikTok in it.</source>
@@ -15193,6 +15193,10 @@
         <translation>Um arquivo .json que começa com “chatlab”, ou um arquivo .jsonl de linhas assim, um para cada chat.</translation>
     </message>
     <message>
+        <source>A .json file with messages as Microsoft Graph gives them: a list, or a list under “value” or “messages”.</source>
+        <translation>Um arquivo .json com mensagens como o Microsoft Graph as fornece: uma lista, ou uma lista em “value” ou “messages”.</translation>
+    </message>
+    <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”, or a list of turns under a similar name.</source>
         <translation>Um arquivo .json ou .jsonl cujas linhas têm uma lista “conversations” com “from” e “value”, ou uma lista de falas com um nome parecido.</translation>
     </message>
@@ -15355,6 +15359,10 @@
     <message>
         <source>As the format choose “Machine-readable JSON”, then press “Export”. New devices have to wait a day first.</source>
         <translation>Como formato, escolha “JSON legível por máquina” e clique em “Exportar”. Aparelhos novos precisam esperar um dia antes.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation whether you may: its rules apply to these messages.</source>
+        <translation>Pergunte à sua organização se você pode: as regras dela valem para essas mensagens.</translation>
     </message>
     <message>
         <source>Bring it to this computer and drop it here.</source>
@@ -15585,6 +15593,10 @@
         <translation>Solte aqui todas as partes juntas.</translation>
     </message>
     <message>
+        <source>Drop chat.json here; several such files may be dropped together.</source>
+        <translation>Solte chat.json aqui; vários arquivos assim podem ser soltos juntos.</translation>
+    </message>
+    <message>
         <source>Drop it here as it is, or messages.json from it.</source>
         <translation>Solte-o aqui como está, ou o messages.json dele.</translation>
     </message>
@@ -15717,6 +15729,10 @@
         <translation>Exporte os chats que quiser.</translation>
     </message>
     <message>
+        <source>Find the number of your chat: m365 teams chat list</source>
+        <translation>Encontre o número da sua conversa: m365 teams chat list</translation>
+    </message>
+    <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
         <translation>Siga o guia dele para o seu celular: um backup criptografado do Android com a chave, ou um backup de um iPhone.</translation>
     </message>
@@ -15825,6 +15841,10 @@
         <translation>Instagram</translation>
     </message>
     <message>
+        <source>Install CLI for Microsoft 365 as its page says, and run: m365 login</source>
+        <translation>Instale o CLI for Microsoft 365 como diz a página dele e execute: m365 login</translation>
+    </message>
+    <message>
         <source>Install SMS Backup &amp; Restore by SyncTech and open it.</source>
         <translation>Instale o SMS Backup &amp; Restore da SyncTech e abra-o.</translation>
     </message>
@@ -15903,6 +15923,14 @@
     <message>
         <source>Messenger (end-to-end encrypted)</source>
         <translation>Messenger (criptografia de ponta a ponta)</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (work or school)</source>
+        <translation>Microsoft Teams (trabalho ou escola)</translation>
     </message>
     <message>
         <source>Newer conversations are in Google Chat: see there.</source>
@@ -16007,6 +16035,10 @@
     <message>
         <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
         <translation>No computador, com uma ferramenta que escreve o formato do ChatLab</translation>
+    </message>
+    <message>
+        <source>On the computer, with the free program CLI for Microsoft 365; Teams itself has no export</source>
+        <translation>No computador, com o programa gratuito CLI for Microsoft 365; o próprio Teams não tem exportação</translation>
     </message>
     <message>
         <source>On the computer, with the free program DiscordChatExporter</source>
@@ -16251,6 +16283,10 @@
     <message>
         <source>Run: imessage-exporter --format html</source>
         <translation>Execute: imessage-exporter --format html</translation>
+    </message>
+    <message>
+        <source>Run: m365 teams chat message list --chatId NUMBER --output json &gt; chat.json</source>
+        <translation>Execute: m365 teams chat message list --chatId NÚMERO --output json &gt; chat.json</translation>
     </message>
     <message>
         <source>Run: sigexport signal-chats</source>

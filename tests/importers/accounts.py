@@ -10,11 +10,13 @@ from msgspec import to_builtins
 from msgspec.json import encode
 
 from tests.exports.archives import make_folder
+from tests.exports.assistant_apps import claude_code_files, codex_files, jan_files, librechat_files, lm_studio_files, typingmind_files
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
 from tests.exports.sms_json import sms_json_files
+from tests.exports.teams import teams_files
 from tests.exports.x import x_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.registry import importer
@@ -30,6 +32,12 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "deepseek": deepseek_files,
     "grok": grok_files,
     "open-webui": webui_files,
+    "lm-studio": lm_studio_files,
+    "librechat": librechat_files,
+    "claude-code": claude_code_files,
+    "codex": codex_files,
+    "jan": jan_files,
+    "typingmind": typingmind_files,
     "x-archive": x_files,
     "apify-tweets": apify_files,
     "google-chat": google_chat_files,
@@ -40,6 +48,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "tiktok": tiktok_files,
     "sillytavern": tavern_files,
     "sms-json": sms_json_files,
+    "teams": teams_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -49,6 +49,8 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.chatgpt import CHATGPT
     from voicetune_desktop.importers.chatlab import CHATLAB
     from voicetune_desktop.importers.claude import CLAUDE
+    from voicetune_desktop.importers.claude_code import CLAUDE_CODE
+    from voicetune_desktop.importers.codex import CODEX
     from voicetune_desktop.importers.copied_text import COPIED_TEXT
     from voicetune_desktop.importers.deepseek import DEEPSEEK
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
@@ -62,9 +64,12 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
     from voicetune_desktop.importers.imessage_exporter import IMESSAGE_EXPORTER
     from voicetune_desktop.importers.instagram import INSTAGRAM
+    from voicetune_desktop.importers.jan import JAN
     from voicetune_desktop.importers.kakaotalk import KAKAOTALK
+    from voicetune_desktop.importers.librechat import LIBRECHAT
     from voicetune_desktop.importers.line import LINE
     from voicetune_desktop.importers.linkedin import LINKEDIN
+    from voicetune_desktop.importers.lm_studio import LM_STUDIO
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
     from voicetune_desktop.importers.open_webui import OPEN_WEBUI
@@ -79,9 +84,11 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.sms_json import SMS_JSON
     from voicetune_desktop.importers.sms_xml import SMS_XML
     from voicetune_desktop.importers.snapchat import SNAPCHAT
+    from voicetune_desktop.importers.teams import TEAMS
     from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
     from voicetune_desktop.importers.tiktok import TIKTOK
+    from voicetune_desktop.importers.typingmind import TYPINGMIND
     from voicetune_desktop.importers.wechat import WECHAT
     from voicetune_desktop.importers.whatsapp import WHATSAPP
     from voicetune_desktop.importers.whatsapp_exporter import WHATSAPP_EXPORTER
@@ -106,6 +113,7 @@ def of_apps() -> tuple[Importer, ...]:
         SMS_XML,
         SMS_JSON,
         SKYPE,
+        TEAMS,
         GOOGLE_CHAT,
         HANGOUTS,
         GOOGLE_VOICE,
@@ -127,6 +135,12 @@ def of_apps() -> tuple[Importer, ...]:
         DEEPSEEK,
         GROK,
         OPEN_WEBUI,
+        LM_STUDIO,
+        LIBRECHAT,
+        CLAUDE_CODE,
+        CODEX,
+        JAN,
+        TYPINGMIND,
         SILLYTAVERN,
         OPENAI_CHAT,
         OPENAI_PREFERENCE,

@@ -5,9 +5,9 @@ from html import unescape
 
 _TAG = re.compile(r"<(/?)([A-Za-z_][\w:]*)(?![\w:])([^<>]*)>")
 _MESSAGE_ID = re.compile(r'<quote\b[^<>]*\bmessageid="(\d+)"')
-_HIDDEN = frozenset({"quote", "legacyquote", "uriobject"})
+_HIDDEN = frozenset({"quote", "legacyquote", "uriobject", "blockquote"})
 """Tags whose content others wrote, or nobody sees."""
-_LINE_ENDS = frozenset({("", "br"), ("/", "p"), ("/", "div"), ("/", "li")})
+_LINE_ENDS = frozenset({("", "br"), ("/", "p"), ("/", "div"), ("/", "li"), ("/", "tr")})
 
 
 def plain(content: str) -> str:
