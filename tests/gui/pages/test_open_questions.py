@@ -1,9 +1,13 @@
 """The card that asks what an export cannot tell."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from tests.gui.screenshots import settle
 from tests.gui.windows import button
 from voicetune_desktop.gui.pages.open_questions import QuestionCard
+from voicetune_desktop.gui.pages.open_queue_ask import AskView
 from voicetune_desktop.model import Question
 
 DATES = Question("date_order", ("dmy", "mdy"), "mdy", ("3 April 2024", "4 March 2024"))
@@ -26,3 +30,17 @@ def test_a_choice_answers_the_question(qtbot, card):
     with qtbot.waitSignal(card.answered) as answered:
         button(card, "Day, month, year").click()
     assert answered.args == [DATES, "dmy"]
+
+
+def test_tab_goes_from_the_choices_to_the_way_out_below_them(qtbot):
+    view = AskView()
+    qtbot.addWidget(view)
+    view.show()
+    settle()
+    view.activateWindow()
+    view.ask(DATES)
+    met = []
+    for _ in range(3):
+        met.append(QApplication.focusWidget().text())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert met == ["Month, day, year", "Day, month, year", "Not now"]

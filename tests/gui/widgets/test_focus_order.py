@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tests.gui.screenshots import settle
+from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.focus_order import follow_layout, keep_together
 
@@ -62,6 +63,13 @@ def test_a_control_between_others_is_met_between_them(qtbot, page):
     page.content.layout().insertLayout(1, row)
     follow_layout(page.first, page)
     assert way(qtbot, page) == ["first", "one", "two", "three", "last"]
+
+
+def test_choices_that_lay_themselves_out_are_met_where_they_stand(qtbot, page):
+    page.content.layout().addWidget(SegmentedChoice("What", [("a", "this"), ("b", "that")], "a"))
+    add(page, "below")
+    follow_layout(page.first, page.content)
+    assert way(qtbot, page) == ["first", "this", "below", "last"]
 
 
 def test_nothing_to_order_is_no_harm(qtbot, page):

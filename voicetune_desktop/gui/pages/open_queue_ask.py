@@ -11,6 +11,7 @@ from voicetune_desktop.gui.pages.open_questions import QuestionCard
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import scrolling
+from voicetune_desktop.gui.widgets.focus_order import follow_layout
 
 if TYPE_CHECKING:
     from voicetune_desktop.model import Question
@@ -27,11 +28,13 @@ class AskView(QWidget):
         self.question = QuestionCard()
         self.later = button(self.tr("Not now"))
         self.later.clicked.connect(self.put_off)
+        self._content = QWidget()
         self._lay_out()
 
     def ask(self, question: "Question") -> None:
         """Ask; the focus goes to the guess."""
         self.question.ask(question)
+        follow_layout(self, self._content)
         guess = self.question.findChild(QPushButton)
         if isinstance(guess, QPushButton):
             guess.setFocus()
@@ -44,8 +47,7 @@ class AskView(QWidget):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        inner = QVBoxLayout(content)
+        inner = QVBoxLayout(self._content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(MEDIUM)
         inner.addWidget(self.question)
@@ -56,4 +58,4 @@ class AskView(QWidget):
         inner.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolling(content))
+        column.addWidget(scrolling(self._content))

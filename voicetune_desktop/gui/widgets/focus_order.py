@@ -47,6 +47,10 @@ def _in_layout(content: QWidget) -> Iterator[QWidget]:
         yield from _in_layout(inner)
     elif layout := content.layout():
         yield from _of_layout(layout)
+    elif not _takes_tab(content):  # it lays its parts out itself, in their order
+        for part in content.children():
+            if isinstance(part, QWidget):
+                yield from _in_layout(part)
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
