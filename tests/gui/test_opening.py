@@ -141,7 +141,7 @@ def opened(window, arguments):
     original(window, arguments)
     page = window.page("open")
     print(window.session.name or page.message.text, flush=True)
-    QTimer.singleShot(0 if not window.session.name else 20_000, window.close)
+    QTimer.singleShot(120_000 if window.session.name else 0, window.close)
 
 if __name__ == "__main__":
     app.LATER = ()
@@ -165,7 +165,7 @@ def test_a_second_start_with_the_same_project_is_a_sentence(made, tmp_path):
         assert first.stdout.readline() == "Letters\n"
         with start(script, project) as second:
             assert second.stdout.readline() == "This project is open in another window.\n"
-            assert second.wait(30) == 0
+            assert second.wait(60) == 0
         first.kill()
     with start(script, project) as third:
         assert third.stdout.readline() == "Letters\n"
