@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from msgspec import Raw, Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.importers.assistants import DAMAGED, LEFT, NOT_CHOSEN, Answer, Place, Sides, Verdict, answers_left
 from voicetune_desktop.importers.json_chats import Item
@@ -45,8 +46,13 @@ def linked(data: bytes, link: str) -> str | None:
     return None if isinstance(text, Malformed) else text
 
 
-Where = Callable[[str], str]
-"""Says where in the conversation a row stands, by its key: ".mapping.KEY"."""
+Where = Callable[[str], int | str]
+"""Says where in the conversation a row stands, by its key: ".mapping.KEY", or its line."""
+
+
+def in_line(turns: Mapping[str, Turn]) -> dict[str, Turn]:
+    """The turns, one below the other, as they stand in a list."""
+    return {key: replace(turn, above=above) for (key, turn), above in zip(turns.items(), (None, *turns), strict=False)}
 
 
 def tree_items(turns: Mapping[str, Turn], leaf: object, chat: Chat, place: Place, sides: Sides, where: Where) -> Iterator[Item]:  # noqa: PLR0917

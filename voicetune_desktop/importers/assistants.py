@@ -9,7 +9,7 @@ from msgspec import Raw
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, JsonFile, head_of, named, read_chats, rest
+from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, JsonFile, head_of, read_chats, rest
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Chat, ChatExport, Participant, Reason, SetAside
@@ -27,7 +27,7 @@ NOTHING: Verdict = (Reason.SYSTEM, "An empty message, as the app makes them.")
 
 CONVERSATIONS = r"(?:^|/)conversations?[^/]*\.json$"
 """How files of conversations are called."""
-_LOOKED_AT = 100
+LOOKED_AT = 100
 """JSON files whose heads detection looks at."""
 
 Read = Callable[[bytes, "Place"], "ChatExport | None"]
@@ -40,9 +40,11 @@ class Place(NamedTuple):
     file: str
     path: str
 
-    def aside(self, verdict: Verdict, at: str, rejected: str = "") -> SetAside:
-        """A row of this conversation, set aside."""
-        return SetAside(*verdict, self.file, f"{self.path}{at}" if self.path else at.removeprefix("."), rejected)
+    def aside(self, verdict: Verdict, at: int | str, rejected: str = "") -> SetAside:
+        """A row of this conversation, set aside: by its line, or by its path in the conversation."""
+        if isinstance(at, str):
+            at = f"{self.path}{at}" if self.path else at.removeprefix(".")
+        return SetAside(*verdict, self.file, at, rejected)
 
 
 def talk(format_id: str, app: str, key: object, *titles: object) -> Chat:
@@ -62,17 +64,19 @@ class Sides(NamedTuple):
         return ChatExport(chat, items, (self.person, self.assistant))
 
 
-def conversation_files(source: Source, is_one: Callable[[bytes], bool], names: str = CONVERSATIONS) -> Iterator[Entry]:
+def conversation_files(
+    source: Source, is_one: Callable[[bytes], bool], names: str = CONVERSATIONS, *, limit: int | None = LOOKED_AT
+) -> Iterator[Entry]:
     """The JSON files of a source that are called conversations, or its only file, and whose head is of the right app."""
-    candidates = named(source, names) if len(source.entries) > 1 else iter(source.entries)
-    for entry in islice(candidates, _LOOKED_AT):
+    candidates = source.matching(names) if len(source.entries) > 1 else iter(source.entries)
+    for entry in islice(candidates, limit):
         head = head_of(source, entry)
         if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{") and is_one(head):
             yield entry
 
 
 def read_conversations(source: Source, entries: Iterable[Entry], format_id: str, read: Read, key: str = "") -> Iterator[ChatExport]:
-    """The conversations of some files: an array of them, a single one, or an array under a key. What is none of them comes last."""
+    """The conversations of some files: an array of them, a single one, or an array under keys. What is none of them comes last."""
     for entry in entries:
         yield from read_chats(source, entry, format_id, partial(_walk, format_id=format_id, read=read, key=key))
 
@@ -104,9 +108,10 @@ def _objects(file: JsonFile, key: str) -> Iterator[Raw | Malformed]:
         for batch in file.cursor.batches(Raw):
             yield from batch
     elif key:
+        first, _, below = key.partition(".")
         for member in file.cursor.members():
-            if member == key:
-                yield from _objects(file, "")
+            if member == first:
+                yield from _objects(file, below)
     else:
         yield file.cursor.value(Raw)
 

@@ -6,10 +6,9 @@ from functools import partial
 from typing import Any
 
 from msgspec import Raw, Struct, ValidationError, convert, field
-from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.assistant_trees import Said, Turn, tree_items
+from voicetune_desktop.importers.assistant_trees import Said, Turn, in_line, tree_items
 from voicetune_desktop.importers.assistants import (
     DAMAGED,
     NOTHING,
@@ -150,7 +149,9 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
     rows = [*map(_row, found.responses)]
     keys = _keys(rows)
     places = {key: f".responses[{number}]" for number, key in enumerate(keys)}
-    turns = _in_line({key: _turn(row) for key, row in zip(keys, rows, strict=True)})
+    turns = {key: _turn(row) for key, row in zip(keys, rows, strict=True)}
+    if not any(turn.above in turns for turn in turns.values()):
+        turns = in_line(turns)
     leaf = about.leaf_response_id if about.leaf_response_id in turns else _newest(turns)
     return sides.export(chat, list(tree_items(turns, leaf, chat, place, sides, places.__getitem__)))
 
@@ -176,13 +177,6 @@ def _turn(row: Response | Link) -> Turn:
     if isinstance(row, Link):
         return Turn(row.parent_response_id, DAMAGED)
     return Turn(row.parent_response_id, _said(row), _time(row.create_time))
-
-
-def _in_line(turns: dict[str, Turn]) -> dict[str, Turn]:
-    """The turns, one below the other where none names the one above it, as in old conversations."""
-    if any(turn.above in turns for turn in turns.values()):
-        return turns
-    return {key: replace(turn, above=above) for (key, turn), above in zip(turns.items(), (None, *turns), strict=False)}
 
 
 def _newest(turns: Mapping[str, Turn]) -> str | None:
