@@ -9706,6 +9706,10 @@
         <translation>Eine Zelle hat mehr als %1 MB und wurde nicht gelesen.</translation>
     </message>
     <message>
+        <source>A change of a message, which is read in its last wording.</source>
+        <translation>Eine Änderung einer Nachricht, die in ihrem letzten Wortlaut gelesen wird.</translation>
+    </message>
+    <message>
         <source>A channel as DiscordChatExporter saves it (%1).</source>
         <translation>Ein Kanal, wie DiscordChatExporter ihn speichert (%1).</translation>
     </message>
@@ -9950,6 +9954,10 @@
         <translation>Ein Hinweis der App.</translation>
     </message>
     <message>
+        <source>A notice of the room, a call or a reaction.</source>
+        <translation>Ein Hinweis des Raums, ein Anruf oder eine Reaktion.</translation>
+    </message>
+    <message>
         <source>A notice that Discord wrote itself.</source>
         <translation>Ein Hinweis, den Discord selbst geschrieben hat.</translation>
     </message>
@@ -10034,6 +10042,10 @@
         <translation>Ein Bild, eine Aufnahme, ein Ort oder eine andere Datei.</translation>
     </message>
     <message>
+        <source>A picture, recording, sticker or file without a text.</source>
+        <translation>Ein Bild, eine Aufnahme, ein Sticker oder eine Datei ohne Text.</translation>
+    </message>
+    <message>
         <source>A picture, sticker or file without text.</source>
         <translation>Ein Bild, Sticker oder eine Datei ohne Text.</translation>
     </message>
@@ -10068,6 +10080,10 @@
     <message>
         <source>A place, contact, search or the like.</source>
         <translation>Ein Ort, Kontakt, eine Suche oder Ähnliches.</translation>
+    </message>
+    <message>
+        <source>A poll, a place, or what somebody does, told by their program.</source>
+        <translation>Eine Umfrage, ein Ort, oder was jemand tut, vom Programm erzählt.</translation>
     </message>
     <message>
         <source>A poll, card or other thing that has no text of its own.</source>
@@ -10112,6 +10128,10 @@
     <message>
         <source>A repost of somebody else&apos;s words.</source>
         <translation>Ein Repost fremder Worte.</translation>
+    </message>
+    <message>
+        <source>A room as Element exports it.</source>
+        <translation>Ein Raum, wie Element ihn exportiert.</translation>
     </message>
     <message>
         <source>A row goes on that never began.</source>
@@ -10324,6 +10344,10 @@
     <message>
         <source>An encrypted mail.</source>
         <translation>Eine verschlüsselte Mail.</translation>
+    </message>
+    <message>
+        <source>An encrypted message that the program could not read.</source>
+        <translation>Eine verschlüsselte Nachricht, die das Programm nicht lesen konnte.</translation>
     </message>
     <message>
         <source>An encrypted message; its text is on the phone only.</source>
@@ -11250,6 +11274,10 @@
         <translation>Exportiere den Chat noch einmal.</translation>
     </message>
     <message>
+        <source>Export the chat in Element again, with JSON as the format.</source>
+        <translation>Exportiere den Chat in Element noch einmal, mit JSON als Format.</translation>
+    </message>
+    <message>
         <source>Export the chat with WeFlow again.</source>
         <translation>Exportiere den Chat noch einmal mit WeFlow.</translation>
     </message>
@@ -12136,6 +12164,10 @@
     <message>
         <source>No file begins as ChatLab&apos;s format does.</source>
         <translation>Keine Datei beginnt wie das Format von ChatLab.</translation>
+    </message>
+    <message>
+        <source>No file begins as Element&apos;s exports do.</source>
+        <translation>Keine Datei beginnt wie ein Export von Element.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
@@ -13914,6 +13946,10 @@
         <translation>Darin ist kein Kanal, den DiscordChatExporter gespeichert hat.</translation>
     </message>
     <message>
+        <source>There is no chat of Element in it.</source>
+        <translation>Darin ist kein Chat von Element.</translation>
+    </message>
+    <message>
         <source>There is no chat of SillyTavern in it.</source>
         <translation>Darin ist kein Chat von SillyTavern.</translation>
     </message>
@@ -15189,8 +15225,16 @@
         <translation>Eine Datei .csv, .tsv, .xlsx, .ods, .json oder .jsonl mit einer Zeile je Nachricht oder je Frage mit ihrer Antwort.</translation>
     </message>
     <message>
+        <source>A .json file for each chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A .json file that begins with “chatlab”, or a .jsonl file of such lines, one for each chat.</source>
         <translation>Eine .json-Datei, die mit „chatlab“ beginnt, oder eine .jsonl-Datei mit solchen Zeilen, je Chat eine.</translation>
+    </message>
+    <message>
+        <source>A .json file with all chats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A .json file with messages as Microsoft Graph gives them: a list, or a list under “value” or “messages”.</source>
@@ -15261,6 +15305,10 @@
         <translation>Eine Datei „WhatsApp Chat mit ….txt“ oder ein Archiv davon; auf einem iPhone „WhatsApp Chat - ….zip“ mit _chat.txt darin.</translation>
     </message>
     <message>
+        <source>A file “… - Chat Export - ….json”, or an archive of it with export.json.</source>
+        <translation>Eine Datei „… - Chat Export - ….json“, oder ein Archiv davon mit export.json.</translation>
+    </message>
+    <message>
         <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
         <translation>Ein Ordner je Chat mit chat.md und data.json, oder eine Textdatei „Name (_id7).txt“ je Chat.</translation>
     </message>
@@ -15275,6 +15323,22 @@
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
         <translation>Ein Ordner mit messages.html, messages2.html und so weiter, oder der ganze Ordner eines Kontos mit export_results.html.</translation>
+    </message>
+    <message>
+        <source>A folder “conversations” with a file ….conversation.json for each chat, or such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “projects” with a .jsonl file for each session, or such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “sessions” with a file rollout-….jsonl for each session, or such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “threads” with messages.jsonl and thread.json in a folder for each chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
@@ -15385,6 +15449,10 @@
         <translation>Chats fürs Training (OpenAI)</translation>
     </message>
     <message>
+        <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
+        <translation>Wähle JSON als Format und „Von Anfang an“ bei den Nachrichten; Dateien werden hier nicht gebraucht.</translation>
+    </message>
+    <message>
         <source>Choose JSON as the format: it tells most.</source>
         <translation>Wähle JSON als Format: Es verrät am meisten.</translation>
     </message>
@@ -15411,6 +15479,10 @@
     <message>
         <source>Choose the text file (*.txt) as the kind.</source>
         <translation>Wähle die Textdatei (*.txt) als Art.</translation>
+    </message>
+    <message>
+        <source>Choose the type .json, with all branches of the messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
@@ -15453,6 +15525,10 @@
         <translation>Wähle „Deine Daten herunterladen“ und JSON als Format, nicht TXT.</translation>
     </message>
     <message>
+        <source>Choose “Export Chat”.</source>
+        <translation>Wähle „Unterhaltung exportieren“.</translation>
+    </message>
+    <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
         <translation>Wähle „Exportieren“, leg den Zeitraum fest und drück auf „Export starten“.</translation>
     </message>
@@ -15493,6 +15569,10 @@
         <translation>Claude</translation>
     </message>
     <message>
+        <source>Claude Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
         <translation>Klick unten links auf deine Initialen und wähle „Einstellungen“.</translation>
     </message>
@@ -15511,6 +15591,10 @@
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
         <translation>Klick auf „Sie“ (dein Bild), dann „Einstellungen &amp; Datenschutz“, dann „Datenschutz“.</translation>
+    </message>
+    <message>
+        <source>Codex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm, and wait for the e-mail with a link.</source>
@@ -15661,8 +15745,16 @@
         <translation>Zieh die Datei hierher. Protokolle, die ein Programm als Text führt, ziehst du hierher, wie sie sind.</translation>
     </message>
     <message>
+        <source>Drop the file or archive here.</source>
+        <translation>Zieh die Datei oder das Archiv hierher.</translation>
+    </message>
+    <message>
         <source>Drop the file or folder here.</source>
         <translation>Zieh die Datei oder den Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the files here, or a folder of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the files here.</source>
@@ -15691,6 +15783,22 @@
     <message>
         <source>Drop the folder signal-chats here.</source>
         <translation>Zieh den Ordner signal-chats hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “conversations” here, or some files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder “projects” here, or some files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder “sessions” here, or some files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder “threads” here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -15723,6 +15831,14 @@
     <message>
         <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
         <translation>Jede Zeile wird zu einem Chat: Anweisung und Eingabe sind die Frage, die Ausgabe ist die Antwort.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element (Matrix)</source>
+        <translation>Element (Matrix)</translation>
     </message>
     <message>
         <source>Export the chats that you want.</source>
@@ -15821,8 +15937,16 @@
         <translation>Im Browser, auf facebook.com oder accountscenter.facebook.com</translation>
     </message>
     <message>
+        <source>In the browser, in LibreChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the browser, in Open WebUI</source>
         <translation>Im Browser, in Open WebUI</translation>
+    </message>
+    <message>
+        <source>In the browser, in TypingMind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -15873,6 +15997,10 @@
         <translation>Installiere sigtop, wie seine Seite es beschreibt.</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KakaoTalk</source>
         <translation>KakaoTalk</translation>
     </message>
@@ -15881,8 +16009,16 @@
         <translation>LINE</translation>
     </message>
     <message>
+        <source>LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out binary data in its settings: only texts are needed here.</source>
         <translation>Lass in den Einstellungen die Binärdaten weg: Hier werden nur Texte gebraucht.</translation>
+    </message>
+    <message>
+        <source>LibreChat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -15926,7 +16062,7 @@
     </message>
     <message>
         <source>Microsoft Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Teams</translation>
     </message>
     <message>
         <source>Microsoft Teams (work or school)</source>
@@ -16009,6 +16145,14 @@
         <translation>Am Computer, für andere Mailprogramme</translation>
     </message>
     <message>
+        <source>On the computer, in Element for the desktop or the browser</source>
+        <translation>Am Computer, in Element für den Desktop oder im Browser</translation>
+    </message>
+    <message>
+        <source>On the computer, in Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, in KakaoTalk for Windows or Mac</source>
         <translation>Am Computer, in KakaoTalk für Windows oder Mac</translation>
     </message>
@@ -16085,6 +16229,10 @@
         <translation>Open WebUI</translation>
     </message>
     <message>
+        <source>Open a chat and choose to export it, at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
         <translation>Öffne messenger.com/secure_storage/dyi in einem Browser, der deine verschlüsselten Chats zeigt; gib deine PIN ein, wenn danach gefragt wird.</translation>
     </message>
@@ -16125,12 +16273,28 @@
         <translation>Öffne den Chat, dann das Menü unten links, und wähle „Chat-Dateien verwalten“.</translation>
     </message>
     <message>
+        <source>Open the folder .claude in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder .codex in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder .lmstudio in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Öffne die Nachrichtenverwaltung (消息管理器).</translation>
     </message>
     <message>
         <source>Open the part about your data and choose to export all chats.</source>
         <translation>Öffne den Teil über deine Daten und lass alle Chats exportieren.</translation>
+    </message>
+    <message>
+        <source>Open the room and its information, by its name or the “i” at the top right.</source>
+        <translation>Öffne den Raum und seine Informationen, über seinen Namen oder das „i“ oben rechts.</translation>
     </message>
     <message>
         <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
@@ -16143,6 +16307,14 @@
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
         <translation>Öffne die Einstellungen und dort die Seite zu Chats oder Backups.</translation>
+    </message>
+    <message>
+        <source>Open the settings, and Jan&apos;s data folder from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings, and export your data there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
@@ -16219,6 +16391,10 @@
     <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
         <translation>Drück auf „Export results“ und wähle JSON, mit allen Feldern.</translation>
+    </message>
+    <message>
+        <source>Press “Export” and wait.</source>
+        <translation>Drück auf „Exportieren“ und warte.</translation>
     </message>
     <message>
         <source>Press “Export” and wait. New devices have to wait a day first.</source>
@@ -16435,6 +16611,10 @@
     <message>
         <source>TikTok</source>
         <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>TypingMind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>

@@ -9706,6 +9706,10 @@
         <translation>Una celda tiene más de %1 MB y no se leyó.</translation>
     </message>
     <message>
+        <source>A change of a message, which is read in its last wording.</source>
+        <translation>Un cambio de un mensaje, que se lee en su última redacción.</translation>
+    </message>
+    <message>
         <source>A channel as DiscordChatExporter saves it (%1).</source>
         <translation>Un canal como lo guarda DiscordChatExporter (%1).</translation>
     </message>
@@ -9950,6 +9954,10 @@
         <translation>Un aviso de la aplicación.</translation>
     </message>
     <message>
+        <source>A notice of the room, a call or a reaction.</source>
+        <translation>Un aviso de la sala, una llamada o una reacción.</translation>
+    </message>
+    <message>
         <source>A notice that Discord wrote itself.</source>
         <translation>Un aviso que escribió el propio Discord.</translation>
     </message>
@@ -10034,6 +10042,10 @@
         <translation>Una foto, grabación, ubicación u otro archivo.</translation>
     </message>
     <message>
+        <source>A picture, recording, sticker or file without a text.</source>
+        <translation>Una imagen, una grabación, un sticker o un archivo sin texto.</translation>
+    </message>
+    <message>
         <source>A picture, sticker or file without text.</source>
         <translation>Una foto, sticker o archivo sin texto.</translation>
     </message>
@@ -10068,6 +10080,10 @@
     <message>
         <source>A place, contact, search or the like.</source>
         <translation>Una ubicación, contacto, búsqueda o algo así.</translation>
+    </message>
+    <message>
+        <source>A poll, a place, or what somebody does, told by their program.</source>
+        <translation>Una encuesta, un lugar, o lo que alguien hace, contado por su programa.</translation>
     </message>
     <message>
         <source>A poll, card or other thing that has no text of its own.</source>
@@ -10112,6 +10128,10 @@
     <message>
         <source>A repost of somebody else&apos;s words.</source>
         <translation>Una republicación de palabras de otra persona.</translation>
+    </message>
+    <message>
+        <source>A room as Element exports it.</source>
+        <translation>Una sala tal como la exporta Element.</translation>
     </message>
     <message>
         <source>A row goes on that never began.</source>
@@ -10324,6 +10344,10 @@
     <message>
         <source>An encrypted mail.</source>
         <translation>Un correo cifrado.</translation>
+    </message>
+    <message>
+        <source>An encrypted message that the program could not read.</source>
+        <translation>Un mensaje cifrado que el programa no pudo leer.</translation>
     </message>
     <message>
         <source>An encrypted message; its text is on the phone only.</source>
@@ -11250,6 +11274,10 @@
         <translation>Exporta de nuevo el chat.</translation>
     </message>
     <message>
+        <source>Export the chat in Element again, with JSON as the format.</source>
+        <translation>Exporta el chat en Element otra vez, con JSON como formato.</translation>
+    </message>
+    <message>
         <source>Export the chat with WeFlow again.</source>
         <translation>Exporta de nuevo el chat con WeFlow.</translation>
     </message>
@@ -12136,6 +12164,10 @@
     <message>
         <source>No file begins as ChatLab&apos;s format does.</source>
         <translation>Ningún archivo empieza como el formato de ChatLab.</translation>
+    </message>
+    <message>
+        <source>No file begins as Element&apos;s exports do.</source>
+        <translation>Ningún archivo empieza como las exportaciones de Element.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
@@ -13914,6 +13946,10 @@
         <translation>No contiene ningún canal guardado por DiscordChatExporter.</translation>
     </message>
     <message>
+        <source>There is no chat of Element in it.</source>
+        <translation>No contiene ningún chat de Element.</translation>
+    </message>
+    <message>
         <source>There is no chat of SillyTavern in it.</source>
         <translation>No contiene ningún chat de SillyTavern.</translation>
     </message>
@@ -15189,8 +15225,16 @@
         <translation>Un archivo .csv, .tsv, .xlsx, .ods, .json o .jsonl con una fila por mensaje, o por pregunta con su respuesta.</translation>
     </message>
     <message>
+        <source>A .json file for each chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A .json file that begins with “chatlab”, or a .jsonl file of such lines, one for each chat.</source>
         <translation>Un archivo .json que empieza por «chatlab», o un archivo .jsonl de líneas así, uno por chat.</translation>
+    </message>
+    <message>
+        <source>A .json file with all chats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A .json file with messages as Microsoft Graph gives them: a list, or a list under “value” or “messages”.</source>
@@ -15261,6 +15305,10 @@
         <translation>Un archivo «Chat de WhatsApp con ….txt», o un archivo comprimido con él; en un iPhone, «WhatsApp Chat - ….zip» con _chat.txt dentro.</translation>
     </message>
     <message>
+        <source>A file “… - Chat Export - ….json”, or an archive of it with export.json.</source>
+        <translation>Un archivo «… - Chat Export - ….json», o un archivo comprimido con export.json.</translation>
+    </message>
+    <message>
         <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
         <translation>Una carpeta por chat con chat.md y data.json, o un archivo de texto «Nombre (_id7).txt» por chat.</translation>
     </message>
@@ -15275,6 +15323,22 @@
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
         <translation>Una carpeta con messages.html, messages2.html, etc., o la carpeta completa de una cuenta con export_results.html.</translation>
+    </message>
+    <message>
+        <source>A folder “conversations” with a file ….conversation.json for each chat, or such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “projects” with a .jsonl file for each session, or such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “sessions” with a file rollout-….jsonl for each session, or such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “threads” with messages.jsonl and thread.json in a folder for each chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
@@ -15385,6 +15449,10 @@
         <translation>Chats para entrenar (OpenAI)</translation>
     </message>
     <message>
+        <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
+        <translation>Elige JSON como formato y «Desde el principio» en los mensajes; los archivos no hacen falta aquí.</translation>
+    </message>
+    <message>
         <source>Choose JSON as the format: it tells most.</source>
         <translation>Elige JSON como formato: es el más completo.</translation>
     </message>
@@ -15411,6 +15479,10 @@
     <message>
         <source>Choose the text file (*.txt) as the kind.</source>
         <translation>Elige como tipo el archivo de texto (*.txt).</translation>
+    </message>
+    <message>
+        <source>Choose the type .json, with all branches of the messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
@@ -15453,6 +15525,10 @@
         <translation>Elige «Descargar tus datos» y JSON como formato, no TXT.</translation>
     </message>
     <message>
+        <source>Choose “Export Chat”.</source>
+        <translation>Elige «Exportar conversación».</translation>
+    </message>
+    <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
         <translation>Elige «Exportar», selecciona las fechas y pulsa «Iniciar exportación».</translation>
     </message>
@@ -15493,6 +15569,10 @@
         <translation>Claude</translation>
     </message>
     <message>
+        <source>Claude Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
         <translation>Haz clic en tus iniciales, abajo a la izquierda, y elige «Configuración».</translation>
     </message>
@@ -15511,6 +15591,10 @@
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
         <translation>Haz clic en «Yo», luego en «Ajustes y privacidad» y después en «Privacidad de datos».</translation>
+    </message>
+    <message>
+        <source>Codex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm, and wait for the e-mail with a link.</source>
@@ -15661,8 +15745,16 @@
         <translation>Suelta el archivo aquí. Los registros que un programa guarda como texto se sueltan tal como están.</translation>
     </message>
     <message>
+        <source>Drop the file or archive here.</source>
+        <translation>Suelta aquí el archivo o el archivo comprimido.</translation>
+    </message>
+    <message>
         <source>Drop the file or folder here.</source>
         <translation>Suelta aquí el archivo o la carpeta.</translation>
+    </message>
+    <message>
+        <source>Drop the files here, or a folder of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the files here.</source>
@@ -15691,6 +15783,22 @@
     <message>
         <source>Drop the folder signal-chats here.</source>
         <translation>Suelta aquí la carpeta signal-chats.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “conversations” here, or some files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder “projects” here, or some files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder “sessions” here, or some files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder “threads” here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -15723,6 +15831,14 @@
     <message>
         <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
         <translation>Cada fila se convierte en un chat: «instruction» e «input» son la pregunta; «output», la respuesta.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element (Matrix)</source>
+        <translation>Element (Matrix)</translation>
     </message>
     <message>
         <source>Export the chats that you want.</source>
@@ -15821,8 +15937,16 @@
         <translation>En el navegador, en facebook.com o accountscenter.facebook.com</translation>
     </message>
     <message>
+        <source>In the browser, in LibreChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the browser, in Open WebUI</source>
         <translation>En el navegador, en Open WebUI</translation>
+    </message>
+    <message>
+        <source>In the browser, in TypingMind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -15873,6 +15997,10 @@
         <translation>Instala sigtop como indica su página.</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KakaoTalk</source>
         <translation>KakaoTalk</translation>
     </message>
@@ -15881,8 +16009,16 @@
         <translation>LINE</translation>
     </message>
     <message>
+        <source>LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out binary data in its settings: only texts are needed here.</source>
         <translation>En sus ajustes, deja fuera los datos binarios: aquí solo hacen falta los textos.</translation>
+    </message>
+    <message>
+        <source>LibreChat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -15926,7 +16062,7 @@
     </message>
     <message>
         <source>Microsoft Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Teams</translation>
     </message>
     <message>
         <source>Microsoft Teams (work or school)</source>
@@ -16009,6 +16145,14 @@
         <translation>En el equipo, para otros programas de correo</translation>
     </message>
     <message>
+        <source>On the computer, in Element for the desktop or the browser</source>
+        <translation>En el equipo, en Element para escritorio o en el navegador</translation>
+    </message>
+    <message>
+        <source>On the computer, in Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, in KakaoTalk for Windows or Mac</source>
         <translation>En el equipo, en KakaoTalk para Windows o Mac</translation>
     </message>
@@ -16085,6 +16229,10 @@
         <translation>Open WebUI</translation>
     </message>
     <message>
+        <source>Open a chat and choose to export it, at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
         <translation>Abre messenger.com/secure_storage/dyi en un navegador donde se vean tus chats cifrados; escribe tu PIN si lo pide.</translation>
     </message>
@@ -16125,12 +16273,28 @@
         <translation>Abre el chat, luego el menú de abajo a la izquierda, y elige «Administrar archivos de chat».</translation>
     </message>
     <message>
+        <source>Open the folder .claude in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder .codex in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder .lmstudio in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Abre el gestor de mensajes (消息管理器).</translation>
     </message>
     <message>
         <source>Open the part about your data and choose to export all chats.</source>
         <translation>Abre la parte sobre tus datos y elige exportar todos los chats.</translation>
+    </message>
+    <message>
+        <source>Open the room and its information, by its name or the “i” at the top right.</source>
+        <translation>Abre la sala y su información, con su nombre o con la «i» de arriba a la derecha.</translation>
     </message>
     <message>
         <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
@@ -16143,6 +16307,14 @@
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
         <translation>Abre los ajustes y, dentro, la página sobre chats o copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Open the settings, and Jan&apos;s data folder from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings, and export your data there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
@@ -16219,6 +16391,10 @@
     <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
         <translation>Pulsa «Export results» y elige JSON, con todos los campos.</translation>
+    </message>
+    <message>
+        <source>Press “Export” and wait.</source>
+        <translation>Pulsa «Exportar» y espera.</translation>
     </message>
     <message>
         <source>Press “Export” and wait. New devices have to wait a day first.</source>
@@ -16435,6 +16611,10 @@
     <message>
         <source>TikTok</source>
         <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>TypingMind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>

@@ -9706,6 +9706,10 @@
         <translation>Uma célula tem mais de %1 MB e não foi lida.</translation>
     </message>
     <message>
+        <source>A change of a message, which is read in its last wording.</source>
+        <translation>Uma alteração de uma mensagem, que é lida na última redação.</translation>
+    </message>
+    <message>
         <source>A channel as DiscordChatExporter saves it (%1).</source>
         <translation>Um canal como o DiscordChatExporter o salva (%1).</translation>
     </message>
@@ -9950,6 +9954,10 @@
         <translation>Um aviso do aplicativo.</translation>
     </message>
     <message>
+        <source>A notice of the room, a call or a reaction.</source>
+        <translation>Um aviso da sala, uma chamada ou uma reação.</translation>
+    </message>
+    <message>
         <source>A notice that Discord wrote itself.</source>
         <translation>Um aviso escrito pelo próprio Discord.</translation>
     </message>
@@ -10034,6 +10042,10 @@
         <translation>Uma imagem, gravação, lugar ou outro arquivo.</translation>
     </message>
     <message>
+        <source>A picture, recording, sticker or file without a text.</source>
+        <translation>Uma imagem, uma gravação, uma figurinha ou um arquivo sem texto.</translation>
+    </message>
+    <message>
         <source>A picture, sticker or file without text.</source>
         <translation>Uma imagem, figurinha ou arquivo sem texto.</translation>
     </message>
@@ -10068,6 +10080,10 @@
     <message>
         <source>A place, contact, search or the like.</source>
         <translation>Um lugar, contato, busca ou algo assim.</translation>
+    </message>
+    <message>
+        <source>A poll, a place, or what somebody does, told by their program.</source>
+        <translation>Uma enquete, um lugar, ou o que alguém faz, contado pelo programa.</translation>
     </message>
     <message>
         <source>A poll, card or other thing that has no text of its own.</source>
@@ -10112,6 +10128,10 @@
     <message>
         <source>A repost of somebody else&apos;s words.</source>
         <translation>Um repost das palavras de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>A room as Element exports it.</source>
+        <translation>Uma sala como o Element a exporta.</translation>
     </message>
     <message>
         <source>A row goes on that never began.</source>
@@ -10324,6 +10344,10 @@
     <message>
         <source>An encrypted mail.</source>
         <translation>Um e-mail criptografado.</translation>
+    </message>
+    <message>
+        <source>An encrypted message that the program could not read.</source>
+        <translation>Uma mensagem criptografada que o programa não conseguiu ler.</translation>
     </message>
     <message>
         <source>An encrypted message; its text is on the phone only.</source>
@@ -11250,6 +11274,10 @@
         <translation>Exporte o chat de novo.</translation>
     </message>
     <message>
+        <source>Export the chat in Element again, with JSON as the format.</source>
+        <translation>Exporte a conversa no Element de novo, com JSON como formato.</translation>
+    </message>
+    <message>
         <source>Export the chat with WeFlow again.</source>
         <translation>Exporte o chat de novo com o WeFlow.</translation>
     </message>
@@ -12136,6 +12164,10 @@
     <message>
         <source>No file begins as ChatLab&apos;s format does.</source>
         <translation>Nenhum arquivo começa como o formato do ChatLab.</translation>
+    </message>
+    <message>
+        <source>No file begins as Element&apos;s exports do.</source>
+        <translation>Nenhum arquivo começa como as exportações do Element.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
@@ -13914,6 +13946,10 @@
         <translation>Não há nele nenhum canal salvo pelo DiscordChatExporter.</translation>
     </message>
     <message>
+        <source>There is no chat of Element in it.</source>
+        <translation>Não há conversa do Element nele.</translation>
+    </message>
+    <message>
         <source>There is no chat of SillyTavern in it.</source>
         <translation>Não há chat do SillyTavern nele.</translation>
     </message>
@@ -15189,8 +15225,16 @@
         <translation>Um arquivo .csv, .tsv, .xlsx, .ods, .json ou .jsonl com uma linha para cada mensagem, ou para cada pergunta com sua resposta.</translation>
     </message>
     <message>
+        <source>A .json file for each chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A .json file that begins with “chatlab”, or a .jsonl file of such lines, one for each chat.</source>
         <translation>Um arquivo .json que começa com “chatlab”, ou um arquivo .jsonl de linhas assim, um para cada chat.</translation>
+    </message>
+    <message>
+        <source>A .json file with all chats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A .json file with messages as Microsoft Graph gives them: a list, or a list under “value” or “messages”.</source>
@@ -15261,6 +15305,10 @@
         <translation>Um arquivo “Conversa do WhatsApp com ….txt”, ou compactado; no iPhone, “WhatsApp Chat - ….zip” com _chat.txt dentro.</translation>
     </message>
     <message>
+        <source>A file “… - Chat Export - ….json”, or an archive of it with export.json.</source>
+        <translation>Um arquivo “… - Chat Export - ….json”, ou um arquivo compactado com export.json.</translation>
+    </message>
+    <message>
         <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
         <translation>Uma pasta para cada chat com chat.md e data.json, ou um arquivo de texto “Nome (_id7).txt” para cada chat.</translation>
     </message>
@@ -15275,6 +15323,22 @@
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
         <translation>Uma pasta com messages.html, messages2.html e assim por diante, ou a pasta inteira de uma conta com export_results.html.</translation>
+    </message>
+    <message>
+        <source>A folder “conversations” with a file ….conversation.json for each chat, or such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “projects” with a .jsonl file for each session, or such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “sessions” with a file rollout-….jsonl for each session, or such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “threads” with messages.jsonl and thread.json in a folder for each chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
@@ -15385,6 +15449,10 @@
         <translation>Chats para treinamento (OpenAI)</translation>
     </message>
     <message>
+        <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
+        <translation>Escolha JSON como formato e “Desde o início” nas mensagens; anexos não são necessários aqui.</translation>
+    </message>
+    <message>
         <source>Choose JSON as the format: it tells most.</source>
         <translation>Escolha JSON como formato: é o que informa mais.</translation>
     </message>
@@ -15411,6 +15479,10 @@
     <message>
         <source>Choose the text file (*.txt) as the kind.</source>
         <translation>Escolha o arquivo de texto (*.txt) como tipo.</translation>
+    </message>
+    <message>
+        <source>Choose the type .json, with all branches of the messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
@@ -15453,6 +15525,10 @@
         <translation>Escolha “Baixe seus dados” e JSON como formato, não TXT.</translation>
     </message>
     <message>
+        <source>Choose “Export Chat”.</source>
+        <translation>Escolha “Exportar conversa”.</translation>
+    </message>
+    <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
         <translation>Escolha “Exportar”, selecione as datas e clique em “Iniciar exportação”.</translation>
     </message>
@@ -15493,6 +15569,10 @@
         <translation>Claude</translation>
     </message>
     <message>
+        <source>Claude Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
         <translation>Clique nas suas iniciais no canto inferior esquerdo e escolha “Configurações”.</translation>
     </message>
@@ -15511,6 +15591,10 @@
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
         <translation>Clique em “Eu”, depois em “Configurações e privacidade” e em “Privacidade dos dados”.</translation>
+    </message>
+    <message>
+        <source>Codex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm, and wait for the e-mail with a link.</source>
@@ -15661,8 +15745,16 @@
         <translation>Solte o arquivo aqui. Registros que um programa guarda como texto são soltos como estão.</translation>
     </message>
     <message>
+        <source>Drop the file or archive here.</source>
+        <translation>Solte o arquivo ou o arquivo compactado aqui.</translation>
+    </message>
+    <message>
         <source>Drop the file or folder here.</source>
         <translation>Solte o arquivo ou a pasta aqui.</translation>
+    </message>
+    <message>
+        <source>Drop the files here, or a folder of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the files here.</source>
@@ -15691,6 +15783,22 @@
     <message>
         <source>Drop the folder signal-chats here.</source>
         <translation>Solte a pasta signal-chats aqui.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “conversations” here, or some files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder “projects” here, or some files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder “sessions” here, or some files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder “threads” here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -15723,6 +15831,14 @@
     <message>
         <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
         <translation>Cada linha vira um chat: instruction e input são a pergunta, output é a resposta.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element (Matrix)</source>
+        <translation>Element (Matrix)</translation>
     </message>
     <message>
         <source>Export the chats that you want.</source>
@@ -15821,8 +15937,16 @@
         <translation>No navegador, em facebook.com ou accountscenter.facebook.com</translation>
     </message>
     <message>
+        <source>In the browser, in LibreChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the browser, in Open WebUI</source>
         <translation>No navegador, no Open WebUI</translation>
+    </message>
+    <message>
+        <source>In the browser, in TypingMind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -15873,6 +15997,10 @@
         <translation>Instale o sigtop como diz a página dele.</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KakaoTalk</source>
         <translation>KakaoTalk</translation>
     </message>
@@ -15881,8 +16009,16 @@
         <translation>LINE</translation>
     </message>
     <message>
+        <source>LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out binary data in its settings: only texts are needed here.</source>
         <translation>Nas configurações, deixe de fora os dados binários: aqui só os textos são necessários.</translation>
+    </message>
+    <message>
+        <source>LibreChat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -15926,7 +16062,7 @@
     </message>
     <message>
         <source>Microsoft Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Teams</translation>
     </message>
     <message>
         <source>Microsoft Teams (work or school)</source>
@@ -16009,6 +16145,14 @@
         <translation>No computador, para outros programas de e-mail</translation>
     </message>
     <message>
+        <source>On the computer, in Element for the desktop or the browser</source>
+        <translation>No computador, no Element para desktop ou no navegador</translation>
+    </message>
+    <message>
+        <source>On the computer, in Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, in KakaoTalk for Windows or Mac</source>
         <translation>No computador, no KakaoTalk para Windows ou Mac</translation>
     </message>
@@ -16085,6 +16229,10 @@
         <translation>Open WebUI</translation>
     </message>
     <message>
+        <source>Open a chat and choose to export it, at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
         <translation>Abra messenger.com/secure_storage/dyi em um navegador onde seus chats criptografados apareçam; digite seu PIN, se for pedido.</translation>
     </message>
@@ -16125,12 +16273,28 @@
         <translation>Abra o chat, depois o menu no canto inferior esquerdo, e escolha “Gerenciar arquivos do chat”.</translation>
     </message>
     <message>
+        <source>Open the folder .claude in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder .codex in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder .lmstudio in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Abra o gerenciador de mensagens (消息管理器).</translation>
     </message>
     <message>
         <source>Open the part about your data and choose to export all chats.</source>
         <translation>Abra a parte sobre os seus dados e escolha exportar todas as conversas.</translation>
+    </message>
+    <message>
+        <source>Open the room and its information, by its name or the “i” at the top right.</source>
+        <translation>Abra a sala e as informações dela, pelo nome ou pelo “i” no alto à direita.</translation>
     </message>
     <message>
         <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
@@ -16143,6 +16307,14 @@
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
         <translation>Abra as configurações e, nelas, a página sobre chats ou backups.</translation>
+    </message>
+    <message>
+        <source>Open the settings, and Jan&apos;s data folder from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings, and export your data there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
@@ -16219,6 +16391,10 @@
     <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
         <translation>Clique em “Export results” e escolha JSON, com todos os campos.</translation>
+    </message>
+    <message>
+        <source>Press “Export” and wait.</source>
+        <translation>Clique em “Exportar” e espere.</translation>
     </message>
     <message>
         <source>Press “Export” and wait. New devices have to wait a day first.</source>
@@ -16435,6 +16611,10 @@
     <message>
         <source>TikTok</source>
         <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>TypingMind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>

@@ -12,6 +12,7 @@ from msgspec.json import encode
 from tests.exports.archives import make_folder
 from tests.exports.assistant_apps import claude_code_files, codex_files, jan_files, librechat_files, lm_studio_files, typingmind_files
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
+from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
@@ -49,6 +50,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "sillytavern": tavern_files,
     "sms-json": sms_json_files,
     "teams": teams_files,
+    "element": element_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -55,6 +55,7 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.deepseek import DEEPSEEK
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
     from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
+    from voicetune_desktop.importers.element import ELEMENT
     from voicetune_desktop.importers.email import EMAIL
     from voicetune_desktop.importers.gemini import GEMINI
     from voicetune_desktop.importers.google_chat import GOOGLE_CHAT
@@ -114,6 +115,7 @@ def of_apps() -> tuple[Importer, ...]:
         SMS_JSON,
         SKYPE,
         TEAMS,
+        ELEMENT,
         GOOGLE_CHAT,
         HANGOUTS,
         GOOGLE_VOICE,
