@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>This dataset: %1</source>
-        <translation>Dieser Datensatz: %1</translation>
+        <translation>Datensatz: %1</translation>
     </message>
     <message>
         <source>Total</source>

@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>This dataset: %1</source>
-        <translation>Este conjunto de dados: %1</translation>
+        <translation>Este conjunto: %1</translation>
     </message>
     <message>
         <source>Total</source>

@@ -79,6 +79,6 @@ def test_groups_above_what_they_hold_have_room_for_their_tiles(qtbot):
     qtbot.addWidget(made)
     made.resize(600, 400)
     made.show()
-    made.lie_beside(beside=False)
+    made.lie_beside(0, beside=False)
     made.show_counts([GroupCount(group, 1) for group in groups()[:4]])
     assert made.height() > made.stops[0].sizeHint().height()

@@ -17,7 +17,7 @@ from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
 from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
 
-_WIDEST = 22
+_WIDEST = 15
 """Letters of a choice of limits that have room."""
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
 CONTROLS, EXAMPLES, LEFT_OUT, PROBLEMS, COST, STATISTICS = range(6)
-_LEAST = 230
+_LEAST = 216
 """Height in which two rows of controls can be seen."""
 Tab = TypeVar("Tab", bound=QWidget)
 

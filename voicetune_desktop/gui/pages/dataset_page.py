@@ -15,10 +15,11 @@ from voicetune_desktop.gui.pages.dataset_making import Making
 from voicetune_desktop.gui.pages.dataset_overview import Overview
 from voicetune_desktop.gui.pages.dataset_settings import SettingsForm
 from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
-from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.pages.page import ROOMY, Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.fields import scrolling
+from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.message import InlineMessage
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 
 REST_MS = 400
 """A control that rests this long is meant."""
-LOW_CHART, CHART, ROOMY = 140, 160, 700
-"""How high the chart is at least in a low window and in any other, and the height that a page has there at least."""
+LOW_CHART, CHART = 124, 160
+"""How high the chart is at least in a low window and in any other."""
 
 
 class DatasetPage(Page):
@@ -150,6 +151,7 @@ class DatasetPage(Page):
         column.setSpacing(LARGE)
         column.addWidget(self.overview, 1)
         column.addWidget(self.tabs, 2)
+        follow_layout(self.message, self)  # the controls were made before what stands above them
 
     def _show_summary(self, summary: Summary) -> None:
         self._made = summary

@@ -3,15 +3,19 @@
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import HUGE, LARGE, TINY, WIDE
+from voicetune_desktop.gui.metrics import HUGE, LARGE, SMALL, TINY, WIDE, px
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
 if TYPE_CHECKING:
     from voicetune_desktop.operations.steps import Step
+
+ROOMY = 700
+"""The height of a page, in pixels, from which on there is room for wide margins."""
 
 
 class Page(QWidget):
@@ -36,7 +40,7 @@ class Page(QWidget):
         self.lead = PlainLabel("", ink="quiet", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(LARGE)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, WIDE, HUGE, LARGE)
         column.setSpacing(TINY)
         self._head = FlowLayout(to_the_end=True)
@@ -60,6 +64,12 @@ class Page(QWidget):
     def acts(self) -> bool:
         """Whether it has a primary button of its own beside the way on, which then is a plain one."""
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave more to what a page holds where the window is low."""
+        super().resizeEvent(event)
+        top, bottom = (LARGE, SMALL) if self.height() < px(ROOMY) else (WIDE, LARGE)
+        self._column.setContentsMargins(HUGE, top, HUGE, bottom)
 
     def say(self, title: str, lead: str) -> None:
         """Set the title and the line below it."""

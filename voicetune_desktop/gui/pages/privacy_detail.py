@@ -18,7 +18,7 @@ from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.model import Action
 
-_LOWEST = 80
+_LOWEST = 70
 """Height in which at least the message itself can be read."""
 _TONES: dict[Action, tuple[Tone, str]] = {
     Action.REPLACE: ("success", "check"),

@@ -55,13 +55,30 @@ class _Tile(QRadioButton):
         return words.get(count.choice, words[""])
 
     def sizeHint(self) -> QSize:
-        return QSize(max(self.minimumWidth(), self.words_width), max(px(_TILE), self.fontMetrics().height() * 2 + TINY))
+        """As wide as it was told to be, and as high as its words are then."""
+        width = self.minimumWidth() or self.words_width
+        words = self._height(width) + self.fontMetrics().height()
+        return QSize(width, max(px(_TILE), words + TINY))
 
     @property
     def words_width(self) -> int:
-        """The width in which its words have room."""
-        lines = max(_width(self._font(bold=True), self._words), self.fontMetrics().horizontalAdvance(self._detail))
+        """The width in which its words have room in two lines."""
+        lines = max(_width(self._font(bold=True), self._words), self._detail_width)
         return max(px(_WIDTH), lines + px(_ICON) + 3 * MEDIUM)
+
+    @property
+    def least_width(self) -> int:
+        """The width in which its words may wrap."""
+        return max(px(_WIDTH), self._detail_width + px(_ICON) + 3 * MEDIUM)
+
+    @property
+    def _detail_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._detail)
+
+    def _height(self, width: int) -> int:
+        """How high its name is in a tile of a width."""
+        room = QRect(0, 0, width - px(_ICON) - 3 * MEDIUM, 0)
+        return QFontMetrics(self._font(bold=True)).boundingRect(room, Qt.TextFlag.TextWordWrap, self._words).height()
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -80,12 +97,12 @@ class _Tile(QRadioButton):
         icon = px(_ICON)
         mark = QRect(MEDIUM, (self.height() - icon) // 2, icon, icon)
         paint_icon(painter, placed(mark, self.rect(), self.layoutDirection()), self._icon, "accent" if chosen else "quiet")
-        words = QRect(MEDIUM * 2 + icon, 0, self.width() - MEDIUM * 2 - icon, self.fontMetrics().height() * 2)
+        words = QRect(MEDIUM * 2 + icon, 0, self.width() - MEDIUM * 3 - icon, self._height(self.width()) + self.fontMetrics().height())
         words.moveTop((self.height() - words.height()) // 2)
         words = placed(words, self.rect(), self.layoutDirection())
         painter.setFont(self._font(bold=chosen))
         painter.setPen(QColor(colours.text))
-        painter.drawText(words, Qt.AlignmentFlag.AlignTop, self._words)
+        painter.drawText(words, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._words)
         painter.setFont(self.font())
         painter.setPen(QColor(colours.warn if self._waits else colours.quiet))
         painter.drawText(words, Qt.AlignmentFlag.AlignBottom, self._detail)
@@ -111,11 +128,11 @@ class Groups(QWidget):
         content = QWidget()
         self._flow = FlowLayout(content, across=TINY, down=TINY // 2)
         self._area: QScrollArea = scrolling(content)
-        self._beside = True
+        self._beside, self._room = True, 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
-        self.lie_beside(beside=True)
+        self._fit()
 
     @property
     def key(self) -> str:
@@ -139,9 +156,9 @@ class Groups(QWidget):
         """Choose a group."""
         self._tiles[key].setChecked(True)
 
-    def lie_beside(self, *, beside: bool) -> None:
-        """Whether the groups stand beside what they hold, in one column, or above it."""
-        self._beside = beside
+    def lie_beside(self, room: int, *, beside: bool) -> None:
+        """Whether the groups stand beside what they hold, in one column, or above it; names wrap in a column wider than `room`."""
+        self._beside, self._room = beside, room
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,16 +166,19 @@ class Groups(QWidget):
         self._fit()
 
     @property
-    def widest(self) -> int:
-        """How wide the widest tile is."""
-        return max((tile.words_width for tile in self._tiles.values()), default=px(_WIDTH))
+    def narrowest(self) -> int:
+        """How wide the column is at least, where names wrap."""
+        return max((tile.least_width for tile in self._tiles.values()), default=px(_WIDTH))
 
     def _fit(self) -> None:
-        widest = self.widest
+        widest = max((tile.words_width for tile in self._tiles.values()), default=px(_WIDTH))
+        if self._beside:
+            widest = max(self.narrowest, min(widest, self._room))
         for tile in self._tiles.values():
             tile.setMinimumWidth(widest)
         if self._beside:
-            self.setFixedWidth(widest + _BAR)
+            scrolls = self._flow.heightForWidth(widest) > self.height()
+            self.setFixedWidth(widest + (_BAR if scrolls else 0))
             self.setMinimumHeight(px(_TILE) * 4)
             self.setMaximumHeight(16_777_215)
         else:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY, px
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.privacy_detail import FindingDetail
 from voicetune_desktop.gui.pages.privacy_groups import Groups
 from voicetune_desktop.gui.pages.privacy_head import GroupHead
@@ -18,6 +18,8 @@ from voicetune_desktop.gui.pages.privacy_words import OWN_WORDS, STRANGERS
 
 _BESIDE_FROM = 680
 """Width from which the groups stand beside the findings, unless their words are longer."""
+_SHARE = 0.3
+"""The part of the width that groups beside take without wrapping their names."""
 
 
 class Review(QWidget):
@@ -30,7 +32,7 @@ class Review(QWidget):
         self.values, self.strangers, self.words = ValueList(), StrangerList(), OwnWordList()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(TINY)
+        self._columns.setSpacing(SMALL)
         self._columns.addWidget(self.groups)
         self.tabs = self._made_tabs()
         self._right = QVBoxLayout()
@@ -72,10 +74,11 @@ class Review(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = self.groups.widest + TINY + self._right.minimumSize().width()
-        beside = event.size().width() >= max(px(_BESIDE_FROM), needed)
+        width = event.size().width()
+        needed = self.groups.narrowest + SMALL + self._right.minimumSize().width()
+        beside = width >= max(px(_BESIDE_FROM), needed)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self.groups.lie_beside(beside=beside)
+        self.groups.lie_beside(round(width * _SHARE), beside=beside)
 
     def _made_tabs(self) -> Tabs:
         self._messages = QWidget()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
@@ -22,6 +21,7 @@ from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import MEDIUM, TINY, px
 from voicetune_desktop.gui.widgets.buttons import icon_button
 from voicetune_desktop.gui.widgets.mirroring import placed
+from voicetune_desktop.gui.widgets.scrolling import Scrolling
 from voicetune_desktop.gui.widgets.text import Hint, PlainLabel, visible
 
 _QUIET_MS = 200
@@ -69,9 +69,9 @@ def pad_text(line: QLineEdit, start: int, end: int = 0) -> None:
     line.setTextMargins(end if mirrored else start, 0, start if mirrored else end, 0)
 
 
-def scrolling(content: QWidget) -> QScrollArea:
+def scrolling(content: QWidget) -> Scrolling:
     """A page that scrolls, without being a nameless stop for Tab."""
-    area = QScrollArea()
+    area = Scrolling()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
