@@ -64,12 +64,12 @@ class _Tile(QRadioButton):
     def words_width(self) -> int:
         """The width in which its words have room in two lines."""
         lines = max(_width(self._font(bold=True), self._words), self._detail_width)
-        return max(px(_WIDTH), lines + px(_ICON) + 3 * MEDIUM)
+        return max(px(_WIDTH), lines + _beside())
 
     @property
     def least_width(self) -> int:
         """The width in which its words may wrap."""
-        return max(px(_WIDTH), self._detail_width + px(_ICON) + 3 * MEDIUM)
+        return max(px(_WIDTH), self._detail_width + _beside())
 
     @property
     def _detail_width(self) -> int:
@@ -77,7 +77,7 @@ class _Tile(QRadioButton):
 
     def _height(self, width: int) -> int:
         """How high its name is in a tile of a width."""
-        room = QRect(0, 0, width - px(_ICON) - 3 * MEDIUM, 0)
+        room = QRect(0, 0, width - _beside(), 0)
         return QFontMetrics(self._font(bold=True)).boundingRect(room, Qt.TextFlag.TextWordWrap, self._words).height()
 
     def minimumSizeHint(self) -> QSize:
@@ -97,7 +97,7 @@ class _Tile(QRadioButton):
         icon = px(_ICON)
         mark = QRect(MEDIUM, (self.height() - icon) // 2, icon, icon)
         paint_icon(painter, placed(mark, self.rect(), self.layoutDirection()), self._icon, "accent" if chosen else "quiet")
-        words = QRect(MEDIUM * 2 + icon, 0, self.width() - MEDIUM * 3 - icon, self._height(self.width()) + self.fontMetrics().height())
+        words = QRect(MEDIUM * 2 + icon, 0, self.width() - _beside(), self._height(self.width()) + self.fontMetrics().height())
         words.moveTop((self.height() - words.height()) // 2)
         words = placed(words, self.rect(), self.layoutDirection())
         painter.setFont(self._font(bold=chosen))
@@ -217,6 +217,11 @@ class Groups(QWidget):
         if on:
             self._show_chosen()
             self.group_chosen.emit(key)
+
+
+def _beside() -> int:
+    """What a tile holds beside its words."""
+    return px(_ICON) + 2 * MEDIUM + SMALL
 
 
 def _width(font: QFont, words: str) -> int:
