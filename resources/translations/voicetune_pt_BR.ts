@@ -10959,7 +10959,7 @@
     </message>
     <message>
         <source>Choose the files that %1 keeps or exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os arquivos que o %1 guarda ou exporta.</translation>
     </message>
     <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
@@ -12255,7 +12255,7 @@
     </message>
     <message>
         <source>No file holds talks of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo contém conversas do %1.</translation>
     </message>
     <message>
         <source>No file is a chat of SillyTavern.</source>
@@ -12911,7 +12911,7 @@
     </message>
     <message>
         <source>Talks as %1 keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas como o %1 as guarda.</translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -13899,7 +13899,7 @@
     </message>
     <message>
         <source>There are no talks of %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversas do %1 nele.</translation>
     </message>
     <message>
         <source>There is a file where the folder for the files should be.</source>
@@ -15226,7 +15226,7 @@
     </message>
     <message>
         <source>A .json file for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .json para cada chat.</translation>
     </message>
     <message>
         <source>A .json file that begins with “chatlab”, or a .jsonl file of such lines, one for each chat.</source>
@@ -15234,7 +15234,7 @@
     </message>
     <message>
         <source>A .json file with all chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .json com todos os chats.</translation>
     </message>
     <message>
         <source>A .json file with messages as Microsoft Graph gives them: a list, or a list under “value” or “messages”.</source>
@@ -15326,19 +15326,19 @@
     </message>
     <message>
         <source>A folder “conversations” with a file ….conversation.json for each chat, or such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta “conversations” com um arquivo ….conversation.json para cada chat, ou um arquivo assim.</translation>
     </message>
     <message>
         <source>A folder “projects” with a .jsonl file for each session, or such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta “projects” com um arquivo .jsonl para cada sessão, ou um arquivo assim.</translation>
     </message>
     <message>
         <source>A folder “sessions” with a file rollout-….jsonl for each session, or such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta “sessions” com um arquivo rollout-….jsonl para cada sessão, ou um arquivo assim.</translation>
     </message>
     <message>
         <source>A folder “threads” with messages.jsonl and thread.json in a folder for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta “threads” com messages.jsonl e thread.json em uma pasta para cada chat.</translation>
     </message>
     <message>
         <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
@@ -15482,7 +15482,7 @@
     </message>
     <message>
         <source>Choose the type .json, with all branches of the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o tipo .json, com todos os ramos das mensagens.</translation>
     </message>
     <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
@@ -15570,7 +15570,7 @@
     </message>
     <message>
         <source>Claude Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code</translation>
     </message>
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
@@ -15594,7 +15594,7 @@
     </message>
     <message>
         <source>Codex</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex</translation>
     </message>
     <message>
         <source>Confirm, and wait for the e-mail with a link.</source>
@@ -15754,7 +15754,7 @@
     </message>
     <message>
         <source>Drop the files here, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui os arquivos ou uma pasta com eles.</translation>
     </message>
     <message>
         <source>Drop the files here.</source>
@@ -15786,19 +15786,19 @@
     </message>
     <message>
         <source>Drop the folder “conversations” here, or some files of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui a pasta “conversations” ou alguns arquivos dela.</translation>
     </message>
     <message>
         <source>Drop the folder “projects” here, or some files of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui a pasta “projects” ou alguns arquivos dela.</translation>
     </message>
     <message>
         <source>Drop the folder “sessions” here, or some files of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui a pasta “sessions” ou alguns arquivos dela.</translation>
     </message>
     <message>
         <source>Drop the folder “threads” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui a pasta “threads”.</translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -15938,7 +15938,7 @@
     </message>
     <message>
         <source>In the browser, in LibreChat</source>
-        <translation type="unfinished"></translation>
+        <translation>No navegador, no LibreChat</translation>
     </message>
     <message>
         <source>In the browser, in Open WebUI</source>
@@ -15946,7 +15946,7 @@
     </message>
     <message>
         <source>In the browser, in TypingMind</source>
-        <translation type="unfinished"></translation>
+        <translation>No navegador, no TypingMind</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -15998,7 +15998,7 @@
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>KakaoTalk</source>
@@ -16010,7 +16010,7 @@
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Leave out binary data in its settings: only texts are needed here.</source>
@@ -16018,7 +16018,7 @@
     </message>
     <message>
         <source>LibreChat</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreChat</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -16150,7 +16150,7 @@
     </message>
     <message>
         <source>On the computer, in Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, no Jan</translation>
     </message>
     <message>
         <source>On the computer, in KakaoTalk for Windows or Mac</source>
@@ -16230,7 +16230,7 @@
     </message>
     <message>
         <source>Open a chat and choose to export it, at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um chat e exporte-o, no alto à direita.</translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
@@ -16274,15 +16274,15 @@
     </message>
     <message>
         <source>Open the folder .claude in your personal folder; its name begins with a dot, so it may be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a pasta .claude na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
     </message>
     <message>
         <source>Open the folder .codex in your personal folder; its name begins with a dot, so it may be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a pasta .codex na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
     </message>
     <message>
         <source>Open the folder .lmstudio in your personal folder; its name begins with a dot, so it may be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a pasta .lmstudio na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
@@ -16310,11 +16310,11 @@
     </message>
     <message>
         <source>Open the settings, and Jan&apos;s data folder from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra as configurações e, a partir delas, a pasta de dados do Jan.</translation>
     </message>
     <message>
         <source>Open the settings, and export your data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra as configurações e exporte lá os seus dados.</translation>
     </message>
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
@@ -16614,7 +16614,7 @@
     </message>
     <message>
         <source>TypingMind</source>
-        <translation type="unfinished"></translation>
+        <translation>TypingMind</translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>
