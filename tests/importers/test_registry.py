@@ -92,6 +92,15 @@ def test_every_importer_turns_down_what_is_no_export(tmp_path: Path) -> None:
             assert detect(source).best is None
 
 
+@pytest.mark.parametrize("ending", ["json", "jsonl", "txt", "html", "xml", "csv"])
+def test_no_importer_reads_the_beginnings_of_countless_files(tmp_path: Path, ending: str) -> None:
+    archive = make_zip(tmp_path / "x.zip", {f"{number}.{ending}": "{}" for number in range(600)})
+    for one in importers():
+        with open_source([archive]) as source:
+            one.score(source)
+            assert source.pace.read <= 200 * len("{}"), one.format
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=300), name=st.sampled_from(["_chat.txt", "result.json", "message_1.json", "users.json", "x.html", "x"]))
 def test_detection_survives_any_bytes(tmp_path: Path, data: bytes, name: str) -> None:

@@ -19,27 +19,28 @@ _HEADER = re.compile(rb'"?CONVERSATION ID"?[,;\t]"?CONVERSATION TITLE"?[,;\t]"?F
 """As LinkedIn writes it, or as it is when a table was saved again."""
 _PROFILE = r"(?:^|/)Profile\.csv$"
 _LOOKED_AT = 200
-"""Rows of the beginning that tell who takes part in everything."""
+"""Files whose beginning detection looks at, and rows of the beginning that tell who takes part in everything."""
 
 
 def score(source: Source) -> Match:
     """Sure where a table has LinkedIn's columns."""
-    if _files(source):
+    if any(True for _ in _files(source, _LOOKED_AT)):
         return Match(0.97, "A table of messages with LinkedIn's columns.")
     return Match(0.0, "No table has LinkedIn's columns.")
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The conversations, their messages oldest first. Raises SourceError when there are none."""
-    entries = _files(source)
+    entries = [*_files(source)]
     if not entries:
         raise SourceError("There are no messages of LinkedIn in it.", "Choose messages.csv, or the archive that it came in.")
     for entry in entries:
         yield from chosen(_conversations(source, entry, answers), answers)
 
 
-def _files(source: Source) -> list[Entry]:
-    return [entry for entry in source.matching(r"\.csv$") if _HEADER.search(head_of(source, entry)[:2000])]
+def _files(source: Source, limit: int | None = None) -> Iterator[Entry]:
+    tables = islice(source.matching(r"\.csv$"), limit)
+    return (entry for entry in tables if _HEADER.search(head_of(source, entry)[:2000]))
 
 
 def _conversations(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:

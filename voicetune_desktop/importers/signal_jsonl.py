@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from itertools import compress
+from itertools import compress, islice
 
 from msgspec import UNSET, Struct
 
@@ -22,6 +22,8 @@ FORMAT = "signal-jsonl"
 MENTION = "\ufffc"
 """Stands in a text where somebody is mentioned."""
 _FIRST_LINE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[^\n]{0,4000}"backupTimeMs"\s*:')
+_LOOKED_AT = 200
+"""Files whose first line is looked at."""
 _NO = Match(0.0, "No file begins like Signal's own export.")
 _YES = Match(0.98, "The lines of Signal's own export.")
 _BROKEN = (Reason.UNPARSABLE, "This line is damaged.")
@@ -72,7 +74,7 @@ SIGNAL_JSONL = Importer(FORMAT, "Signal", score, chats)
 
 
 def _exports(source: Source) -> Iterator[Entry]:
-    candidates = source.entries if len(source.entries) == 1 else source.matching(r"\.jsonl$")
+    candidates = source.entries if len(source.entries) == 1 else islice(source.matching(r"\.jsonl$"), _LOOKED_AT)
     for entry in candidates:
         with suppress(SourceError):
             if _FIRST_LINE.match(source.head(entry)):

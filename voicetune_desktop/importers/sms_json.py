@@ -5,6 +5,7 @@ The fields are those of Android's provider of text messages; what the app adds b
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -14,6 +15,9 @@ from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 FORMAT = "sms-json"
+_LOOKED_AT = 50
+"""Files whose beginning detection looks at."""
+
 _OF_APP = re.compile(rb'"__(?:display_name|parts|sender_address)"\s*:')
 _OF_PHONE = (b'"thread_id"', b'"date_sent"')
 _YES, _NO = Match(0.97, "Lines as SMS Import / Export writes them."), Match(0.0, "No file has lines of SMS Import / Export.")
@@ -21,7 +25,7 @@ _YES, _NO = Match(0.97, "Lines as SMS Import / Export writes them."), Match(0.0,
 
 def score(source: Source) -> Match:
     """Sure where a line has the fields of Android and of the app."""
-    return _YES if any(True for _ in _backups(source)) else _NO
+    return _YES if any(True for _ in _backups(source, _LOOKED_AT)) else _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
@@ -41,8 +45,8 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
         yield from chosen(exports(shelves, names, [entry.name for entry in entries]), answers)
 
 
-def _backups(source: Source) -> Iterator[Entry]:
-    candidates = source.entries if len(source.entries) == 1 else source.matching(r"\.(?:nd)?jsonl?$")
+def _backups(source: Source, limit: int | None = None) -> Iterator[Entry]:
+    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(r"\.(?:nd)?jsonl?$"), limit)
     return (entry for entry in candidates if _is_one(head_of(source, entry)))
 
 

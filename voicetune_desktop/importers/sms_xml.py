@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -16,14 +17,16 @@ from voicetune_desktop.model import Answers, ChatExport, Match
 
 FORMAT = "sms-xml"
 _ROOT = re.compile(r"\s*(?:<\?[^>]{0,300}\?>\s*|<!--(?:(?!-->).){0,2000}-->\s*)*<smses[\s>]", re.DOTALL)
-_LOOKED_AT = 8_192
+_LOOKED_AT = 200
+"""Files whose beginning detection looks at."""
+_HEAD = 8_192
 _NO = Match(0.0, "No file begins like a backup of text messages.")
 _YES = Match(0.98, "The XML that SMS Backup & Restore writes.")
 
 
 def score(source: Source) -> Match:
     """Sure when a file begins with the root of these backups."""
-    return _YES if any(True for _ in _backups(source)) else _NO
+    return _YES if any(True for _ in _backups(source, _LOOKED_AT)) else _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
@@ -41,14 +44,14 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 SMS_XML = Importer(FORMAT, "Text messages (SMS Backup & Restore)", score, chats)
 
 
-def _backups(source: Source) -> Iterator[Entry]:
-    candidates = source.entries if len(source.entries) == 1 else source.matching(r"\.xml$")
+def _backups(source: Source, limit: int | None = None) -> Iterator[Entry]:
+    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(r"\.xml$"), limit)
     return (entry for entry in candidates if _begins(source, entry))
 
 
 def _begins(source: Source, entry: Entry) -> bool:
     try:
-        head = source.head(entry)[:_LOOKED_AT]
+        head = source.head(entry)[:_HEAD]
     except HostileArchive:
         raise
     except SourceError:
