@@ -7,6 +7,7 @@ from voicetune_desktop.importers.office_texts import UNLOCK
 from voicetune_desktop.importers.plain_text import UNREADABLE, unreadable
 from voicetune_desktop.importers.plain_text_rows import NAMES, only_half
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.table import LINKS
 
 
 class _Kind(NamedTuple):
@@ -33,6 +34,11 @@ _KINDS = (
         r"\.(?:lnk|url|webloc|desktop)$",
         "This only leads to a file and is not the file itself.",
         "Open the folder in which the file lies, and choose it there.",
+    ),
+    _Kind(
+        LINKS,
+        "This file only has the links to the parts of an export, as Claude gives it.",
+        "Open the links that stand in it, and choose what they lead to.",
     ),
     _Kind(r"\.(?:crdownload|part|partial|download)$", "This download is not complete.", "Wait until it is, or download the export again."),
     _Kind(

@@ -21,6 +21,8 @@ from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
 _LOOKED_AT = 20
 """Files of a source whose beginning detection reads."""
 _FILES = r"\.(?:csv|tsv|tab|jsonl|ndjson|json|xlsx|xlsm|xls|ods)$"
+LINKS = r"(?:^|/)manifest-[^/]*\.json$"
+"""A list of the links to the parts of an export, as Claude writes it."""
 _SURE = {
     2: Match(0.48, "A table whose columns are called like sender and text."),
     1: Match(0.42, "A table with a column of senders or texts."),
@@ -39,7 +41,8 @@ def score(source: Source) -> Match:
     if surest and surest.by_name:
         match = _PAIRS if surest.are_pairs else _SURE[surest.by_name]
         return replace(match, reason=f"{match.reason} Their names stand in line {head}.") if head > 1 else match
-    return _UNSURE if len(source.entries) == 1 and any(map(_has_words, found)) else _NO
+    is_open = len(source.entries) == 1 and not any(source.matching(LINKS))
+    return _UNSURE if is_open and any(map(_has_words, found)) else _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
