@@ -1,7 +1,9 @@
 """What assistive technology finds in the whole window, page by page."""
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -137,6 +139,23 @@ def test_tab_goes_from_the_rail_through_the_page_to_the_buttons_below(shown, qtb
     places = [0 if shown.rail.isAncestorOf(each) else 1 if shown.stack.isAncestorOf(each) else 2 for each in order]
     assert places == sorted(places)
     assert 1 in places
+
+
+def test_tab_never_goes_back_up_in_a_column(shown):
+    order = [each for each in in_order(shown) if shown.stack.isAncestorOf(each)]
+    boxes = [QRect(each.mapTo(shown, QPoint(0, 0)), each.size()) for each in order]
+    up = [now.bottom() < before.top() and now.left() <= before.right() for before, now in pairwise(boxes)]
+    assert [tuple(map(heard, pair)) for pair, goes_up in zip(pairwise(order), up, strict=True) if goes_up] == []
+
+
+def in_order(window):
+    """The stops of Tab, one after the other; of choices the one that is taken."""
+    there, each = set(stops(window)), window.nextInFocusChain()
+    while each is not window:
+        taken = not isinstance(each, QAbstractButton) or not each.group() or each.isChecked()
+        if each in there and taken:
+            yield each
+        each = each.nextInFocusChain()
 
 
 IDENTIFIERS = {

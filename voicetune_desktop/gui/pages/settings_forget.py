@@ -16,6 +16,7 @@ from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.theme import stand_still, the_theme
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
+from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 from voicetune_desktop.operations.forgetting import KeptProject, Left, account_label, forget_everything, kept_projects
 from voicetune_desktop.paths import user_data
@@ -73,6 +74,7 @@ class ForgetSection(Section):
             tick.setAccessibleDescription(visible(str(project.path.parent), one_line=True))
             self.ticks.append(tick)
             self._list.addWidget(tick)
+        follow_layout(self, self)
 
     def _show_busy(self) -> None:
         self.delete.setEnabled(not self.session.busy)

@@ -12,6 +12,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
+from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
@@ -65,6 +66,7 @@ class ServicesSection(Section):
         for account in kept:
             self._rows.append(self._row(account))
             self._list.addWidget(self._rows[-1])
+        follow_layout(self, self)
 
     def _row(self, account: "Account") -> QWidget:
         from voicetune_desktop.operations.forgetting import account_label
