@@ -137,7 +137,7 @@ def test_does_not_walk_in_circles(tmp_path):
         ("PTT-20240117-WA0001.opus", "OggS", "sound or a video", "that the chat app exported"),
         ("Chats.lnk", "L\0\0\0", "not the file itself", "choose it there"),
         ("chat.json.crdownload", '{"mess', "not complete", "download the export again"),
-        ("manifest-0a1b.json", '{"files": [{"name": "part one", "url": "https://example.org/a"}]}', "links to the parts", "what they lead to"),
+        ("manifest-0a1b.json", '{"files": [{"name": "part", "url": "https://example.org"}]}', "links to the parts", "what they lead to"),
         ("chats.rar", "Rar!\x1a", "not this kind", "Unpack it"),
         ("oddity.bin", "\x01\x02", "not an export that VoiceTune can read", "such as a WhatsApp .zip"),
     ],

@@ -35,14 +35,15 @@ _WITHOUT = (Reason.UNSUPPORTED, "This table has no columns for text and sender o
 
 def score(source: Source) -> Match:
     """Less sure than any app's own format."""
+    if len(source.entries) == 1 and any(source.matching(LINKS)):
+        return _NO
     found = [table for entry in islice(source.matching(_FILES), _LOOKED_AT) for table in _in_head(source, entry)]
     known = [(columns, table.head) for table in found if (columns := _columns(table, Answers()))]
     surest, head = max(known, key=lambda one: one[0].by_name, default=(None, 0))
     if surest and surest.by_name:
         match = _PAIRS if surest.are_pairs else _SURE[surest.by_name]
         return replace(match, reason=f"{match.reason} Their names stand in line {head}.") if head > 1 else match
-    is_open = len(source.entries) == 1 and not any(source.matching(LINKS))
-    return _UNSURE if is_open and any(map(_has_words, found)) else _NO
+    return _UNSURE if len(source.entries) == 1 and any(map(_has_words, found)) else _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
