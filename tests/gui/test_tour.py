@@ -189,6 +189,19 @@ def test_scrolls_to_what_is_out_of_view(qtbot):
     assert wide.visibleRegion().boundingRect().topLeft() == QPoint(0, 0)
 
 
+def test_target_comes_into_view_again_where_its_page_grows_above_it(qtbot, opened, tour):
+    go_to(qtbot, opened, tour, "dataset")
+    opened.resize(1024, 600)
+    tour.follow()
+    above = QWidget()
+    above.setFixedHeight(2000)
+    content = opened.page("dataset").overview.parentWidget()
+    content.layout().insertWidget(0, above)
+    qtbot.waitUntil(lambda: content.height() > 2000, timeout=PATIENCE)
+    tour.follow()
+    qtbot.waitUntil(lambda: not tour._target.visibleRegion().isEmpty(), timeout=PATIENCE)
+
+
 def test_clicks_go_through_the_ring(tour):
     assert tour.callout.ring.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -1,5 +1,6 @@
 """The tour: callouts at real controls, one after the other, while everything in the window goes on working."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
@@ -28,6 +29,7 @@ class Tour(QObject):
         self._stops = stops()
         self._place = 0
         self._target: QWidget | None = None
+        self._lay: tuple[object, ...] = ()
         self._had_focus = QApplication.focusWidget()
         self.callout = Callout(window)
         self.callout.next_wanted.connect(lambda: self._go(+1))
@@ -63,9 +65,10 @@ class Tour(QObject):
         """Stand beside the target, wherever it is now; as long as it is not in view, beside the title of its page or its step."""
         if self._target is None or not isValid(self._target) or not self._target.isVisible():
             open_there = self._window.rail.current == self.stop.page or not self._window.rail.is_reachable(self.stop.page)
-            self._target = self._found(self.stop.targets) if open_there else None
-            if self._target is not None:
-                _scroll_to(self._target)
+            self._target, self._lay = self._found(self.stop.targets) if open_there else None, ()
+        if self._target is not None and (lies := _lies(self._target)) != self._lay:
+            self._lay = lies
+            _scroll_to(self._target)
         in_view = self._target if self._target is not None and not self._target.visibleRegion().isEmpty() else None
         self.callout.point_at(self._seen(in_view or self._stand_in()), self._room())
 
@@ -124,12 +127,24 @@ class Tour(QObject):
         return over.adjusted(SMALL, SMALL, -SMALL, -SMALL)
 
 
+def _lies(widget: QWidget) -> tuple[object, ...]:
+    """Where a widget lies in all that it scrolls in, however far that is scrolled: other than before where pages grew."""
+    around = _contents_around(widget)
+    return (widget.size(), *((widget.mapTo(content, QPoint(0, 0)), area.viewport().size()) for area, content in around))
+
+
 def _scroll_to(widget: QWidget) -> None:
     """Bring a widget into view, whatever it scrolls in; of one that is too large, where it begins."""
+    for area, content in _contents_around(widget):
+        _scroll(area, content, widget)
+
+
+def _contents_around(widget: QWidget) -> Iterator[tuple[QScrollArea, QWidget]]:
+    """What a widget scrolls in, from the inside, each with its content."""
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea) and (content := around.widget()):
-            _scroll(around, content, widget)
+            yield around, content
         around = around.parentWidget()
 
 

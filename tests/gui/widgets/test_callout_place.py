@@ -41,6 +41,11 @@ def test_covers_as_little_as_it_can_in_a_small_room():
     assert callout_place(QRect(0, 120, 320, 140), SIZE, low).top() == 0
 
 
+def test_leaves_the_head_of_what_it_has_to_cover_in_view():
+    low = QRect(0, 0, 320, 400)
+    assert callout_place(QRect(0, 100, 320, 220), SIZE, low).top() == 250
+
+
 @given(BOXES, st.booleans())
 def test_never_leaves_its_room(target, mirrored):
     assert ROOM.contains(callout_place(target, SIZE, ROOM, mirrored=mirrored))

@@ -30,6 +30,7 @@ class Callout(QFrame):
         self.setProperty("kind", "callout")
         give_role(self, QAccessible.Role.Grouping)
         self.ring = Ring(window)
+        self.raise_()  # above the ring, which would cross its words where they meet
         self._title, self._text, self._place = Heading("", "section"), PlainLabel(wrap=True), PlainLabel(size="small", ink="quiet")
         self.end = button(self.tr("End the tour"), "quiet", identifier="vt.tour.end")
         self.back = button(self.tr("Back"), identifier="vt.tour.back")

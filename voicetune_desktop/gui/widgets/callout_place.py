@@ -8,10 +8,12 @@ from voicetune_desktop.gui.metrics import MEDIUM
 
 _LITTLE = 0.25
 """So much of a target may be covered where no place beside it is free."""
+_BEGIN = 0.35
+"""The upper part of a target by which it is told, such as the head of a table and its first rows."""
 
 
 def callout_place(target: QRect, size: QSize, room: QRect, *, mirrored: bool = False) -> QRect:
-    """The nearest place around a target; where all are too small, the far end of the room, or what covers least of the target."""
+    """The nearest place around a target; where all are too small, one that covers little of it, and where it begins last of all."""
     around = list(_around(target, size, room, mirrored))
     free = [box for box in around if not box.intersects(target)]
     if free:
@@ -20,7 +22,8 @@ def callout_place(target: QRect, size: QSize, room: QRect, *, mirrored: bool = F
     far = _inside(QRect(corner, size), room)
     if _area(far & target) <= _LITTLE * _area(target):
         return far
-    return min(around, key=lambda box: _area(box & target))
+    begin = QRect(target.topLeft(), QSize(target.width(), round(target.height() * _BEGIN)))
+    return min([*around, far], key=lambda box: (_area(box & begin), _area(box & target)))
 
 
 def _around(target: QRect, size: QSize, room: QRect, mirrored: bool) -> Iterator[QRect]:
