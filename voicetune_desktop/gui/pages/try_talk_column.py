@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.speakers import Line, Manner, Said
@@ -58,6 +58,7 @@ class TalkColumn(Card):
         self.chooser = SpeakerChooser(session, training, name, identifier=identifier)
         self.list = BubbleList(name, identifier=f"{identifier}.talk")
         self.list.setMinimumHeight(px(_LEAST))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.state = PlainLabel("", size="small", ink="quiet", wrap=True)
         self.copy = button(self.tr("Copy"), "quiet", icon="copy", identifier=f"{identifier}.copy")
         self.trouble = TalkTrouble()
