@@ -20,3 +20,12 @@ def test_folders_that_a_dialog_showed_are_noted_where_deleting_all_data_finds_th
     del dialog
     assert [path.name for path in user_config().iterdir()] == ["QtProject.conf"]
     assert not (Path(os.environ["XDG_CONFIG_HOME"]) / "QtProject.conf").exists()
+
+
+@pytest.mark.parametrize(("named", "begun"), [("Downloads", "Downloads"), ("gone", "home")])
+def test_downloads_lie_where_the_system_says_if_there_is_such_a_folder(monkeypatch, tmp_path, named, begun):
+    for name in ("Downloads", "home"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setattr(folders.QStandardPaths, "writableLocation", lambda _: str(tmp_path / named))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+    assert folders.downloads() == tmp_path / begun

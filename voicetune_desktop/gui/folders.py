@@ -1,4 +1,4 @@
-"""Where a person keeps what they save, and where new projects lie."""
+"""Where exports come from, where a person keeps what they save, and where new projects lie."""
 
 from pathlib import Path
 
@@ -15,6 +15,12 @@ def documents() -> Path:
     """The folder that they chose for files, else the one of their documents; their home where they have none."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return preferences.folder(FILES) or Path(found or Path.home())
+
+
+def downloads() -> Path:
+    """The folder where browsers put exports; their home where there is none."""
+    found = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+    return found if found.is_dir() else Path.home()
 
 
 def projects() -> Path:

@@ -218,6 +218,19 @@ def test_buttons_ask_for_files_and_folders(qtbot, window, page, monkeypatch, tmp
     assert page.message.property("tone") == "error"
 
 
+def test_dialogs_begin_where_browsers_put_exports_and_then_where_the_last_one_was(qtbot, window, page, monkeypatch, tmp_path):
+    begun = []
+    export = write_chat(tmp_path)
+    monkeypatch.setattr("voicetune_desktop.gui.pages.open_page.downloads", lambda: tmp_path / "Downloads")
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileNames", lambda *words: begun.append(words[2]) or ([str(export)], ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *words: begun.append(words[2]) or "")
+    page.choose_folder()
+    page.choose_files()
+    rest(qtbot, window)
+    page.choose_folder()
+    assert begun == [str(tmp_path / "Downloads"), str(tmp_path / "Downloads"), str(tmp_path)]
+
+
 def test_a_dialog_that_was_left_changes_nothing(window, page, monkeypatch):
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileNames", lambda *_arguments: ([], ""))
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_arguments: "")

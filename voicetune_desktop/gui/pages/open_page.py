@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from voicetune_desktop.gui.folders import downloads
 from voicetune_desktop.gui.pages.open_key import KeyCard
 from voicetune_desktop.gui.pages.open_projects import Projects
 from voicetune_desktop.gui.pages.open_start import StartView
@@ -36,6 +37,8 @@ class OpenPage(Page):
         self._known: Overview | None = None
         self._is_sample = False
         """Whether the open project is that of the sample chat; own chats get one of their own."""
+        self._chosen_in: Path | None = None
+        """Where the last export was chosen. Dialogs are told where to begin: on Windows Qt would show the folder of the program."""
         self.message = InlineMessage()
         self.key_card = KeyCard()
         self._projects = Projects(session, self.key_card, self.message)
@@ -86,15 +89,18 @@ class OpenPage(Page):
         """Ask for files with the system's own dialog."""
         from PySide6.QtWidgets import QFileDialog
 
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose exports or a project"))
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose exports or a project"), str(self._chosen_in or downloads()))
         if names:
+            self._chosen_in = Path(names[0]).parent
             self.open_any([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Ask for a folder with the system's own dialog."""
         from PySide6.QtWidgets import QFileDialog
 
-        if name := QFileDialog.getExistingDirectory(self, self.tr("Choose the folder of an export")):
+        title, place = self.tr("Choose the folder of an export"), str(self._chosen_in or downloads())
+        if name := QFileDialog.getExistingDirectory(self, title, place):
+            self._chosen_in = Path(name).parent
             self.import_paths([Path(name)])
 
     def open_any(self, paths: list[Path]) -> None:
