@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from voicetune_desktop.gui.widgets.facts import Fact, Facts
@@ -37,3 +38,9 @@ def test_values_are_plain_text_that_can_be_selected(facts):
 
 def test_copy_button_says_what_it_copies(facts):
     assert facts.findChild(QToolButton).accessibleName() == "Copy: Model"
+
+
+def test_who_listens_hears_what_a_value_is_of_and_the_name_no_second_time(facts):
+    spoken = [QAccessible.queryAccessibleInterface(label) for label in facts.findChildren(QLabel)]
+    labels = [each.text(QAccessible.Text.Name) for each in spoken if each.role() is QAccessible.Role.StaticText]
+    assert labels == ["Model: m-1", "Cost: $1.00"]

@@ -10,7 +10,7 @@ from voicetune_desktop.gui.clipboard import copy_for_good
 from voicetune_desktop.gui.metrics import LARGE, SMALL
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import icon_button
-from voicetune_desktop.gui.widgets.text import PlainLabel, plain_tooltip, visible
+from voicetune_desktop.gui.widgets.text import Hint, PlainLabel, plain_tooltip, visible
 
 _TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 _ONE_LINE = 60
@@ -33,7 +33,7 @@ class Facts(QWidget):
         if name:
             self.setAccessibleName(name)
         self._shape: list[bool] = []
-        self._names: list[PlainLabel] = []
+        self._names: list[Hint] = []
         self._values: list[PlainLabel] = []
         self._copies: dict[int, QToolButton] = {}
         self._grid = QGridLayout(self)
@@ -51,6 +51,7 @@ class Facts(QWidget):
         for row, (fact, name, value) in enumerate(zip(facts, self._names, self._values, strict=True)):
             name.setText(fact.name)
             value.setText(fact.value)
+            value.setAccessibleName(f"{name.text()}: {value.text()}")
             value.setWordWrap(not fact.copy or len(fact.value) > _ONE_LINE)
             for column in (0, 1):
                 if (cell := self._grid.itemAtPosition(row, column)) and (widget := cell.widget()):
@@ -67,7 +68,7 @@ class Facts(QWidget):
                 widget.deleteLater()
         self._names, self._values, self._copies = [], [], {}
         for row, copy in enumerate(self._shape):
-            name, value = PlainLabel(ink="quiet", wrap=True), PlainLabel(wrap=True)
+            name, value = Hint(size=""), PlainLabel(wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._names.append(name)
             self._values.append(value)
