@@ -167,6 +167,7 @@ def test_points_at_the_title_where_its_target_was_scrolled_away(qtbot, opened, t
     page = opened.page("finish")
     page.saving._area.setMaximumHeight(60)
     qtbot.waitUntil(lambda: page.saving._area.height() <= 60, timeout=PATIENCE)
+    tour.follow()
     page.saving._area.verticalScrollBar().setValue(0)
     tour.follow()
     assert tour.callout.ring.geometry().contains(page.title.mapTo(opened, page.title.rect().center()))
