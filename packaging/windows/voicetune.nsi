@@ -157,6 +157,8 @@ Section
 	File /r "${SOURCE}\*.*"
 	WriteUninstaller "$INSTDIR\uninstall.exe"
 
+	; The folder that a shortcut starts in: dialogs for files begin there, and ours must be nobody's while it is replaced.
+	SetOutPath "$PROFILE"
 	CreateShortcut "$SMPROGRAMS\VoiceTune.lnk" "$INSTDIR\voicetune-desktop.exe"
 
 	WriteRegStr HKCU "Software\VoiceTune" "InstallDir" "$INSTDIR"

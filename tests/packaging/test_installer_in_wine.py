@@ -72,6 +72,12 @@ def test_installs_for_one_person_with_a_menu_entry_and_our_kind_of_file(wine, in
     assert known["Microsoft\\Windows\\CurrentVersion\\Uninstall\\VoiceTune"]["DisplayName"] == "VoiceTune"
 
 
+def test_the_menu_starts_the_app_in_the_persons_folder(wine, installers):
+    install(wine, installers["newer"])
+    (entry,) = (wine.person / "AppData").rglob("Start Menu/Programs/VoiceTune.lnk")
+    assert f"{wine.path(wine.person)}\0".encode("utf-16-le") in entry.read_bytes()
+
+
 def test_a_newer_version_leaves_nothing_of_the_older_one(wine, installers):
     install(wine, installers["older"])
     assert install(wine, installers["newer"]) == 0
