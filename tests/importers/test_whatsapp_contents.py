@@ -85,6 +85,11 @@ def test_attached_file_is_media(tmp_path: Path, line: str) -> None:
     assert aside(tmp_path, line)[0] == Reason.MEDIA
 
 
+@pytest.mark.parametrize("name", ["5f3c-88.jpg", "Plan März.pdf", "a b.MP4", "Eva.vcf"])
+def test_file_in_a_chat_of_threema_is_media(tmp_path: Path, name: str) -> None:
+    assert aside(tmp_path, f"[24.12.2019, 10:24] Ich: <{name}>")[0] is Reason.MEDIA
+
+
 @pytest.mark.parametrize(
     "line",
     [

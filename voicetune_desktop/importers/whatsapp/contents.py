@@ -52,6 +52,8 @@ _OMITTED_IOS = frozenset(map(fold, OMITTED_IOS))
 
 _FILE_ENDS = frozenset(">)")
 _ANGLE = re.compile(r"<([^<>\n]{3,60})>")
+_NAMED_FILE = re.compile(r"[^<>/\"'=]{1,120}\.(?:jpe?g|png|gif|webp|heic|mp4|mov|m4a|aac|opus|mp3|pdf|vcf|zip|docx?|xlsx?)", re.IGNORECASE)
+"""What Threema, whose chats have the form of an iPhone's, writes in the place of a file."""
 _TAG_IOS = re.compile(rf"(?s)(.*?)(?:^|(?<=\s)|(?<={APP})){APP}?<([^<>\n:]{{2,30}}): ?([^<>\n]+\.\w{{1,5}})>(?:\s+(.*))?")
 _OLD_TAG_IOS = re.compile(rf"[^\n<>]+\.\w{{1,5}} <{APP}?[^<>\n]{{3,30}}>")
 _ADDED_FILE = re.compile(r"([^\n]*\S)\.\w{1,8} \(([^()\n]{3,40})\)")
@@ -143,7 +145,7 @@ def _names_file(line: str, *, whole: bool) -> bool:
         return bool(_ANDROID_FILE.fullmatch(line) or (added and fold(added[2]) in ATTACHED))
     angle = _ANGLE.fullmatch(line)
     if angle:
-        return fold(angle[1]) in OMITTED or (whole and _is_phrase(angle[1]))
+        return fold(angle[1]) in OMITTED or (whole and bool(_is_phrase(angle[1]) or _NAMED_FILE.fullmatch(angle[1])))
     return bool(_OLD_TAG_IOS.fullmatch(line))
 
 
