@@ -2312,6 +2312,10 @@
         <translation>1 Beispiel</translation>
     </message>
     <message>
+        <source>Drag to change the longest example</source>
+        <translation>Ziehen ändert das längste Beispiel</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
@@ -4135,6 +4139,13 @@
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %1 tokens: %Ln example(s) are longer and would be cut.</source>
+        <translation>
+            <numerusform>Höchstens %1 Token: %Ln Beispiel ist länger und würde gekürzt.</numerusform>
+            <numerusform>Höchstens %1 Token: %Ln Beispiele sind länger und würden gekürzt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
         <translation>Der Tokenizer des Modells zählt etwas anders.</translation>
@@ -4156,6 +4167,10 @@
             <numerusform>Median %Ln</numerusform>
             <numerusform>Median %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No limit but the model&apos;s own.</source>
+        <translation>Keine Grenze außer der des Modells.</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -12442,6 +12457,10 @@
         <translation>Öffne den Ordner, in dem die Datei liegt, und wähle sie dort.</translation>
     </message>
     <message>
+        <source>Open the links that stand in it, and choose what they lead to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenAI format</source>
         <translation>OpenAI-Format</translation>
     </message>
@@ -14206,6 +14225,10 @@
         <translation>So etwas schreibt keine App: Diese Datei könnte diesem Computer schaden.</translation>
     </message>
     <message>
+        <source>This file only has the links to the parts of an export, as Claude gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file or folder cannot be read.</source>
         <translation>Diese Datei oder dieser Ordner lässt sich nicht lesen.</translation>
     </message>
@@ -14524,6 +14547,10 @@
     <message>
         <source>Two answers each time: one was really written, the other one comes from a model. Choose the real one, or press 1 or 2.</source>
         <translation>Jedes Mal zwei Antworten: Eine wurde wirklich geschrieben, die andere kommt von einem Modell. Wähle die echte, oder drücke 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>Two answers of which neither was preferred: nothing is learned of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>

@@ -2312,6 +2312,10 @@
         <translation>1 ejemplo</translation>
     </message>
     <message>
+        <source>Drag to change the longest example</source>
+        <translation>Arrastra para cambiar el ejemplo más largo</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
@@ -4135,6 +4139,13 @@
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %1 tokens: %Ln example(s) are longer and would be cut.</source>
+        <translation>
+            <numerusform>Como máximo %1 tokens: %Ln ejemplo es más largo y se recortaría.</numerusform>
+            <numerusform>Como máximo %1 tokens: %Ln ejemplos son más largos y se recortarían.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
         <translation>Su propio tokenizador cuenta de forma un poco distinta.</translation>
@@ -4156,6 +4167,10 @@
             <numerusform>Mediana: %Ln</numerusform>
             <numerusform>Mediana: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No limit but the model&apos;s own.</source>
+        <translation>Sin más límite que el del modelo.</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -12442,6 +12457,10 @@
         <translation>Abre la carpeta en la que está el archivo y elígelo allí.</translation>
     </message>
     <message>
+        <source>Open the links that stand in it, and choose what they lead to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenAI format</source>
         <translation>Formato de OpenAI</translation>
     </message>
@@ -14206,6 +14225,10 @@
         <translation>Este archivo no es lo que escribiría una app: podría dañar este equipo.</translation>
     </message>
     <message>
+        <source>This file only has the links to the parts of an export, as Claude gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file or folder cannot be read.</source>
         <translation>Este archivo o carpeta no se puede leer.</translation>
     </message>
@@ -14524,6 +14547,10 @@
     <message>
         <source>Two answers each time: one was really written, the other one comes from a model. Choose the real one, or press 1 or 2.</source>
         <translation>Cada vez dos respuestas: una se escribió de verdad, la otra es de un modelo. Elige la real, o pulsa 1 o 2.</translation>
+    </message>
+    <message>
+        <source>Two answers of which neither was preferred: nothing is learned of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>

@@ -2312,6 +2312,10 @@
         <translation>1 exemplo</translation>
     </message>
     <message>
+        <source>Drag to change the longest example</source>
+        <translation>Arraste para mudar o exemplo mais longo</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Exemplos</translation>
     </message>
@@ -4135,6 +4139,13 @@
         <source>Answers</source>
         <translation>Respostas</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %1 tokens: %Ln example(s) are longer and would be cut.</source>
+        <translation>
+            <numerusform>No máximo %1 tokens: %Ln exemplo é mais longo e seria cortado.</numerusform>
+            <numerusform>No máximo %1 tokens: %Ln exemplos são mais longos e seriam cortados.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
         <translation>O tokenizador próprio dele conta de um jeito um pouco diferente.</translation>
@@ -4156,6 +4167,10 @@
             <numerusform>Mediana %Ln</numerusform>
             <numerusform>Mediana %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No limit but the model&apos;s own.</source>
+        <translation>Nenhum limite além do limite do modelo.</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -12442,6 +12457,10 @@
         <translation>Abra a pasta em que está o arquivo e escolha-o lá.</translation>
     </message>
     <message>
+        <source>Open the links that stand in it, and choose what they lead to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenAI format</source>
         <translation>Formato OpenAI</translation>
     </message>
@@ -14206,6 +14225,10 @@
         <translation>Este arquivo não é o que um app escreveria: ele poderia prejudicar este computador.</translation>
     </message>
     <message>
+        <source>This file only has the links to the parts of an export, as Claude gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file or folder cannot be read.</source>
         <translation>Não dá para ler este arquivo ou esta pasta.</translation>
     </message>
@@ -14524,6 +14547,10 @@
     <message>
         <source>Two answers each time: one was really written, the other one comes from a model. Choose the real one, or press 1 or 2.</source>
         <translation>A cada vez, duas respostas: uma foi escrita de verdade, a outra vem de um modelo. Escolha a verdadeira ou pressione 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>Two answers of which neither was preferred: nothing is learned of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from tests.gui.screenshots import dress, settle
 from voicetune_desktop.gui.widgets.histogram import Histogram
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
+from voicetune_desktop.gui.widgets.histogram_limit import limit_place
 from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
 
 DATA = HistogramData((0, 20, 40, 60), (30, 69, 1), (0.25, 0.5, 1.0), (Mark("limit", 50, "Limit 50"), Mark("median", 24, "Median 24")))
@@ -179,3 +180,41 @@ def test_words_that_need_more_rows_make_the_chart_higher_not_its_bars_lower(char
     chart.resize(640, high)
     assert high > low
     assert chart._frame().plot.height() > low / 3
+
+
+def drag(qtbot, chart, start, end):
+    """Drag the mouse over the chart from one x to another."""
+    middle = round(chart._frame().plot.center().y())
+    qtbot.mousePress(chart, Qt.MouseButton.LeftButton, pos=QPoint(round(start), middle))
+    qtbot.mouseMove(chart, QPoint(round(end), middle))
+    qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=QPoint(round(end), middle))
+
+
+def test_limit_is_moved_with_the_mouse(qtbot, chart):
+    moving, moved = [], []
+    chart.limit_moving.connect(moving.append)
+    chart.limit_moved.connect(moved.append)
+    chart.let_move(50)
+    frame = chart._frame()
+    drag(qtbot, chart, limit_place(DATA, frame, 50), limit_place(DATA, frame, 30))
+    assert moved in ([29], [30], [31])
+    assert moving[-2:] == [*moved, -1]
+
+
+def test_limit_that_is_moved_behind_all_bars_is_none(qtbot, chart):
+    moved = []
+    chart.limit_moved.connect(moved.append)
+    chart.let_move(500)
+    frame = chart._frame()
+    drag(qtbot, chart, frame.plot.right(), limit_place(DATA, frame, 10))
+    drag(qtbot, chart, frame.plot.right(), frame.plot.right() + 20)
+    assert moved[0] in range(8, 13)
+    assert moved[1] == 0
+
+
+def test_limit_of_another_model_stays_where_it_is(qtbot, chart):
+    moved = []
+    chart.limit_moved.connect(moved.append)
+    chart.let_move(None)
+    drag(qtbot, chart, limit_place(DATA, chart._frame(), 50), 100)
+    assert moved == []

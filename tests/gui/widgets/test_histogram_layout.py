@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, count_ticks, edge_ticks, height, position, stack_labels
+from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, count_ticks, edge_ticks, height, position, stack_labels, tokens_at
 
 
 @pytest.mark.parametrize(("tokens", "place"), [(0, 0.025), (10, 0.525), (19, 0.975), (70, 2 + 30.5 / 60), (100, 3), (9999, 3)])
@@ -59,3 +59,9 @@ def test_labels_never_overlap_and_stay_inside(marks):
 @pytest.mark.parametrize(("room", "ticks"), [(4000, list(range(41))), (1500, list(range(0, 41, 2))), (50, [0, 40])])
 def test_numbers_under_bars_have_room(room, ticks):
     assert edge_ticks(range(0, 820, 20), 40, room) == ticks
+
+
+def test_length_at_a_place_is_the_one_that_stands_there():
+    edges = (0, 20, 40, 60)
+    assert [tokens_at(edges, position(edges, length)) for length in (0, 19, 33, 59)] == [0, 19, 33, 59]
+    assert (tokens_at(edges, -1), tokens_at(edges, 3)) == (0, 0)

@@ -29,6 +29,9 @@ class LengthChart(QWidget):
     bar_chosen = Signal(int, int, str)
     """The shortest and the longest length of the examples to show, and by which `Measure`."""
 
+    limit_wanted = Signal(int)
+    """The person moved the limit of this dataset to a length; 0 for none."""
+
     def __init__(self) -> None:
         super().__init__()
         self._summary: Summary | None = None
@@ -46,6 +49,8 @@ class LengthChart(QWidget):
         self.measure.chosen.connect(self._on_view)
         self.limit.picked.connect(self._on_view)
         self.panel.bar_chosen.connect(self._on_bar)
+        self.panel.chart.limit_moving.connect(self._on_limit_moving)
+        self.panel.chart.limit_moved.connect(self.limit_wanted)
         self._lay_out()
 
     @property
@@ -80,6 +85,17 @@ class LengthChart(QWidget):
     def _on_bar(self, low: int, high: int) -> None:
         self.bar_chosen.emit(low, high, self.counted)
 
+    def _on_limit_moving(self, limit: int) -> None:
+        """Say what the limit would do at the place to which it was moved."""
+        if limit < 0 or self._summary is None:
+            self.panel.say("")
+        elif not limit:
+            self.panel.say(self.tr("No limit but the model's own."))
+        else:
+            long, _ = cut_off(self._summary.everything.total, limit)
+            words = self.tr("At most %1 tokens: %Ln example(s) are longer and would be cut.", "", long)
+            self.panel.say(words.replace("%1", QLocale().toString(limit)))
+
     def _draw(self) -> str:
         """Draw what is chosen; gives it in words."""
         if self._summary is None:
@@ -91,6 +107,8 @@ class LengthChart(QWidget):
         data = HistogramData(histogram.edges, histogram.counts, shares, self._marks(shown), shown.measure)
         effect = self._effect()
         self.panel.show_data(data, effect)
+        own = shown.measure == "total" and self._chosen() is None
+        self.panel.chart.let_move(self._summary.limit if own else None)
         self.captioned.emit(shown.caption)
         return f"{shown.caption} {effect}".rstrip()
 

@@ -138,6 +138,7 @@ class DatasetPage(Page):
         self.live.told.connect(self._on_live)
         self.lengths.bar_chosen.connect(self.tabs.show_lengths)
         self.lengths.captioned.connect(self._on_caption)
+        self.lengths.limit_wanted.connect(self.form.longest.setValue)
         self.histogram.choice_cleared.connect(self.tabs.show_all_lengths)
         self.making.wanted.connect(self.catch_up)
         self.making.failed.connect(self._show_made)

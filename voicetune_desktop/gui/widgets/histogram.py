@@ -8,6 +8,7 @@ from voicetune_desktop.gui.metrics import RADIUS, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData
+from voicetune_desktop.gui.widgets.histogram_limit import draw_handle, holds, limit_at
 from voicetune_desktop.gui.widgets.histogram_paint import Frame, Look, draw, measure, number
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
@@ -23,6 +24,10 @@ class Histogram(QWidget):
     bar_chosen = Signal(int, int)
     """The shortest and the longest length of the bar that was chosen."""
     choice_cleared = Signal()
+    limit_moving = Signal(int)
+    """The mouse holds the limit at a length; 0 is no limit, -1 when it lets go."""
+    limit_moved = Signal(int)
+    """The limit was put to a length; 0 is no limit."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +35,8 @@ class Histogram(QWidget):
         self._logarithmic = False
         self._read = self._chosen = -1
         self._lowest, self._above = px(_LOWEST), 0
+        self._limit: int | None = None
+        self._moved: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -68,6 +75,11 @@ class Histogram(QWidget):
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Show counts on a logarithmic scale, so that rare lengths can be seen."""
         self._logarithmic = logarithmic
+        self.update()
+
+    def let_move(self, limit: int | None) -> None:
+        """Have this limit moved with the mouse; with None there is none that can be."""
+        self._limit = limit
         self.update()
 
     def clear_choice(self) -> None:
@@ -116,13 +128,30 @@ class Histogram(QWidget):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._moved is not None:
+            self._move_limit(event)
+            return
+        holding = self._holds_limit(event)
+        self.setCursor(Qt.CursorShape.SplitHCursor if holding else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(self.tr("Drag to change the longest example") if holding else "")
         self._show_read(self._frame().bar_at(event.position(), len(self._data.counts)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._holds_limit(event):
+            self._show_read(-1)
+            self._move_limit(event)
+            return
         bar = self._frame().bar_at(event.position(), len(self._data.counts))
         if bar >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self._show_read(bar)
             self._choose(bar)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._moved is not None and event.button() == Qt.MouseButton.LeftButton:
+            moved, self._moved = self._moved, None
+            self.update()
+            self.limit_moving.emit(-1)
+            self.limit_moved.emit(moved)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._show_read(-1)
@@ -144,7 +173,10 @@ class Histogram(QWidget):
             painter.setPen(QPen(QColor(current().accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         look = Look(self._logarithmic, self._read, self._chosen)
-        draw(painter, self._data, self._frame(), look, self._axis())
+        frame = self._frame()
+        draw(painter, self._data, frame, look, self._axis())
+        if self._limit is not None and self._data.counts:
+            draw_handle(painter, self._data, frame, self._limit, self._moved)
 
     def _make_room(self) -> None:
         """Be higher where the words of the marks need more rows than one."""
@@ -152,6 +184,14 @@ class Histogram(QWidget):
         if above != self._above:
             self._above = above
             self.updateGeometry()
+
+    def _holds_limit(self, event: QMouseEvent) -> bool:
+        return self._limit is not None and holds(self._data, self._frame(), self._limit, event.position())
+
+    def _move_limit(self, event: QMouseEvent) -> None:
+        self._moved = limit_at(self._data, self._frame(), event.position().x())
+        self.update()
+        self.limit_moving.emit(self._moved)
 
     def _read_out(self, bar: int) -> None:
         self._show_read(bar)

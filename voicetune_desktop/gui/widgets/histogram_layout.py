@@ -50,6 +50,15 @@ def position(edges: Sequence[int], tokens: int) -> float:
     return max(0, len(edges) - 1)
 
 
+def tokens_at(edges: Sequence[int], place: float) -> int:
+    """The length at a place, counted in bars from the left; 0 where it lies behind all bars."""
+    bar = int(max(0.0, place))
+    if bar >= len(edges) - 1:
+        return 0
+    low, high = edges[bar], edges[bar + 1]
+    return min(high - 1, low + int(max(0.0, place - bar) * (high - low)))
+
+
 def count_ticks(largest: int, *, logarithmic: bool = False) -> list[int]:
     """Round numbers for the axis of counts, from 0 (or 1) to the first that is not below `largest`."""
     if logarithmic:

@@ -54,6 +54,10 @@ class HistogramPanel(QWidget):
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
 
+    def say(self, words: str) -> None:
+        """Say something in place of a bar that is read; "" for what it says at rest."""
+        self._reading.setText(words or self._reading.rest)
+
     def _lay_out(self, controls: Sequence[QWidget]) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.chart)
@@ -77,7 +81,7 @@ class HistogramPanel(QWidget):
         self.bar_chosen.emit(*self.chart.data.span(index.row()))
 
     def _on_bar_read(self, bar: int) -> None:
-        self._reading.setText(self.chart.reading(bar) if bar >= 0 else self._reading.rest)
+        self.say(self.chart.reading(bar) if bar >= 0 else "")
 
 
 class _Reading(PlainLabel):
