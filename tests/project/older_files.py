@@ -41,7 +41,22 @@ THIRD: Rows = {
     "guess": {"id": 1, "moment": 1, "voice": 0, "correct": 1, "who": "Mo", "at": "2024-03-03"},
     "talk": {"id": 1, "kept_at": "2024-03-03", "content": "[]"},
 }
-ROWS: Mapping[int, Rows] = {0: {}, 1: FIRST, 2: {**FIRST, **SECOND}, 3: {**FIRST, **SECOND, **THIRD}}
+FOURTH: Rows = {
+    "merged_message": {
+        "id": schema.message_id(2, 0), "participant_id": 1, "sent_at": None, "at": 6, "text": "And the rope.", "export_id": "4",
+        "reply_to": "", "thread": None, "forwarded": 0, "flags": "", "source": 1,
+    },
+    "merged_from": {"message_id": schema.message_id(1, 1), "chat": 2, "original": schema.message_id(2, 0)},
+    "rejected": {"id": 1, "message_id": schema.message_id(1, 0), "text": "Did you pack?"},
+    "covered": {"id": 1, "source_id": 1, "first": 1, "last": 2, "people": 2, "whole": 1},
+}  # fmt: skip
+ROWS: Mapping[int, Rows] = {
+    0: {},
+    1: FIRST,
+    2: {**FIRST, **SECOND},
+    3: {**FIRST, **SECOND, **THIRD},
+    4: {**FIRST, **SECOND, **THIRD, **FOURTH},
+}
 """What a file of each older version holds; examples are left out, as they are made anew from the rest."""
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from voicetune_desktop.model import Person
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.sqlite import insert
+from voicetune_desktop.project.system_prompts import SETS
 
 Role = Literal["assistant", "other", "left_out"]
 _MADE_UP = {("plain", "author"): "Author", ("plain", "reader"): "Reader"}
@@ -101,10 +102,11 @@ def own_side(project: Project) -> frozenset[int]:
 
 
 def named_after(project: Project) -> frozenset[int]:
-    """Whose name is the title of a chat in which they wrote: the others, to whoever exported it."""
-    sql = """
+    """Whose name is the title of a chat in which they wrote: the others, to whoever exported it. A row of a training set has another."""
+    sql = f"""
         SELECT DISTINCT a.person_id FROM chat c JOIN member m ON m.chat_id = c.id JOIN participant a ON a.id = m.participant_id
-        WHERE m.messages > 0 AND a.name = c.title"""
+        WHERE m.messages > 0 AND a.name = c.title
+        AND c.platform IN (SELECT DISTINCT platform FROM participant WHERE platform NOT IN {SETS})"""
     return frozenset(person for (person,) in project.connection.execute(sql))
 
 

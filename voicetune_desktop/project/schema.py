@@ -140,7 +140,13 @@ there, too, and `merged_from` tells their chat and the id that they had in it. `
 this version. `covered` says from which message to which (ids) a source has a chat, of how many people, and whether all could be read.
 """
 
-MIGRATIONS: tuple[str, ...] = (TABLES, EDITS, REPLAYS, SOURCES)
+COUNTS = """
+CREATE INDEX chat_counts ON chat (messages, included, merged_into);
+CREATE INDEX member_counts ON member (participant_id, messages);
+"""
+"""What is asked of all chats or people at once is read from these: the tables of half a million chats take a tenth of a second."""
+
+MIGRATIONS: tuple[str, ...] = (TABLES, EDITS, REPLAYS, SOURCES, COUNTS)
 """MIGRATIONS[n] brings a file from version n to n + 1; version 0 is an empty database. A semicolon stands only between statements."""
 
 VERSION = len(MIGRATIONS)
