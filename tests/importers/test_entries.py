@@ -4,23 +4,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.importers.reading import named
-from voicetune_desktop.importers.entries import in_natural_order, is_ordinary, name_problem, natural, tidy
+from voicetune_desktop.importers.entries import are_ordinary, in_natural_order, name_problem, natural, tidy
 
-PIECES = st.sampled_from(["a", "IMG_1 (2).jpg", "..", ".", "/", "//", "\\", ":", "C:", "é", "\x7f", "\n", " ", "-", "[1]"])
+PIECES = st.sampled_from(["a", "IMG_1 (2).jpg", "..", ".", "/", "//", "\\", ":", "C:", "é", "\x7f", "\n", " ", "-", "[1]", "\0"])
 
 
-@given(st.lists(PIECES, max_size=8).map("".join))
-def test_an_ordinary_name_is_tidy_and_has_no_problem(name: str) -> None:
-    if is_ordinary(name):
-        assert (tidy(name), name_problem(name)) == (name, None)
+@given(st.lists(st.lists(PIECES, max_size=8).map("".join), max_size=3))
+def test_ordinary_names_are_tidy_and_have_no_problem(names: list[str]) -> None:
+    assert are_ordinary(names) == all(are_ordinary([name]) for name in names)
+    if are_ordinary(names):
+        assert [(tidy(name), name_problem(name)) for name in names] == [(name, None) for name in names]
 
 
 def test_names_of_photos_and_messages_are_ordinary() -> None:
-    assert all(map(is_ordinary, ["DCIM/Camera/IMG_1 (2).jpg", "messages/inbox/anna_12/message_1.json", "_chat.txt"]))
+    assert are_ordinary(["DCIM/Camera/IMG_1 (2).jpg", "messages/inbox/anna_12/message_1.json", "_chat.txt"])
 
 
-def test_names_that_climb_are_not_ordinary() -> None:
-    assert not any(map(is_ordinary, ["../a", "a/../b", "/a", "C:/a", "a\\b", "a//b", "./a", "a/", "", "a" * 2000]))
+def test_names_that_climb_or_hold_a_zero_are_not_ordinary() -> None:
+    odd = ["../a", "a/../b", "/a", "C:/a", "a\\b", "a//b", "./a", "a/", "", "a" * 2000, "a\0b", "a\0", "Thumbs.db"]
+    assert not any(are_ordinary(["a", name, "b"]) for name in odd)
 
 
 def test_leading_zeros_do_not_count() -> None:

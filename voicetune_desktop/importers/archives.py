@@ -3,13 +3,24 @@
 import stat
 import zipfile
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import ENTRIES, Content, Entry, Listing, is_noise, is_ordinary, name_problem, refusal, tidy
+from voicetune_desktop.importers.entries import ENTRIES, Content, Entry, Listing, are_ordinary, is_noise, name_problem, refusal, tidy
 from voicetune_desktop.importers.streams import DAMAGED, Tally, check_ratio, hostile
 from voicetune_desktop.importers.zip_table import LOCKED, UTF_8, Member, ZipTable
 from voicetune_desktop.model import SetAside
+
+_KIND = 0o170000
+"""The bits of a mode on Unix that say what a file is."""
+_OF_A_FOLDER = ("/", "")
+"""How names end of what is no file."""
+_TOGETHER = 500
+"""Files whose names are looked at together, as most are ordinary."""
+
+_Named = tuple[str, Content, str | None]
+"""The name of a file as written, its content, and what is wrong with it whatever its name."""
 
 
 def list_zip(path: Path, tally: Tally) -> Listing:
@@ -38,16 +49,15 @@ def broken() -> SourceError:
     )
 
 
-def _zip_members(archive: ZipTable) -> Iterator[tuple[str, Member, str | None]]:
-    """Name as written, content, and what is wrong with it whatever its name."""
+def _zip_members(archive: ZipTable) -> Iterator[_Named]:
     for member in archive.members():
         name = member.written
-        if name.endswith("/") or not name:
+        if name[-1:] in _OF_A_FOLDER:
             continue
         if member.flags & LOCKED:
             raise SourceError("This archive is locked with a password.", "Unpack it with its password, then choose the unpacked folder.")
-        is_link = stat.S_IFMT(member.mode) == stat.S_IFLNK
-        yield name if name.isascii() else _zip_name(member), member, "It is a link to another file." if is_link else None
+        odd = "It is a link to another file." if member.mode & _KIND == stat.S_IFLNK else None
+        yield name if name.isascii() else _zip_name(member), member, odd
 
 
 def _zip_name(member: Member) -> str:
@@ -60,17 +70,23 @@ def _zip_name(member: Member) -> str:
         return member.written
 
 
-def sort_out(path: Path, members: Iterable[tuple[str, Content, str | None]]) -> tuple[tuple[Entry, ...], tuple[SetAside, ...]]:
+def sort_out(path: Path, members: Iterable[_Named]) -> tuple[tuple[Entry, ...], tuple[SetAside, ...]]:
     """Entries by name, the last of one name as unpackers do it, and refused names."""
-    entries: dict[str, Entry] = {}
-    refused: list[SetAside] = []
-    for name, content, odd in members:
-        if is_ordinary(name) and not odd:
-            entries[name] = Entry(name, content)
-        elif problem := odd or name_problem(name):
-            refused.append(refusal(path, name, problem))
-        elif not is_noise(shown := tidy(name)):
-            entries[shown] = Entry(shown, content)
+    entries, refused, left = dict[str, Entry](), list[SetAside](), iter(members)
+    while some := list(islice(left, _TOGETHER)):
+        names, contents, odds = zip(*some, strict=True)
+        if not any(odds) and are_ordinary(names):
+            entries.update(zip(names, map(Entry, names, contents), strict=True))
+        else:
+            _sort_out_singly(path, some, entries, refused)
         if len(entries) + len(refused) > ENTRIES:
             raise hostile("It holds too many files.")
     return tuple(entries.values()), tuple(refused)
+
+
+def _sort_out_singly(path: Path, members: Iterable[_Named], entries: dict[str, Entry], refused: list[SetAside]) -> None:
+    for name, content, odd in members:
+        if problem := odd or name_problem(name):
+            refused.append(refusal(path, name, problem))
+        elif not is_noise(shown := tidy(name)):
+            entries[shown] = Entry(shown, content)

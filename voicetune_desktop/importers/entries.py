@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from pathlib import Path, PurePath
 from typing import BinaryIO, Protocol
@@ -21,8 +21,8 @@ ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".tbz2", ".t
 
 _NUMBER = re.compile("([0-9]+)")
 _PIECE = r"(?!__MACOSX/)[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*"
-_ORDINARY = re.compile(rf"(?!.{{{LONGEST_NAME + 1}}}){_PIECE}(?:/{_PIECE})*(?<!Thumbs\.db)(?<!desktop\.ini)", re.DOTALL)
-"""Letters of ASCII, no empty piece and none that begins with a dot or is noise: nothing of it has to be looked at again."""
+_ORDINARY = re.compile(rf"(?:(?![^\0]{{{LONGEST_NAME + 1}}}){_PIECE}(?:/{_PIECE})*+(?<!Thumbs\.db)(?<!desktop\.ini)\0)*")
+"""Names with an end each: letters of ASCII, no empty piece and none that begins with a dot or is noise."""
 _NOISE = (".DS_Store", "Thumbs.db", "desktop.ini")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _DRIVE = re.compile("[A-Za-z]:")
@@ -125,9 +125,10 @@ def split_name(name: str) -> tuple[str, str]:
     return stem.name, name[len(stem.name) :].lower()
 
 
-def is_ordinary(name: str) -> bool:
-    """Whether a name inside an archive is readable, tidy, without a problem and no noise as it stands, as nearly all are."""
-    return _ORDINARY.fullmatch(name) is not None
+def are_ordinary(names: Sequence[str]) -> bool:
+    """Whether names inside an archive are readable, tidy, without a problem and no noise as they stand, as nearly all are."""
+    joined = "\0".join((*names, ""))
+    return joined.count("\0") == len(names) and _ORDINARY.fullmatch(joined) is not None
 
 
 def is_noise(name: str) -> bool:

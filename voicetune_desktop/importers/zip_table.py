@@ -73,16 +73,16 @@ class ZipTable(zipfile.ZipFile):
     def members(self) -> Iterator[Member]:
         """The files and folders, in the order of the table. Raises BadZipFile, OSError, UnicodeDecodeError, HostileArchive."""
         rows, moved = _table(self.fp) if self.fp else (b"", 0)
-        at, end = 0, len(rows)
+        at, end, head, unpack = 0, len(rows), _ROW.size, _ROW.unpack_from
         while at < end:
-            if end - at < _ROW.size:
+            if end - at < head:
                 raise zipfile.BadZipFile
-            mark, flags, method, checksum, packed, size, named, more, comment, mode, offset = _ROW.unpack_from(rows, at)
+            mark, flags, method, checksum, packed, size, named, more, comment, mode, offset = unpack(rows, at)
             if mark != b"PK\x01\x02":
                 raise zipfile.BadZipFile
-            at += _ROW.size
-            name = rows[at : at + named]
-            at += named + more + comment
+            at += head + named
+            name = rows[at - named : at]
+            at += more + comment
             if _FULL in (packed, size, offset):
                 size, packed, offset = _long(rows[at - comment - more : at - comment], size, packed, offset)
             written = name.decode("utf-8" if flags & UTF_8 or name.isascii() else "cp437")
