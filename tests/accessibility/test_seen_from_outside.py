@@ -143,6 +143,25 @@ def test_a_tick_in_a_table_is_told_in_words_to_those_who_know_no_announcements(s
         bus.listen_to_announcements(True)
 
 
+def test_a_choice_by_the_arrows_is_told_in_words_to_those_who_know_no_announcements(sample, screen, bus):
+    turn_to(sample, "settings")
+    screen.give_focus()
+    sample.wait_for(identifier="vt.settings.tour").focus()
+    bus.press("Tab")
+    model = sample.wait_for(identifier="vt.settings.model")
+    until(lambda: "focused" in model.states, "the list of models")
+    before = model.name
+    bus.listen_to_announcements(False)
+    bus.heard("StateChanged")
+    try:
+        bus.press("Down")
+        until(lambda: model.name != before and model.name in names_of_notifications(sample, bus), "the other model")
+        bus.press("Up")
+        until(lambda: model.name == before, "the model as it was")
+    finally:
+        bus.listen_to_announcements(True)
+
+
 def test_a_button_that_unfolds_says_so(sample, screen, bus):
     turn_to(sample, "try")
     sample.wait_for("Talk", role="page tab").do("Press")

@@ -1,11 +1,12 @@
-"""What assistive technology hears of the item in a list, a table or a row of tabs: when the focus comes, and when the item changes."""
+"""What assistive technology hears of the item in a list, a table, a row of tabs or a closed list of choices: when the focus comes, and
+when the item changes."""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QMetaObject, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QTabBar, QWidget
 
 from voicetune_desktop.gui.widgets.accessible import tell_older_readers
 
@@ -24,11 +25,19 @@ class SpokenFocus(QObject):
         if self._changes is not None:
             QObject.disconnect(self._changes)
             self._changes = None
-        if not QAccessible.isActive() or not isinstance(new, QAbstractItemView | QTabBar):
+        if not QAccessible.isActive() or not isinstance(new, QAbstractItemView | QTabBar | QComboBox):
+            return
+        if isinstance(new, QComboBox):
+            QTimer.singleShot(0, new, lambda: self._follow_choices(new))  # not what was just taken from the open list, which is told
             return
         if isinstance(new, QAbstractItemView):
             self._changes = new.model().dataChanged.connect(partial(_tell_change, new))
         QTimer.singleShot(0, new, lambda: _tell_item(new))  # after the list itself, which is told last
+
+    def _follow_choices(self, choices: QComboBox) -> None:
+        """Tell what the keys choose while the list is closed: Orca 43 hears of it and leaves it unsaid."""
+        if choices.hasFocus() and self._changes is None:
+            self._changes = choices.textActivated.connect(partial(tell_older_readers, choices))
 
 
 def _tell_item(widget: QWidget) -> None:
