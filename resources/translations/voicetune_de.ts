@@ -10061,6 +10061,10 @@
         <translation>Ein Bild, eine Aufnahme, ein Sticker oder eine Datei ohne Text.</translation>
     </message>
     <message>
+        <source>A picture, recording, sticker or other attachment without a text.</source>
+        <translation>Ein Bild, eine Aufnahme, ein Sticker oder ein anderer Anhang ohne Text.</translation>
+    </message>
+    <message>
         <source>A picture, sticker or file without text.</source>
         <translation>Ein Bild, Sticker oder eine Datei ohne Text.</translation>
     </message>
@@ -10491,6 +10495,10 @@
     <message>
         <source>Ask TikTok for your data again, as JSON.</source>
         <translation>Fordere deine Daten bei TikTok noch einmal an, als JSON.</translation>
+    </message>
+    <message>
+        <source>Ask VK for your archive again and tick messages.</source>
+        <translation>Fordere dein Archiv bei VK noch einmal an und kreuze Nachrichten an.</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -12321,6 +12329,10 @@
         <translation>Keine Nachricht der Zeile ist zum Trainieren markiert, darum fällt die Zeile weg. Lass das Beispiel weg, oder lass eine Antwort trainieren.</translation>
     </message>
     <message>
+        <source>No page has messages as VK&apos;s archive has them.</source>
+        <translation>Keine Seite hat Nachrichten wie das Archiv von VK.</translation>
+    </message>
+    <message>
         <source>No page has the layout of Google Voice.</source>
         <translation>Keine Seite ist wie von Google Voice aufgebaut.</translation>
     </message>
@@ -12495,6 +12507,10 @@
     <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
         <translation>Seiten eines Chats, wie Telegram Desktop sie exportiert.</translation>
+    </message>
+    <message>
+        <source>Pages of messages as VK&apos;s archive has them.</source>
+        <translation>Seiten mit Nachrichten, wie das Archiv von VK sie hat.</translation>
     </message>
     <message>
         <source>Pairs are made of edited or judged answers, and of those that an assistant&apos;s export tells were not chosen. There are none yet: edit some on the page Dataset, or judge some on Try it.</source>
@@ -13887,6 +13903,10 @@
     <message>
         <source>There are no messages of TikTok in it.</source>
         <translation>Darin sind keine Nachrichten von TikTok.</translation>
+    </message>
+    <message>
+        <source>There are no messages of VK in it.</source>
+        <translation>Darin sind keine Nachrichten von VK.</translation>
     </message>
     <message>
         <source>There are no messages of a Discord data package in it.</source>
@@ -15420,6 +15440,10 @@
         <translation>Ein Archiv takeout-….zip mit Ordnern „DM …“ und „Space …“ unter „Google Chat/Groups“.</translation>
     </message>
     <message>
+        <source>An archive with a folder messages, which has pages messages0.html, messages50.html and so on for each chat.</source>
+        <translation>Ein Archiv mit einem Ordner messages, der für jeden Chat Seiten messages0.html, messages50.html und so weiter hat.</translation>
+    </message>
+    <message>
         <source>An archive with conversations.json and user.json in it.</source>
         <translation>Ein Archiv mit conversations.json und user.json darin.</translation>
     </message>
@@ -15665,7 +15689,7 @@
     </message>
     <message>
         <source>Download the archive and drop it here as it is.</source>
-        <translation>Lade das Archiv herunter und zieh es so, wie es ist, hierher.</translation>
+        <translation>Lade das Archiv herunter und zieh es so hierher, wie es ist.</translation>
     </message>
     <message>
         <source>Download the archive from the same page.</source>
@@ -15861,7 +15885,7 @@
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Element (Matrix)</source>
@@ -16160,6 +16184,10 @@
         <translation>Am Computer, auf takeout.google.com</translation>
     </message>
     <message>
+        <source>On the computer, at vk.com</source>
+        <translation>Am Computer, auf vk.com</translation>
+    </message>
+    <message>
         <source>On the computer, at x.com</source>
         <translation>Am Computer, auf x.com</translation>
     </message>
@@ -16346,6 +16374,10 @@
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
         <translation>Öffne die Einstellungen des Workspace, dann „Daten importieren/exportieren“.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection and choose to request your archive.</source>
+        <translation>Öffne vk.com/data_protection und wähle, dein Archiv anzufordern.</translation>
     </message>
     <message>
         <source>Open your profile, the menu, then “Settings and privacy”, “Account”.</source>
@@ -16632,6 +16664,10 @@
         <translation>Thunderbird: Öffne den Ordner deines Profils („Hilfe“, „Informationen zur Fehlerbehebung“) und zieh die Dateien „Sent“ und „Inbox“ deines Kontos hierher.</translation>
     </message>
     <message>
+        <source>Tick messages; the rest is not needed here.</source>
+        <translation>Kreuze Nachrichten an; der Rest wird hier nicht gebraucht.</translation>
+    </message>
+    <message>
         <source>Tick “Export JSON Files” and “Chat History”, then all the time there is.</source>
         <translation>Kreuze „JSON-Dateien exportieren“ und „Chatverlauf“ an, dann den längsten Zeitraum.</translation>
     </message>
@@ -16650,6 +16686,14 @@
     <message>
         <source>Update Signal.</source>
         <translation>Aktualisiere Signal.</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>VK</translation>
+    </message>
+    <message>
+        <source>VK (ВКонтакте)</source>
+        <translation>VK (ВКонтакте)</translation>
     </message>
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
@@ -16682,6 +16726,10 @@
     <message>
         <source>Wait for the notice and download all parts.</source>
         <translation>Warte auf den Hinweis und lade alle Teile herunter.</translation>
+    </message>
+    <message>
+        <source>Wait for the notice of VK, which may take some days.</source>
+        <translation>Warte auf den Hinweis von VK, das kann einige Tage dauern.</translation>
     </message>
     <message>
         <source>WeChat</source>

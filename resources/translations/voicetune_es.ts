@@ -10061,6 +10061,10 @@
         <translation>Una imagen, una grabación, un sticker o un archivo sin texto.</translation>
     </message>
     <message>
+        <source>A picture, recording, sticker or other attachment without a text.</source>
+        <translation>Una imagen, una grabación, un sticker u otro adjunto sin texto.</translation>
+    </message>
+    <message>
         <source>A picture, sticker or file without text.</source>
         <translation>Una foto, sticker o archivo sin texto.</translation>
     </message>
@@ -10491,6 +10495,10 @@
     <message>
         <source>Ask TikTok for your data again, as JSON.</source>
         <translation>Pide de nuevo tus datos a TikTok, como JSON.</translation>
+    </message>
+    <message>
+        <source>Ask VK for your archive again and tick messages.</source>
+        <translation>Solicita tu archivo a VK otra vez y marca los mensajes.</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -12321,6 +12329,10 @@
         <translation>Ningún mensaje de la fila está marcado para entrenar, así que la fila se omite. Omite el ejemplo, o deja que se entrene una respuesta.</translation>
     </message>
     <message>
+        <source>No page has messages as VK&apos;s archive has them.</source>
+        <translation>Ninguna página tiene mensajes como los del archivo de VK.</translation>
+    </message>
+    <message>
         <source>No page has the layout of Google Voice.</source>
         <translation>Ninguna página tiene la forma de Google Voice.</translation>
     </message>
@@ -12495,6 +12507,10 @@
     <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
         <translation>Páginas de un chat como las exporta Telegram Desktop.</translation>
+    </message>
+    <message>
+        <source>Pages of messages as VK&apos;s archive has them.</source>
+        <translation>Páginas de mensajes como las del archivo de VK.</translation>
     </message>
     <message>
         <source>Pairs are made of edited or judged answers, and of those that an assistant&apos;s export tells were not chosen. There are none yet: edit some on the page Dataset, or judge some on Try it.</source>
@@ -13887,6 +13903,10 @@
     <message>
         <source>There are no messages of TikTok in it.</source>
         <translation>No contiene mensajes de TikTok.</translation>
+    </message>
+    <message>
+        <source>There are no messages of VK in it.</source>
+        <translation>No contiene mensajes de VK.</translation>
     </message>
     <message>
         <source>There are no messages of a Discord data package in it.</source>
@@ -15420,6 +15440,10 @@
         <translation>Un archivo comprimido takeout-….zip con carpetas «DM …» y «Space …» en «Google Chat/Groups».</translation>
     </message>
     <message>
+        <source>An archive with a folder messages, which has pages messages0.html, messages50.html and so on for each chat.</source>
+        <translation>Un archivo comprimido con una carpeta messages, que tiene páginas messages0.html, messages50.html, etc. de cada chat.</translation>
+    </message>
+    <message>
         <source>An archive with conversations.json and user.json in it.</source>
         <translation>Un archivo comprimido con conversations.json y user.json dentro.</translation>
     </message>
@@ -15665,7 +15689,7 @@
     </message>
     <message>
         <source>Download the archive and drop it here as it is.</source>
-        <translation>Descarga el archivo comprimido y suéltalo aquí tal cual.</translation>
+        <translation>Descarga el archivo y suéltalo aquí tal como está.</translation>
     </message>
     <message>
         <source>Download the archive from the same page.</source>
@@ -15773,7 +15797,7 @@
     </message>
     <message>
         <source>Drop the file or archive here.</source>
-        <translation>Suelta aquí el archivo o el archivo comprimido.</translation>
+        <translation>Suelta aquí el archivo, comprimido o no.</translation>
     </message>
     <message>
         <source>Drop the file or folder here.</source>
@@ -15861,7 +15885,7 @@
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Element (Matrix)</source>
@@ -16160,6 +16184,10 @@
         <translation>En el equipo, en takeout.google.com</translation>
     </message>
     <message>
+        <source>On the computer, at vk.com</source>
+        <translation>En el equipo, en vk.com</translation>
+    </message>
+    <message>
         <source>On the computer, at x.com</source>
         <translation>En el equipo, en x.com</translation>
     </message>
@@ -16346,6 +16374,10 @@
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
         <translation>Abre los ajustes del espacio de trabajo y luego «Importar/exportar datos».</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection and choose to request your archive.</source>
+        <translation>Abre vk.com/data_protection y elige solicitar tu archivo.</translation>
     </message>
     <message>
         <source>Open your profile, the menu, then “Settings and privacy”, “Account”.</source>
@@ -16632,6 +16664,10 @@
         <translation>Thunderbird: abre la carpeta de tu perfil («Ayuda», «Información para solucionar problemas») y suelta aquí los archivos «Sent» e «Inbox» de tu cuenta.</translation>
     </message>
     <message>
+        <source>Tick messages; the rest is not needed here.</source>
+        <translation>Marca los mensajes; lo demás no hace falta aquí.</translation>
+    </message>
+    <message>
         <source>Tick “Export JSON Files” and “Chat History”, then all the time there is.</source>
         <translation>Marca «Exportar archivos JSON» e «Historial de chat», y todo el periodo que haya.</translation>
     </message>
@@ -16650,6 +16686,14 @@
     <message>
         <source>Update Signal.</source>
         <translation>Actualiza Signal.</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>VK</translation>
+    </message>
+    <message>
+        <source>VK (ВКонтакте)</source>
+        <translation>VK (ВКонтакте)</translation>
     </message>
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
@@ -16682,6 +16726,10 @@
     <message>
         <source>Wait for the notice and download all parts.</source>
         <translation>Espera el aviso y descarga todas las partes.</translation>
+    </message>
+    <message>
+        <source>Wait for the notice of VK, which may take some days.</source>
+        <translation>Espera el aviso de VK, que puede tardar algunos días.</translation>
     </message>
     <message>
         <source>WeChat</source>

@@ -10061,6 +10061,10 @@
         <translation>Uma imagem, uma gravação, uma figurinha ou um arquivo sem texto.</translation>
     </message>
     <message>
+        <source>A picture, recording, sticker or other attachment without a text.</source>
+        <translation>Uma imagem, uma gravação, uma figurinha ou outro anexo sem texto.</translation>
+    </message>
+    <message>
         <source>A picture, sticker or file without text.</source>
         <translation>Uma imagem, figurinha ou arquivo sem texto.</translation>
     </message>
@@ -10491,6 +10495,10 @@
     <message>
         <source>Ask TikTok for your data again, as JSON.</source>
         <translation>Peça de novo seus dados ao TikTok, como JSON.</translation>
+    </message>
+    <message>
+        <source>Ask VK for your archive again and tick messages.</source>
+        <translation>Solicite seu arquivo ao VK de novo e marque as mensagens.</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -12321,6 +12329,10 @@
         <translation>Nenhuma mensagem da linha está marcada para treinar, então a linha fica de fora. Deixe o exemplo de fora ou permita treinar uma resposta.</translation>
     </message>
     <message>
+        <source>No page has messages as VK&apos;s archive has them.</source>
+        <translation>Nenhuma página tem mensagens como as do arquivo do VK.</translation>
+    </message>
+    <message>
         <source>No page has the layout of Google Voice.</source>
         <translation>Nenhuma página tem o layout do Google Voice.</translation>
     </message>
@@ -12495,6 +12507,10 @@
     <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
         <translation>Páginas de um chat como o Telegram Desktop as exporta.</translation>
+    </message>
+    <message>
+        <source>Pages of messages as VK&apos;s archive has them.</source>
+        <translation>Páginas de mensagens como as do arquivo do VK.</translation>
     </message>
     <message>
         <source>Pairs are made of edited or judged answers, and of those that an assistant&apos;s export tells were not chosen. There are none yet: edit some on the page Dataset, or judge some on Try it.</source>
@@ -13887,6 +13903,10 @@
     <message>
         <source>There are no messages of TikTok in it.</source>
         <translation>Não há mensagens do TikTok nele.</translation>
+    </message>
+    <message>
+        <source>There are no messages of VK in it.</source>
+        <translation>Não há mensagens do VK nele.</translation>
     </message>
     <message>
         <source>There are no messages of a Discord data package in it.</source>
@@ -15420,6 +15440,10 @@
         <translation>Um arquivo takeout-….zip com pastas “DM …” e “Space …” dentro de “Google Chat/Groups”.</translation>
     </message>
     <message>
+        <source>An archive with a folder messages, which has pages messages0.html, messages50.html and so on for each chat.</source>
+        <translation>Um arquivo compactado com uma pasta messages, que tem páginas messages0.html, messages50.html e assim por diante para cada conversa.</translation>
+    </message>
+    <message>
         <source>An archive with conversations.json and user.json in it.</source>
         <translation>Um arquivo compactado com conversations.json e user.json dentro.</translation>
     </message>
@@ -15665,7 +15689,7 @@
     </message>
     <message>
         <source>Download the archive and drop it here as it is.</source>
-        <translation>Baixe o arquivo compactado e solte-o aqui como está.</translation>
+        <translation>Baixe o arquivo e solte-o aqui como está.</translation>
     </message>
     <message>
         <source>Download the archive from the same page.</source>
@@ -15773,7 +15797,7 @@
     </message>
     <message>
         <source>Drop the file or archive here.</source>
-        <translation>Solte o arquivo ou o arquivo compactado aqui.</translation>
+        <translation>Solte o arquivo aqui, compactado ou não.</translation>
     </message>
     <message>
         <source>Drop the file or folder here.</source>
@@ -15861,7 +15885,7 @@
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Element (Matrix)</source>
@@ -16160,6 +16184,10 @@
         <translation>No computador, em takeout.google.com</translation>
     </message>
     <message>
+        <source>On the computer, at vk.com</source>
+        <translation>No computador, em vk.com</translation>
+    </message>
+    <message>
         <source>On the computer, at x.com</source>
         <translation>No computador, em x.com</translation>
     </message>
@@ -16346,6 +16374,10 @@
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
         <translation>Abra as configurações do workspace e depois “Importar/exportar dados”.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection and choose to request your archive.</source>
+        <translation>Abra vk.com/data_protection e escolha solicitar seu arquivo.</translation>
     </message>
     <message>
         <source>Open your profile, the menu, then “Settings and privacy”, “Account”.</source>
@@ -16632,6 +16664,10 @@
         <translation>Thunderbird: abra a pasta do seu perfil (“Ajuda”, “Informações de solução de problemas”) e solte aqui os arquivos “Sent” e “Inbox” da sua conta.</translation>
     </message>
     <message>
+        <source>Tick messages; the rest is not needed here.</source>
+        <translation>Marque as mensagens; o resto não é necessário aqui.</translation>
+    </message>
+    <message>
         <source>Tick “Export JSON Files” and “Chat History”, then all the time there is.</source>
         <translation>Marque “Exportar arquivos JSON” e “Histórico de chat”, e depois todo o período disponível.</translation>
     </message>
@@ -16650,6 +16686,14 @@
     <message>
         <source>Update Signal.</source>
         <translation>Atualize o Signal.</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>VK</translation>
+    </message>
+    <message>
+        <source>VK (ВКонтакте)</source>
+        <translation>VK (ВКонтакте)</translation>
     </message>
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
@@ -16682,6 +16726,10 @@
     <message>
         <source>Wait for the notice and download all parts.</source>
         <translation>Espere o aviso e baixe todas as partes.</translation>
+    </message>
+    <message>
+        <source>Wait for the notice of VK, which may take some days.</source>
+        <translation>Espere o aviso do VK, que pode levar alguns dias.</translation>
     </message>
     <message>
         <source>WeChat</source>

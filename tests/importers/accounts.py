@@ -18,6 +18,7 @@ from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
 from tests.exports.sms_json import sms_json_files
 from tests.exports.teams import teams_files
+from tests.exports.vk import vk_files
 from tests.exports.x import x_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.registry import importer
@@ -51,6 +52,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "sms-json": sms_json_files,
     "teams": teams_files,
     "element": element_files,
+    "vk": vk_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -90,6 +90,7 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
     from voicetune_desktop.importers.tiktok import TIKTOK
     from voicetune_desktop.importers.typingmind import TYPINGMIND
+    from voicetune_desktop.importers.vk import VK
     from voicetune_desktop.importers.wechat import WECHAT
     from voicetune_desktop.importers.whatsapp import WHATSAPP
     from voicetune_desktop.importers.whatsapp_exporter import WHATSAPP_EXPORTER
@@ -116,6 +117,7 @@ def of_apps() -> tuple[Importer, ...]:
         SKYPE,
         TEAMS,
         ELEMENT,
+        VK,
         GOOGLE_CHAT,
         HANGOUTS,
         GOOGLE_VOICE,

@@ -1,0 +1,131 @@
+"""The chats of VK's archive, put together from their pages."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry, natural
+from voicetune_desktop.importers.html_pages import Page, text_of
+from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Item, head_of
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.written_dates import written_time
+from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, Reason, SetAside
+
+_MARK = re.compile(rb'<div class="message" data-id="')
+_RECORD = re.compile(r'<div class="message" data-id="(\d{1,20})">\s*<div class="message__header">(.{1,2000}?)</div>\s*<div>(.*)', re.DOTALL)
+_SENDER = re.compile(r'<a href="(?:https?://)?(?:m\.)?vk\.(?:com|ru)/([\w.]{1,64})"[^<>]{0,200}>([^<>]{0,300})</a>')
+_EDITED = re.compile(r'<span class="message-edited"[^<>]{0,200}>[^<>]{0,100}</span>')
+_ENDS = re.compile(r'<div class="kludges|</div>')
+_PEER = re.compile(r'<div class="message-peer--id">\s*<a href="(-?\d+)/messages\d+\.html">([^<>]{0,300})</a>')
+_CHARSET = re.compile(rb"charset=[\"']?([\w-]{1,20})")
+_INDEX = r"(?:^|/)index-messages\.html$"
+_GROUPS_FROM = 2_000_000_000
+"""Numbers from which on a chat has several people; below zero are those of communities."""
+_FILE = (Reason.MEDIA, "A picture, recording, sticker or other attachment without a text.")
+_DAMAGED = (Reason.UNPARSABLE, DAMAGED_ROW)
+_CUT = "The page breaks off here; what came after is lost."
+_ME = Participant("me", "Me", is_me=True)
+
+
+def read_chats(source: Source, pages: Iterable[Entry]) -> Iterator[ChatExport]:
+    """A chat for each folder, its messages oldest first."""
+    names = dict(_listed(source))
+    folders = defaultdict[str, list[Entry]](list)
+    for entry in pages:
+        folders[entry.name.rpartition("/")[0]].append(entry)
+    for folder, entries in folders.items():
+        number = folder.rpartition("/")[2]
+        chat = _chat(number, names, _head(source, entries[0]))
+        people = {"me": _ME}
+        export = ChatExport(chat, ())
+        ordered = sorted(entries, key=lambda entry: natural(entry.name), reverse=True)
+        export.items = _items(source, ordered, export, _Talk(chat, people))
+        yield export
+
+
+def _listed(source: Source) -> Iterator[tuple[str, str]]:
+    """The numbers of chats and what they are called, from the page that lists them."""
+    for entry in source.matching(_INDEX):
+        try:
+            with source.open(entry) as stream:
+                head = stream.read(1 << 24)
+        except HostileArchive:
+            raise
+        except SourceError:
+            continue
+        for found in _PEER.finditer(_decoded(head, head)):
+            yield found[1], text_of(found[2].encode()).strip()
+
+
+def _head(source: Source, entry: Entry) -> str:
+    head = head_of(source, entry)
+    return _decoded(head, head)
+
+
+def _decoded(data: bytes, head: bytes) -> str:
+    """Text in the letters that the page names; VK's are those of Windows for Russian."""
+    found = _CHARSET.search(head)
+    utf = found is not None and found[1].lower() == b"utf-8"
+    return data.decode("utf-8" if utf else "cp1251", "replace")
+
+
+def _chat(number: str, names: dict[str, str], head: str) -> Chat:
+    """A chat by the number of its folder; one that is listed nowhere is called after who writes in it."""
+    kind: ChatKind = "group" if number.isdigit() and int(number) > _GROUPS_FROM else "dm"
+    met = dict.fromkeys(text_of(found[2].encode()).strip() for found in _SENDER.finditer(head))
+    return Chat(f"vk:{number}", names.get(number) or ", ".join([*met][:3]) or number or "VK", kind)
+
+
+def _items(source: Source, pages: Iterable[Entry], export: ChatExport, talk: "_Talk") -> Iterator[Item]:
+    """The rows of a chat, page by page. After the last one the export knows who wrote."""
+    for entry in pages:
+        yield from reversed([*_page(source, entry, talk)])
+    export.participants = tuple(talk.people.values())
+
+
+def _page(source: Source, entry: Entry, talk: "_Talk") -> Iterator[Item]:
+    number = 0
+    try:
+        with source.open(entry) as stream:
+            page = Page(stream, _MARK)
+            for records in page.whole_records():
+                for record in records:
+                    yield talk.item(_decoded(record, page.head), entry.name, number)
+                    number += 1
+            if page.is_cut:
+                yield SetAside(Reason.UNPARSABLE, _CUT, entry.name, f"message[{number}]")
+    except HostileArchive:
+        raise
+    except SourceError:
+        yield SetAside(Reason.UNPARSABLE, _CUT, entry.name, f"message[{number}]")
+
+
+class _Talk(NamedTuple):
+    """One chat while it is read."""
+
+    chat: Chat
+    people: dict[str, Participant]
+
+    def item(self, record: str, file: str, number: int) -> Item:
+        """What becomes of a message. Only one's own have no link to who wrote them."""
+        found = _RECORD.match(record)
+        if not found:
+            return SetAside(*_DAMAGED, file, f"message[{number}]")
+        id_, header, rest = found.groups()
+        end = _ENDS.search(rest)
+        text = text_of(rest[: end.start() if end else len(rest)].encode()).strip()
+        if not text:
+            return SetAside(*_FILE, file, f"message[{number}]")
+        who, edited = self._sender(header), _EDITED.search(header)
+        sent_at = written_time(_EDITED.sub("", header).rpartition(", ")[2].strip())
+        flags = (*(["edited"] if edited else ()), *(["caption"] if end and end[0] != "</div>" else ()))
+        return Message(self.chat.id, self.chat.title, id_, who.id, who.name, who.is_me, sent_at, text, flags=flags)
+
+    def _sender(self, header: str) -> Participant:
+        link = _SENDER.search(header)
+        if not link:
+            return _ME
+        name = text_of(link[2].encode()).strip() or link[1]
+        return self.people.setdefault(link[1], Participant(link[1], name, is_me=False))
