@@ -12470,7 +12470,7 @@
     </message>
     <message>
         <source>Open the links that stand in it, and choose what they lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Links, die darin stehen, und wähle die Dateien, zu denen sie führen.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
@@ -14246,7 +14246,7 @@
     </message>
     <message>
         <source>This file only has the links to the parts of an export, as Claude gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält nur die Links zu den Teilen eines Exports, wie Claude ihn liefert.</translation>
     </message>
     <message>
         <source>This file or folder cannot be read.</source>
@@ -14570,7 +14570,7 @@
     </message>
     <message>
         <source>Two answers of which neither was preferred: nothing is learned of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten, von denen keine bevorzugt wurde: Daraus wird nichts gelernt.</translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>

@@ -12470,7 +12470,7 @@
     </message>
     <message>
         <source>Open the links that stand in it, and choose what they lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los enlaces que contiene y elige los archivos a los que llevan.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
@@ -14246,7 +14246,7 @@
     </message>
     <message>
         <source>This file only has the links to the parts of an export, as Claude gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo solo contiene los enlaces a las partes de una exportación, como la entrega Claude.</translation>
     </message>
     <message>
         <source>This file or folder cannot be read.</source>
@@ -14570,7 +14570,7 @@
     </message>
     <message>
         <source>Two answers of which neither was preferred: nothing is learned of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos respuestas de las que no se prefirió ninguna: de ellas no se aprende nada.</translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>

@@ -42,6 +42,7 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
         "prompt-completion": ready_made.prompt_completion_files(),
         "prompt-completion parquet": {"train.parquet": parquet_file(pairs)},
         "sharegpt": ready_made.sharegpt_files(),
+        "sharegpt trees": ready_made.oasst_tree_files(),
         "alpaca": ready_made.alpaca_files(),
         "table semicolons": {"a.csv": tables.SEMICOLONS.encode("cp1252")},
         "table tabs": {"a.tsv": tables.TABS},

@@ -71,6 +71,30 @@ def sharegpt_files() -> dict[str, str]:
     return {"sharegpt.json": json.dumps(rows, ensure_ascii=False, indent=2)}
 
 
+def oasst_message(key: str, above: str | None, role: str, text: str, **more: Any) -> dict[str, Any]:
+    """A message as Open Assistant writes it on a line of its own."""
+    return {"message_id": key, "parent_id": above, "message_tree_id": "t1", "role": role, "text": text, "lang": "en", **more}
+
+
+def oasst_reply(role: str, text: str, *replies: Any, **more: Any) -> dict[str, Any]:
+    """A message as Open Assistant writes it in a tree."""
+    return {"message_id": text, "role": role, "text": text, "replies": list(replies), **more}
+
+
+def oasst_tree_files() -> dict[str, str]:
+    """Two trees: one with three answers, a question below one of them and a damaged reply; one that is a question only."""
+    asked = oasst_reply("prompter", "und wann?", oasst_reply("assistant", "Im Mai."))
+    answers: tuple[Any, ...] = (
+        oasst_reply("assistant", "Am Teich.", asked, rank=1),
+        oasst_reply("assistant", "Am Fluss.\nIm Schilf.", oasst_reply("prompter", "danke", rank=0), rank=0),
+        oasst_reply("assistant", "", rank=2),
+        {"role": "narrator", "replies": []},
+    )
+    first = {"message_tree_id": "t1", "tree_state": "ready_for_export", "prompt": oasst_reply("prompter", "Wo brütet er?", *answers)}
+    second = {"message_tree_id": "t2", "tree_state": "ready_for_export", "prompt": oasst_reply("prompter", "allein?")}
+    return {"trees.jsonl": _lines(first, second)}
+
+
 def alpaca_files() -> dict[str, str]:
     """An array of instructions, with and without input and history."""
     rows = [

@@ -40,11 +40,14 @@ def first(found: Read) -> list[tuple[str, str]]:
         ("openai-chat", {"text": "<|im_start|>user\ntea?<|im_end|>\n<|im_start|>assistant\ngladly<|im_end|>\n"}),
         ("openai-chat", {"text": "### Human: tea?### Assistant: gladly"}),
         ("prompt-completion", {"prompt": [ASK], "response": "gladly"}),
+        ("sharegpt", {"id": "0", "data": ["tea with me?", "gladly"]}),
+        ("alpaca", {"instruction": "tea?", "context": "", "response": "gladly", "category": "open_qa"}),
     ],
 )
 def test_sets_call_their_turns_by_many_names(tmp_path: Path, format_id: str, row: Any) -> None:
     found = read(tmp_path, row, format_id)
-    assert first(found) == TALK
+    assert [text for _, text in first(found)][-1] == "gladly"
+    assert [who for who, _ in first(found)] == ["user", "assistant"]
     assert not found.set_aside
 
 
@@ -59,6 +62,9 @@ def test_sets_call_their_turns_by_many_names(tmp_path: Path, format_id: str, row
         {"instruction": "tea?", "input": "", "chosen": "gladly", "rejected": "no idea"},
         {"question": "tea?", "chosen": "gladly", "rejected": "no idea"},
         {"chosen": "\n\nHuman: tea?\n\nAssistant: gladly", "rejected": "\n\nHuman: tea?\n\nAssistant: no idea"},
+        {"winner": "model_a", "conversation_a": [ASK, GOOD], "conversation_b": [ASK, BAD]},
+        {"winner": "model_b", "conversation_a": [ASK, BAD], "conversation_b": [ASK, GOOD]},
+        {"instruction": "tea?", "completions": [{"response": "no idea", "overall_score": 2}, {"response": "gladly", "overall_score": 7.5}]},
     ],
 )
 def test_pairs_say_in_many_ways_what_they_answer(tmp_path: Path, row: Any) -> None:
@@ -104,7 +110,21 @@ def test_thoughts_before_an_answer_are_set_aside_and_told_of(tmp_path: Path) -> 
     assert found.reasons == [Reason.UNSUPPORTED] * 2
 
 
-@pytest.mark.parametrize("row", [{"items": ["a", "b"]}, {"text": "Human: no empty line before it"}, {"dialog": ["alone"]}])
+def test_of_two_answers_that_are_as_good_as_one_another_nothing_is_learned(tmp_path: Path) -> None:
+    found = read(tmp_path, {"winner": "tie", "conversation_a": [ASK, GOOD], "conversation_b": [ASK, BAD]}, "openai-preference")
+    assert [message.flags for message in found.messages] == [(), ("context",)] * 2
+    assert [item.rejected for item in found.set_aside] == ["", ""]
+
+
+def test_answers_that_are_rated_alike_make_no_pair(tmp_path: Path) -> None:
+    answers = [{"response": word, "overall_score": rating} for word, rating in (("gladly", 7), ("why not", 7), ("no idea", 1))]
+    found = read(tmp_path, {"instruction": "tea?", "completions": answers}, "openai-preference")
+    assert [item.rejected for item in found.set_aside] == ["", "no idea"] * 2
+
+
+@pytest.mark.parametrize(
+    "row", [{"items": ["a", "b"]}, {"data": ["a", "b"]}, {"text": "Human: no empty line before it"}, {"dialog": ["alone"]}]
+)
 def test_lists_and_texts_of_anything_are_no_talks(tmp_path: Path, row: Any) -> None:
     folder = make_folder(tmp_path / "x", {"rows.jsonl": f"{json.dumps(row)}\n" * 2})
     assert detected(folder) not in {"sharegpt", "openai-chat"}

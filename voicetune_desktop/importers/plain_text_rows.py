@@ -99,7 +99,7 @@ def _bytes(text: str) -> BytesIO:
     return BytesIO(text.encode("utf-8", "replace"))
 
 
-def _whole_row(record: Record, _path: str) -> int | str:
+def _whole_row(record: Record, _path: int | str) -> int | str:
     return record.at
 
 

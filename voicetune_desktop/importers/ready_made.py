@@ -23,6 +23,7 @@ from voicetune_desktop.importers.json_slices import elements
 from voicetune_desktop.importers.parquet_rows import LARGEST, MAGIC, parquet_rows, parquet_shape
 from voicetune_desktop.importers.ready_made_kinds import Kind
 from voicetune_desktop.importers.ready_made_rows import Row, parts_of
+from voicetune_desktop.importers.ready_made_trees import joined
 from voicetune_desktop.importers.source import HEAD, Source
 from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
 
@@ -68,16 +69,31 @@ def _look(source: Source, entry: Entry) -> Sequence[Kind]:
     """The kinds that the first rows are of, one that the head cuts in two left aside."""
     head = head_of(source, entry)
     if head.startswith(MAGIC):
-        shape = convert(parquet_shape(_whole(source, entry)), Row)
-        return [kind for kind in kinds.KINDS if kind.is_one(shape)]
+        data = _whole(source, entry)
+        shape = convert(parquet_shape(data), Row)
+        return [kind for kind in kinds.KINDS if kind.is_one(shape)] or _most(_first(data))
     if head[:4].removeprefix(_BOM).lstrip()[:1] not in (b"[", b"{"):
         return ()
     whole = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
     found = [row for _, row in islice(_rows(BytesIO(whole)), _ROWS)]
     good = [row for row in found if not isinstance(row, Malformed)]
     if not good:
-        return [kind for kind in kinds.KINDS if kind.opening.match(head.removeprefix(_BOM))]
-    return [kind for kind in kinds.KINDS if sum(map(kind.is_one, good)) * 2 > len(found)]
+        return [kind for kind in kinds.KINDS if kind.opens(head.removeprefix(_BOM))]
+    return _most(found)
+
+
+def _most(rows: Sequence[Row | Malformed]) -> Sequence[Kind]:
+    """The kinds that most of these rows are of."""
+    good = [row for row in rows if not isinstance(row, Malformed)]
+    return [kind for kind in kinds.KINDS if sum(map(kind.is_one, good)) * 2 > len(rows)]
+
+
+def _first(data: bytes) -> list[Row]:
+    """The first rows of a Parquet file; none where it is damaged."""
+    try:
+        return [convert(row, Row) for row in islice(parquet_rows(data), _ROWS)]
+    except SourceError:
+        return []
 
 
 def _whole(source: Source, entry: Entry) -> bytes:
@@ -119,8 +135,10 @@ def _numbered(stream: BinaryIO, *, is_array: bool, is_parquet: bool = False) -> 
         yield from enumerate(batch, first)
 
 
-def _place(number: int, path: str = "", *, is_array: bool) -> int | str:
-    """Where a part of a row stands."""
+def _place(number: int, path: int | str = "", *, is_array: bool) -> int | str:
+    """Where a part of a row stands: in it, or in a row of its own, whose number the path is."""
+    if isinstance(path, int):
+        number, path = path, ""
     return f"[{number}]{path}" if is_array else number
 
 
@@ -136,7 +154,8 @@ def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
     lost, number = list[SetAside](), -1
     try:
         with source.open(entry) as stream:
-            for number, row in _numbered(stream, is_array=is_array, is_parquet=is_parquet):
+            rows = _numbered(stream, is_array=is_array, is_parquet=is_parquet)
+            for number, row in joined(rows) if kind is kinds.SHAREGPT else rows:
                 if isinstance(row, Malformed) or not kind.is_one(row):
                     lost.append(SetAside(*_why_lost(kind, row), entry.name, place(number)))
                 else:

@@ -12,8 +12,8 @@ _ID = 12
 """Bytes of the digest that a row is known by."""
 _NAMES = {"user": "User", "assistant": "Assistant", "system": "System"}
 
-Place = Callable[[str], int | str]
-"""Where the part of a row with this path stands."""
+Place = Callable[[int | str], int | str]
+"""Where the part of a row with this path, or the row with this number, stands."""
 
 
 class RowChats(NamedTuple):

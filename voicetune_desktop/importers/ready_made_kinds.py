@@ -1,10 +1,11 @@
 """The shapes that rows for training have: how each is known, and how its turns are read."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from voicetune_desktop.importers.ready_made_pairs import of_pairs
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.ready_made_pairs import is_arena, of_pairs, rated
 from voicetune_desktop.importers.ready_made_rows import (
     Row,
     Shape,
@@ -14,7 +15,8 @@ from voicetune_desktop.importers.ready_made_rows import (
     of_instructions,
     of_messages,
 )
-from voicetune_desktop.importers.ready_made_turns import is_list, is_object, marked
+from voicetune_desktop.importers.ready_made_trees import is_message, is_tree, of_tree
+from voicetune_desktop.importers.ready_made_turns import Part, is_list, is_object, marked
 
 
 class Kind(NamedTuple):
@@ -24,12 +26,21 @@ class Kind(NamedTuple):
     label: str
     is_one: Callable[[Row], bool]
     shape: Shape
-    opening: re.Pattern[bytes] = re.compile(rb"(?!)")
+    opens: Callable[[bytes], object] = re.compile(rb"(?!)").match
 
 
-def _opening(key: str, first: str) -> re.Pattern[bytes]:
+def _opening(key: str, first: str) -> Callable[[bytes], object]:
     """How a row begins that has a list of turns first."""
-    return re.compile(rf'[\[\s]*\{{\s*"{key}"\s*:\s*\[\s*\{{\s*"(?:{first})"'.encode())
+    return re.compile(rf'[\[\s]*\{{\s*"{key}"\s*:\s*\[\s*\{{\s*"(?:{first})"'.encode()).match
+
+
+def _opens_talk(head: bytes) -> object:
+    """How a row begins that has turns, or a text that begins as a talk in a known template does."""
+    found = _TEXT.match(head)
+    if not found:
+        return _MESSAGES(head)
+    text = decoded(b'"%b"' % head[found.end() : head.rfind(b" ")], str)
+    return not isinstance(text, Malformed) and marked(text)
 
 
 def _is_talk(row: Row) -> bool:
@@ -39,13 +50,19 @@ def _is_talk(row: Row) -> bool:
 
 
 def _is_sharegpt(row: Row) -> bool:
+    if is_tree(row) or is_message(row):
+        return True
     return conversation_of(row)[1] is not None and not _has_sides(row.messages) and not _is_pair(row)
+
+
+def _of_talks(row: Row) -> Iterator[Part]:
+    return of_tree(row) if is_tree(row) else of_conversations(row)
 
 
 def _is_pair(row: Row) -> bool:
     if row.preferred_output is not None and row.non_preferred_output is not None:
         return True
-    return _is_answer(row.chosen) and _is_answer(row.rejected)
+    return (_is_answer(row.chosen) and _is_answer(row.rejected)) or is_arena(row) or bool(rated(row))
 
 
 def _is_completion(row: Row) -> bool:
@@ -53,7 +70,7 @@ def _is_completion(row: Row) -> bool:
 
 
 def _is_instruction(row: Row) -> bool:
-    return isinstance(row.instruction, str) and isinstance(row.output, str)
+    return isinstance(row.instruction, str) and isinstance(row.response if row.output is None else row.output, str)
 
 
 def _is_said(value: object) -> bool:
@@ -69,9 +86,11 @@ def _has_sides(turns: object) -> bool:
     return is_object(first) and "role" in first
 
 
-OPENAI_CHAT = Kind("openai-chat", "Chats for training", _is_talk, of_messages, _opening("messages", "role|content"))
+_MESSAGES = _opening("messages", "role|content")
+_TEXT = re.compile(rb'[\[\s]*\{\s*"text"\s*:\s*"')
+OPENAI_CHAT = Kind("openai-chat", "Chats for training", _is_talk, of_messages, _opens_talk)
 OPENAI_PREFERENCE = Kind("openai-preference", "Preference pairs", _is_pair, of_pairs)
 PROMPT_COMPLETION = Kind("prompt-completion", "Prompts and completions", _is_completion, of_completions)
-SHAREGPT = Kind("sharegpt", "ShareGPT", _is_sharegpt, of_conversations, _opening("conversations", "from|value|role"))
+SHAREGPT = Kind("sharegpt", "ShareGPT", _is_sharegpt, _of_talks, _opening("conversations", "from|value|role"))
 ALPACA = Kind("alpaca", "Alpaca", _is_instruction, of_instructions)
 KINDS = (OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT, ALPACA)

@@ -3,15 +3,24 @@
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.importers.ready_made_rows import Row, conversation_of, described, instruction_of
-from voicetune_desktop.importers.ready_made_turns import CONTEXT, Left, Part, Said, either, is_object, marked, system_prompt, turns
+from voicetune_desktop.importers.ready_made_turns import CONTEXT, Left, Part, Said, either, is_list, is_object, marked, system_prompt, turns
 from voicetune_desktop.model import Reason
 
 _NOT_CHOSEN = (Reason.UNSUPPORTED, "Another answer that was not chosen; it can become a preference pair.")
+_TIE = (Reason.UNSUPPORTED, "Two answers of which neither was preferred: nothing is learned of them.")
+_RATINGS = ("overall_score", "fine-grained_score", "score", "rating")
+_MODELS = ("model_a", "model_b")
 _NO_PAIR = (Reason.UNSUPPORTED, "What was not preferred is no other answer to the same conversation, so it makes no pair.")
 
 
 def of_pairs(row: Row) -> Iterator[Part]:
     """Preferences, as OpenAI, TRL and others write them: a conversation with a better and a worse answer."""
+    if answers := rated(row):
+        yield from _rated(row, answers)
+        return
+    if is_arena(row):
+        yield from _arena(row)
+        return
     if row.chosen is None:
         paths, better, worse = (".preferred_output", ".non_preferred_output"), row.preferred_output, row.non_preferred_output
         before = list(turns(row.input.get("messages") if is_object(row.input) else None, ".input.messages"))
@@ -21,6 +30,50 @@ def of_pairs(row: Row) -> Iterator[Part]:
     yield from map(_as_context, _not_repeated(before, chosen))
     yield from _better_and_worse(chosen, _answer(worse, paths[1]), paths[1])
     yield from described(row)
+
+
+def rated(row: Row) -> Sequence[tuple[float, str]]:
+    """The answers to one instruction with their ratings, as in UltraFeedback; none where one lacks its own."""
+    found = [_rating(one) for one in (row.completions if is_list(row.completions) else ())]
+    answers = [one for one in found if one]
+    return answers if isinstance(row.instruction, str) and len(answers) == len(found) > 1 else ()
+
+
+def _rating(one: object) -> tuple[float, str] | None:
+    if not is_object(one):
+        return None
+    rating = next((value for key in _RATINGS if isinstance(value := one.get(key), (int, float))), None)
+    text = one.get("response")
+    return (rating, text) if rating is not None and isinstance(text, str) and text.strip() else None
+
+
+def _rated(row: Row, answers: Sequence[tuple[float, str]]) -> Iterator[Part]:
+    """The best answer to an instruction, and those that are rated lower."""
+    yield from either("user", instruction_of(row), ".instruction")
+    best = max(range(len(answers)), key=lambda at: answers[at][0])
+    rating, chosen = answers[best]
+    yield Said("assistant", chosen)
+    for at, (other, text) in enumerate(answers):
+        if at != best:
+            is_worse = other < rating and text != chosen
+            yield Left(_NOT_CHOSEN, f".completions[{at}]", text) if is_worse else Left(_NO_PAIR, f".completions[{at}]")
+
+
+def is_arena(row: Row) -> bool:
+    """Whether two models talked, and somebody said which did better."""
+    return isinstance(row.winner, str) and is_list(row.conversation_a) and is_list(row.conversation_b)
+
+
+def _arena(row: Row) -> Iterator[Part]:
+    """The talk of the better model with the answer of the other one; where neither was better, nothing of it is trained."""
+    first, second = (row.conversation_a, ".conversation_a"), (row.conversation_b, ".conversation_b")
+    better, (worse, path) = (second, first) if row.winner == "model_b" else (first, second)
+    chosen = list(turns(*better))
+    if row.winner in _MODELS:
+        yield from _better_and_worse(chosen, list(turns(worse, path)), path)
+    else:
+        yield from map(_as_context, chosen)
+        yield Left(_TIE, path)
 
 
 def _before(row: Row) -> Iterator[Part]:

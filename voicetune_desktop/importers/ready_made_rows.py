@@ -48,13 +48,26 @@ class Row(Struct, rename={"system_instruction": "systemInstruction"}):
     text: object = None
     label: object = None
     kto_tag: object = None
+    data: object = None
+    context: object = None
+    completions: object = None
+    conversation_a: object = None
+    conversation_b: object = None
+    winner: object = None
+    message_id: object = None
+    parent_id: object = None
+    message_tree_id: object = None
+    role: object = None
+    rank: object = None
 
 
 Shape = Callable[[Row], Iterator[Part]]
 
-_LISTS = ("conversations", "conversation", "dialogue", "dialog", "items", "contents")
+_LISTS = ("conversations", "conversation", "dialogue", "dialog", "data", "items", "contents")
 """What sets call their conversations, beside "messages"; in the last two, texts alone may be anything."""
 _OF_OBJECTS = _LISTS[-2:]
+_SENTENCES = "data"
+"""What holds texts by turns in UltraChat, and anything in other sets: there it is a conversation where the first text has several words."""
 _DESCRIBED = (Reason.UNSUPPORTED, "Descriptions of tools: projects hold what people say.")
 _UNWANTED = (Reason.UNSUPPORTED, "An answer that is marked as one that nobody wants.")
 
@@ -63,9 +76,14 @@ def conversation_of(row: Row) -> tuple[str, object]:
     """The path and the turns of the first list of a row that has some."""
     for name in _LISTS:
         value = getattr(row, name)
-        if value and are_turns(value, may_be_texts=name not in _OF_OBJECTS):
+        if value and are_turns(value, may_be_texts=name not in _OF_OBJECTS) and (name != _SENTENCES or _are_sentences(value)):
             return f".{name}", value
     return "", None
+
+
+def _are_sentences(value: object) -> bool:
+    first = value[0] if is_list(value) and value else None
+    return not isinstance(first, str) or " " in first.strip()
 
 
 def parts_of(shape: Shape, row: Row) -> list[Part]:
@@ -106,7 +124,7 @@ def of_completions(row: Row) -> Iterator[Part]:
 
 
 def of_instructions(row: Row) -> Iterator[Part]:
-    """Alpaca: {"instruction", "input", "output"}, with what was said before in "history"."""
+    """Alpaca: {"instruction", "input", "output"}, with what was said before in "history"; Dolly calls them "context" and "response"."""
     yield from system_prompt(row.system)
     for at, pair in enumerate(row.history if is_list(row.history) else ()):
         if not is_list(pair) or len(pair) != 2:
@@ -115,12 +133,14 @@ def of_instructions(row: Row) -> Iterator[Part]:
         yield from either("user", pair[0], f".history[{at}][0]")
         yield from either("assistant", pair[1], f".history[{at}][1]")
     yield from either("user", instruction_of(row), ".instruction")
-    yield from either("assistant", row.output, ".output")
+    answer = "response" if row.output is None else "output"
+    yield from either("assistant", getattr(row, answer), f".{answer}")
 
 
 def instruction_of(row: Row) -> str:
     """What an instruction and its input ask together."""
-    return "\n".join(text for text in (row.instruction, row.input) if isinstance(text, str) and text.strip())
+    asked = (row.instruction, row.context if row.input is None else row.input)
+    return "\n".join(text for text in asked if isinstance(text, str) and text.strip())
 
 
 def described(row: Row) -> Iterator[Part]:

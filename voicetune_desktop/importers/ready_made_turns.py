@@ -21,10 +21,10 @@ class Said(NamedTuple):
 
 
 class Left(NamedTuple):
-    """A part that is set aside, and its path in the row; `rejected` is the worse one of two answers."""
+    """A part that is set aside, and its path in the row, or the number of its own; `rejected` is the worse one of two answers."""
 
     verdict: Verdict
-    path: str
+    path: int | str
     rejected: str = ""
 
 

@@ -29,6 +29,8 @@ from voicetune_desktop.model import Answers
 
 SAMPLE = 50
 """Rows that guesses are made of."""
+_LONGEST = 2**22
+"""Bytes of the longest first line by which rows on lines are known."""
 
 Open = Callable[[], BinaryIO]
 
@@ -106,10 +108,18 @@ def _of_json(source: Source, entry: Entry, head: bytes, *, whole: bool) -> list[
     everything = partial(source.open, entry)
     if are_lines(head):
         return list(_objects(begin, everything, line_rows, JsonArray("")))
+    if len(head) == HEAD and b"\n" not in head and are_lines(more := _longer(source, entry)):
+        return list(_objects(partial(BytesIO, more), everything, line_rows, JsonArray("")))
     with begin() as stream:
         arrays = arrays_in(stream)
     found = [table for array in arrays for table in _objects(begin, everything, array_rows(array.path), array)]
     return [table._replace(name=table.path if number else "") for number, table in enumerate(found)]
+
+
+def _longer(source: Source, entry: Entry) -> bytes:
+    """More of a file whose first line is longer than a head."""
+    with source.open(entry) as stream:
+        return stream.read(_LONGEST)
 
 
 def _objects(begin: Open, everything: Open, read: Rows, array: JsonArray) -> Iterator[Table]:

@@ -41,6 +41,6 @@ def _said(cells: Sequence[object], places: Mapping[str, int]) -> list[Part]:
     return list(of_instructions(row))
 
 
-def _in_column(at: int | str, _path: str) -> int | str:
+def _in_column(at: int | str, _path: int | str) -> int | str:
     """Where a part of a row stands: no column is named, as its name may be private."""
     return at
