@@ -48,6 +48,13 @@ _RUSSIAN = re.compile(
     r"\d{1,3}(?:[кК/]\d{1,3}|[а-г](?!\w))?,?[ ](?:кв|квартира|корп|подъезд|под|этаж)\.?[ ]?\d{1,4}(?!\w)"
 )
 """A street without its kind, with the flat: "Садовая 5 кв 12"."""
+_RUSSIAN_KIND_BEHIND = re.compile(
+    r"(?<![\w-])[А-ЯЁІЇЄ][а-яёіїє-]{3,} "
+    r"(?:ул|улица|пер|переулок|пр|пр-т|проспект|наб|набережная|бульвар|б-р|ш|шоссе|вул|вулиця|провулок)"
+    r"\.?,? ?(?:д\.?[ ]?|дом[ ]|буд\.?[ ]?)?\d{1,3}(?:[/-]\d{1,3})?[а-гА-Г]?(?!\w)"
+)
+"""A street before its kind: "Новая ул., д. 5"."""
+_RUSSIAN_KIND = re.compile(r"[а-я] (?:ул|пер|пр|наб|бульвар|б-р|ш|вул)")
 _MEASURED = re.compile(
     r"\s?(?:min|minutes?|mins?|hours?|h|heures?|horas?|ore|stunden?|km|miles?|years?|jahre?|people|times|x|am|pm|uhr|€|\$|£|%|th|st|nd|rd)\b",
     re.IGNORECASE,
@@ -218,6 +225,8 @@ def _by_ending(sheet: Sheet) -> Iterator[Finding]:
             if found:
                 yield from findings(text, *found)
     for street in _RUSSIAN.finditer(text) if "кв" in text or "под" in text or "корп" in text else ():
+        yield from findings(text, street.start(), street.end(), True)
+    for street in _RUSSIAN_KIND_BEHIND.finditer(text) if _RUSSIAN_KIND.search(text) else ():
         yield from findings(text, street.start(), street.end(), True)
     for street in _POLISH.finditer(text) if "ł" in text or "ska " in text or "owa " in text else ():
         yield from findings(text, street.start(), street.end(), True)

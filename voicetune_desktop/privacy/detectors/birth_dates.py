@@ -14,7 +14,7 @@ KIND = "date_of_birth"
 _SURE, _LIKELY, _UNSURE = 0.95, 0.85, 0.5
 _NEAR = 48
 """Characters between the word and the date."""
-_YEARS = range(1900, 2025)
+_YEARS = range(1900, 2040)
 _FESTIVE = re.compile(
     r"birthday|bday|geburtstag|anniv|cumple|complean|aniv|niver|verjaardag"
     r"|jarig|urodzin|narozenin|д(?:ень|н[юяеё]м?) (?:р|н)|doğum gün|synttär|födelsedag|bursdag"
@@ -72,6 +72,9 @@ def _place(sheet: Sheet, cue: Cue) -> tuple[int, int, Action] | None:
     last = edge if edge >= 0 else cue.end + _NEAR
     festive = bool(_FESTIVE.match(text, cue.start))
     first = max(text.rfind(EDGE, 0, cue.start) + 1, cue.start - _NEAR)
+    if cue.word in _directly():
+        born = _dates().match(text, cue.end + 1, last) if text[cue.end] == " " else None
+        return (*born.span(), Action.REPLACE) if born and _is_birth(born, festive=True) else None
     for start, end in ((cue.end, last), (first, cue.start)):
         for match in _dates().finditer(text, start, end + 12 if end == last else end):
             if match.start() < end and EDGE not in match.group() and _is_birth(match, festive=festive):
@@ -88,7 +91,8 @@ def _answer(sheet: Sheet, row: int) -> Iterator[Finding]:
     dated = [place for place in asked.answers(sheet, row) if _DIGIT.search(sheet.text, *place)]
     for start, end in dated if dated and asked.asks(sheet, row) else ():
         for match in _dates().finditer(sheet.text, start, end):
-            if _is_birth(match, festive=True):
+            alone = not sheet.text[start:end].replace(match.group(), "").strip(" .,!")
+            if _is_birth(match, festive=festive or not alone):
                 yield _finding(sheet, *match.span(), Action.REPLACE, "asked")
                 return
         if festive and (day := _days().search(sheet.text, start, end)):
@@ -141,7 +145,13 @@ def _month() -> str:
 
 @cache
 def _words() -> dict[str, bool]:
-    return stems(listed(table("identity")["birth"]))
+    return stems((*listed(table("identity")["birth"]), *_directly()))
+
+
+@cache
+def _directly() -> frozenset[str]:
+    """Words that tell it only right before a date: "soy del 9 de marzo del 92"."""
+    return frozenset(listed(table("identity")["born_on"]))
 
 
 @cache

@@ -39,6 +39,7 @@ _NO_GIVEN = frozenset(
 _NO_NAMES = words(
     "우리 저희 이번 어제 오늘 내일 지금 정말 진짜 이제 최근 여기 거기 저기 조금 한번 주말 이거 그거 저거"
     " 우리집 私の 僕の 彼の 今日 昨日 明日"
+    " 母 父 兄 姉 お母 お父 お兄 お姉 伯母 伯父 叔母 叔父 奥 客 皆 娘 嫁 婿 息子 医者 店員 患者 隣 大家"
 )
 """What stands before a title or a relation and starts like a family name."""
 _CHINESE = frozenset(("CN", "TW", "HK", "SG", "MY"))
@@ -131,16 +132,20 @@ def titled(setup: Setup) -> CuedDetector | None:
 
 
 def _in_kana(text: str, cue: Cue) -> "re.Match[str] | None":
-    """A name in kana before ちゃん, or くん where no sentence goes on: "彼女のあかりちゃん"."""
-    ends = cue.word == "ちゃん" or (cue.word == "くん" and text[cue.end] not in "だでのじす")
+    """A name in kana before ちゃん, one in hiragana before さん, or くん where no sentence goes on: "彼女のあかりちゃん"."""
+    ends = cue.word in {"ちゃん", "さん"} or (cue.word == "くん" and text[cue.end] not in "だでのじす")
     kana = _KANA_NAME.search(text, max(0, cue.start - _LONGEST - 1), cue.start) if ends else None
-    return kana if kana and kana[1] not in _NO_KANA_NAMES and not kana[1].startswith("お") else None
+    if not kana or kana[1] in _NO_KANA_NAMES or kana[1].startswith("お") or kana[1].endswith(_MANY_IN_KANA):
+        return None
+    return kana if cue.word != "さん" or kana[1] < "\u30a0" else None
 
 
 _KANA_NAME = re.compile("(?:(?<![\u3041-\u30ff])|(?<=[のはともがをにや]))(?!の)([\u3041-\u3096\u30a1-\u30ff]{2,4})\\Z")
 _NO_KANA_NAMES = words(
     "みな みんな たく ねえ ねー にい にー ばあ ばー じい じー わん にゃん あか うさぎ くま ぞう とう かあ おば おじ いぬ ねこ ワン ネコ"
+    " むすめ むすこ むこ よめ おく やく すもう まわり つかれ ごくろう やお さかな にく だん きつね たぬき"
 )
+_MANY_IN_KANA = ("たく", "みな", "みんな")
 _RELATED = re.compile(
     "的?([\u3400-\u9fff]{2,3})|の([\u3400-\u9fff]{1,4})(?=[がはとにをもさくち])| ?([가-힣]{2,3}?)(?=[이가은는랑을를]?(?![가-힣]))"
 )

@@ -15,10 +15,11 @@ from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "handle"
 _SURE, _LIKELY = 0.95, 0.85
-_NAME = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,38}[A-Za-z0-9_])?(?:#\d{3,5})?")
+_LETTER = "A-Za-z0-9_\u00c0-\u024f\u0400-\u052f"
+_NAME = re.compile(rf"[{_LETTER}](?:[{_LETTER}.-]{{0,38}}[{_LETTER}])?(?:#(?:\d{{3,5}}|(?=[A-Z]*\d)[A-Z0-9]{{3,5}}(?![A-Za-z0-9])))?")
 _IN_PATH = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.%-]{0,60}[A-Za-z0-9_])?")
-_CODE = re.compile(r"(?:SW-)?\d{4}-\d{4}-\d{4}(?!\d)")
-_MARKED = re.compile(r"[a-z][_.-]?\d|[a-z]_+[a-z]|^_|_$|[a-z]\.[a-z]|#\d{3}|x[a-z]{3,}x", re.IGNORECASE)
+_CODE = re.compile(r"(?:SW-)?\d{4}[- ]\d{4}[- ]\d{4}(?!\d)|\d{8,17}(?!\d)")
+_MARKED = re.compile(r"[a-z][_.-]?\d|[a-z]_+[a-z]|^_|_$|[a-z]\.[a-z]|#[A-Z\d]{3}|x[a-z]{3,}x", re.IGNORECASE)
 _FILE_OR_SITE = re.compile(
     r"\.(?:com|org|net|de|uk|io|app|pdf|png|jpe?g|txt|mp[34]|exe|zip|py|js|gg|tv|me|co)$|^v?\d+(?:[._-]\d+)+$|^\d+\D{0,3}$", re.IGNORECASE
 )
@@ -112,6 +113,8 @@ def _name(sheet: Sheet, seen: Announced) -> tuple[int, int] | None:
     clear = start > seen.start or code or (_MARKED.search(name) and not _FILE_OR_SITE.search(name))
     said = (seen.signed or seen.said or _LOGS_IN.match(text, match.end())) and seen.directly and len(name) >= 4 and not _is_ordinary(name)
     ends = bool(_ENDS.match(text, match.end()))
+    if code and name.isdigit():
+        return match.span() if ends else None
     return (
         match.span()
         if (clear and _is_name(name)) or (said and ends and not _FILE_OR_SITE.search(name)) or _is_odd(name, ends=ends)

@@ -6,7 +6,7 @@ from functools import cache
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.announcing import listed, stems, table, word_end
-from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
+from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.detectors.named_numbers import Numbers, detector_of
 from voicetune_desktop.privacy.detectors.password_values import has_unit
 from voicetune_desktop.privacy.sheets import Sheet
@@ -20,6 +20,8 @@ _LONGEST = 64
 _CODE = re.compile(r"#?((?:[A-Z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,24}(?:[-/][A-Za-z0-9]{1,24}){0,5})(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
 _MORE_DIGITS = re.compile(r"(?: [0-9]{3,8}){1,4}(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
 _PARCEL = re.compile(r"1Z(?: ?[0-9A-Z]){16}(?!\w)", re.IGNORECASE)
+_POST = re.compile(r"(?<!\w)[A-Z]{2}[0-9 ]{9,12}[A-Z]{2}(?!\w)")
+_POST_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 _DATE = re.compile(r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d\d[-/](?:19|20)?\d\d")
 _SIGN = r"№|n[°ºo]\.? ?|n\. ?|nr\.? ?|no\.? ?|num\.? ?|id "
 _GAP = re.compile(
@@ -55,6 +57,27 @@ def _parcels(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         if match := _PARCEL.match(sheet.text, cue.start):
             value = "".join(filter(str.isalnum, sheet.folded[match.start() : match.end()]))
             yield Finding(match.start(), match.end(), KIND, _LIKELY, Action.REPLACE, value)
+
+
+def posted(setup: Setup) -> Detector:  # noqa: ARG001
+    """A detector of numbers of the post that prove themselves, as "RR123456785DE" (UPU S10); needs to know nothing."""
+    return _posted
+
+
+def _posted(sheet: Sheet) -> Iterator[Finding]:
+    text = sheet.text
+    for start, end, digits in sheet.digits:
+        if len(digits) == len(_POST_WEIGHTS) + 1 and text[start - 1].isalpha() and text[end : end + 1].strip():
+            match = _POST.match(text, start - 2, end + 3)
+            if match and _is_post(digits):
+                value = "".join(filter(str.isalnum, sheet.folded[match.start() : match.end()]))
+                yield Finding(match.start(), match.end(), KIND, _LIKELY, Action.REPLACE, value)
+
+
+def _is_post(digits: str) -> bool:
+    """Whether the last digit is the check digit of those before."""
+    check = 11 - sum(int(digit) * weight for digit, weight in zip(digits, _POST_WEIGHTS, strict=False)) % 11
+    return int(digits[-1]) == {10: 0, 11: 5}.get(check, check)
 
 
 def _shape(text: str, start: int, end: int) -> int:

@@ -23,6 +23,7 @@ from voicetune_desktop.privacy.detectors.password_ways import (
     login_pair,
     renewed,
     said_before,
+    said_late,
     tail_of_clause,
     used_to_enter,
 )
@@ -77,7 +78,7 @@ def _password(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # no
     first = lively or (sheet.text.find(EDGE, *near) >= 0 and _FIRST.search(sheet.text, *near))
     if not place and first and (early := said_before(sheet, cue)) and _is_said_first(sheet, cue, *early):
         place = (*early, Action.REPLACE)
-    if not place and lively and (last := end_of_message(sheet, cue)):
+    if not place and lively and (last := end_of_message(sheet, cue) or said_late(sheet, cue, door=False)):
         place = (*last, Action.REPLACE)
     if place:
         yield place
@@ -109,6 +110,7 @@ def _pin(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noqa: F
     place = place or ((late := tail_of_clause(sheet, cue)) and _digits(sheet, late, fewest=4)) or None
     if not place and (early := said_before(sheet, cue)) and digits_at(sheet.text, *early, door=True) == early:
         place = early
+    place = place or said_late(sheet, cue, door=True)
     if place:
         yield (*place, Action.REPLACE)
 
@@ -136,7 +138,8 @@ def _network(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noq
     places = list(_account(sheet, cue, inflected))
     seen = None if places else announced(sheet, cue, inflected=inflected)
     place = _strong(sheet, seen) if seen and (seen.signed or seen.said) else None
-    yield from (place,) if place else places
+    late = None if place or places else said_late(sheet, cue, door=False)
+    yield from (place,) if place else ((*late, Action.REPLACE),) if late else places
 
 
 def _account(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noqa: FBT001

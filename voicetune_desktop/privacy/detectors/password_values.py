@@ -104,8 +104,10 @@ _GROUPED = re.compile(
     r"(?<![A-Za-z0-9_.,:/-])(?:\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?|(?:\d[ -]){3,7}\d|\d{3,8})(?![A-Za-z0-9_]|-[A-Za-z0-9])(?![.,:/]\d)"
 )
 _DOOR = re.compile(
-    r"(?<![A-Za-z0-9_.,:/-])[*#]?(?:[A-Za-z]-?)?(?:\d{3,8}|\d{1,3}[A-Za-zА-Яа-я]\d{2,5}|\d{2}(?:-\d{2}){1,3})[A-Za-z]?[*#]?(?![A-Za-zА-Яа-я0-9_]|-[A-Za-z0-9])(?![.,:/]\d)"
+    r"(?<![A-Za-z0-9_.,:/-])[*#]?(?:[A-Za-z]-?)?(?:\d{1,6}[*#]\d{1,6}|\d{3,8}|\d{1,3}[A-Za-zА-Яа-я]\d{2,5}|\d{2}(?:-\d{2}){1,3})[A-Za-z]?[*#]?"
+    r"(?![A-Za-zА-Яа-я0-9_]|-[A-Za-z0-9])(?![.,:/]\d)"
 )
+_KEYED = re.compile(r"(?<![A-Za-z0-9_.,:/-])\d{1,4} ?(?:klucz\w{0,3}|ключ\w{0,3}|key|K|🔑|🗝\ufe0f?) ?\d{2,6}(?!\w)", re.IGNORECASE)
 _UNITS = re.compile(
     r"[ -]?(?:[$€£¥₹₽₺₩%]|(?:lines?|loc|chars?|characters?|digits?|words?|letters?|days?|hours?|min|mins|minutes?|years?|people"
     r"|euros?|eur|usd|dollars?|bucks|quid|km|miles"
@@ -162,7 +164,7 @@ def digits_at(text: str, start: int, end: int, *, door: bool = False) -> tuple[i
     """Place of a PIN or code of digits that starts here, perhaps in groups; not a number of things, years or money."""
     if text[start : start + 3].isalpha():
         return None
-    shapes = (_DOOR, _GROUPED) if door else (_GROUPED,)
+    shapes = (_DOOR, _GROUPED, _KEYED) if door else (_GROUPED,)
     last = max((match.end() for shape in shapes if (match := shape.match(text, start, end))), default=start)
     return (start, last) if last > start and not _UNITS.match(text, last, end) else None
 

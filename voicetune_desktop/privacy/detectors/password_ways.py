@@ -4,7 +4,7 @@ import re
 
 from voicetune_desktop.privacy.detectors.announcing import Announced, after, before
 from voicetune_desktop.privacy.detectors.base import Cue
-from voicetune_desktop.privacy.detectors.password_values import is_strong, is_word_like, token_at
+from voicetune_desktop.privacy.detectors.password_values import digits_at, is_strong, is_word_like, token_at
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 _CLAUSE = re.compile(
@@ -21,6 +21,19 @@ _SAID_BEFORE = re.compile(
 _GROUP_BEFORE = re.compile(r"(?<![^\s\0])\d{2,4}[ -]\Z")
 """The first half of a code in two groups."""
 _LAST_WORD = re.compile(r"[,;] (\S{6,64})\Z")
+_NOW_IS = re.compile(
+    r"(?<!\w)(?:now|jetzt|nun|ahora|maintenant|adesso|ora|agora|теперь|teraz|şimdi|artık|nu)\s"
+    r"(?:(?:it'?s|it is|is|ist es|ist|es|è|c'est|é|to|это|är|er)\s)?(\S{3,64})",
+    re.IGNORECASE,
+)
+_IS_AT_END = re.compile(
+    r"(?<!\w)(?:it's|is|was|war|wars|ist|lautet|era|es|fue|è|é|est|c'est|était|byl|było|to|это|был)"
+    r"(?:\s(?:it|that|still|again|das|es|noch|nicht|immer|sigue|siendo|ancora|encore|toujours|jeszcze|wciąż|ещё|еще)){0,2}\s(\S{6,64})\Z",
+    re.IGNORECASE,
+)
+"""Only of letters and digits together: "forgot the password, was it Kl8b!Hof?"."""
+_ASKED_ALOUD = re.compile(r"\?\s+(\S{6,64})")
+"""Behind the question in the same message: "wifi password? is it kuchen2019"."""
 _SHORTEST = 3
 """Characters of a word that may be a password."""
 _LEAD = re.compile(r"[\s(]*(?:is|are|ist|sind|est|sont|es|son|info|details)?\s*[:=]?[\s\"']*")
@@ -44,7 +57,26 @@ def end_of_message(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
     edge = sheet.text.find(EDGE, cue.end, cue.end + 96)
     last = _LAST_WORD.search(sheet.text, cue.end, edge) if edge >= 0 else None
     value = last[1] if last else ""
-    return last.span(1) if last and is_strong(value) and any(map(str.isalpha, value)) and any(map(str.isdigit, value)) else None
+    return last.span(1) if last and is_strong(value) and _is_mixed(value) else None
+
+
+def said_late(sheet: Sheet, cue: Cue, *, door: bool) -> tuple[int, int] | None:
+    """The value further on in the message: "the code of the gate was changed, now it's 7741A", "password? hof2019"."""
+    edge = sheet.text.find(EDGE, cue.end, cue.end + 96)
+    last = edge if edge >= 0 else cue.end + 96
+    now = _NOW_IS.search(sheet.text, cue.end, last)
+    if now and door and (place := digits_at(sheet.text, now.start(1), last, door=True)):
+        return place
+    for pattern in () if door else (_NOW_IS, _ASKED_ALOUD, _IS_AT_END):
+        match = pattern.search(sheet.text, cue.end, last)
+        end = token_at(sheet.text, match.start(1), last) if match else 0
+        if match and is_strong(value := sheet.text[match.start(1) : end].rstrip("?")) and _is_mixed(value):
+            return match.start(1), match.start(1) + len(value)
+    return None
+
+
+def _is_mixed(value: str) -> bool:
+    return any(map(str.isalpha, value)) and any(map(str.isdigit, value))
 
 
 def said_before(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:

@@ -103,6 +103,7 @@ FAMILIES: tuple[Family, ...] = (
     order_refs.numbered,
     order_refs.named,
     order_refs.parcels,
+    order_refs.posted,
     birth_dates.detector,
     ages.detector,
     handles.detector,
