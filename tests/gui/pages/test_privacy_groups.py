@@ -82,3 +82,14 @@ def test_groups_above_what_they_hold_have_room_for_their_tiles(qtbot):
     made.lie_beside(0, beside=False)
     made.show_counts([GroupCount(group, 1) for group in groups()[:4]])
     assert made.height() > made.stops[0].sizeHint().height()
+
+
+def test_names_stand_in_one_line_where_they_just_fit(qtbot):
+    made = Groups()
+    qtbot.addWidget(made)
+    made.show_counts([GroupCount(group, 1) for group in groups()])
+    for tile in made.stops:
+        tile.setMinimumWidth(tile.words_width)
+        fitting = tile.sizeHint().height()
+        tile.setMinimumWidth(1000)
+        assert tile.sizeHint().height() == fitting

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QPushButton
 
+from tests.gui.screenshots import settle
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.drop_area import DropArea, dropped_paths
 
@@ -54,3 +56,15 @@ def test_dropping_tells_the_paths(qtbot, area):
     with qtbot.waitSignal(area.dropped) as dropped:
         area.dropEvent(event)
     assert dropped.args == [[Path("/exports/a.zip"), Path("/exports/b.zip")]]
+
+
+def test_buttons_stand_below_each_other_where_they_are_too_wide_for_a_row(qtbot):
+    buttons = [QPushButton("A button with a good many words") for _ in range(3)]
+    area = DropArea("Drop an export here", "A file.", *buttons)
+    qtbot.addWidget(area)
+    area.show()
+    for width, rows in ((2000, 1), (400, 3)):
+        area.resize(width, 600)
+        settle()
+        assert len({each.y() for each in buttons}) == rows
+        assert all(each.width() >= each.sizeHint().width() for each in buttons)

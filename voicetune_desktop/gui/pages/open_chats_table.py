@@ -9,8 +9,8 @@ from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
 from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
 from voicetune_desktop.gui.widgets.tables import Table
 
-_WIDE = 460
-"""Width from which on there is room for the number of people beside a title."""
+_WIDE, _MEDIUM = 460, 340
+"""Widths from which on there is room for the number of people beside a title, and for the years."""
 _FEWEST_ROWS = 3
 _TICK_WIDTH = 56
 _MEASURED_ROWS = 50
@@ -38,3 +38,4 @@ class ChatsTable(Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setColumnHidden(Column.PEOPLE, event.size().width() < px(_WIDE))
+        self.setColumnHidden(Column.YEARS, event.size().width() < px(_MEDIUM))

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -49,13 +50,28 @@ class DropArea(QFrame):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
         layout.addSpacing(SMALL)
-        layout.addLayout(_row(*buttons))
+        self._buttons = buttons
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(SMALL)
+        self._row.addStretch()
+        for widget in buttons:
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._row.addStretch()
+        layout.addLayout(self._row)
         layout.addStretch()
 
     def set_hover(self, hover: bool) -> None:
         """Show that what is dragged may be dropped; the window calls it for drags outside the area."""
         self._hover = hover
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the buttons below each other where they are too wide for a row."""
+        super().resizeEvent(event)
+        wide = sum(each.sizeHint().width() + SMALL for each in self._buttons)
+        directions = QBoxLayout.Direction
+        upright = scale() >= LARGE_TEXT or wide > self.contentsRect().width() - 2 * WIDE
+        self._row.setDirection(directions.TopToBottom if upright else directions.LeftToRight)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()):
@@ -80,14 +96,3 @@ class DropArea(QFrame):
         painter.setPen(pen)
         painter.setBrush(QColor(colours.tint if self._hover else colours.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS + 4, RADIUS + 4)
-
-
-def _row(*buttons: QWidget) -> QBoxLayout:
-    upright = scale() >= LARGE_TEXT
-    row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-    row.setSpacing(SMALL)
-    row.addStretch()
-    for widget in buttons:
-        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-    row.addStretch()
-    return row
