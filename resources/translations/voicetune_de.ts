@@ -10041,6 +10041,10 @@
         <translation>Ein Bild, eine Datei oder eine Karte ohne Text.</translation>
     </message>
     <message>
+        <source>A picture, link or other thing without a text.</source>
+        <translation>Ein Bild, ein Link oder etwas anderes ohne Text.</translation>
+    </message>
+    <message>
         <source>A picture, recording or file, without text.</source>
         <translation>Ein Bild, eine Aufnahme oder Datei, ohne Text.</translation>
     </message>
@@ -10939,6 +10943,10 @@
     <message>
         <source>Choose the archive that Grok sent you a link to, as it is.</source>
         <translation>Wähle das Archiv, dessen Link Grok dir geschickt hat, so wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Reddit made, as it is.</source>
+        <translation>Wähle das Archiv, das Reddit erstellt hat, so wie es ist.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
@@ -12349,6 +12357,10 @@
         <translation>Keine Tabelle hat die Spalten von LinkedIn.</translation>
     </message>
     <message>
+        <source>No table has the columns of Reddit&apos;s data.</source>
+        <translation>Keine Tabelle hat die Spalten der Daten von Reddit.</translation>
+    </message>
+    <message>
         <source>No trainer at home has this name.</source>
         <translation>Kein Trainingsprogramm für zu Hause hat diesen Namen.</translation>
     </message>
@@ -12907,6 +12919,10 @@
     <message>
         <source>System prompt</source>
         <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>Tables with the columns of Reddit&apos;s data.</source>
+        <translation>Tabellen mit den Spalten der Daten von Reddit.</translation>
     </message>
     <message>
         <source>Take a name as the export writes it.</source>
@@ -14103,6 +14119,10 @@
     <message>
         <source>There is no turn to join.</source>
         <translation>Es gibt keinen Beitrag zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>There is nothing of Reddit in it.</source>
+        <translation>Darin ist nichts von Reddit.</translation>
     </message>
     <message>
         <source>There is nothing that the pair answers. Leave it out.</source>
@@ -15460,6 +15480,10 @@
         <translation>Ein Archiv mit prod-grok-backend.json darin, einige Ordner tief.</translation>
     </message>
     <message>
+        <source>An archive with the tables comments.csv, posts.csv, chat_history.csv and messages.csv, or one of these.</source>
+        <translation>Ein Archiv mit den Tabellen comments.csv, posts.csv, chat_history.csv und messages.csv, oder eine davon.</translation>
+    </message>
+    <message>
         <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
         <translation>Ein Archiv mit „Your archive.html“ und einem Ordner data mit tweets.js darin.</translation>
     </message>
@@ -15554,6 +15578,10 @@
     <message>
         <source>Choose your Instagram account, then “Export to device”.</source>
         <translation>Wähle dein Instagram-Konto, dann „Auf Gerät exportieren“.</translation>
+    </message>
+    <message>
+        <source>Choose your region&apos;s law and all your data, and send the request.</source>
+        <translation>Wähle das Gesetz deiner Region und alle deine Daten, und schick die Anfrage ab.</translation>
     </message>
     <message>
         <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
@@ -16180,6 +16208,10 @@
         <translation>Am Computer, auf messenger.com</translation>
     </message>
     <message>
+        <source>On the computer, at reddit.com</source>
+        <translation>Am Computer, auf reddit.com</translation>
+    </message>
+    <message>
         <source>On the computer, at takeout.google.com</source>
         <translation>Am Computer, auf takeout.google.com</translation>
     </message>
@@ -16290,6 +16322,10 @@
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
         <translation>Öffne messenger.com/secure_storage/dyi in einem Browser, der deine verschlüsselten Chats zeigt; gib deine PIN ein, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Öffne reddit.com/settings/data-request und melde dich an.</translation>
     </message>
     <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
@@ -16508,6 +16544,10 @@
         <translation>Beende „Nachrichten“.</translation>
     </message>
     <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
         <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
         <translation>Klick mit rechts auf einen Kontakt, eine Gruppe oder eine ganze Liste und wähle „Nachrichten exportieren“ (导出消息记录).</translation>
     </message>
@@ -16722,6 +16762,10 @@
     <message>
         <source>Wait for the e-mail, and download the archive.</source>
         <translation>Warte auf die E-Mail und lade das Archiv herunter.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with a link, which may take up to 30 days.</source>
+        <translation>Warte auf die Nachricht mit einem Link, das kann bis zu 30 Tage dauern.</translation>
     </message>
     <message>
         <source>Wait for the notice and download all parts.</source>

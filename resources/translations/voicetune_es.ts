@@ -10041,6 +10041,10 @@
         <translation>Una imagen, un archivo o una tarjeta sin texto.</translation>
     </message>
     <message>
+        <source>A picture, link or other thing without a text.</source>
+        <translation>Una imagen, un enlace u otra cosa sin texto.</translation>
+    </message>
+    <message>
         <source>A picture, recording or file, without text.</source>
         <translation>Una foto, grabación o archivo, sin texto.</translation>
     </message>
@@ -10939,6 +10943,10 @@
     <message>
         <source>Choose the archive that Grok sent you a link to, as it is.</source>
         <translation>Elige tal cual el archivo comprimido cuyo enlace te envió Grok.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Reddit made, as it is.</source>
+        <translation>Elige el archivo comprimido que creó Reddit, tal como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
@@ -12349,6 +12357,10 @@
         <translation>Ninguna tabla tiene las columnas de LinkedIn.</translation>
     </message>
     <message>
+        <source>No table has the columns of Reddit&apos;s data.</source>
+        <translation>Ninguna tabla tiene las columnas de los datos de Reddit.</translation>
+    </message>
+    <message>
         <source>No trainer at home has this name.</source>
         <translation>Ningún entrenador en casa tiene este nombre.</translation>
     </message>
@@ -12907,6 +12919,10 @@
     <message>
         <source>System prompt</source>
         <translation>Prompt del sistema</translation>
+    </message>
+    <message>
+        <source>Tables with the columns of Reddit&apos;s data.</source>
+        <translation>Tablas con las columnas de los datos de Reddit.</translation>
     </message>
     <message>
         <source>Take a name as the export writes it.</source>
@@ -14103,6 +14119,10 @@
     <message>
         <source>There is no turn to join.</source>
         <translation>No hay ningún turno que unir.</translation>
+    </message>
+    <message>
+        <source>There is nothing of Reddit in it.</source>
+        <translation>No contiene nada de Reddit.</translation>
     </message>
     <message>
         <source>There is nothing that the pair answers. Leave it out.</source>
@@ -15460,6 +15480,10 @@
         <translation>Un archivo comprimido con prod-grok-backend.json dentro, a varias carpetas de profundidad.</translation>
     </message>
     <message>
+        <source>An archive with the tables comments.csv, posts.csv, chat_history.csv and messages.csv, or one of these.</source>
+        <translation>Un archivo comprimido con las tablas comments.csv, posts.csv, chat_history.csv y messages.csv, o una de ellas.</translation>
+    </message>
+    <message>
         <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
         <translation>Un archivo comprimido con «Your archive.html» y una carpeta data con tweets.js dentro.</translation>
     </message>
@@ -15554,6 +15578,10 @@
     <message>
         <source>Choose your Instagram account, then “Export to device”.</source>
         <translation>Elige tu cuenta de Instagram y luego «Exportar al dispositivo».</translation>
+    </message>
+    <message>
+        <source>Choose your region&apos;s law and all your data, and send the request.</source>
+        <translation>Elige la ley de tu región y todos tus datos, y envía la solicitud.</translation>
     </message>
     <message>
         <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
@@ -16180,6 +16208,10 @@
         <translation>En el equipo, en messenger.com</translation>
     </message>
     <message>
+        <source>On the computer, at reddit.com</source>
+        <translation>En el equipo, en reddit.com</translation>
+    </message>
+    <message>
         <source>On the computer, at takeout.google.com</source>
         <translation>En el equipo, en takeout.google.com</translation>
     </message>
@@ -16290,6 +16322,10 @@
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
         <translation>Abre messenger.com/secure_storage/dyi en un navegador donde se vean tus chats cifrados; escribe tu PIN si lo pide.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Abre reddit.com/settings/data-request e inicia sesión.</translation>
     </message>
     <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
@@ -16508,6 +16544,10 @@
         <translation>Sal de Mensajes.</translation>
     </message>
     <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
         <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
         <translation>Haz clic derecho en una amistad, un grupo o una lista completa y elige «Exportar registros de mensajes» (导出消息记录).</translation>
     </message>
@@ -16722,6 +16762,10 @@
     <message>
         <source>Wait for the e-mail, and download the archive.</source>
         <translation>Espera el correo y descarga el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with a link, which may take up to 30 days.</source>
+        <translation>Espera el mensaje con un enlace, que puede tardar hasta 30 días.</translation>
     </message>
     <message>
         <source>Wait for the notice and download all parts.</source>

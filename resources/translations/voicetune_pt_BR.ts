@@ -10041,6 +10041,10 @@
         <translation>Uma imagem, um arquivo ou um cartão sem texto.</translation>
     </message>
     <message>
+        <source>A picture, link or other thing without a text.</source>
+        <translation>Uma imagem, um link ou outra coisa sem texto.</translation>
+    </message>
+    <message>
         <source>A picture, recording or file, without text.</source>
         <translation>Uma imagem, gravação ou arquivo, sem texto.</translation>
     </message>
@@ -10939,6 +10943,10 @@
     <message>
         <source>Choose the archive that Grok sent you a link to, as it is.</source>
         <translation>Escolha o arquivo compactado para o qual o Grok enviou um link, como está.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Reddit made, as it is.</source>
+        <translation>Escolha o arquivo compactado que o Reddit criou, como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
@@ -12349,6 +12357,10 @@
         <translation>Nenhuma tabela tem as colunas do LinkedIn.</translation>
     </message>
     <message>
+        <source>No table has the columns of Reddit&apos;s data.</source>
+        <translation>Nenhuma tabela tem as colunas dos dados do Reddit.</translation>
+    </message>
+    <message>
         <source>No trainer at home has this name.</source>
         <translation>Nenhum treinador em casa tem este nome.</translation>
     </message>
@@ -12907,6 +12919,10 @@
     <message>
         <source>System prompt</source>
         <translation>Prompt do sistema</translation>
+    </message>
+    <message>
+        <source>Tables with the columns of Reddit&apos;s data.</source>
+        <translation>Tabelas com as colunas dos dados do Reddit.</translation>
     </message>
     <message>
         <source>Take a name as the export writes it.</source>
@@ -14103,6 +14119,10 @@
     <message>
         <source>There is no turn to join.</source>
         <translation>Não há turno para juntar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of Reddit in it.</source>
+        <translation>Não há nada do Reddit nele.</translation>
     </message>
     <message>
         <source>There is nothing that the pair answers. Leave it out.</source>
@@ -15460,6 +15480,10 @@
         <translation>Um arquivo compactado com prod-grok-backend.json dentro, algumas pastas abaixo.</translation>
     </message>
     <message>
+        <source>An archive with the tables comments.csv, posts.csv, chat_history.csv and messages.csv, or one of these.</source>
+        <translation>Um arquivo compactado com as tabelas comments.csv, posts.csv, chat_history.csv e messages.csv, ou uma delas.</translation>
+    </message>
+    <message>
         <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
         <translation>Um arquivo compactado com “Your archive.html” e uma pasta data com tweets.js dentro.</translation>
     </message>
@@ -15554,6 +15578,10 @@
     <message>
         <source>Choose your Instagram account, then “Export to device”.</source>
         <translation>Escolha sua conta do Instagram e depois “Exportar para dispositivo”.</translation>
+    </message>
+    <message>
+        <source>Choose your region&apos;s law and all your data, and send the request.</source>
+        <translation>Escolha a lei da sua região e todos os seus dados, e envie o pedido.</translation>
     </message>
     <message>
         <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
@@ -16180,6 +16208,10 @@
         <translation>No computador, em messenger.com</translation>
     </message>
     <message>
+        <source>On the computer, at reddit.com</source>
+        <translation>No computador, em reddit.com</translation>
+    </message>
+    <message>
         <source>On the computer, at takeout.google.com</source>
         <translation>No computador, em takeout.google.com</translation>
     </message>
@@ -16290,6 +16322,10 @@
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
         <translation>Abra messenger.com/secure_storage/dyi em um navegador onde seus chats criptografados apareçam; digite seu PIN, se for pedido.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Abra reddit.com/settings/data-request e entre na sua conta.</translation>
     </message>
     <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
@@ -16508,6 +16544,10 @@
         <translation>Encerre o app Mensagens.</translation>
     </message>
     <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
         <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
         <translation>Clique com o botão direito em um amigo, um grupo ou uma lista inteira e escolha “Exportar registros de mensagens” (导出消息记录).</translation>
     </message>
@@ -16722,6 +16762,10 @@
     <message>
         <source>Wait for the e-mail, and download the archive.</source>
         <translation>Espere o e-mail e baixe o arquivo compactado.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with a link, which may take up to 30 days.</source>
+        <translation>Espere a mensagem com um link, que pode levar até 30 dias.</translation>
     </message>
     <message>
         <source>Wait for the notice and download all parts.</source>

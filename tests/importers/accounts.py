@@ -16,6 +16,7 @@ from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
+from tests.exports.reddit import reddit_files
 from tests.exports.sms_json import sms_json_files
 from tests.exports.teams import teams_files
 from tests.exports.vk import vk_files
@@ -53,6 +54,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "teams": teams_files,
     "element": element_files,
     "vk": vk_files,
+    "reddit": reddit_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -76,6 +76,7 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.open_webui import OPEN_WEBUI
     from voicetune_desktop.importers.qq import QQ
     from voicetune_desktop.importers.ready_made import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
+    from voicetune_desktop.importers.reddit import REDDIT
     from voicetune_desktop.importers.signal_export import SIGNAL_EXPORT
     from voicetune_desktop.importers.signal_jsonl import SIGNAL_JSONL
     from voicetune_desktop.importers.sigtop import SIGTOP
@@ -126,6 +127,7 @@ def of_apps() -> tuple[Importer, ...]:
         LINKEDIN,
         X_ARCHIVE,
         APIFY_TWEETS,
+        REDDIT,
         EMAIL,
         LINE,
         KAKAOTALK,
