@@ -181,6 +181,24 @@ def test_what_is_told_is_asked_again_only_after_somebody_wrote(project):
     assert project.told("x", tell) == "2"
 
 
+def test_what_is_told_of_a_table_is_asked_again_only_after_somebody_wrote_to_it(project):
+    asked = []
+
+    def told():
+        return project.told("x", lambda: asked.append(1) or str(len(asked)), ("person", "chat"))
+
+    assert [told(), told()] == ["1", "1"]
+    project.connection.execute("INSERT INTO setting VALUES ('a', '1')")
+    assert told() == "1"
+    for number, write in enumerate(("INSERT INTO person (name) VALUES ('Ada')", "UPDATE person SET consent = 1", "DELETE FROM person"), 2):
+        project.connection.execute(write)
+        assert told() == str(number)
+    with project.transaction():
+        project.connection.execute("INSERT INTO person (name) VALUES ('Ada')")
+        assert told() == "5"
+    assert told() == "6"
+
+
 def test_what_another_program_wrote_is_told(project):
     assert people_told(project) == "0"
     with open_project(project.path, key=project.key) as other:

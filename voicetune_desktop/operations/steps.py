@@ -1,9 +1,8 @@
 """Where the person stands: the state of each step, derived from what the project holds."""
 
 import hashlib
-from collections.abc import Iterable
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -17,18 +16,42 @@ from voicetune_desktop.project.system_prompts import has_any
 Step = Literal["open", "people", "privacy", "dataset", "finish", "try"]
 STEPS: tuple[Step, ...] = ("open", "people", "privacy", "dataset", "finish", "try")
 
-PEOPLE = "SELECT platform, key, name, also, person_id FROM participant WHERE is_program = 0 ORDER BY id"
-SEARCH = "SELECT value FROM setting WHERE key IN ('own_words', 'optional_detector') AND value <> 'null' ORDER BY key"
-DECISIONS = (
-    "SELECT * FROM decision ORDER BY 1, 2, 3, 4, 5, 6",
-    "SELECT id, role, new_name FROM person ORDER BY id",
+
+class Asked(NamedTuple):
+    """A question to the project that is part of a fingerprint, and the one table that it reads."""
+
+    table: str
+    sql: str
+    before: str = ""
+    """The question that versions asked which wrote fingerprints without FORM, where it was another."""
+
+
+PEOPLE = Asked("participant", "SELECT platform, key, name, also, person_id FROM participant WHERE is_program = 0 ORDER BY id")
+SIZES = Asked(
+    "chat",
+    "SELECT group_concat(id || ' ' || messages) FROM (SELECT id, messages FROM chat ORDER BY messages DESC, id)",
+    "SELECT id, messages FROM chat ORDER BY id",
+)
+"""The messages of each chat, in the order of an index, which is read in a seventh of the time that the table takes."""
+USED = Asked(
+    "chat",
+    "SELECT count(*), group_concat(CASE WHEN NOT included THEN id END) FROM (SELECT id, included FROM chat ORDER BY messages DESC, id)",
     "SELECT id, included FROM chat ORDER BY id",
-    "SELECT key, value FROM setting WHERE key IN ('replacement_style', 'replacements') ORDER BY key",
+)
+"""Which chats are left out."""
+SEARCH = Asked("setting", "SELECT value FROM setting WHERE key IN ('own_words', 'optional_detector') AND value <> 'null' ORDER BY key")
+DECISIONS = (
+    Asked("decision", "SELECT * FROM decision ORDER BY 1, 2, 3, 4, 5, 6"),
+    Asked("person", "SELECT id, role, new_name FROM person ORDER BY id"),
+    USED,
+    Asked("setting", "SELECT key, value FROM setting WHERE key IN ('replacement_style', 'replacements') ORDER BY key"),
 )
 """What decides on texts and speakers."""
-EDITS = "SELECT first, last, text, weight, excluded FROM turn_edit ORDER BY first"
-SHAPING = "SELECT json_remove(value, '$.epochs') FROM setting WHERE key = 'dataset'"
+EDITS = Asked("turn_edit", "SELECT first, last, text, weight, excluded FROM turn_edit ORDER BY first")
+SHAPING = Asked("setting", "SELECT json_remove(value, '$.epochs') FROM setting WHERE key = 'dataset'")
 """What else decides on the examples; how often a trainer goes through them does not."""
+FORM = "2 "
+"""What fingerprints of a scan begin with; those without it hold until private data is looked for again."""
 
 
 class State(StrEnum):
@@ -50,7 +73,21 @@ class StepState(Struct, frozen=True):
 
 def scan_inputs(project: Project) -> str:
     """A fingerprint of what a scan for private data reads."""
-    return _digest(project, PEOPLE, "SELECT id, messages FROM chat ORDER BY id", SEARCH) + project.fact(REWRITTEN)
+    return _scan_inputs(project, form="" if _is_older(project) else FORM)
+
+
+def remember_scan(project: Project) -> None:
+    """Note what was looked through; call inside the transaction that stores what was found."""
+    project.set_fact("scanned", _scan_inputs(project, form=FORM))
+
+
+def _scan_inputs(project: Project, *, form: str) -> str:
+    return form + _digest(project, PEOPLE, SIZES, SEARCH, older=not form) + project.fact(REWRITTEN)
+
+
+def _is_older(project: Project) -> bool:
+    """Whether fingerprints are those of versions before FORM."""
+    return not (project.fact("scanned") or FORM).startswith(FORM)
 
 
 def build_inputs(project: Project) -> str:
@@ -73,12 +110,16 @@ def _way(project: Project) -> str:
     return "system prompts" if has_any(project) else ""
 
 
-def _digest(project: Project, *queries: str) -> str:
-    """A fingerprint of what these give; half a million chats take a fifth of a second, and a page asks several times."""
-    return project.told("\n".join(queries), lambda: _read(project, queries))
+def _digest(project: Project, *questions: Asked, older: bool | None = None) -> str:
+    """A fingerprint of what these give; a page asks several times, and a decision changes one table."""
+    if _is_older(project) if older is None else older:
+        queries = [asked.before or asked.sql for asked in questions]
+        return project.told("\n".join(queries), lambda: _read(project, *queries))
+    parts = (project.told(asked.sql, lambda sql=asked.sql: _read(project, sql), (asked.table,)) for asked in questions)
+    return hashlib.blake2b("".join(parts).encode(), digest_size=16).hexdigest()
 
 
-def _read(project: Project, queries: Iterable[str]) -> str:
+def _read(project: Project, *queries: str) -> str:
     digest = hashlib.blake2b(digest_size=16)
     for query in queries:
         digest.update(msgspec.msgpack.encode(project.connection.execute(query).fetchall()))

@@ -21,8 +21,9 @@ from voicetune_desktop.keystore import KeyStore
 from voicetune_desktop.project import schema
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_code, key_from_passphrase
 from voicetune_desktop.project.sqlite import Connection, Error
-from voicetune_desktop.project.storage import connect_with_key, state, storage_error, storage_errors, transaction, wait_at_most
+from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors, transaction, wait_at_most
 from voicetune_desktop.project.temporary_folder import TemporaryFolder
+from voicetune_desktop.project.told import Told
 from voicetune_desktop.project.undo import UndoHistory
 from voicetune_desktop.replacing import put_in_place
 
@@ -49,7 +50,7 @@ class Project:
         self.connection = connection
         self.undo = UndoHistory(connection, self._check_there)
         self._temporary = temporary
-        self._told: dict[str, tuple[tuple[int, int], str]] = {}
+        self._told = Told(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -84,7 +85,7 @@ class Project:
             self.connection = connect_with_key(self.path, self.key)
             wait_at_most(self.connection, patience)
             self.undo = UndoHistory(self.connection, self._check_there)
-            self._told = {}
+            self._told = Told(self.connection)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
@@ -111,14 +112,9 @@ class Project:
         row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return row[0] if row else ""
 
-    def told(self, name: str, tell: Callable[[], str]) -> str:
-        """What `tell` says of the project; it is asked again after somebody wrote, and in a transaction, which may be taken back."""
-        if self.connection.in_transaction:
-            return tell()
-        now = state(self.connection)
-        if name not in self._told or self._told[name][0] != now:
-            self._told[name] = now, tell()
-        return self._told[name][1]
+    def told(self, name: str, tell: Callable[[], str], tables: tuple[str, ...] = ()) -> str:
+        """What `tell` says of the project; it is asked again after somebody wrote, and with `tables` only where it reads."""
+        return self._told.ask(name, tell, tables)
 
     def set_fact(self, key: str, value: str) -> None:
         """Store something that the app, not the person, needs to know again."""
