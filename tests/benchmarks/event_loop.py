@@ -77,7 +77,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--why", action="store_true", help="print where the window was when it did not answer")
     wanted = parser.parse_args(arguments)
     export = make(wanted.format, wanted.rows)
-    app = QApplication(sys.argv[:1])
+    window = opened()
+    ticks = Ticks()
+    if wanted.why:
+        watch(ticks)
+    with tempfile.TemporaryDirectory() as out:
+        print_table(HEAD, [measured(window, ticks, name, act) for name, act in _steps(window, export.path, Path(out))])
+    window.close()
+
+
+def opened() -> MainWindow:
+    """The window as the app opens it, a moment later."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
     sys.setswitchinterval(SWITCH_SECONDS)
     english.install(app)
     window = MainWindow(Session(), Theme(app, "light"))
@@ -85,19 +97,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     workers().warm()
     load_one(iter(LATER))
     spin(3)
-    ticks = Ticks()
-    if wanted.why:
-        _watch(ticks)
-    with tempfile.TemporaryDirectory() as out:
-        print_table(HEAD, [_measured(window, ticks, name, act) for name, act in _steps(window, export.path, Path(out))])
-    window.close()
+    return window
 
 
 def _steps(window: MainWindow, export: Path, out: Path) -> list[tuple[str, Callable[[], object]]]:
     return [
         ("import", lambda: _import(window, export)),
         ("page People", lambda: window.rail.choose("people")),
-        ("choose the assistant", lambda: _choose_assistant(window)),
+        ("choose the assistant", lambda: choose_assistant(window)),
         ("page Privacy: scan", lambda: window.rail.choose("privacy")),
         ("page Dataset: build", lambda: window.rail.choose("dataset")),
         ("change a setting: build", lambda: _change_pause(window)),
@@ -108,11 +115,14 @@ def _steps(window: MainWindow, export: Path, out: Path) -> list[tuple[str, Calla
         ("page Privacy again", lambda: window.rail.choose("privacy")),
         ("undo and redo", lambda: (window.session.undo(), spin(0.5), window.session.redo())),
         ("page Finish", lambda: window.rail.choose("finish")),
-        ("save", lambda: _save(window, out)),
+        ("save", lambda: save(window, out)),
     ]
 
 
-def _measured(window: MainWindow, ticks: Ticks, name: str, act: Callable[[], object]) -> tuple[str, ...]:
+def measured(
+    window: MainWindow, ticks: Ticks, name: str, act: Callable[[], object], meanwhile: Callable[[], object] = lambda: None
+) -> tuple[str, ...]:
+    """Do something, wait until the work that it begins has ended, and give a row for HEAD."""
     spin(0.3)
     ticks.take()
     print(name, file=sys.stderr, flush=True)
@@ -120,6 +130,7 @@ def _measured(window: MainWindow, ticks: Ticks, name: str, act: Callable[[], obj
     act()
     spin(0.3)
     while window.session.busy:
+        meanwhile()
         spin(0.2)
     spin(1.0)
     gaps = ticks.take()
@@ -140,7 +151,8 @@ def _import(window: MainWindow, export: Path) -> None:
     window.open_exports([export])
 
 
-def _choose_assistant(window: MainWindow) -> None:
+def choose_assistant(window: MainWindow) -> None:
+    """Give the role to whoever wrote most."""
     from voicetune_desktop.project.people import people, set_role
 
     project = window.session.project
@@ -168,13 +180,14 @@ def _scroll(window: MainWindow, *, by_row: bool) -> None:
         spin(0.02)
 
 
-def _save(window: MainWindow, out: Path) -> None:
+def save(window: MainWindow, out: Path) -> None:
+    """Save files from the page Finish."""
     page = window.page("finish").saving
     page.folder.setText(str(out))
     page.save.click()
 
 
-def _watch(ticks: Ticks) -> None:
+def watch(ticks: Ticks) -> None:
     """Print the stack of the window's thread whenever it has not ticked for a while."""
     thread = threading.get_ident()
 
