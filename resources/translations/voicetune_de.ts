@@ -15516,6 +15516,10 @@
         <translation>ChatLab</translation>
     </message>
     <message>
+        <source>Chatbox</source>
+        <translation>Chatbox</translation>
+    </message>
+    <message>
         <source>Chats for training</source>
         <translation>Chats fürs Training</translation>
     </message>
@@ -16176,6 +16180,10 @@
         <translation>Am Computer oder am Telefon, auf takeout.google.com</translation>
     </message>
     <message>
+        <source>On the computer or the phone, in Chatbox</source>
+        <translation>Am Computer oder am Handy, in Chatbox</translation>
+    </message>
+    <message>
         <source>On the computer or the phone, in Discord</source>
         <translation>Am Computer oder am Telefon, in Discord</translation>
     </message>
@@ -16402,6 +16410,10 @@
     <message>
         <source>Open the settings, and Jan&apos;s data folder from there.</source>
         <translation>Öffne die Einstellungen, und von dort Jans Datenordner.</translation>
+    </message>
+    <message>
+        <source>Open the settings, and export your data there, with the conversations.</source>
+        <translation>Öffne die Einstellungen, und exportiere dort deine Daten mit den Gesprächen.</translation>
     </message>
     <message>
         <source>Open the settings, and export your data there.</source>

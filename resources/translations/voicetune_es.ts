@@ -15516,6 +15516,10 @@
         <translation>ChatLab</translation>
     </message>
     <message>
+        <source>Chatbox</source>
+        <translation>Chatbox</translation>
+    </message>
+    <message>
         <source>Chats for training</source>
         <translation>Chats para entrenar</translation>
     </message>
@@ -16176,6 +16180,10 @@
         <translation>En el equipo o el teléfono, en takeout.google.com</translation>
     </message>
     <message>
+        <source>On the computer or the phone, in Chatbox</source>
+        <translation>En el equipo o el teléfono, en Chatbox</translation>
+    </message>
+    <message>
         <source>On the computer or the phone, in Discord</source>
         <translation>En el equipo o el teléfono, en Discord</translation>
     </message>
@@ -16402,6 +16410,10 @@
     <message>
         <source>Open the settings, and Jan&apos;s data folder from there.</source>
         <translation>Abre los ajustes y, desde ahí, la carpeta de datos de Jan.</translation>
+    </message>
+    <message>
+        <source>Open the settings, and export your data there, with the conversations.</source>
+        <translation>Abre los ajustes y exporta ahí tus datos, con las conversaciones.</translation>
     </message>
     <message>
         <source>Open the settings, and export your data there.</source>

@@ -15516,6 +15516,10 @@
         <translation>ChatLab</translation>
     </message>
     <message>
+        <source>Chatbox</source>
+        <translation>Chatbox</translation>
+    </message>
+    <message>
         <source>Chats for training</source>
         <translation>Chats para treinamento</translation>
     </message>
@@ -16176,6 +16180,10 @@
         <translation>No computador ou no celular, em takeout.google.com</translation>
     </message>
     <message>
+        <source>On the computer or the phone, in Chatbox</source>
+        <translation>No computador ou no celular, no Chatbox</translation>
+    </message>
+    <message>
         <source>On the computer or the phone, in Discord</source>
         <translation>No computador ou no celular, no Discord</translation>
     </message>
@@ -16402,6 +16410,10 @@
     <message>
         <source>Open the settings, and Jan&apos;s data folder from there.</source>
         <translation>Abra as configurações e, a partir delas, a pasta de dados do Jan.</translation>
+    </message>
+    <message>
+        <source>Open the settings, and export your data there, with the conversations.</source>
+        <translation>Abra as configurações e exporte lá os seus dados, com as conversas.</translation>
     </message>
     <message>
         <source>Open the settings, and export your data there.</source>

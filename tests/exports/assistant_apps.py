@@ -228,3 +228,45 @@ def typingmind_files(seed: int = 0) -> dict[str, str]:
     untitled = mind_chat("m2", "", mind_message("1", "user", "and a slug?", 6), mind_message("2", "assistant", "No house.", 7))
     data = {"chats": [snail, untitled, {"chatID": "m3"}], "folders": [], "userPrompts": []}
     return {"typingmind-export-2026-06-01.json": json.dumps({"data": data, "checksum": "0"})}
+
+
+def box_message(key: str, role: str, text: str, minute: int = 0, **more: Any) -> dict[str, Any]:
+    """A message of Chatbox's."""
+    parts = [{"type": "text", "text": text}] if text else []
+    return {"id": key, "role": role, "contentParts": parts, "timestamp": 1_771_000_000_000 + 60_000 * minute, **more}
+
+
+def box_session(key: str, name: str, *messages: Any, **more: Any) -> dict[str, Any]:
+    """A session."""
+    return {"id": key, "type": "chat", "name": name, "messages": list(messages), **more}
+
+
+def chatbox_files(seed: int = 0) -> dict[str, str]:
+    """An export with an earlier topic, another answer, a thought, a picture and a damaged session."""
+    earlier = {
+        "id": "t1",
+        "name": "before",
+        "messages": [box_message("e1", "user", "Чай или кофе?"), box_message("e2", "assistant", "Чай.")],
+    }
+    thought = [{"type": "reasoning", "text": "herbs"}, {"type": "text", "text": "Мяту.\nИ лимон."}]
+    other = {"id": "f2", "messages": [box_message("o1", "assistant", "Ничего.", 4)]}
+    samovar = box_session(
+        "s1",
+        "Самовар",
+        box_message("1", "system", "Be brief."),
+        box_message("2", "user", "Что добавить?", 3),
+        box_message("3", "assistant", "", 5, contentParts=thought),
+        box_message("4", "user", "", 6, contentParts=[{"type": "image", "storageKey": "a"}]),
+        box_message("5", "assistant", "", 7, contentParts=[{"type": "tool-call", "toolName": "look"}]),
+        {"id": "6", "role": 5},
+        box_message("7", "user", "", 8, content="спасибо 🫖"),
+        threads=[earlier],
+        messageForksHash={"2": {"position": 0, "lists": [{"id": "f1", "messages": []}, other], "createdAt": 1}},
+    )
+    sessions = {
+        "session:s1": samovar,
+        "session:s2": {"id": "s2", "messages": 7},
+        "session:s3": box_session("s3", "", box_message("1", "user", "?")),
+    }
+    head = {"__exported_items": ["conversations"], "__exported_at": "2026-02-20T10:00:00.000Z"}
+    return {"chatbox-exported-data-2026-2-20.json": json.dumps({**head, **sessions, "configVersion": 11}, ensure_ascii=False)}

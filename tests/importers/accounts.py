@@ -10,8 +10,17 @@ from msgspec import to_builtins
 from msgspec.json import encode
 
 from tests.exports.archives import make_folder
-from tests.exports.assistant_apps import claude_code_files, codex_files, jan_files, librechat_files, lm_studio_files, typingmind_files
+from tests.exports.assistant_apps import (
+    chatbox_files,
+    claude_code_files,
+    codex_files,
+    jan_files,
+    librechat_files,
+    lm_studio_files,
+    typingmind_files,
+)
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
+from tests.exports.dating import hinge_files, tinder_files
 from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
@@ -41,6 +50,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "codex": codex_files,
     "jan": jan_files,
     "typingmind": typingmind_files,
+    "chatbox": chatbox_files,
     "x-archive": x_files,
     "apify-tweets": apify_files,
     "google-chat": google_chat_files,
@@ -55,6 +65,8 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "element": element_files,
     "vk": vk_files,
     "reddit": reddit_files,
+    "tinder": tinder_files,
+    "hinge": hinge_files,
 }
 """Maker of the files of an export, by format."""
 

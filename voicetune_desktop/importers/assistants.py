@@ -76,7 +76,10 @@ def conversation_files(
 
 
 def read_conversations(source: Source, entries: Iterable[Entry], format_id: str, read: Read, key: str = "") -> Iterator[ChatExport]:
-    """The conversations of some files: an array of them, a single one, or an array under keys. What is none of them comes last."""
+    """The conversations of some files: an array of them, a single one, or an array under keys. What is none of them comes last.
+
+    Keys stand with dots between them: "data.chats"; with a star, each key that begins so has a conversation: "session:*".
+    """
     for entry in entries:
         yield from read_chats(source, entry, format_id, partial(_walk, format_id=format_id, read=read, key=key))
 
@@ -112,6 +115,8 @@ def _objects(file: JsonFile, key: str) -> Iterator[Raw | Malformed]:
         for member in file.cursor.members():
             if member == first:
                 yield from _objects(file, below)
+            elif first.endswith("*") and member.startswith(first[:-1]):
+                yield file.cursor.value(Raw)
     else:
         yield file.cursor.value(Raw)
 

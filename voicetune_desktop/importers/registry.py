@@ -45,42 +45,35 @@ def importers() -> tuple[Importer, ...]:
 @cache
 def of_apps() -> tuple[Importer, ...]:
     """The formats of apps and tools."""
+    return _of_people() + _of_assistants()
+
+
+def _of_people() -> tuple[Importer, ...]:
+    """Where people write to one another."""
     from voicetune_desktop.importers.apify_tweets import APIFY_TWEETS
-    from voicetune_desktop.importers.chatgpt import CHATGPT
     from voicetune_desktop.importers.chatlab import CHATLAB
-    from voicetune_desktop.importers.claude import CLAUDE
-    from voicetune_desktop.importers.claude_code import CLAUDE_CODE
-    from voicetune_desktop.importers.codex import CODEX
     from voicetune_desktop.importers.copied_text import COPIED_TEXT
-    from voicetune_desktop.importers.deepseek import DEEPSEEK
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
     from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
     from voicetune_desktop.importers.element import ELEMENT
     from voicetune_desktop.importers.email import EMAIL
-    from voicetune_desktop.importers.gemini import GEMINI
     from voicetune_desktop.importers.google_chat import GOOGLE_CHAT
     from voicetune_desktop.importers.google_voice import GOOGLE_VOICE
-    from voicetune_desktop.importers.grok import GROK
     from voicetune_desktop.importers.hangouts import HANGOUTS
+    from voicetune_desktop.importers.hinge import HINGE
     from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
     from voicetune_desktop.importers.imessage_exporter import IMESSAGE_EXPORTER
     from voicetune_desktop.importers.instagram import INSTAGRAM
-    from voicetune_desktop.importers.jan import JAN
     from voicetune_desktop.importers.kakaotalk import KAKAOTALK
-    from voicetune_desktop.importers.librechat import LIBRECHAT
     from voicetune_desktop.importers.line import LINE
     from voicetune_desktop.importers.linkedin import LINKEDIN
-    from voicetune_desktop.importers.lm_studio import LM_STUDIO
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
-    from voicetune_desktop.importers.open_webui import OPEN_WEBUI
     from voicetune_desktop.importers.qq import QQ
-    from voicetune_desktop.importers.ready_made import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
     from voicetune_desktop.importers.reddit import REDDIT
     from voicetune_desktop.importers.signal_export import SIGNAL_EXPORT
     from voicetune_desktop.importers.signal_jsonl import SIGNAL_JSONL
     from voicetune_desktop.importers.sigtop import SIGTOP
-    from voicetune_desktop.importers.sillytavern import SILLYTAVERN
     from voicetune_desktop.importers.skype import SKYPE
     from voicetune_desktop.importers.slack import SLACK
     from voicetune_desktop.importers.sms_json import SMS_JSON
@@ -90,7 +83,7 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
     from voicetune_desktop.importers.tiktok import TIKTOK
-    from voicetune_desktop.importers.typingmind import TYPINGMIND
+    from voicetune_desktop.importers.tinder import TINDER
     from voicetune_desktop.importers.vk import VK
     from voicetune_desktop.importers.wechat import WECHAT
     from voicetune_desktop.importers.whatsapp import WHATSAPP
@@ -124,6 +117,8 @@ def of_apps() -> tuple[Importer, ...]:
         GOOGLE_VOICE,
         SNAPCHAT,
         TIKTOK,
+        TINDER,
+        HINGE,
         LINKEDIN,
         X_ARCHIVE,
         APIFY_TWEETS,
@@ -135,6 +130,28 @@ def of_apps() -> tuple[Importer, ...]:
         QQ,
         CHATLAB,
         COPIED_TEXT,
+    )
+
+
+def _of_assistants() -> tuple[Importer, ...]:
+    """Where people write to programs, and sets that were made of it."""
+    from voicetune_desktop.importers.chatbox import CHATBOX
+    from voicetune_desktop.importers.chatgpt import CHATGPT
+    from voicetune_desktop.importers.claude import CLAUDE
+    from voicetune_desktop.importers.claude_code import CLAUDE_CODE
+    from voicetune_desktop.importers.codex import CODEX
+    from voicetune_desktop.importers.deepseek import DEEPSEEK
+    from voicetune_desktop.importers.gemini import GEMINI
+    from voicetune_desktop.importers.grok import GROK
+    from voicetune_desktop.importers.jan import JAN
+    from voicetune_desktop.importers.librechat import LIBRECHAT
+    from voicetune_desktop.importers.lm_studio import LM_STUDIO
+    from voicetune_desktop.importers.open_webui import OPEN_WEBUI
+    from voicetune_desktop.importers.ready_made import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
+    from voicetune_desktop.importers.sillytavern import SILLYTAVERN
+    from voicetune_desktop.importers.typingmind import TYPINGMIND
+
+    return (
         CHATGPT,
         CLAUDE,
         GEMINI,
@@ -147,6 +164,7 @@ def of_apps() -> tuple[Importer, ...]:
         CODEX,
         JAN,
         TYPINGMIND,
+        CHATBOX,
         SILLYTAVERN,
         OPENAI_CHAT,
         OPENAI_PREFERENCE,
