@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from voicetune_desktop.gui.icons import set_icon
-from voicetune_desktop.gui.metrics import RADIUS, SMALL, px
+from voicetune_desktop.gui.metrics import RADIUS, SMALL, TINY, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import unfolds
 from voicetune_desktop.gui.widgets.text import plain_tooltip
@@ -67,7 +67,7 @@ def _finished(result: QPushButton, kind: Kind, icon: str, identifier: str) -> QP
     result.setAutoDefault(False)
     result.setAccessibleIdentifier(identifier)
     if icon:
-        result.setIconSize(QSize(px(18), px(18)))
+        result.setIconSize(QSize(px(18) + TINY, px(18)))  # Qt alone would have it touch the words
         set_icon(result, icon, _ICON_ROLES[kind])
     return result
 

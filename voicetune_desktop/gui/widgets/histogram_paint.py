@@ -80,7 +80,7 @@ def measure(data: HistogramData, size: QSize, font: QFont, *, logarithmic: bool)
     widths = [metrics.horizontalAdvance(_words(data, mark)) + 2 * SMALL for mark in data.marks]
     labels = stack_labels(centres, widths, left, left + width)
     rows = 1 + max((label.row for label in labels), default=-1)
-    top = TINY + rows * (line + SMALL)
+    top = TINY + 1 + rows * (line + SMALL)
     plot = QRectF(left, top, width, max(10.0, size.height() - top - 2 * line - 2 * SMALL - TINY))
     return Frame(plot, ticks, edge_ticks(data.edges, max(numbers, default=0) + HUGE, width), labels, line)
 
