@@ -7072,6 +7072,10 @@
 </context>
 <context>
     <name>SaveTab</name>
+    <message>
+        <source>%1 copies this folder to other computers. Choose another folder if the files are to stay on this one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln example(s) are ready to be saved.</source>
         <translation>
@@ -10093,6 +10097,10 @@
         <translation>Ein Bild, Video oder eine Aufnahme ohne Text.</translation>
     </message>
     <message>
+        <source>A picture, voice note, gesture or card without a text.</source>
+        <translation>Ein Bild, eine Sprachnotiz, eine Geste oder eine Karte ohne Text.</translation>
+    </message>
+    <message>
         <source>A picture.</source>
         <translation>Ein Bild.</translation>
     </message>
@@ -10945,6 +10953,10 @@
         <translation>Wähle das Archiv, dessen Link Grok dir geschickt hat, so wie es ist.</translation>
     </message>
     <message>
+        <source>Choose the archive that Hinge made, or matches.json from it.</source>
+        <translation>Wähle das Archiv, das Hinge erstellt hat, oder matches.json daraus.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Wähle das Archiv, das Reddit erstellt hat, so wie es ist.</translation>
     </message>
@@ -10955,6 +10967,10 @@
     <message>
         <source>Choose the archive that Slack made, as it is.</source>
         <translation>Wähle das Archiv, das Slack erstellt hat, so wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Tinder made, or data.json from it.</source>
+        <translation>Wähle das Archiv, das Tinder erstellt hat, oder data.json daraus.</translation>
     </message>
     <message>
         <source>Choose the archive that X lets you download, as it is.</source>
@@ -12053,12 +12069,20 @@
         <translation>Nachrichten, wie Google Takeout sie aus Google Chat liefert.</translation>
     </message>
     <message>
+        <source>Messages as Hinge&apos;s data has them.</source>
+        <translation>Nachrichten, wie die Daten von Hinge sie haben.</translation>
+    </message>
+    <message>
         <source>Messages as Snapchat&apos;s download has them.</source>
         <translation>Nachrichten, wie der Download von Snapchat sie enthält.</translation>
     </message>
     <message>
         <source>Messages as TikTok&apos;s download has them.</source>
         <translation>Nachrichten, wie der Download von TikTok sie enthält.</translation>
+    </message>
+    <message>
+        <source>Messages as Tinder&apos;s data has them.</source>
+        <translation>Nachrichten, wie die Daten von Tinder sie haben.</translation>
     </message>
     <message>
         <source>Messages as imessage-exporter writes them.</source>
@@ -12237,8 +12261,16 @@
         <translation>Keine Datei hat Zeilen dieser Art: %1.</translation>
     </message>
     <message>
+        <source>No file has the form of Hinge&apos;s data.</source>
+        <translation>Keine Datei hat die Form der Daten von Hinge.</translation>
+    </message>
+    <message>
         <source>No file has the form of TikTok&apos;s download.</source>
         <translation>Keine Datei hat die Form von TikToks Download.</translation>
+    </message>
+    <message>
+        <source>No file has the form of Tinder&apos;s data.</source>
+        <translation>Keine Datei hat die Form der Daten von Tinder.</translation>
     </message>
     <message>
         <source>No file has the form of X&apos;s archive.</source>
@@ -13905,6 +13937,10 @@
         <translation>Es gibt keine Nachrichten von Google Chat.</translation>
     </message>
     <message>
+        <source>There are no messages of Hinge in it.</source>
+        <translation>Darin sind keine Nachrichten von Hinge.</translation>
+    </message>
+    <message>
         <source>There are no messages of LinkedIn in it.</source>
         <translation>Darin sind keine Nachrichten von LinkedIn.</translation>
     </message>
@@ -13919,6 +13955,10 @@
     <message>
         <source>There are no messages of TikTok in it.</source>
         <translation>Darin sind keine Nachrichten von TikTok.</translation>
+    </message>
+    <message>
+        <source>There are no messages of Tinder in it.</source>
+        <translation>Darin sind keine Nachrichten von Tinder.</translation>
     </message>
     <message>
         <source>There are no messages of VK in it.</source>
@@ -15476,6 +15516,14 @@
         <translation>Ein Archiv mit conversations.json oder conversations-000.json und so weiter, neben chat.html und user.json.</translation>
     </message>
     <message>
+        <source>An archive with data.json in it, or that file by itself.</source>
+        <translation>Ein Archiv mit data.json darin, oder diese Datei allein.</translation>
+    </message>
+    <message>
+        <source>An archive with matches.json in it, or that file by itself.</source>
+        <translation>Ein Archiv mit matches.json darin, oder diese Datei allein.</translation>
+    </message>
+    <message>
         <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
         <translation>Ein Archiv mit prod-grok-backend.json darin, einige Ordner tief.</translation>
     </message>
@@ -15924,6 +15972,10 @@
         <translation>Element (Matrix)</translation>
     </message>
     <message>
+        <source>Enter your e-mail address and wait for the link, which may take two days.</source>
+        <translation>Gib deine E-Mail-Adresse ein und warte auf den Link, das kann zwei Tage dauern.</translation>
+    </message>
+    <message>
         <source>Export the chats that you want.</source>
         <translation>Exportier die Chats, die du willst.</translation>
     </message>
@@ -15994,6 +16046,10 @@
     <message>
         <source>Grok</source>
         <translation>Grok</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
@@ -16181,11 +16237,15 @@
     </message>
     <message>
         <source>On the computer or the phone, in Chatbox</source>
-        <translation>Am Computer oder am Handy, in Chatbox</translation>
+        <translation>Am Computer oder am Telefon, in Chatbox</translation>
     </message>
     <message>
         <source>On the computer or the phone, in Discord</source>
         <translation>Am Computer oder am Telefon, in Discord</translation>
+    </message>
+    <message>
+        <source>On the computer, at account.gotinder.com/data</source>
+        <translation>Am Computer, auf account.gotinder.com/data</translation>
     </message>
     <message>
         <source>On the computer, at apify.com</source>
@@ -16312,6 +16372,10 @@
         <translation>Am Telefon oder auf accounts.snapchat.com</translation>
     </message>
     <message>
+        <source>On the phone, in Hinge</source>
+        <translation>Am Telefon, in Hinge</translation>
+    </message>
+    <message>
         <source>On the phone, in TikTok</source>
         <translation>Am Telefon, in TikTok</translation>
     </message>
@@ -16402,6 +16466,10 @@
     <message>
         <source>Open the settings and choose “Data &amp; Privacy”.</source>
         <translation>Öffne die Einstellungen und wähle „Daten &amp; Privatsphäre“.</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose “Download My Data”.</source>
+        <translation>Öffne die Einstellungen und wähle „Meine Daten herunterladen“.</translation>
     </message>
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
@@ -16624,6 +16692,10 @@
         <translation>ShareGPT</translation>
     </message>
     <message>
+        <source>Sign in and choose to download your data.</source>
+        <translation>Melde dich an und wähle, deine Daten herunterzuladen.</translation>
+    </message>
+    <message>
         <source>Sign in, press “Deselect all” and tick “Mail”.</source>
         <translation>Melde dich an, drück auf „Auswahl aufheben“ und kreuze „Gmail“ (oder „Mail“) an.</translation>
     </message>
@@ -16728,6 +16800,10 @@
         <translation>TikTok</translation>
     </message>
     <message>
+        <source>Tinder</source>
+        <translation>Tinder</translation>
+    </message>
+    <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
     </message>
@@ -16786,6 +16862,10 @@
     <message>
         <source>Wait for the notice of VK, which may take some days.</source>
         <translation>Warte auf den Hinweis von VK, das kann einige Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Wait until the data are ready, which may take two days.</source>
+        <translation>Warte, bis die Daten bereit sind, das kann zwei Tage dauern.</translation>
     </message>
     <message>
         <source>WeChat</source>

@@ -7072,6 +7072,10 @@
 </context>
 <context>
     <name>SaveTab</name>
+    <message>
+        <source>%1 copies this folder to other computers. Choose another folder if the files are to stay on this one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln example(s) are ready to be saved.</source>
         <translation>
@@ -10093,6 +10097,10 @@
         <translation>Una foto, video o grabación sin texto.</translation>
     </message>
     <message>
+        <source>A picture, voice note, gesture or card without a text.</source>
+        <translation>Una imagen, una nota de voz, un gesto o una tarjeta sin texto.</translation>
+    </message>
+    <message>
         <source>A picture.</source>
         <translation>Una foto.</translation>
     </message>
@@ -10945,6 +10953,10 @@
         <translation>Elige tal cual el archivo comprimido cuyo enlace te envió Grok.</translation>
     </message>
     <message>
+        <source>Choose the archive that Hinge made, or matches.json from it.</source>
+        <translation>Elige el archivo comprimido que creó Hinge, o matches.json de él.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Elige el archivo comprimido que creó Reddit, tal como está.</translation>
     </message>
@@ -10955,6 +10967,10 @@
     <message>
         <source>Choose the archive that Slack made, as it is.</source>
         <translation>Elige tal cual el archivo comprimido que creó Slack.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Tinder made, or data.json from it.</source>
+        <translation>Elige el archivo comprimido que creó Tinder, o data.json de él.</translation>
     </message>
     <message>
         <source>Choose the archive that X lets you download, as it is.</source>
@@ -12053,12 +12069,20 @@
         <translation>Mensajes de Google Chat como los entrega Google Takeout.</translation>
     </message>
     <message>
+        <source>Messages as Hinge&apos;s data has them.</source>
+        <translation>Mensajes como los de los datos de Hinge.</translation>
+    </message>
+    <message>
         <source>Messages as Snapchat&apos;s download has them.</source>
         <translation>Mensajes como los trae la descarga de Snapchat.</translation>
     </message>
     <message>
         <source>Messages as TikTok&apos;s download has them.</source>
         <translation>Mensajes como los trae la descarga de TikTok.</translation>
+    </message>
+    <message>
+        <source>Messages as Tinder&apos;s data has them.</source>
+        <translation>Mensajes como los de los datos de Tinder.</translation>
     </message>
     <message>
         <source>Messages as imessage-exporter writes them.</source>
@@ -12237,8 +12261,16 @@
         <translation>Ningún archivo tiene filas de este tipo: %1.</translation>
     </message>
     <message>
+        <source>No file has the form of Hinge&apos;s data.</source>
+        <translation>Ningún archivo tiene la forma de los datos de Hinge.</translation>
+    </message>
+    <message>
         <source>No file has the form of TikTok&apos;s download.</source>
         <translation>Ningún archivo tiene la forma de la descarga de TikTok.</translation>
+    </message>
+    <message>
+        <source>No file has the form of Tinder&apos;s data.</source>
+        <translation>Ningún archivo tiene la forma de los datos de Tinder.</translation>
     </message>
     <message>
         <source>No file has the form of X&apos;s archive.</source>
@@ -13905,6 +13937,10 @@
         <translation>No hay mensajes de Google Chat.</translation>
     </message>
     <message>
+        <source>There are no messages of Hinge in it.</source>
+        <translation>No contiene mensajes de Hinge.</translation>
+    </message>
+    <message>
         <source>There are no messages of LinkedIn in it.</source>
         <translation>No contiene mensajes de LinkedIn.</translation>
     </message>
@@ -13919,6 +13955,10 @@
     <message>
         <source>There are no messages of TikTok in it.</source>
         <translation>No contiene mensajes de TikTok.</translation>
+    </message>
+    <message>
+        <source>There are no messages of Tinder in it.</source>
+        <translation>No contiene mensajes de Tinder.</translation>
     </message>
     <message>
         <source>There are no messages of VK in it.</source>
@@ -15476,6 +15516,14 @@
         <translation>Un archivo comprimido con conversations.json, o conversations-000.json y así sucesivamente, junto a chat.html y user.json.</translation>
     </message>
     <message>
+        <source>An archive with data.json in it, or that file by itself.</source>
+        <translation>Un archivo comprimido con data.json dentro, o ese archivo solo.</translation>
+    </message>
+    <message>
+        <source>An archive with matches.json in it, or that file by itself.</source>
+        <translation>Un archivo comprimido con matches.json dentro, o ese archivo solo.</translation>
+    </message>
+    <message>
         <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
         <translation>Un archivo comprimido con prod-grok-backend.json dentro, a varias carpetas de profundidad.</translation>
     </message>
@@ -15924,6 +15972,10 @@
         <translation>Element (Matrix)</translation>
     </message>
     <message>
+        <source>Enter your e-mail address and wait for the link, which may take two days.</source>
+        <translation>Escribe tu correo y espera el enlace, que puede tardar dos días.</translation>
+    </message>
+    <message>
         <source>Export the chats that you want.</source>
         <translation>Exporta los chats que quieras.</translation>
     </message>
@@ -15994,6 +16046,10 @@
     <message>
         <source>Grok</source>
         <translation>Grok</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
@@ -16188,6 +16244,10 @@
         <translation>En el equipo o el teléfono, en Discord</translation>
     </message>
     <message>
+        <source>On the computer, at account.gotinder.com/data</source>
+        <translation>En el equipo, en account.gotinder.com/data</translation>
+    </message>
+    <message>
         <source>On the computer, at apify.com</source>
         <translation>En el equipo, en apify.com</translation>
     </message>
@@ -16312,6 +16372,10 @@
         <translation>En el teléfono o en accounts.snapchat.com</translation>
     </message>
     <message>
+        <source>On the phone, in Hinge</source>
+        <translation>En el teléfono, en Hinge</translation>
+    </message>
+    <message>
         <source>On the phone, in TikTok</source>
         <translation>En el teléfono, en TikTok</translation>
     </message>
@@ -16402,6 +16466,10 @@
     <message>
         <source>Open the settings and choose “Data &amp; Privacy”.</source>
         <translation>Abre los ajustes y elige «Datos y privacidad».</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose “Download My Data”.</source>
+        <translation>Abre los ajustes y elige «Descargar mis datos».</translation>
     </message>
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
@@ -16624,6 +16692,10 @@
         <translation>ShareGPT</translation>
     </message>
     <message>
+        <source>Sign in and choose to download your data.</source>
+        <translation>Inicia sesión y elige descargar tus datos.</translation>
+    </message>
+    <message>
         <source>Sign in, press “Deselect all” and tick “Mail”.</source>
         <translation>Inicia sesión, pulsa «Desmarcar todo» y marca «Correo».</translation>
     </message>
@@ -16728,6 +16800,10 @@
         <translation>TikTok</translation>
     </message>
     <message>
+        <source>Tinder</source>
+        <translation>Tinder</translation>
+    </message>
+    <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
     </message>
@@ -16786,6 +16862,10 @@
     <message>
         <source>Wait for the notice of VK, which may take some days.</source>
         <translation>Espera el aviso de VK, que puede tardar algunos días.</translation>
+    </message>
+    <message>
+        <source>Wait until the data are ready, which may take two days.</source>
+        <translation>Espera a que los datos estén listos, que puede tardar dos días.</translation>
     </message>
     <message>
         <source>WeChat</source>

@@ -7072,6 +7072,10 @@
 </context>
 <context>
     <name>SaveTab</name>
+    <message>
+        <source>%1 copies this folder to other computers. Choose another folder if the files are to stay on this one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln example(s) are ready to be saved.</source>
         <translation>
@@ -10093,6 +10097,10 @@
         <translation>Uma imagem, vídeo ou gravação sem texto.</translation>
     </message>
     <message>
+        <source>A picture, voice note, gesture or card without a text.</source>
+        <translation>Uma imagem, uma nota de voz, um gesto ou um cartão sem texto.</translation>
+    </message>
+    <message>
         <source>A picture.</source>
         <translation>Uma imagem.</translation>
     </message>
@@ -10945,6 +10953,10 @@
         <translation>Escolha o arquivo compactado para o qual o Grok enviou um link, como está.</translation>
     </message>
     <message>
+        <source>Choose the archive that Hinge made, or matches.json from it.</source>
+        <translation>Escolha o arquivo compactado que o Hinge criou, ou matches.json dele.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Escolha o arquivo compactado que o Reddit criou, como está.</translation>
     </message>
@@ -10955,6 +10967,10 @@
     <message>
         <source>Choose the archive that Slack made, as it is.</source>
         <translation>Escolha o arquivo compactado que o Slack criou, como está.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Tinder made, or data.json from it.</source>
+        <translation>Escolha o arquivo compactado que o Tinder criou, ou data.json dele.</translation>
     </message>
     <message>
         <source>Choose the archive that X lets you download, as it is.</source>
@@ -12053,12 +12069,20 @@
         <translation>Mensagens do Google Chat como o Google Takeout as tem.</translation>
     </message>
     <message>
+        <source>Messages as Hinge&apos;s data has them.</source>
+        <translation>Mensagens como as dos dados do Hinge.</translation>
+    </message>
+    <message>
         <source>Messages as Snapchat&apos;s download has them.</source>
         <translation>Mensagens como o download do Snapchat as tem.</translation>
     </message>
     <message>
         <source>Messages as TikTok&apos;s download has them.</source>
         <translation>Mensagens como o download do TikTok as tem.</translation>
+    </message>
+    <message>
+        <source>Messages as Tinder&apos;s data has them.</source>
+        <translation>Mensagens como as dos dados do Tinder.</translation>
     </message>
     <message>
         <source>Messages as imessage-exporter writes them.</source>
@@ -12237,8 +12261,16 @@
         <translation>Nenhum arquivo tem linhas deste tipo: %1.</translation>
     </message>
     <message>
+        <source>No file has the form of Hinge&apos;s data.</source>
+        <translation>Nenhum arquivo tem a forma dos dados do Hinge.</translation>
+    </message>
+    <message>
         <source>No file has the form of TikTok&apos;s download.</source>
         <translation>Nenhum arquivo tem a forma do download do TikTok.</translation>
+    </message>
+    <message>
+        <source>No file has the form of Tinder&apos;s data.</source>
+        <translation>Nenhum arquivo tem a forma dos dados do Tinder.</translation>
     </message>
     <message>
         <source>No file has the form of X&apos;s archive.</source>
@@ -13905,6 +13937,10 @@
         <translation>Não há mensagens do Google Chat.</translation>
     </message>
     <message>
+        <source>There are no messages of Hinge in it.</source>
+        <translation>Não há mensagens do Hinge nele.</translation>
+    </message>
+    <message>
         <source>There are no messages of LinkedIn in it.</source>
         <translation>Não há mensagens do LinkedIn nele.</translation>
     </message>
@@ -13919,6 +13955,10 @@
     <message>
         <source>There are no messages of TikTok in it.</source>
         <translation>Não há mensagens do TikTok nele.</translation>
+    </message>
+    <message>
+        <source>There are no messages of Tinder in it.</source>
+        <translation>Não há mensagens do Tinder nele.</translation>
     </message>
     <message>
         <source>There are no messages of VK in it.</source>
@@ -15476,6 +15516,14 @@
         <translation>Um arquivo compactado com conversations.json, ou conversations-000.json e assim por diante, ao lado de chat.html e user.json.</translation>
     </message>
     <message>
+        <source>An archive with data.json in it, or that file by itself.</source>
+        <translation>Um arquivo compactado com data.json dentro, ou só esse arquivo.</translation>
+    </message>
+    <message>
+        <source>An archive with matches.json in it, or that file by itself.</source>
+        <translation>Um arquivo compactado com matches.json dentro, ou só esse arquivo.</translation>
+    </message>
+    <message>
         <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
         <translation>Um arquivo compactado com prod-grok-backend.json dentro, algumas pastas abaixo.</translation>
     </message>
@@ -15924,6 +15972,10 @@
         <translation>Element (Matrix)</translation>
     </message>
     <message>
+        <source>Enter your e-mail address and wait for the link, which may take two days.</source>
+        <translation>Digite seu e-mail e espere o link, que pode levar dois dias.</translation>
+    </message>
+    <message>
         <source>Export the chats that you want.</source>
         <translation>Exporte os chats que quiser.</translation>
     </message>
@@ -15994,6 +16046,10 @@
     <message>
         <source>Grok</source>
         <translation>Grok</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
@@ -16188,6 +16244,10 @@
         <translation>No computador ou no celular, no Discord</translation>
     </message>
     <message>
+        <source>On the computer, at account.gotinder.com/data</source>
+        <translation>No computador, em account.gotinder.com/data</translation>
+    </message>
+    <message>
         <source>On the computer, at apify.com</source>
         <translation>No computador, em apify.com</translation>
     </message>
@@ -16312,6 +16372,10 @@
         <translation>No celular ou em accounts.snapchat.com</translation>
     </message>
     <message>
+        <source>On the phone, in Hinge</source>
+        <translation>No celular, no Hinge</translation>
+    </message>
+    <message>
         <source>On the phone, in TikTok</source>
         <translation>No celular, no TikTok</translation>
     </message>
@@ -16402,6 +16466,10 @@
     <message>
         <source>Open the settings and choose “Data &amp; Privacy”.</source>
         <translation>Abra as configurações e escolha “Dados e privacidade”.</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose “Download My Data”.</source>
+        <translation>Abra as configurações e escolha “Baixar meus dados”.</translation>
     </message>
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
@@ -16624,6 +16692,10 @@
         <translation>ShareGPT</translation>
     </message>
     <message>
+        <source>Sign in and choose to download your data.</source>
+        <translation>Entre na sua conta e escolha baixar seus dados.</translation>
+    </message>
+    <message>
         <source>Sign in, press “Deselect all” and tick “Mail”.</source>
         <translation>Entre na conta, clique em “Desmarcar tudo” e marque “Mail”.</translation>
     </message>
@@ -16728,6 +16800,10 @@
         <translation>TikTok</translation>
     </message>
     <message>
+        <source>Tinder</source>
+        <translation>Tinder</translation>
+    </message>
+    <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
     </message>
@@ -16786,6 +16862,10 @@
     <message>
         <source>Wait for the notice of VK, which may take some days.</source>
         <translation>Espere o aviso do VK, que pode levar alguns dias.</translation>
+    </message>
+    <message>
+        <source>Wait until the data are ready, which may take two days.</source>
+        <translation>Espere até os dados estarem prontos, o que pode levar dois dias.</translation>
     </message>
     <message>
         <source>WeChat</source>

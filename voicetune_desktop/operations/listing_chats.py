@@ -20,7 +20,9 @@ FEW = 12
 """Chats up to which an export is read without asking which of them are wanted."""
 ONE_CHAT = frozenset({"whatsapp", "line", "kakaotalk", "apify-tweets", "table", "plain-text"})
 """Formats whose exports are a chat or a few."""
-A_FILE_A_CHAT = frozenset({"discord-exporter", "imessage-exporter", "messenger-e2ee", "signal-export", "sigtop", "sillytavern"})
+A_FILE_A_CHAT = frozenset(
+    {"chatlab", "discord-exporter", "element", "imessage-exporter", "messenger-e2ee", "signal-export", "sigtop", "sillytavern"}
+)
 """Formats with a file for each chat."""
 TRAINING = frozenset({"alpaca", "openai-chat", "openai-preference", "prompt-completion", "sharegpt"})
 """Formats of training files: what they hold is taken as a whole."""
