@@ -84,6 +84,15 @@ def test_chats_come_out_with_the_roles_that_they_went_in_with(tmp_path_factory, 
         assert in_order(written(project, folder / "out")) == in_order(rows)
 
 
+def test_talks_in_a_column_of_texts_have_theirs_as_well(empty, tmp_path):
+    texts = [f"[INST] <<SYS>>\nBe nice {n}.\n<</SYS>>\n\nquestion {n} [/INST] the answer is {n}" for n in range(4)]
+    cells = "".join(f'"{text}"\n' for text in texts)
+    result_of(import_exports(empty, [make_folder(tmp_path / "set", {"train.csv": f"text\n{cells}"})]))
+    choose_assistant(empty, "Assistant")
+    rows = [row(f"Be nice {n}.", f"question {n}", f"the answer is {n}") for n in range(4)]
+    assert in_order(written(empty, tmp_path / "out")) == in_order(rows)
+
+
 def test_private_data_in_it_are_hidden_and_what_is_kept_may_stand(empty, tmp_path):
     rows = [row(f"Write to bo.larsen@example.org, case {n}.", f"question {n}", f"the answer is {n}") for n in range(4)]
     found = written(brought_in(empty, tmp_path, rows), tmp_path / "out")

@@ -8,7 +8,9 @@ from voicetune_desktop.project.schema import PLACE_BITS
 
 SETS = ("openai", "prompt", "sharegpt", "alpaca", "table")
 """Platforms of rows for training; a row is a chat of the kind "assistant"."""
-ROW_OF_A_SET = f"(c.kind = 'assistant' AND c.platform IN {SETS})"
+_WITH_TEXTS = (*SETS, "plain")
+"""These, and files of texts, of which some are talks in a template: only those are of the kind "assistant"."""
+ROW_OF_A_SET = f"(c.kind = 'assistant' AND c.platform IN {_WITH_TEXTS})"
 """Whether a chat, `c`, is one."""
 
 
@@ -42,7 +44,7 @@ def first_texts(project: Project) -> Iterator[tuple[int, str]]:
 
 def has_any(project: Project) -> bool:
     """Whether a set of the project has system prompts."""
-    sql = f"SELECT EXISTS (SELECT 1 FROM participant a WHERE a.platform IN {SETS} AND {_is('system')})"
+    sql = f"SELECT EXISTS (SELECT 1 FROM participant a WHERE a.platform IN {_WITH_TEXTS} AND {_is('system')})"
     return bool(project.connection.execute(sql).fetchone()[0])
 
 
@@ -50,5 +52,5 @@ def instructors(project: Project) -> frozenset[int]:
     """Persons who are nobody but the system side of sets."""
     sql = f"""
         SELECT a.person_id FROM participant a GROUP BY 1
-        HAVING min(a.platform IN {SETS} AND {_is("system")})"""
+        HAVING min(a.platform IN {_WITH_TEXTS} AND {_is("system")})"""
     return frozenset(person for (person,) in project.connection.execute(sql))
