@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any
 
@@ -11,6 +10,7 @@ from msgspec import Struct, field
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.iso_time import tweet_time
 from voicetune_desktop.importers.json_chats import JsonFile, chosen, head_of, named, read_chats
 from voicetune_desktop.importers.own_messages import Own, listed, talk
 from voicetune_desktop.importers.source import Source
@@ -21,6 +21,7 @@ _NAMES = r"(?:^|/)data[^/]*\.json$"
 _KEY = "Messages"
 _MARKS = re.compile(rb'"match_id"\s*:.{0,400}?"messages"\s*:\s*\[', re.DOTALL)
 _TOPS = (b'"Usage"', b'"app_opens"')
+_WHEN = re.compile(r"(\w{3}), (\d\d) (\w{3}) (\d{4}) (\d\d:\d\d:\d\d) GMT")
 _SPOKEN = frozenset({None, 1, "1", "swipe_note"})
 """Kinds of messages that are words: most have none, and a note comes with a like."""
 
@@ -82,10 +83,11 @@ def _talk(number: int, one: Talk, file: str) -> ChatExport:
 
 def _moment(written: object) -> str | None:
     """ "Tue, 30 Nov 2021 05:08:21 GMT" as ISO 8601."""
-    try:
-        return parsedate_to_datetime(str(written)).isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
+    found = _WHEN.fullmatch(str(written))
+    if not found:
         return None
+    weekday, day, month, year, clock = found.groups()
+    return tweet_time(f"{weekday} {month} {day} {clock} +0000 {year}")
 
 
 TINDER = Importer(FORMAT, "Tinder", score, chats)
