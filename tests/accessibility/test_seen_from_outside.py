@@ -88,6 +88,14 @@ def test_titles_are_headings_on_pages_that_are_made_while_somebody_listens(sampl
     assert sample.wait_for("Topic").find(role="heading")
 
 
+def test_a_topic_of_the_help_lies_in_one_group_only(sample):
+    """Screen readers of Linux read what a group holds when the focus comes into it: of groups in one another each says all."""
+    turn_to(sample, "settings")
+    turn_to(sample, "help")
+    text = sample.wait_for(identifier="vt.help.text")
+    assert [each for each in sample.all() if each.role == "panel" and each.find(identifier="vt.help.text")] == [text]
+
+
 def test_the_primary_button_leads_where_it_says(sample, bus):
     turn_to(sample, "people")
     bus.heard("Announcement")

@@ -1,5 +1,6 @@
 """The page Help: its topics on one side, the text of one on the other. F1 opens what the person was looking at."""
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabWidget, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, px, scale
@@ -9,6 +10,7 @@ from voicetune_desktop.gui.pages.help_text import HelpText
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import BACK, FORWARD, on_key, tell_keys
+from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.split import Split
@@ -66,6 +68,7 @@ class HelpPage(Page):
         head.addWidget(self.others)
         self._card.body.addLayout(head)
         self._card.body.addWidget(self.text, 1)
+        give_role(self._card, QAccessible.Role.Client)  # the text is a group already, and of two each would be read as a whole
         self._card.setAccessibleName(self.tr("Topic"))
         parts = Split()
         parts.setChildrenCollapsible(False)
