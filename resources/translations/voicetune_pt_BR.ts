@@ -7074,7 +7074,7 @@
     <name>SaveTab</name>
     <message>
         <source>%1 copies this folder to other computers. Choose another folder if the files are to stay on this one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O %1 copia esta pasta para outros computadores. Escolha outra pasta se os arquivos devem ficar só neste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) are ready to be saved.</source>

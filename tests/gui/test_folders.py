@@ -29,3 +29,19 @@ def test_downloads_lie_where_the_system_says_if_there_is_such_a_folder(monkeypat
     monkeypatch.setattr(folders.QStandardPaths, "writableLocation", lambda _: str(tmp_path / named))
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
     assert folders.downloads() == tmp_path / begun
+
+
+@pytest.mark.parametrize(
+    ("folder", "service"),
+    [
+        ("Users/ada/OneDrive/Documents/VoiceTune", "OneDrive"),
+        ("Users/ada/OneDrive - Byron & Co/Dokumente", "OneDrive"),
+        ("Users/ada/Library/CloudStorage/GoogleDrive-ada@example.org/My Drive", "Google Drive"),
+        ("Users/ada/Library/Mobile Documents/com~apple~CloudDocs", "iCloud"),
+        ("home/ada/Nextcloud", "Nextcloud"),
+        ("home/ada/Documents/VoiceTune", ""),
+        ("home/ada/onedriver", ""),
+    ],
+)
+def test_services_that_copy_folders_away_are_told_by_their_names(folder, service):
+    assert folders.cloud_of(Path(folder)) == service

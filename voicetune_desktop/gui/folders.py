@@ -10,6 +10,27 @@ from voicetune_desktop.paths import user_config, user_data
 PROJECTS, FILES = "projects_folder", "files_folder"
 """Names of preferences."""
 
+CLOUDS = {
+    "onedrive": "OneDrive",
+    "dropbox": "Dropbox",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "icloud drive": "iCloud",
+    "iclouddrive": "iCloud",
+    "mobile documents": "iCloud",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "pcloud drive": "pCloud",
+    "proton drive": "Proton Drive",
+}
+"""Services by what the names of their folders begin with; the rest is the name of an account."""
+
+
+def cloud_of(folder: Path) -> str:
+    """The service that copies a folder to its computers, as far as names tell; empty where none does. Windows puts documents into such."""
+    names = [part.casefold() for part in folder.parts]
+    return next((CLOUDS[start] for name in names for start in CLOUDS if name == start or name.startswith((f"{start} ", f"{start}-"))), "")
+
 
 def documents() -> Path:
     """The folder that they chose for files, else the one of their documents; their home where they have none."""

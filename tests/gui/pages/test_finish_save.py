@@ -96,6 +96,17 @@ def test_the_folder_can_be_chosen_in_a_dialog(opened, page, tmp_path, monkeypatc
     assert page.folder.text() == str(tmp_path)
 
 
+def test_a_folder_that_a_service_copies_away_is_named_before_anything_is_saved(page, tmp_path):
+    page.folder.setText(str(tmp_path))
+    assert (page.copied.isVisible(), page.folder.accessibleDescription()) == (False, "")
+    page.folder.setText(str(tmp_path / "OneDrive" / "Documents"))
+    assert page.copied.isVisible()
+    assert page.copied.text().startswith("OneDrive copies this folder to other computers.")
+    assert page.folder.accessibleDescription() == page.copied.text()
+    page.folder.setText("~nobody at all/OneDrive")
+    assert not page.copied.isVisible()
+
+
 def test_a_place_that_cannot_be_written_is_a_sentence(qtbot, opened, page, tmp_path):
     (tmp_path / "out").write_text("a file", encoding="utf-8")
     save(qtbot, opened, page, tmp_path / "out")

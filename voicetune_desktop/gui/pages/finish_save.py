@@ -1,5 +1,6 @@
 """Saving the training files on this computer, and the proof that what was written is what gets trained."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import OutputError, VoiceTuneError
-from voicetune_desktop.gui.folders import documents
+from voicetune_desktop.gui.folders import cloud_of, documents
 from voicetune_desktop.gui.metrics import COLUMN, LARGE, SMALL, px
 from voicetune_desktop.gui.pages.finish_format import USUAL, FormatChooser
 from voicetune_desktop.gui.pages.finish_liked import LikedChoice
@@ -19,7 +20,7 @@ from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import field, scrolling
 from voicetune_desktop.gui.widgets.flow import row_or_column
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.gui.widgets.text import Hint, PlainLabel
 
 if TYPE_CHECKING:
     from voicetune_desktop.operations.saving import SaveReport
@@ -46,6 +47,9 @@ class SaveTab(QWidget):
         self.liked = LikedChoice(session)
         self.folder = QLineEdit()
         self.folder.setAccessibleIdentifier("vt.finish.folder")
+        self.folder.textChanged.connect(self._on_folder)
+        self.copied = Hint(ink="warn")
+        self.copied.setVisible(False)
         self.save = button(self.tr("Save files…"), "primary", icon="save", identifier="vt.save")
         self.save.clicked.connect(self._on_save)
         self.folder.returnPressed.connect(self._on_save)
@@ -119,6 +123,7 @@ class SaveTab(QWidget):
         row.addWidget(field(self.tr("Folder"), self.folder), 1)
         row.addWidget(browse, 0, Qt.AlignmentFlag.AlignBottom)
         card.body.addLayout(row)
+        card.body.addWidget(self.copied)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save)
         buttons.addStretch()
@@ -135,6 +140,17 @@ class SaveTab(QWidget):
     def _on_browse(self) -> None:
         if name := QFileDialog.getExistingDirectory(self, self.tr("Choose the folder for the training files"), self.folder.text()):
             self.folder.setText(name)
+
+    def _on_folder(self, typed: str) -> None:
+        """Say which service copies the folder away: what is saved there does not stay on this computer alone."""
+        service = ""
+        with suppress(OutputError):
+            service = cloud_of(_place(typed))
+        words = self.tr("%1 copies this folder to other computers. Choose another folder if the files are to stay on this one alone.")
+        said = words.replace("%1", service) if service else ""
+        self.copied.setText(said)
+        self.copied.setVisible(bool(said))
+        self.folder.setAccessibleDescription(said)
 
     def _on_format(self, target_id: str) -> None:
         self.result.setVisible(False)
