@@ -106,9 +106,11 @@ def unfit(message: Message, forms: Sequence[str]) -> list[str]:
 
 
 def release() -> int:
-    """Make what the program reads."""
+    """Make what the program reads; a window that is open goes on with what it has mapped."""
     for code in LANGUAGES:
-        _tool("lrelease", "-silent", str(source_file(code)), "-qm", str(source_file(code).with_suffix(".qm")))
+        made, new = source_file(code).with_suffix(".qm"), source_file(code).with_suffix(".new")
+        _tool("lrelease", "-silent", str(source_file(code)), "-qm", str(new))
+        new.replace(made)
     return 0
 
 
