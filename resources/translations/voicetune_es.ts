@@ -7074,7 +7074,7 @@
     <name>SaveTab</name>
     <message>
         <source>%1 copies this folder to other computers. Choose another folder if the files are to stay on this one alone.</source>
-        <translation>%1 copia esta carpeta a otros ordenadores. Elige otra carpeta si los archivos deben quedarse solo en este.</translation>
+        <translation>%1 copia esta carpeta a otros equipos. Elige otra carpeta si los archivos deben quedarse solo en este.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) are ready to be saved.</source>
