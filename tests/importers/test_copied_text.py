@@ -144,3 +144,17 @@ def test_what_one_person_writes_and_a_log_are_no_talks(tmp_path: Path, text: str
 def test_every_line_of_a_long_text_without_a_message_is_set_aside(tmp_path: Path) -> None:
     found = read(tmp_path, "nothing to see here\n" * 9000)
     assert (found.reasons, found.messages) == ([Reason.UNPARSABLE] * 9000, [])
+
+
+def test_direct_messages_of_zoom_are_chats_of_their_own(tmp_path: Path) -> None:
+    text = (
+        "09:12:01 From Ana Sol to Everyone:\n\thello all\n09:12:40 From Bo Ek to Ana Sol(Direct Message):\n\tpsst\n"
+        "09:13:00 From Ana Sol to Bo Ek (Direct Message):\n\tlater\n09:13:30 From Bo Ek to Everyone:\n\tok\n"
+        "09:14:00 From Cy to Ana Sol (Privately):\n\tbye\n"
+    )
+    found = read_export(make_folder(tmp_path / "x", {"meeting_saved_chat.txt": text}), importer("copied-text"))
+    assert [(export.chat.title, export.chat.kind, [getattr(one, "text", "") for one in items]) for export, items in found.chats] == [
+        ("meeting_saved_chat", None, ["hello all", "ok"]),
+        ("Ana Sol, Bo Ek", "dm", ["psst", "later"]),
+        ("Ana Sol, Cy", "dm", ["bye"]),
+    ]

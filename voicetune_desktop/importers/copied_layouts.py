@@ -11,6 +11,8 @@ _TIME = r"(?P<minute>\d{1,2}:\d\d)(?::(?P<second>\d\d))?(?P<half>[ \u202f]?[AaPp
 _END = r"(?=\n|\Z)"
 _DAY = r"(?:\d{1,2} [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2})"
 _NICK = r"[^\s\d<>*=-][^\s<>]{0,31}"
+_DIRECT = "(?:Direct Message|[Pp]rivately|Direktnachricht|Mensaje directo|Message direct|Mensagem direta|[Ee]n privado)"
+"""What Zoom writes behind the name of somebody to whom alone a message went."""
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -24,6 +26,11 @@ class Layout(NamedTuple):
     """What of a body nobody wrote: quotes, reactions, signs of files."""
     opening: re.Pattern[str] = _NOTHING
     """How a file begins that has lines of its own before the first message."""
+
+    @property
+    def has_direct(self) -> bool:
+        """Whether messages may go to one person alone; their heads have a name `to`."""
+        return "to" in self.head.groupindex
 
     def names(self, sample: str) -> list[str]:
         """Who writes the messages of a text, which begins with a newline."""
@@ -50,7 +57,8 @@ LAYOUTS = (
         "Zoom",
         re.compile(
             rf"\n(?:{_DATE} )?{_TIME}\s{{1,3}}(?:From|Von|De|Da|От|Від)\s{{1,2}}(?P<name>[^\n:]{{1,64}}?)"
-            rf"(?:\s{{1,2}}(?:[Tt]o|[Aa]n|[Pp]ara|[Aa]|à|À|кому|до)\s{{1,2}}[^\n:]{{1,80}}?)?\s{{0,2}}:(?:\s|{_END})"
+            rf"(?:\s{{1,2}}(?:[Tt]o|[Aa]n|[Pp]ara|[Aa]|à|À|кому|до)\s{{1,2}}(?:(?P<to>[^\n:]{{1,64}}?)\s?\({_DIRECT}\)|[^\n:]{{1,80}}?))?"
+            rf"\s{{0,2}}:(?:\s|{_END})"
         ),
         0.85,
         re.compile(

@@ -10,6 +10,8 @@ from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Days
 from voicetune_desktop.importers.written_dates import written_time
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
 
+_Pair = tuple[str, str]
+"""Two who write to each other alone, by name."""
 _FEW = 0.3
 """What is left of the confidence where one person alone writes, or other lines stand before the first message."""
 
@@ -50,22 +52,42 @@ def _chats(text: TextChat, answers: Answers) -> Iterator[ChatExport]:
     evidence.add(head["date"] for head in heads if head["date"] and NUMBERS.fullmatch(head["date"]))
     places, question = evidence.places(answers.date_order, american=any((head["half"] or "").strip().upper() == "PM" for head in heads))
     people = People(answers.me, "", set(layout.names(text.sample)))
-    yield ChatExport(chat, _rows(text, chat, layout, people, Days(places)), questions=(question,) if question else ())
+    questions = (question,) if question else ()
+    yield ChatExport(chat, _rows(text, chat, layout, people, Days(places)), questions=questions)
+    for pair in _pairs(text, layout):
+        direct = Chat(f"copied:{text.name}:{'~'.join(pair)}", ", ".join(pair), "dm")
+        yield ChatExport(direct, _rows(text, direct, layout, people, Days(places), only=pair), questions=questions)
 
 
-def _rows(text: TextChat, chat: Chat, layout: Layout, people: People, days: Days) -> Iterator[Item]:
-    """Every message of the file, in its order."""
+def _pairs(text: TextChat, layout: Layout) -> dict[_Pair, None]:
+    """Those who wrote to each other alone, as Zoom keeps it between what all could read."""
+    if not layout.has_direct:
+        return {}
+    name, to = (layout.head.groupindex[part] for part in ("name", "to"))
+    pieces = columns(text.file, layout.head, layout.head)
+    heads = ((parts[at + name], parts[at + to]) for parts in pieces for at in range(0, len(parts) - 1, layout.head.groups + 1))
+    return dict.fromkeys(pair for one, other in heads if (pair := _pair(one, other)))
+
+
+def _pair(one: str, other: str | None) -> _Pair | None:
+    return (min(one, other), max(one, other)) if other else None
+
+
+def _rows(text: TextChat, chat: Chat, layout: Layout, people: People, days: Days, *, only: _Pair | None = None) -> Iterator[Item]:
+    """Every message of the file that all could read, or that these two wrote to each other, in its order."""
     clock, line, file = _Clock(days), 0, text.file.name
-    width, at_name = layout.head.groups + 1, layout.head.groupindex["name"]
+    width, at_name, at_to = layout.head.groups + 1, layout.head.groupindex["name"], layout.head.groupindex.get("to", 0)
     places = [layout.head.groupindex[part] for part in ("date", "minute", "second", "half")]
     for parts in columns(text.file, layout.head, layout.head):
         if parts[0]:
-            yield from lines_before(parts[0], file, line + 1)
+            yield from lines_before(parts[0], file, line + 1) if not only else ()
             line += parts[0].count("\n")
         for start in range(1, len(parts), width):
             row = parts[start : start + width]
             body = row[-1]
             line, at = line + 1 + body.count("\n"), line + 1
+            if only != (_pair(row[at_name - 1], row[at_to - 1]) if at_to else None):
+                continue
             date, minute, second, half = (row[place - 1] for place in places)
             sent_at = clock.moment(date, minute, second, half)
             if not row[at_name - 1]:
