@@ -82,6 +82,8 @@ ASIDE = {
     "recording": (imessage_block(1, "Me", "attachments/3/2.caf", "Transcription: it is me"), Reason.MEDIA),
     "missing file": (imessage_block(1, "Me", "Attachment missing!"), Reason.MEDIA),
     "share play": (imessage_block(1, "Me", "SharePlay Message", "Ended"), Reason.SYSTEM),
+    "check in": (imessage_block(1, "Me", "Check In: Timer Started", "Expected at Jan 02, 2026  9:20:00 AM"), Reason.UNSUPPORTED),
+    "checked in": (imessage_block(1, "Me", "Check In", "Checked in at Jan 02, 2026  9:20:00 AM"), Reason.UNSUPPORTED),
     "game": (imessage_block(1, "Me", "GamePigeon message:", "Your move."), Reason.UNSUPPORTED),
     "nothing": (imessage_block(1, "Me"), Reason.MEDIA),
 }

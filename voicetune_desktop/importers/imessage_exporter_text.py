@@ -42,7 +42,8 @@ _PART = r"(?:a message|this message part|this message)(?: [^\n]{1,60} after send
 _TAKEN_BACK = re.compile(rf"(?:You|They|[^\n]{{1,80}}) (?:deleted a message\.|unsent {_PART}[.!]?)")
 _SYSTEM = re.compile(r"SharePlay Message\nEnded|(?:Started|Stopped) sharing location!")
 _NOT_SHOWN = "Handwritten messages are not yet supported!|Unable to format app message: "
-_APP = re.compile(rf"[^\n]{{1,60}} (?:message|transaction):(?:\n|\Z| unknown)|{_NOT_SHOWN}")
+_CHECK_IN = rf"[^\n]{{1,80}}\n(?:Expected|Was expected|Checked in) (?:at|around) {WHEN}\Z"
+_APP = re.compile(rf"[^\n]{{1,60}} (?:message|transaction):(?:\n|\Z| unknown)|{_NOT_SHOWN}|{_CHECK_IN}")
 
 COPY = (Reason.SYSTEM, "An answer, shown once more under the message that it answers.")
 EVENT = (Reason.SYSTEM, "Something that happened in the chat: a name, a member, a call.")
