@@ -157,6 +157,7 @@ def test_space_makes_an_answer_context_and_back(qtbot, opened, browser):
     assert answer(browser).sender == "Answer, only context"
     rest(qtbot, opened)
     assert answer(browser).sender == "Answer, only context"
+    assert answer(browser).faint
     press(qtbot, opened, Qt.Key.Key_Space)
     assert answer(browser).sender == "Answer, trained"
     rest(qtbot, opened)

@@ -107,3 +107,11 @@ def test_whoever_reads_on_keeps_the_place_and_the_end_stays_in_view_for_others(q
     view.follow([*talk, Bubble("Anna", "more\n" * 30)])
     qtbot.waitUntil(lambda: bar.value() == bar.maximum())
     assert bar.value() > 40
+
+
+def test_what_is_not_trained_looks_other_than_what_is(view):
+    view.show_bubbles([Bubble("Anna", "On my way", mine=True), Bubble("Anna", "On my way", mine=True, faint=True)])
+    picture = view.viewport().grab().toImage()
+    trained, faint = (view.visualRect(view.model().index(row)) for row in range(2))
+    right = picture.width() - 30
+    assert picture.pixelColor(right, trained.bottom() - 8) != picture.pixelColor(right, faint.bottom() - 8)

@@ -180,7 +180,7 @@ class ExampleDetail(QWidget):
             "excluded": self.tr("Answer, left out"),
         }
         edited = self.tr("%1, edited by you").replace("%1", words[turn.use]) if turn.rejected else words[turn.use]
-        return Bubble(edited, turn.text, turn.is_answer)
+        return Bubble(edited, turn.text, turn.is_answer, faint=turn.is_answer and turn.use != "trained")
 
 
 class _Bubbles(BubbleList):

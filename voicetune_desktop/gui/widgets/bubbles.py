@@ -32,6 +32,8 @@ class Bubble(NamedTuple):
     time: str = ""
     day: str = ""
     spans: Sequence[Span] = ()
+    faint: bool = False
+    """Whether it only stands around what counts: it is dashed and grey."""
 
 
 class BubbleModel(QAbstractListModel):
@@ -226,11 +228,12 @@ def _draw_heads(painter: QPainter, place: _Place, bubble: Bubble, font: QFont) -
 
 def _draw_bubble(painter: QPainter, place: _Place, bubble: Bubble, font: QFont, *, focus: bool) -> None:
     colours = current()
-    edge = QColor(colours.tint_line if bubble.mine else colours.line)
-    painter.setPen(QPen(QColor(colours.accent), 2) if focus else QPen(edge, 1))
-    painter.setBrush(QColor(colours.tint if bubble.mine else colours.raised))
+    edge = QColor(colours.outline if bubble.faint else colours.tint_line if bubble.mine else colours.line)
+    stroke = Qt.PenStyle.DashLine if bubble.faint else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(QColor(colours.accent), 2, stroke) if focus else QPen(edge, 1, stroke))
+    painter.setBrush(QColor(colours.tint if bubble.mine and not bubble.faint else colours.raised))
     painter.drawRoundedRect(place.bubble, _CORNER, _CORNER)
-    painter.setPen(QColor(colours.text))
+    painter.setPen(QColor(colours.quiet if bubble.faint else colours.text))
     place.text.draw(painter, QPointF(place.bubble.left() + MEDIUM, place.bubble.top() + SMALL))
     if bubble.time:
         painter.setFont(_small(font))
