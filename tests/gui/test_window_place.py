@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -58,3 +60,19 @@ def test_after_everything_was_deleted_nothing_is_remembered(plain_window):
     preferences.forget_all()
     window_place.keep(plain_window)
     assert preferences.read() == {}
+
+
+class OnSmallScreen(QWidget):
+    """A window on a screen of 1920 × 1080 at 200 %, where it is said to be no smaller than usual ones."""
+
+    def screen(self):
+        return SimpleNamespace(availableSize=lambda: QSize(960, 500))
+
+
+def test_its_least_size_is_no_larger_than_the_screen_either(qtbot):
+    window = OnSmallScreen()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.setMinimumSize(900, 600)
+    window_place.put(window)
+    assert window.size() == QSize(958, 460)

@@ -13,9 +13,11 @@ TITLE = QSize(2, 40)
 
 def put(window: QWidget) -> None:
     """Put a window that is not shown yet where it was left; a screen that is gone is no reason to lose it."""
+    room = window.screen().availableSize() - TITLE
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
     left = QByteArray.fromBase64(preferences.text(PLACE).encode())
     if not window.restoreGeometry(left):
-        window.resize(window.size().boundedTo(window.screen().availableSize() - TITLE))
+        window.resize(window.size().boundedTo(room))
 
 
 def keep(window: QWidget) -> None:
