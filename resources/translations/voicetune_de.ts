@@ -9717,6 +9717,10 @@
         <translation>Ein Köder</translation>
     </message>
     <message>
+        <source>A card, a message of a program or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card, a place, a transfer, a forwarded talk or the like.</source>
         <translation>Eine Karte, ein Ort, eine Überweisung, ein weitergeleitetes Gespräch oder Ähnliches.</translation>
     </message>
@@ -9769,8 +9773,16 @@
         <translation>Eine Datenbank mit dem Namen der Datenbank von Apples „Nachrichten“.</translation>
     </message>
     <message>
+        <source>A database that has the name of that of Viber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
         <translation>Eine Datenbank mit den Tabellen von Apples „Nachrichten“.</translation>
+    </message>
+    <message>
+        <source>A database with the tables of Viber.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10191,6 +10203,10 @@
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
         <translation>Eine Nachrichtentabelle mit den Spalten von LinkedIn.</translation>
+    </message>
+    <message>
+        <source>A table of talks as Copilot exports it.</source>
+        <translation>Eine Tabelle mit Gesprächen, wie Copilot sie exportiert.</translation>
     </message>
     <message>
         <source>A table whose columns are called like question and answer.</source>
@@ -10817,6 +10833,10 @@
         <translation>Wähle eine Datei, die auf %1 endet.</translation>
     </message>
     <message>
+        <source>Choose a file viber.db that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a later last day.</source>
         <translation>Wähle einen späteren letzten Tag.</translation>
     </message>
@@ -11001,6 +11021,10 @@
         <translation>Wähle die Datei, die die Chat-App exportiert hat.</translation>
     </message>
     <message>
+        <source>Choose the file viber.db from Viber&apos;s folder ViberPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file, folder or archive of an export.</source>
         <translation>Wähle die Datei, den Ordner oder das Archiv eines Exports.</translation>
     </message>
@@ -11039,6 +11063,10 @@
     <message>
         <source>Choose the person whose voice the model gets, on the page People.</source>
         <translation>Wähle auf der Seite „Personen“ die Person, deren Stimme das Modell bekommt.</translation>
+    </message>
+    <message>
+        <source>Choose the table that Microsoft&apos;s privacy dashboard exported.</source>
+        <translation>Wähle die Tabelle, die das Datenschutz-Dashboard von Microsoft exportiert hat.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -12329,6 +12357,10 @@
         <translation>Keine Datei ist eine Datenbank von Apples „Nachrichten“.</translation>
     </message>
     <message>
+        <source>No file is a database of Viber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file lists questions to Gemini.</source>
         <translation>Keine Datei führt Fragen an Gemini auf.</translation>
     </message>
@@ -12389,6 +12421,10 @@
         <translation>Keine Tabelle hat die Spalten von LinkedIn.</translation>
     </message>
     <message>
+        <source>No table has the columns of Copilot&apos;s export.</source>
+        <translation>Keine Tabelle hat die Spalten eines Exports von Copilot.</translation>
+    </message>
+    <message>
         <source>No table has the columns of Reddit&apos;s data.</source>
         <translation>Keine Tabelle hat die Spalten der Daten von Reddit.</translation>
     </message>
@@ -12439,6 +12475,10 @@
     <message>
         <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
         <translation>Von dieser Nachricht ist nichts übrig; sie ließ sich nur einmal ansehen oder ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this message; it was deleted or has disappeared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing says whether this message was sent or received.</source>
@@ -13131,6 +13171,10 @@
     <message>
         <source>The data in this folder cannot be read.</source>
         <translation>Die Daten in diesem Ordner lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The database is damaged here; what came after is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -13997,6 +14041,10 @@
         <translation>Darin sind keine Gespräche von %1.</translation>
     </message>
     <message>
+        <source>There are no talks of Copilot in it.</source>
+        <translation>Darin sind keine Gespräche von Copilot.</translation>
+    </message>
+    <message>
         <source>There is a file where the folder for the files should be.</source>
         <translation>Wo der Ordner für die Dateien sein sollte, ist eine Datei.</translation>
     </message>
@@ -14067,6 +14115,10 @@
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
         <translation>Darin ist keine Datenbank von Apples „Nachrichten“.</translation>
+    </message>
+    <message>
+        <source>There is no database of Viber in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -14255,6 +14307,10 @@
     <message>
         <source>This database has no messages of Apple&apos;s Messages.</source>
         <translation>Diese Datenbank hat keine Nachrichten aus Apples „Nachrichten“.</translation>
+    </message>
+    <message>
+        <source>This database has no messages of Viber.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -15452,6 +15508,10 @@
         <translation>Ein Postfach (.mbox), einzelne Mails (.eml, .emlx), ein Ordner damit, oder das Archiv von Google Takeout mit „All mail Including Spam and Trash.mbox“.</translation>
     </message>
     <message>
+        <source>A table copilot-activity-history.csv.</source>
+        <translation>Eine Tabelle copilot-activity-history.csv.</translation>
+    </message>
+    <message>
         <source>A table messages.csv, by itself or in the archive with your data.</source>
         <translation>Eine Tabelle messages.csv, einzeln oder im Archiv mit deinen Daten.</translation>
     </message>
@@ -15498,6 +15558,14 @@
     <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
         <translation>Ein Archiv takeout-….zip mit Ordnern „DM …“ und „Space …“ unter „Google Chat/Groups“.</translation>
+    </message>
+    <message>
+        <source>An archive with a file chat-….json for each chat.</source>
+        <translation>Ein Archiv mit einer Datei chat-….json für jeden Chat.</translation>
+    </message>
+    <message>
+        <source>An archive with a file perplexity_….json for each thread, as the extension Perplexity Thread Exporter saves it.</source>
+        <translation>Ein Archiv mit einer Datei perplexity_….json für jedes Gespräch, wie es die Erweiterung Perplexity Thread Exporter speichert.</translation>
     </message>
     <message>
         <source>An archive with a folder messages, which has pages messages0.html, messages50.html and so on for each chat.</source>
@@ -15612,6 +15680,10 @@
         <translation>Wähle den Typ .json, mit allen Zweigen der Nachrichten.</translation>
     </message>
     <message>
+        <source>Choose to export all activity history, and save the file.</source>
+        <translation>Exportiere dort den ganzen Aktivitätsverlauf, und speichere die Datei.</translation>
+    </message>
+    <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
         <translation>Wähle, deinen Chatverlauf als reinen Text zu exportieren; Dateien und Bilder braucht es hier nicht.</translation>
     </message>
@@ -15714,6 +15786,10 @@
     <message>
         <source>Click your name or picture and choose “Settings”.</source>
         <translation>Klick auf deinen Namen oder dein Bild und wähle „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Click your name, then “Profile”, and choose “Export”.</source>
+        <translation>Klicke auf deinen Namen, dann auf „Profile“, und wähle „Export“.</translation>
     </message>
     <message>
         <source>Click your picture at the bottom left and choose “Settings”.</source>
@@ -16072,8 +16148,16 @@
         <translation>Im Browser, mit Eigentümer- oder Adminrechten im Workspace</translation>
     </message>
     <message>
+        <source>In the browser, at account.microsoft.com</source>
+        <translation>Im Browser, auf account.microsoft.com</translation>
+    </message>
+    <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>Im Browser, auf facebook.com oder accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, in Le Chat or Vibe</source>
+        <translation>Im Browser, in Le Chat oder Vibe</translation>
     </message>
     <message>
         <source>In the browser, in LibreChat</source>
@@ -16086,6 +16170,10 @@
     <message>
         <source>In the browser, in TypingMind</source>
         <translation>Im Browser, in TypingMind</translation>
+    </message>
+    <message>
+        <source>In the browser, with the extension Perplexity Thread Exporter</source>
+        <translation>Im Browser, mit der Erweiterung Perplexity Thread Exporter</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -16152,6 +16240,14 @@
         <translation>LM Studio</translation>
     </message>
     <message>
+        <source>Le Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le Chat (Mistral Vibe)</source>
+        <translation>Le Chat (Mistral Vibe)</translation>
+    </message>
+    <message>
         <source>Leave out binary data in its settings: only texts are needed here.</source>
         <translation>Lass in den Einstellungen die Binärdaten weg: Hier werden nur Texte gebraucht.</translation>
     </message>
@@ -16198,6 +16294,10 @@
     <message>
         <source>Messenger (end-to-end encrypted)</source>
         <translation>Messenger (Ende-zu-Ende-verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>Microsoft Copilot</source>
+        <translation>Microsoft Copilot</translation>
     </message>
     <message>
         <source>Microsoft Teams</source>
@@ -16384,6 +16484,10 @@
         <translation>Eine Datei je Kanal: „Server - Kategorie - Kanal [Nummer].json“, oder .html, .csv, .txt.</translation>
     </message>
     <message>
+        <source>Open Perplexity&apos;s library, and save your threads with the extension.</source>
+        <translation>Öffne die Bibliothek von Perplexity, und speichere deine Gespräche mit der Erweiterung.</translation>
+    </message>
+    <message>
         <source>Open WebUI</source>
         <translation>Open WebUI</translation>
     </message>
@@ -16456,6 +16560,10 @@
         <translation>Öffne den Teil über deine Daten und lass alle Chats exportieren.</translation>
     </message>
     <message>
+        <source>Open the privacy dashboard, and there what you did in Copilot.</source>
+        <translation>Öffne das Datenschutz-Dashboard, und dort, was du in Copilot getan hast.</translation>
+    </message>
+    <message>
         <source>Open the room and its information, by its name or the “i” at the top right.</source>
         <translation>Öffne den Raum und seine Informationen, über seinen Namen oder das „i“ oben rechts.</translation>
     </message>
@@ -16518,6 +16626,10 @@
     <message>
         <source>Paste them into a new text file, and save it as .txt.</source>
         <translation>Füge sie in eine neue Textdatei ein und speichere diese als .txt.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexity</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -16862,6 +16974,10 @@
     <message>
         <source>Wait for the notice of VK, which may take some days.</source>
         <translation>Warte auf den Hinweis von VK, das kann einige Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Wait until it says “Download”, and download the archive.</source>
+        <translation>Warte, bis dort „Download“ steht, und lade das Archiv herunter.</translation>
     </message>
     <message>
         <source>Wait until the data are ready, which may take two days.</source>

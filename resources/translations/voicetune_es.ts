@@ -9717,6 +9717,10 @@
         <translation>Un canario</translation>
     </message>
     <message>
+        <source>A card, a message of a program or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card, a place, a transfer, a forwarded talk or the like.</source>
         <translation>Una tarjeta, un lugar, una transferencia, una conversación reenviada o algo parecido.</translation>
     </message>
@@ -9769,8 +9773,16 @@
         <translation>Una base de datos con el nombre de la de Mensajes de Apple.</translation>
     </message>
     <message>
+        <source>A database that has the name of that of Viber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
         <translation>Una base de datos con las tablas de Mensajes de Apple.</translation>
+    </message>
+    <message>
+        <source>A database with the tables of Viber.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10191,6 +10203,10 @@
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
         <translation>Una tabla de mensajes con las columnas de LinkedIn.</translation>
+    </message>
+    <message>
+        <source>A table of talks as Copilot exports it.</source>
+        <translation>Una tabla de charlas como la exporta Copilot.</translation>
     </message>
     <message>
         <source>A table whose columns are called like question and answer.</source>
@@ -10817,6 +10833,10 @@
         <translation>Elige un archivo que termine en %1.</translation>
     </message>
     <message>
+        <source>Choose a file viber.db that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a later last day.</source>
         <translation>Elige un último día posterior.</translation>
     </message>
@@ -11001,6 +11021,10 @@
         <translation>Elige el archivo que exportó la app de chat.</translation>
     </message>
     <message>
+        <source>Choose the file viber.db from Viber&apos;s folder ViberPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file, folder or archive of an export.</source>
         <translation>Elige el archivo, la carpeta o el archivo comprimido de una exportación.</translation>
     </message>
@@ -11039,6 +11063,10 @@
     <message>
         <source>Choose the person whose voice the model gets, on the page People.</source>
         <translation>Elige en la página Personas a la persona cuya voz tendrá el modelo.</translation>
+    </message>
+    <message>
+        <source>Choose the table that Microsoft&apos;s privacy dashboard exported.</source>
+        <translation>Elige la tabla que exportó el panel de privacidad de Microsoft.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -12329,6 +12357,10 @@
         <translation>Ningún archivo es una base de datos de Mensajes de Apple.</translation>
     </message>
     <message>
+        <source>No file is a database of Viber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file lists questions to Gemini.</source>
         <translation>Ningún archivo enumera preguntas a Gemini.</translation>
     </message>
@@ -12389,6 +12421,10 @@
         <translation>Ninguna tabla tiene las columnas de LinkedIn.</translation>
     </message>
     <message>
+        <source>No table has the columns of Copilot&apos;s export.</source>
+        <translation>Ninguna tabla tiene las columnas de la exportación de Copilot.</translation>
+    </message>
+    <message>
         <source>No table has the columns of Reddit&apos;s data.</source>
         <translation>Ninguna tabla tiene las columnas de los datos de Reddit.</translation>
     </message>
@@ -12439,6 +12475,10 @@
     <message>
         <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
         <translation>No queda nada de este mensaje; se podía ver una sola vez, o ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this message; it was deleted or has disappeared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing says whether this message was sent or received.</source>
@@ -13131,6 +13171,10 @@
     <message>
         <source>The data in this folder cannot be read.</source>
         <translation>Los datos de esta carpeta no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The database is damaged here; what came after is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -13997,6 +14041,10 @@
         <translation>No contiene charlas de %1.</translation>
     </message>
     <message>
+        <source>There are no talks of Copilot in it.</source>
+        <translation>No contiene charlas de Copilot.</translation>
+    </message>
+    <message>
         <source>There is a file where the folder for the files should be.</source>
         <translation>Hay un archivo donde debería estar la carpeta para los archivos.</translation>
     </message>
@@ -14067,6 +14115,10 @@
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
         <translation>No contiene una base de datos de Mensajes de Apple.</translation>
+    </message>
+    <message>
+        <source>There is no database of Viber in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -14255,6 +14307,10 @@
     <message>
         <source>This database has no messages of Apple&apos;s Messages.</source>
         <translation>Esta base de datos no tiene mensajes de Mensajes de Apple.</translation>
+    </message>
+    <message>
+        <source>This database has no messages of Viber.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -15452,6 +15508,10 @@
         <translation>Un buzón (.mbox), correos sueltos (.eml, .emlx), una carpeta con ellos, o el archivo comprimido de Google Takeout con «All mail Including Spam and Trash.mbox».</translation>
     </message>
     <message>
+        <source>A table copilot-activity-history.csv.</source>
+        <translation>Una tabla copilot-activity-history.csv.</translation>
+    </message>
+    <message>
         <source>A table messages.csv, by itself or in the archive with your data.</source>
         <translation>Una tabla messages.csv, suelta o en el archivo comprimido con tus datos.</translation>
     </message>
@@ -15498,6 +15558,14 @@
     <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
         <translation>Un archivo comprimido takeout-….zip con carpetas «DM …» y «Space …» en «Google Chat/Groups».</translation>
+    </message>
+    <message>
+        <source>An archive with a file chat-….json for each chat.</source>
+        <translation>Un archivo comprimido con un archivo chat-….json por cada chat.</translation>
+    </message>
+    <message>
+        <source>An archive with a file perplexity_….json for each thread, as the extension Perplexity Thread Exporter saves it.</source>
+        <translation>Un archivo comprimido con un archivo perplexity_….json por cada hilo, como lo guarda la extensión Perplexity Thread Exporter.</translation>
     </message>
     <message>
         <source>An archive with a folder messages, which has pages messages0.html, messages50.html and so on for each chat.</source>
@@ -15612,6 +15680,10 @@
         <translation>Elige el tipo .json, con todas las ramas de los mensajes.</translation>
     </message>
     <message>
+        <source>Choose to export all activity history, and save the file.</source>
+        <translation>Elige exportar todo el historial de actividad y guarda el archivo.</translation>
+    </message>
+    <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
         <translation>Elige exportar tu historial de chat como texto sin formato; aquí no hacen falta archivos ni fotos.</translation>
     </message>
@@ -15714,6 +15786,10 @@
     <message>
         <source>Click your name or picture and choose “Settings”.</source>
         <translation>Haz clic en tu nombre o foto y elige «Configuración».</translation>
+    </message>
+    <message>
+        <source>Click your name, then “Profile”, and choose “Export”.</source>
+        <translation>Haz clic en tu nombre, luego en «Profile», y elige «Export».</translation>
     </message>
     <message>
         <source>Click your picture at the bottom left and choose “Settings”.</source>
@@ -16072,8 +16148,16 @@
         <translation>En el navegador, como propietario o administrador del espacio de trabajo</translation>
     </message>
     <message>
+        <source>In the browser, at account.microsoft.com</source>
+        <translation>En el navegador, en account.microsoft.com</translation>
+    </message>
+    <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>En el navegador, en facebook.com o accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, in Le Chat or Vibe</source>
+        <translation>En el navegador, en Le Chat o Vibe</translation>
     </message>
     <message>
         <source>In the browser, in LibreChat</source>
@@ -16086,6 +16170,10 @@
     <message>
         <source>In the browser, in TypingMind</source>
         <translation>En el navegador, en TypingMind</translation>
+    </message>
+    <message>
+        <source>In the browser, with the extension Perplexity Thread Exporter</source>
+        <translation>En el navegador, con la extensión Perplexity Thread Exporter</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -16152,6 +16240,14 @@
         <translation>LM Studio</translation>
     </message>
     <message>
+        <source>Le Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le Chat (Mistral Vibe)</source>
+        <translation>Le Chat (Mistral Vibe)</translation>
+    </message>
+    <message>
         <source>Leave out binary data in its settings: only texts are needed here.</source>
         <translation>En sus ajustes, deja fuera los datos binarios: aquí solo hacen falta los textos.</translation>
     </message>
@@ -16198,6 +16294,10 @@
     <message>
         <source>Messenger (end-to-end encrypted)</source>
         <translation>Messenger (cifrado de extremo a extremo)</translation>
+    </message>
+    <message>
+        <source>Microsoft Copilot</source>
+        <translation>Microsoft Copilot</translation>
     </message>
     <message>
         <source>Microsoft Teams</source>
@@ -16384,6 +16484,10 @@
         <translation>Un archivo por canal: «Servidor - Categoría - canal [número].json», o .html, .csv, .txt.</translation>
     </message>
     <message>
+        <source>Open Perplexity&apos;s library, and save your threads with the extension.</source>
+        <translation>Abre la biblioteca de Perplexity y guarda tus hilos con la extensión.</translation>
+    </message>
+    <message>
         <source>Open WebUI</source>
         <translation>Open WebUI</translation>
     </message>
@@ -16456,6 +16560,10 @@
         <translation>Abre la parte sobre tus datos y elige exportar todos los chats.</translation>
     </message>
     <message>
+        <source>Open the privacy dashboard, and there what you did in Copilot.</source>
+        <translation>Abre el panel de privacidad y, en él, lo que hiciste en Copilot.</translation>
+    </message>
+    <message>
         <source>Open the room and its information, by its name or the “i” at the top right.</source>
         <translation>Abre la sala y su información, con su nombre o con la «i» de arriba a la derecha.</translation>
     </message>
@@ -16518,6 +16626,10 @@
     <message>
         <source>Paste them into a new text file, and save it as .txt.</source>
         <translation>Pégalos en un archivo de texto nuevo y guárdalo como .txt.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexity</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -16862,6 +16974,10 @@
     <message>
         <source>Wait for the notice of VK, which may take some days.</source>
         <translation>Espera el aviso de VK, que puede tardar algunos días.</translation>
+    </message>
+    <message>
+        <source>Wait until it says “Download”, and download the archive.</source>
+        <translation>Espera a que ponga «Download» y descarga el archivo comprimido.</translation>
     </message>
     <message>
         <source>Wait until the data are ready, which may take two days.</source>

@@ -9717,6 +9717,10 @@
         <translation>Um canário</translation>
     </message>
     <message>
+        <source>A card, a message of a program or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card, a place, a transfer, a forwarded talk or the like.</source>
         <translation>Um cartão, um lugar, uma transferência, uma conversa encaminhada ou algo parecido.</translation>
     </message>
@@ -9769,8 +9773,16 @@
         <translation>Um banco de dados com o nome do banco do Mensagens da Apple.</translation>
     </message>
     <message>
+        <source>A database that has the name of that of Viber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
         <translation>Um banco de dados com as tabelas do Mensagens da Apple.</translation>
+    </message>
+    <message>
+        <source>A database with the tables of Viber.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10191,6 +10203,10 @@
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
         <translation>Uma tabela de mensagens com as colunas do LinkedIn.</translation>
+    </message>
+    <message>
+        <source>A table of talks as Copilot exports it.</source>
+        <translation>Uma tabela de conversas como o Copilot a exporta.</translation>
     </message>
     <message>
         <source>A table whose columns are called like question and answer.</source>
@@ -10817,6 +10833,10 @@
         <translation>Escolha um arquivo que termine em %1.</translation>
     </message>
     <message>
+        <source>Choose a file viber.db that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a later last day.</source>
         <translation>Escolha um último dia posterior.</translation>
     </message>
@@ -11001,6 +11021,10 @@
         <translation>Escolha o arquivo que o app de chat exportou.</translation>
     </message>
     <message>
+        <source>Choose the file viber.db from Viber&apos;s folder ViberPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file, folder or archive of an export.</source>
         <translation>Escolha o arquivo, a pasta ou o arquivo compactado de uma exportação.</translation>
     </message>
@@ -11039,6 +11063,10 @@
     <message>
         <source>Choose the person whose voice the model gets, on the page People.</source>
         <translation>Escolha a pessoa cuja voz o modelo recebe, na página Pessoas.</translation>
+    </message>
+    <message>
+        <source>Choose the table that Microsoft&apos;s privacy dashboard exported.</source>
+        <translation>Escolha a tabela que o painel de privacidade da Microsoft exportou.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -12329,6 +12357,10 @@
         <translation>Nenhum arquivo é um banco de dados do Mensagens da Apple.</translation>
     </message>
     <message>
+        <source>No file is a database of Viber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file lists questions to Gemini.</source>
         <translation>Nenhum arquivo lista perguntas ao Gemini.</translation>
     </message>
@@ -12389,6 +12421,10 @@
         <translation>Nenhuma tabela tem as colunas do LinkedIn.</translation>
     </message>
     <message>
+        <source>No table has the columns of Copilot&apos;s export.</source>
+        <translation>Nenhuma tabela tem as colunas da exportação do Copilot.</translation>
+    </message>
+    <message>
         <source>No table has the columns of Reddit&apos;s data.</source>
         <translation>Nenhuma tabela tem as colunas dos dados do Reddit.</translation>
     </message>
@@ -12439,6 +12475,10 @@
     <message>
         <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
         <translation>Não resta nada desta mensagem; ela podia ser vista uma vez ou desapareceu.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this message; it was deleted or has disappeared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing says whether this message was sent or received.</source>
@@ -13131,6 +13171,10 @@
     <message>
         <source>The data in this folder cannot be read.</source>
         <translation>Não dá para ler os dados desta pasta.</translation>
+    </message>
+    <message>
+        <source>The database is damaged here; what came after is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -13997,6 +14041,10 @@
         <translation>Não há conversas do %1 nele.</translation>
     </message>
     <message>
+        <source>There are no talks of Copilot in it.</source>
+        <translation>Não há conversas do Copilot nele.</translation>
+    </message>
+    <message>
         <source>There is a file where the folder for the files should be.</source>
         <translation>Há um arquivo onde deveria estar a pasta para os arquivos.</translation>
     </message>
@@ -14067,6 +14115,10 @@
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
         <translation>Não há banco de dados do Mensagens da Apple nele.</translation>
+    </message>
+    <message>
+        <source>There is no database of Viber in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -14255,6 +14307,10 @@
     <message>
         <source>This database has no messages of Apple&apos;s Messages.</source>
         <translation>Este banco de dados não tem mensagens do Mensagens da Apple.</translation>
+    </message>
+    <message>
+        <source>This database has no messages of Viber.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -15452,6 +15508,10 @@
         <translation>Uma caixa de correio (.mbox), e-mails avulsos (.eml, .emlx), uma pasta deles ou o arquivo compactado do Google Takeout com “All mail Including Spam and Trash.mbox”.</translation>
     </message>
     <message>
+        <source>A table copilot-activity-history.csv.</source>
+        <translation>Uma tabela copilot-activity-history.csv.</translation>
+    </message>
+    <message>
         <source>A table messages.csv, by itself or in the archive with your data.</source>
         <translation>Uma tabela messages.csv, sozinha ou no arquivo compactado com seus dados.</translation>
     </message>
@@ -15498,6 +15558,14 @@
     <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
         <translation>Um arquivo takeout-….zip com pastas “DM …” e “Space …” dentro de “Google Chat/Groups”.</translation>
+    </message>
+    <message>
+        <source>An archive with a file chat-….json for each chat.</source>
+        <translation>Um arquivo compactado com um arquivo chat-….json para cada chat.</translation>
+    </message>
+    <message>
+        <source>An archive with a file perplexity_….json for each thread, as the extension Perplexity Thread Exporter saves it.</source>
+        <translation>Um arquivo compactado com um arquivo perplexity_….json para cada tópico, como a extensão Perplexity Thread Exporter o salva.</translation>
     </message>
     <message>
         <source>An archive with a folder messages, which has pages messages0.html, messages50.html and so on for each chat.</source>
@@ -15612,6 +15680,10 @@
         <translation>Escolha o tipo .json, com todos os ramos das mensagens.</translation>
     </message>
     <message>
+        <source>Choose to export all activity history, and save the file.</source>
+        <translation>Escolha exportar todo o histórico de atividades e salve o arquivo.</translation>
+    </message>
+    <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
         <translation>Escolha exportar o histórico de chat como texto simples; arquivos e imagens não são necessários aqui.</translation>
     </message>
@@ -15714,6 +15786,10 @@
     <message>
         <source>Click your name or picture and choose “Settings”.</source>
         <translation>Clique no seu nome ou na sua foto e escolha “Configurações”.</translation>
+    </message>
+    <message>
+        <source>Click your name, then “Profile”, and choose “Export”.</source>
+        <translation>Clique no seu nome, depois em “Profile”, e escolha “Export”.</translation>
     </message>
     <message>
         <source>Click your picture at the bottom left and choose “Settings”.</source>
@@ -16072,8 +16148,16 @@
         <translation>No navegador, como dono ou administrador do workspace</translation>
     </message>
     <message>
+        <source>In the browser, at account.microsoft.com</source>
+        <translation>No navegador, em account.microsoft.com</translation>
+    </message>
+    <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>No navegador, em facebook.com ou accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, in Le Chat or Vibe</source>
+        <translation>No navegador, no Le Chat ou no Vibe</translation>
     </message>
     <message>
         <source>In the browser, in LibreChat</source>
@@ -16086,6 +16170,10 @@
     <message>
         <source>In the browser, in TypingMind</source>
         <translation>No navegador, no TypingMind</translation>
+    </message>
+    <message>
+        <source>In the browser, with the extension Perplexity Thread Exporter</source>
+        <translation>No navegador, com a extensão Perplexity Thread Exporter</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
@@ -16152,6 +16240,14 @@
         <translation>LM Studio</translation>
     </message>
     <message>
+        <source>Le Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le Chat (Mistral Vibe)</source>
+        <translation>Le Chat (Mistral Vibe)</translation>
+    </message>
+    <message>
         <source>Leave out binary data in its settings: only texts are needed here.</source>
         <translation>Nas configurações, deixe de fora os dados binários: aqui só os textos são necessários.</translation>
     </message>
@@ -16198,6 +16294,10 @@
     <message>
         <source>Messenger (end-to-end encrypted)</source>
         <translation>Messenger (criptografia de ponta a ponta)</translation>
+    </message>
+    <message>
+        <source>Microsoft Copilot</source>
+        <translation>Microsoft Copilot</translation>
     </message>
     <message>
         <source>Microsoft Teams</source>
@@ -16384,6 +16484,10 @@
         <translation>Um arquivo para cada canal: “Servidor - Categoria - canal [número].json”, ou .html, .csv, .txt.</translation>
     </message>
     <message>
+        <source>Open Perplexity&apos;s library, and save your threads with the extension.</source>
+        <translation>Abra a biblioteca do Perplexity e salve seus tópicos com a extensão.</translation>
+    </message>
+    <message>
         <source>Open WebUI</source>
         <translation>Open WebUI</translation>
     </message>
@@ -16456,6 +16560,10 @@
         <translation>Abra a parte sobre os seus dados e escolha exportar todas as conversas.</translation>
     </message>
     <message>
+        <source>Open the privacy dashboard, and there what you did in Copilot.</source>
+        <translation>Abra o painel de privacidade e, nele, o que você fez no Copilot.</translation>
+    </message>
+    <message>
         <source>Open the room and its information, by its name or the “i” at the top right.</source>
         <translation>Abra a sala e as informações dela, pelo nome ou pelo “i” no alto à direita.</translation>
     </message>
@@ -16518,6 +16626,10 @@
     <message>
         <source>Paste them into a new text file, and save it as .txt.</source>
         <translation>Cole-as em um novo arquivo de texto e salve-o como .txt.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexity</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -16862,6 +16974,10 @@
     <message>
         <source>Wait for the notice of VK, which may take some days.</source>
         <translation>Espere o aviso do VK, que pode levar alguns dias.</translation>
+    </message>
+    <message>
+        <source>Wait until it says “Download”, and download the archive.</source>
+        <translation>Espere até aparecer “Download” e baixe o arquivo compactado.</translation>
     </message>
     <message>
         <source>Wait until the data are ready, which may take two days.</source>

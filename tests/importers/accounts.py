@@ -14,9 +14,12 @@ from tests.exports.assistant_apps import (
     chatbox_files,
     claude_code_files,
     codex_files,
+    copilot_files,
     jan_files,
+    le_chat_files,
     librechat_files,
     lm_studio_files,
+    perplexity_files,
     typingmind_files,
 )
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
@@ -28,6 +31,7 @@ from tests.exports.networks import apify_files, linkedin_files, skype_files, sna
 from tests.exports.reddit import reddit_files
 from tests.exports.sms_json import sms_json_files
 from tests.exports.teams import teams_files
+from tests.exports.viber import viber_files
 from tests.exports.vk import vk_files
 from tests.exports.x import x_files
 from tests.importers.reading import Read, read_export
@@ -51,6 +55,9 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "jan": jan_files,
     "typingmind": typingmind_files,
     "chatbox": chatbox_files,
+    "le-chat": le_chat_files,
+    "perplexity": perplexity_files,
+    "copilot": copilot_files,
     "x-archive": x_files,
     "apify-tweets": apify_files,
     "google-chat": google_chat_files,
@@ -67,6 +74,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "reddit": reddit_files,
     "tinder": tinder_files,
     "hinge": hinge_files,
+    "viber": viber_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -16,7 +16,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Message, Reason, SetAside
 
-CUT_BETWEEN_LINES = ("linkedin", "sillytavern", "sms-json", "reddit")
+CUT_BETWEEN_LINES = ("linkedin", "sillytavern", "sms-json", "reddit", "copilot")
 """Formats whose end cannot be told from a file that was cut there."""
 
 formats = pytest.mark.parametrize("format_id", ACCOUNTS)
@@ -47,6 +47,11 @@ def cut(data: bytes, share: float) -> bytes:
     return data[: int(len(data) * share)]
 
 
+def are_beginnings(texts: list[str], whole: list[str]) -> bool:
+    """Whether each text is the beginning of one of the others."""
+    return all(any(one.startswith(text) for one in whole) for text in texts)
+
+
 def changed(data: bytes, chance: random.Random) -> bytes:
     """Some bytes changed to such as matter."""
     found = bytearray(data)
@@ -67,7 +72,7 @@ def test_a_file_that_breaks_off_gives_what_came_before_and_says_so(tmp_path: Pat
     whole = read_whatever(make_folder(tmp_path / "whole", files), format_id)
     for share in range(2, 20):
         found = read_whatever(make_folder(tmp_path / str(share), spoiled(files, partial(cut, share=share / 20))), format_id)
-        assert set(found.texts) <= set(whole.texts)
+        assert set(found.texts) <= set(whole.texts) or (format_id in CUT_BETWEEN_LINES and are_beginnings(found.texts, whole.texts))
         assert Reason.UNPARSABLE in found.reasons or not found.items or format_id in CUT_BETWEEN_LINES
 
 

@@ -84,6 +84,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
     from voicetune_desktop.importers.tiktok import TIKTOK
     from voicetune_desktop.importers.tinder import TINDER
+    from voicetune_desktop.importers.viber import VIBER
     from voicetune_desktop.importers.vk import VK
     from voicetune_desktop.importers.wechat import WECHAT
     from voicetune_desktop.importers.whatsapp import WHATSAPP
@@ -108,6 +109,7 @@ def _of_people() -> tuple[Importer, ...]:
         SIGTOP,
         SMS_XML,
         SMS_JSON,
+        VIBER,
         SKYPE,
         TEAMS,
         ELEMENT,
@@ -140,13 +142,16 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.claude import CLAUDE
     from voicetune_desktop.importers.claude_code import CLAUDE_CODE
     from voicetune_desktop.importers.codex import CODEX
+    from voicetune_desktop.importers.copilot import COPILOT
     from voicetune_desktop.importers.deepseek import DEEPSEEK
     from voicetune_desktop.importers.gemini import GEMINI
     from voicetune_desktop.importers.grok import GROK
     from voicetune_desktop.importers.jan import JAN
+    from voicetune_desktop.importers.le_chat import LE_CHAT
     from voicetune_desktop.importers.librechat import LIBRECHAT
     from voicetune_desktop.importers.lm_studio import LM_STUDIO
     from voicetune_desktop.importers.open_webui import OPEN_WEBUI
+    from voicetune_desktop.importers.perplexity import PERPLEXITY
     from voicetune_desktop.importers.ready_made import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
     from voicetune_desktop.importers.sillytavern import SILLYTAVERN
     from voicetune_desktop.importers.typingmind import TYPINGMIND
@@ -155,6 +160,7 @@ def _of_assistants() -> tuple[Importer, ...]:
         CHATGPT,
         CLAUDE,
         GEMINI,
+        COPILOT,
         DEEPSEEK,
         GROK,
         OPEN_WEBUI,
@@ -165,6 +171,8 @@ def _of_assistants() -> tuple[Importer, ...]:
         JAN,
         TYPINGMIND,
         CHATBOX,
+        LE_CHAT,
+        PERPLEXITY,
         SILLYTAVERN,
         OPENAI_CHAT,
         OPENAI_PREFERENCE,
