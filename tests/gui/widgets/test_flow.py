@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from voicetune_desktop.gui.widgets.flow import EvenColumns, FlowLayout
+from voicetune_desktop.gui.widgets.text import PlainLabel
 
 
 def test_items_go_with_the_layout_or_with_their_widgets(qtbot):
@@ -59,3 +60,19 @@ def test_columns_are_of_one_width_and_fill_the_row(qtbot):
     assert [part.x() for part in parts] == [0, widest + 25] * 2
     holder.resize(widest + 5, 400)
     assert {(part.x(), part.width()) for part in parts} == {(0, widest + 5)}
+
+
+def test_words_that_can_wrap_do_so_only_where_a_line_has_no_room(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    words, act = PlainLabel("You can also train on this computer. " * 2, wrap=True), QPushButton("Train at home")
+    flow.addWidget(words)
+    flow.addWidget(act)
+    holder.resize(2000, 100)
+    holder.show()
+    assert words.height() == words.fontMetrics().height()
+    assert act.x() > words.geometry().right()
+    holder.resize(200, 300)
+    assert words.height() > words.fontMetrics().height()
+    assert act.y() > words.geometry().bottom()

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QLayoutItem, QWidget, QWidgetItem
 from shiboken6 import Shiboken
 
 from voicetune_desktop.gui.metrics import LARGE_TEXT, SMALL, WIDE, scale
@@ -97,7 +97,7 @@ class FlowLayout(QLayout):
 
     def _size(self, item: QLayoutItem, room: int) -> QSize:
         """What an item takes of a row of its own; one that wraps is higher where it has to shrink."""
-        hint = item.sizeHint()
+        hint = _hint(item)
         width = min(hint.width(), max(room, item.minimumSize().width()))
         shrinks = width < hint.width() and item.hasHeightForWidth()
         return QSize(width, item.heightForWidth(width) if shrinks else hint.height())
@@ -112,7 +112,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            wide = item.sizeHint().width()
+            wide = _hint(item).width()
             if room < wide:
                 rows.append([])
                 room = width
@@ -139,6 +139,15 @@ class EvenColumns(FlowLayout):
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
+
+
+def _hint(item: QLayoutItem) -> QSize:
+    """What an item would like to have; words that can wrap would like one line, and not the block that Qt makes of them."""
+    label, hint = item.widget(), item.sizeHint()
+    if not isinstance(label, QLabel) or not label.wordWrap():
+        return hint
+    words = label.fontMetrics().size(0, label.text())
+    return QSize(max(hint.width(), words.width() + 1), words.height())
 
 
 def _let_go(items: list[QLayoutItem]) -> None:
