@@ -16241,7 +16241,7 @@
     </message>
     <message>
         <source>Le Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Chat</translation>
     </message>
     <message>
         <source>Le Chat (Mistral Vibe)</source>
