@@ -18,13 +18,16 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import NumberField, field
-from voicetune_desktop.gui.widgets.tables import Table
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_WIDTHS = (180, 108, 100, 110, 112, 88, 128, 96, 128)
+_WIDTHS = (0, 108, 88, 104, 104, 76, 122, 84, 126)
+_LEAST = 150
+_GIVING_WAY = Column.EPOCHS, Column.CUT, Column.TOO_LONG
+"""What makes room in a narrow window: epochs stand above the table, and the list of limits tells what is too long."""
 BY_RULE = 0
 """The number of epochs that stands for the official rule."""
 MOST_EPOCHS = 50
@@ -44,7 +47,9 @@ class CostPanel(QWidget):
         self.epochs = NumberField(BY_RULE, BY_RULE, MOST_EPOCHS)
         self.summary = PlainLabel("", strong=True, wrap=True)
         self.model = CostModel()
-        self.table = Table(self.tr("Cost by model"), self.model, widths=_WIDTHS, identifier="vt.costs")
+        self.table = FittingTable(
+            self.tr("Cost by model"), self.model, widths=_WIDTHS, least=_LEAST, giving_way=_GIVING_WAY, identifier="vt.costs"
+        )
         self.about = PlainLabel("", ink="quiet", wrap=True)
         self.price = QLineEdit()
         self.price.setAccessibleIdentifier("vt.costs.price")
