@@ -9718,7 +9718,7 @@
     </message>
     <message>
         <source>A card, a message of a program or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, die Nachricht eines Programms oder Ähnliches.</translation>
     </message>
     <message>
         <source>A card, a place, a transfer, a forwarded talk or the like.</source>
@@ -9774,7 +9774,7 @@
     </message>
     <message>
         <source>A database that has the name of that of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank, die wie die von Viber heißt.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
@@ -9782,7 +9782,7 @@
     </message>
     <message>
         <source>A database with the tables of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank mit den Tabellen von Viber.</translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10834,7 +10834,7 @@
     </message>
     <message>
         <source>Choose a file viber.db that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei viber.db, die nicht verschlüsselt ist.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
@@ -11022,7 +11022,7 @@
     </message>
     <message>
         <source>Choose the file viber.db from Viber&apos;s folder ViberPC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei viber.db aus Vibers Ordner ViberPC.</translation>
     </message>
     <message>
         <source>Choose the file, folder or archive of an export.</source>
@@ -11973,6 +11973,10 @@
         <translation>Sieh auf den Seiten des Dienstes nach.</translation>
     </message>
     <message>
+        <source>Look for a copy from before Viber encrypted it, or made without encryption.</source>
+        <translation>Such eine Kopie von vor der Verschlüsselung durch Viber, oder eine ohne Verschlüsselung gemachte.</translation>
+    </message>
+    <message>
         <source>Look for private data again on the page Privacy, then write the files again.</source>
         <translation>Suche auf der Seite „Privatsphäre“ noch einmal nach privaten Daten, dann schreib die Dateien neu.</translation>
     </message>
@@ -12358,7 +12362,7 @@
     </message>
     <message>
         <source>No file is a database of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist eine Datenbank von Viber.</translation>
     </message>
     <message>
         <source>No file lists questions to Gemini.</source>
@@ -12478,7 +12482,7 @@
     </message>
     <message>
         <source>Nothing is left of this message; it was deleted or has disappeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Nachricht ist nichts übrig; sie wurde gelöscht oder ist verschwunden.</translation>
     </message>
     <message>
         <source>Nothing says whether this message was sent or received.</source>
@@ -13174,7 +13178,7 @@
     </message>
     <message>
         <source>The database is damaged here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist hier beschädigt; was danach kam, ist verloren.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -14118,7 +14122,7 @@
     </message>
     <message>
         <source>There is no database of Viber in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Datenbank von Viber.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -14310,7 +14314,7 @@
     </message>
     <message>
         <source>This database has no messages of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank hat keine Nachrichten von Viber.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -14319,6 +14323,10 @@
     <message>
         <source>This database is larger than this program reads.</source>
         <translation>Diese Datenbank ist größer, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>This database of Viber is encrypted, and only Viber can open it.</source>
+        <translation>Diese Datenbank von Viber ist verschlüsselt, und nur Viber kann sie öffnen.</translation>
     </message>
     <message>
         <source>This document is damaged or locked with a password.</source>
@@ -15828,6 +15836,10 @@
         <translation>Kopiere den Ordner auf diesen Computer und zieh ihn hierher. Er ist nicht verschlüsselt: Lösche ihn, wenn du fertig bist.</translation>
     </message>
     <message>
+        <source>Copy viber.db to a folder of your own, such as Documents.</source>
+        <translation>Kopiere viber.db in einen eigenen Ordner, etwa Dokumente.</translation>
+    </message>
+    <message>
         <source>DeepSeek</source>
         <translation>DeepSeek</translation>
     </message>
@@ -15914,6 +15926,10 @@
     <message>
         <source>Drop result.json here.</source>
         <translation>Zieh result.json hierher.</translation>
+    </message>
+    <message>
+        <source>Drop that file here. The copy holds all your messages: delete it when you are done.</source>
+        <translation>Zieh diese Datei hierher. Die Kopie enthält alle deine Nachrichten: Lösch sie, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Drop that folder here.</source>
@@ -16268,6 +16284,10 @@
         <translation>Such das Archiv, das du damals heruntergeladen hast: Sein Name endet auf _export.tar.</translation>
     </message>
     <message>
+        <source>Look for the folder ViberPC: on Windows under AppData\Roaming, on a Mac in Library/Application Support, on Linux as .ViberPC.</source>
+        <translation>Such den Ordner ViberPC: unter Windows in AppData\Roaming, auf einem Mac in Library/Application Support, unter Linux als .ViberPC.</translation>
+    </message>
+    <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
         <translation>Erstelle in Signal ein lokales Backup und kopiere es auf den Computer, samt seinem Code aus 30 Ziffern.</translation>
     </message>
@@ -16436,6 +16456,10 @@
         <translation>Am Computer, mit einem Programm, das ChatLabs Format schreibt</translation>
     </message>
     <message>
+        <source>On the computer, with an older Viber or a copy that somebody made without encryption</source>
+        <translation>Am Computer, mit einem älteren Viber oder einer Kopie, die ohne Verschlüsselung gemacht wurde</translation>
+    </message>
+    <message>
         <source>On the computer, with the free program CLI for Microsoft 365; Teams itself has no export</source>
         <translation>Am Computer, mit dem kostenlosen Programm CLI for Microsoft 365; Teams selbst hat keinen Export</translation>
     </message>
@@ -16550,6 +16574,10 @@
     <message>
         <source>Open the folder .lmstudio in your personal folder; its name begins with a dot, so it may be hidden.</source>
         <translation>Öffne den Ordner .lmstudio in deinem persönlichen Ordner; sein Name beginnt mit einem Punkt, darum ist er vielleicht versteckt.</translation>
+    </message>
+    <message>
+        <source>Open the folder that is called like your telephone number.</source>
+        <translation>Öffne den Ordner, der wie deine Telefonnummer heißt.</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
@@ -16736,6 +16764,10 @@
         <translation>Beende „Nachrichten“.</translation>
     </message>
     <message>
+        <source>Quit Viber.</source>
+        <translation>Beende Viber.</translation>
+    </message>
+    <message>
         <source>Reddit</source>
         <translation>Reddit</translation>
     </message>
@@ -16896,6 +16928,10 @@
         <translation>Die Datei result.json, oder eine JSON-Datei je Chat, erstellt von WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
+        <source>The file viber.db of Viber for computers, as long as it is not encrypted.</source>
+        <translation>Die Datei viber.db von Viber für Computer, solange sie nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: Öffne den Ordner deines Profils („Hilfe“, „Informationen zur Fehlerbehebung“) und zieh die Dateien „Sent“ und „Inbox“ deines Kontos hierher.</translation>
     </message>
@@ -16934,6 +16970,10 @@
     <message>
         <source>VK (ВКонтакте)</source>
         <translation>VK (ВКонтакте)</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>

@@ -9718,7 +9718,7 @@
     </message>
     <message>
         <source>A card, a message of a program or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta, un mensaje de un programa o algo parecido.</translation>
     </message>
     <message>
         <source>A card, a place, a transfer, a forwarded talk or the like.</source>
@@ -9774,7 +9774,7 @@
     </message>
     <message>
         <source>A database that has the name of that of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos que se llama como la de Viber.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
@@ -9782,7 +9782,7 @@
     </message>
     <message>
         <source>A database with the tables of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos con las tablas de Viber.</translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10834,7 +10834,7 @@
     </message>
     <message>
         <source>Choose a file viber.db that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo viber.db que no esté cifrado.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
@@ -11022,7 +11022,7 @@
     </message>
     <message>
         <source>Choose the file viber.db from Viber&apos;s folder ViberPC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo viber.db de la carpeta ViberPC de Viber.</translation>
     </message>
     <message>
         <source>Choose the file, folder or archive of an export.</source>
@@ -11973,6 +11973,10 @@
         <translation>Mira en las páginas del servicio.</translation>
     </message>
     <message>
+        <source>Look for a copy from before Viber encrypted it, or made without encryption.</source>
+        <translation>Busca una copia de antes de que Viber la cifrara, o hecha sin cifrado.</translation>
+    </message>
+    <message>
         <source>Look for private data again on the page Privacy, then write the files again.</source>
         <translation>Vuelve a buscar datos privados en la página Privacidad y genera los archivos de nuevo.</translation>
     </message>
@@ -12358,7 +12362,7 @@
     </message>
     <message>
         <source>No file is a database of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo es una base de datos de Viber.</translation>
     </message>
     <message>
         <source>No file lists questions to Gemini.</source>
@@ -12478,7 +12482,7 @@
     </message>
     <message>
         <source>Nothing is left of this message; it was deleted or has disappeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de este mensaje; se eliminó o desapareció.</translation>
     </message>
     <message>
         <source>Nothing says whether this message was sent or received.</source>
@@ -13174,7 +13178,7 @@
     </message>
     <message>
         <source>The database is damaged here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada aquí; lo que seguía se perdió.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -14118,7 +14122,7 @@
     </message>
     <message>
         <source>There is no database of Viber in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna base de datos de Viber.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -14310,7 +14314,7 @@
     </message>
     <message>
         <source>This database has no messages of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos no tiene mensajes de Viber.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -14319,6 +14323,10 @@
     <message>
         <source>This database is larger than this program reads.</source>
         <translation>Esta base de datos es más grande de lo que lee este programa.</translation>
+    </message>
+    <message>
+        <source>This database of Viber is encrypted, and only Viber can open it.</source>
+        <translation>Esta base de datos de Viber está cifrada y solo Viber puede abrirla.</translation>
     </message>
     <message>
         <source>This document is damaged or locked with a password.</source>
@@ -15828,6 +15836,10 @@
         <translation>Copia la carpeta a este equipo y suéltala aquí. No está cifrada: bórrala cuando termines.</translation>
     </message>
     <message>
+        <source>Copy viber.db to a folder of your own, such as Documents.</source>
+        <translation>Copia viber.db en una carpeta tuya, como Documentos.</translation>
+    </message>
+    <message>
         <source>DeepSeek</source>
         <translation>DeepSeek</translation>
     </message>
@@ -15914,6 +15926,10 @@
     <message>
         <source>Drop result.json here.</source>
         <translation>Suelta result.json aquí.</translation>
+    </message>
+    <message>
+        <source>Drop that file here. The copy holds all your messages: delete it when you are done.</source>
+        <translation>Suelta aquí ese archivo. La copia contiene todos tus mensajes: bórrala cuando termines.</translation>
     </message>
     <message>
         <source>Drop that folder here.</source>
@@ -16268,6 +16284,10 @@
         <translation>Busca el archivo comprimido que descargaste entonces: su nombre termina en _export.tar.</translation>
     </message>
     <message>
+        <source>Look for the folder ViberPC: on Windows under AppData\Roaming, on a Mac in Library/Application Support, on Linux as .ViberPC.</source>
+        <translation>Busca la carpeta ViberPC: en Windows dentro de AppData\Roaming, en un Mac en Library/Application Support, en Linux como .ViberPC.</translation>
+    </message>
+    <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
         <translation>Haz una copia de seguridad local en Signal y cópiala, junto con su código de 30 cifras, al equipo.</translation>
     </message>
@@ -16436,6 +16456,10 @@
         <translation>En el ordenador, con una herramienta que escribe el formato de ChatLab</translation>
     </message>
     <message>
+        <source>On the computer, with an older Viber or a copy that somebody made without encryption</source>
+        <translation>En el equipo, con un Viber antiguo o una copia hecha sin cifrado</translation>
+    </message>
+    <message>
         <source>On the computer, with the free program CLI for Microsoft 365; Teams itself has no export</source>
         <translation>En el equipo, con el programa gratuito CLI for Microsoft 365; Teams no tiene exportación propia</translation>
     </message>
@@ -16550,6 +16574,10 @@
     <message>
         <source>Open the folder .lmstudio in your personal folder; its name begins with a dot, so it may be hidden.</source>
         <translation>Abre la carpeta .lmstudio en tu carpeta personal; su nombre empieza con un punto, así que puede estar oculta.</translation>
+    </message>
+    <message>
+        <source>Open the folder that is called like your telephone number.</source>
+        <translation>Abre la carpeta que se llama como tu número de teléfono.</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
@@ -16736,6 +16764,10 @@
         <translation>Sal de Mensajes.</translation>
     </message>
     <message>
+        <source>Quit Viber.</source>
+        <translation>Cierra Viber.</translation>
+    </message>
+    <message>
         <source>Reddit</source>
         <translation>Reddit</translation>
     </message>
@@ -16896,6 +16928,10 @@
         <translation>El archivo result.json, o un archivo JSON por chat, creado por WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
+        <source>The file viber.db of Viber for computers, as long as it is not encrypted.</source>
+        <translation>El archivo viber.db de Viber para ordenadores, mientras no esté cifrado.</translation>
+    </message>
+    <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: abre la carpeta de tu perfil («Ayuda», «Información para solucionar problemas») y suelta aquí los archivos «Sent» e «Inbox» de tu cuenta.</translation>
     </message>
@@ -16934,6 +16970,10 @@
     <message>
         <source>VK (ВКонтакте)</source>
         <translation>VK (ВКонтакте)</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>

@@ -9718,7 +9718,7 @@
     </message>
     <message>
         <source>A card, a message of a program or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão, a mensagem de um programa ou algo parecido.</translation>
     </message>
     <message>
         <source>A card, a place, a transfer, a forwarded talk or the like.</source>
@@ -9774,7 +9774,7 @@
     </message>
     <message>
         <source>A database that has the name of that of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados com o nome do banco do Viber.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
@@ -9782,7 +9782,7 @@
     </message>
     <message>
         <source>A database with the tables of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados com as tabelas do Viber.</translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10834,7 +10834,7 @@
     </message>
     <message>
         <source>Choose a file viber.db that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo viber.db que não esteja criptografado.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
@@ -11022,7 +11022,7 @@
     </message>
     <message>
         <source>Choose the file viber.db from Viber&apos;s folder ViberPC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo viber.db da pasta ViberPC do Viber.</translation>
     </message>
     <message>
         <source>Choose the file, folder or archive of an export.</source>
@@ -11973,6 +11973,10 @@
         <translation>Veja as páginas do próprio serviço.</translation>
     </message>
     <message>
+        <source>Look for a copy from before Viber encrypted it, or made without encryption.</source>
+        <translation>Procure uma cópia de antes de o Viber criptografá-lo, ou feita sem criptografia.</translation>
+    </message>
+    <message>
         <source>Look for private data again on the page Privacy, then write the files again.</source>
         <translation>Procure dados privados de novo na página Privacidade e grave os arquivos outra vez.</translation>
     </message>
@@ -12358,7 +12362,7 @@
     </message>
     <message>
         <source>No file is a database of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo é um banco de dados do Viber.</translation>
     </message>
     <message>
         <source>No file lists questions to Gemini.</source>
@@ -12478,7 +12482,7 @@
     </message>
     <message>
         <source>Nothing is left of this message; it was deleted or has disappeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sobrou nada desta mensagem; ela foi apagada ou desapareceu.</translation>
     </message>
     <message>
         <source>Nothing says whether this message was sent or received.</source>
@@ -13174,7 +13178,7 @@
     </message>
     <message>
         <source>The database is damaged here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados está danificado aqui; o que vinha depois se perdeu.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -14118,7 +14122,7 @@
     </message>
     <message>
         <source>There is no database of Viber in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banco de dados do Viber nele.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -14310,7 +14314,7 @@
     </message>
     <message>
         <source>This database has no messages of Viber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este banco de dados não tem mensagens do Viber.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -14319,6 +14323,10 @@
     <message>
         <source>This database is larger than this program reads.</source>
         <translation>Este banco de dados é maior do que este programa lê.</translation>
+    </message>
+    <message>
+        <source>This database of Viber is encrypted, and only Viber can open it.</source>
+        <translation>Este banco de dados do Viber está criptografado, e só o Viber pode abri-lo.</translation>
     </message>
     <message>
         <source>This document is damaged or locked with a password.</source>
@@ -15828,6 +15836,10 @@
         <translation>Copie a pasta para este computador e solte-a aqui. Ela não está criptografada: exclua-a quando terminar.</translation>
     </message>
     <message>
+        <source>Copy viber.db to a folder of your own, such as Documents.</source>
+        <translation>Copie viber.db para uma pasta sua, como Documentos.</translation>
+    </message>
+    <message>
         <source>DeepSeek</source>
         <translation>DeepSeek</translation>
     </message>
@@ -15914,6 +15926,10 @@
     <message>
         <source>Drop result.json here.</source>
         <translation>Solte result.json aqui.</translation>
+    </message>
+    <message>
+        <source>Drop that file here. The copy holds all your messages: delete it when you are done.</source>
+        <translation>Solte esse arquivo aqui. A cópia contém todas as suas mensagens: apague-a quando terminar.</translation>
     </message>
     <message>
         <source>Drop that folder here.</source>
@@ -16268,6 +16284,10 @@
         <translation>Procure o arquivo compactado que você baixou na época: o nome dele termina em _export.tar.</translation>
     </message>
     <message>
+        <source>Look for the folder ViberPC: on Windows under AppData\Roaming, on a Mac in Library/Application Support, on Linux as .ViberPC.</source>
+        <translation>Procure a pasta ViberPC: no Windows em AppData\Roaming, no Mac em Library/Application Support, no Linux como .ViberPC.</translation>
+    </message>
+    <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
         <translation>Faça um backup local no Signal e copie-o, com o código de 30 dígitos, para o computador.</translation>
     </message>
@@ -16436,6 +16456,10 @@
         <translation>No computador, com uma ferramenta que escreve o formato do ChatLab</translation>
     </message>
     <message>
+        <source>On the computer, with an older Viber or a copy that somebody made without encryption</source>
+        <translation>No computador, com um Viber antigo ou uma cópia feita sem criptografia</translation>
+    </message>
+    <message>
         <source>On the computer, with the free program CLI for Microsoft 365; Teams itself has no export</source>
         <translation>No computador, com o programa gratuito CLI for Microsoft 365; o próprio Teams não tem exportação</translation>
     </message>
@@ -16550,6 +16574,10 @@
     <message>
         <source>Open the folder .lmstudio in your personal folder; its name begins with a dot, so it may be hidden.</source>
         <translation>Abra a pasta .lmstudio na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
+    </message>
+    <message>
+        <source>Open the folder that is called like your telephone number.</source>
+        <translation>Abra a pasta que tem o nome do seu número de telefone.</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
@@ -16736,6 +16764,10 @@
         <translation>Encerre o app Mensagens.</translation>
     </message>
     <message>
+        <source>Quit Viber.</source>
+        <translation>Feche o Viber.</translation>
+    </message>
+    <message>
         <source>Reddit</source>
         <translation>Reddit</translation>
     </message>
@@ -16896,6 +16928,10 @@
         <translation>O arquivo result.json, ou um arquivo JSON para cada chat, feito pelo WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
+        <source>The file viber.db of Viber for computers, as long as it is not encrypted.</source>
+        <translation>O arquivo viber.db do Viber para computador, desde que não esteja criptografado.</translation>
+    </message>
+    <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: abra a pasta do seu perfil (“Ajuda”, “Informações de solução de problemas”) e solte aqui os arquivos “Sent” e “Inbox” da sua conta.</translation>
     </message>
@@ -16934,6 +16970,10 @@
     <message>
         <source>VK (ВКонтакте)</source>
         <translation>VK (ВКонтакте)</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>

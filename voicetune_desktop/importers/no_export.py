@@ -24,6 +24,11 @@ _KINDS = (
         "This is WhatsApp's own backup, which only WhatsApp can open.",
         "In WhatsApp, open the chat, then choose “More” and “Export chat”.",
     ),
+    _Kind(
+        r"(?:^|/)viber\.db$",
+        "This database of Viber is encrypted, and only Viber can open it.",
+        "Look for a copy from before Viber encrypted it, or made without encryption.",
+    ),
     _Kind(r"\.(?:jpe?g|png|hei[cf]|gif|webp|tiff?|bmp|avif)$", "This is a picture, and VoiceTune reads texts.", _EXPORT_INSTEAD),
     _Kind(
         r"\.(?:mp[34]|m4[av]|mov|avi|mkv|3gp|webm|ogg|opus|wav|flac|aac|amr)$",

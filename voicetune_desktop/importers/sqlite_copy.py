@@ -33,6 +33,8 @@ LONGEST = 1_000_000
 BATCH = 2_000
 SECONDS, BYTES_A_SECOND = 5.0, 2**22
 """Time that one step may take: some seconds, and more for a large database."""
+_LARGEST_PAGE = 65_536
+"""Bytes of a page whose size is written as 1 (sqlite.org/fileformat.html)."""
 _INSTRUCTIONS = 20_000
 """Steps of SQLite's machine between two looks at the clock."""
 
@@ -101,6 +103,13 @@ class _Clock:
 def selected(columns: Columns, table: str, alias: str, wanted: Sequence[str]) -> str:
     """The columns of a table for a SELECT; NULL for those that this version of the app does not have."""
     return ", ".join(f'{alias}."{name}"' if name in columns[table] else "NULL" for name in wanted)
+
+
+def breaks_off(source: Source, entry: Entry) -> bool:
+    """Whether a database is shorter than it says: SQLite reads what is missing as rows without values, or as none."""
+    head = source.head(entry)
+    size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
+    return head[24:28] == head[92:96] and entry.size < pages * (_LARGEST_PAGE if size == 1 else size)
 
 
 @contextmanager
