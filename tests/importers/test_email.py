@@ -189,9 +189,10 @@ def test_a_huge_attachment_is_passed_by(tmp_path: Path) -> None:
     assert found.texts == ["see the picture", "next"]
 
 
-@pytest.mark.parametrize("piece", [1, 7, 300])
+@pytest.mark.parametrize("piece", [1, 7, 300, 900])
 def test_pieces_do_not_show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, piece: int) -> None:
-    mails = [mail(number, f"text {number}\n\nmore") for number in range(5)]
+    monkeypatch.setattr(mail_box, "LONGEST", 1500)
+    mails = [mail(number, f"text {number}\n\nmore" + " words" * 150 * number) for number in (*range(5), 0)]
     whole = read(tmp_path / "a", *mails).items
     monkeypatch.setattr(mail_box, "PIECE", piece)
     assert read(tmp_path / "b", *mails).items == whole

@@ -11,8 +11,8 @@ from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.streams import damaged
 from voicetune_desktop.importers.whatsapp.damage import open_up_to_fault
 
-PIECE = 1 << 20
-"""Bytes read at a time."""
+PIECE = 1 << 18
+"""Bytes read at a time: what is made of them still lies in the processor's own memory when the next step takes it."""
 LONGEST = 1 << 20
 """Bytes of a mail that are looked at; what people write stands before their attachments."""
 
@@ -62,7 +62,7 @@ def _open(source: Source, entry: Entry) -> BinaryIO:
 
 
 def _split(stream: BinaryIO, size: int | None) -> Iterator[list[bytes]]:
-    """The mails of a mailbox of that size, if it is known. `text` begins with the mail that is being read, or what is left of it.
+    """The mails of a mailbox of that size, if it is known. `text` ends the mail that is being read; `long` is what stands before it.
 
     Raises SourceError where bytes are missing, without the mail that breaks off there.
     """
@@ -71,14 +71,15 @@ def _split(stream: BinaryIO, size: int | None) -> Iterator[list[bytes]]:
         *whole, text = _cut(text + piece if seen else piece.lstrip())
         seen += len(piece)
         if whole:
-            whole[0], long = long or whole[0], b""
+            whole[0], long = long + whole[0], b""
             yield [mail[:LONGEST] for mail in whole]
-        if len(text) > LONGEST + PIECE:
-            long, text = long or text[:LONGEST], text[-_LINE:]
+        if len(text) > PIECE:
+            long += text[:-_LINE][: LONGEST - len(long)]
+            text = text[-_LINE:]
     if size is not None and seen < size:
         raise damaged()
     if long or text.strip():
-        yield [long or text[:LONGEST]]
+        yield [(long + text)[:LONGEST]]
 
 
 def _cut(text: bytes) -> list[bytes]:
