@@ -1,4 +1,4 @@
-"""Talks of LM Studio, LibreChat, Jan and TypingMind, sessions of Claude Code and Codex: which branch was read, and what is none of it."""
+"""Talks of apps with many assistants, and of smaller assistants: which branch was read, and what is no part of the talk."""
 
 import json
 from pathlib import Path
@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder
 from tests.exports.assistant_apps import (
+    box_message,
+    box_session,
     code_row,
     codex_message,
     codex_row,
@@ -23,6 +25,7 @@ from tests.exports.assistant_apps import (
     studio_asked,
     studio_chat,
     studio_message,
+    vibe_row,
 )
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
@@ -120,6 +123,45 @@ def test_results_of_tools_that_ran_together_cut_nothing_off(tmp_path: Path) -> N
         code_row("7", "6", "assistant", [{"type": "text", "text": "c"}]),
     ]
     assert read(tmp_path, "claude-code", *rows).texts == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("layout", ["conversations", "entries"])
+def test_both_layouts_of_a_thread_of_perplexity(tmp_path: Path, layout: str) -> None:
+    asked = {"uuid": "1", "query": "why?", "answer": "because", "timestamp": "2026-02-01T08:00:00.000Z"}
+    entry = {"uuid": "1", "query_str": "why?", "blocks": [{"markdown_block": {"answer": "because"}}]}
+    thread: Any = {
+        "conversations": {"metadata": {"thread_title": "Why", "thread_id": "t"}, "conversations": [asked]},
+        "entries": {"thread_metadata": {"title": "Why"}, "entries": [{**entry, "entry_created_datetime": "2026-02-01T08:00:00.000Z"}]},
+    }[layout]
+    folder = make_folder(tmp_path / "x", {"perplexity_why.json": json.dumps(thread)})
+    assert detected(folder) == "perplexity"
+    found = read_export(folder, importer("perplexity"))
+    assert [(message.text, message.is_me, message.sent_at) for message in found.messages] == [
+        ("why?", True, "2026-02-01T08:00:00+00:00"),
+        ("because", False, "2026-02-01T08:00:00+00:00"),
+    ]
+    assert found.exports[0].chat.title == "Why"
+
+
+def test_of_a_question_and_an_answer_at_the_same_time_the_question_comes_first(tmp_path: Path) -> None:
+    rows = json.dumps([vibe_row("2", "assistant", "b"), vibe_row("1", "user", "a")])
+    assert read_export(make_folder(tmp_path / "x", {"chat.json": rows}), importer("le-chat")).texts == ["a", "b"]
+
+
+def test_other_ways_that_a_session_of_chatbox_took_are_left(tmp_path: Path) -> None:
+    other = {"messages": [box_message("x", "user", "changed"), box_message("y", "assistant", "so")]}
+    said = [box_message("1", "assistant", "hello"), box_message("2", "user", "as it is"), box_message("3", "assistant", "good")]
+    session = box_session("s", "S", *said, messageForksHash={"1": {"lists": [other, {"messages": []}]}})
+    text = json.dumps({"__exported_items": [], "__exported_at": "", "session:s": session})
+    found = read_export(make_folder(tmp_path / "x", {"a.json": text}), importer("chatbox"))
+    assert (found.texts, found.reasons) == (["hello", "as it is", "good"], [Reason.UNSUPPORTED] * 2)
+
+
+def test_a_table_of_copilot_without_quotes_and_mark_is_known(tmp_path: Path) -> None:
+    table = "Conversation,Time,Author,Message\nTea,2026-03-01T08:00:00,AI,Green.\nTea,2026-03-01T08:00:00,Human,which?\n"
+    folder = make_folder(tmp_path / "x", {"a.csv": table})
+    assert detected(folder) == "copilot"
+    assert read_export(folder, importer("copilot")).texts == ["which?", "Green."]
 
 
 @pytest.mark.parametrize("text", ["<b>", "<b>what</b> does this tag do?", "is # AGENTS.md instructions a heading?"])
