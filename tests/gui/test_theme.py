@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QFile, Qt
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTableView
 
 from tests.gui.screenshots import dress
@@ -101,6 +101,18 @@ def test_high_contrast_has_more_of_it(dark):
     usual, more = PALETTES[dark, False], PALETTES[dark, True]
     for ink in ("text", "quiet", "accent", "warn", "danger", "outline"):
         assert palette.contrast(getattr(more, ink), more.surface) > palette.contrast(getattr(usual, ink), usual.surface)
+
+
+@pytest.mark.parametrize(("ground", "ink", "name"), [("black", "white", "dark-contrast"), ("white", "black", "light-contrast")])
+def test_high_contrast_of_windows_which_tells_no_scheme_keeps_the_systems_ground(qapp, theme, monkeypatch, ground, ink, name):
+    own, set_palette = QPalette(QColor(ground)), qapp.setPalette
+    own.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+    monkeypatch.setattr(qapp, "setPalette", lambda new: set_palette(new if new.resolveMask() else own))
+    monkeypatch.setattr("voicetune_desktop.gui.theme._wants_contrast", lambda _: True)
+    monkeypatch.setattr("voicetune_desktop.gui.theme._scheme", lambda _: Qt.ColorScheme.Unknown)
+    theme.set_mode("system")
+    assert theme.palette.name == name
+    assert qapp.palette().window().color().name() == theme.palette.window.lower()
 
 
 HIGH = pytest.mark.parametrize("look", [PALETTES[dark, True] for dark in (False, True)], ids=lambda look: look.name)

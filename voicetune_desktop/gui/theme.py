@@ -104,7 +104,10 @@ class Theme(QObject):
     def _is_dark(self) -> bool:
         if self._mode != "system":
             return self._mode == "dark"
-        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        scheme = _scheme(self._app)
+        if scheme == Qt.ColorScheme.Unknown and _wants_contrast(self._app):
+            return _system_is_dark(self._app)
+        return scheme == Qt.ColorScheme.Dark
 
 
 def all_widgets(app: QApplication) -> list[QWidget]:
@@ -162,6 +165,19 @@ def _font(family: str, scale: float) -> QFont:
         font.setFamily(family)
     font.setPixelSize(round(BODY * scale))
     return font
+
+
+def _scheme(app: QApplication) -> Qt.ColorScheme:
+    return app.styleHints().colorScheme()
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    """Whether the system's own colours are dark. For its themes of high contrast, Windows tells no scheme."""
+    ours = app.palette()
+    app.setPalette(QPalette())
+    system = app.palette()
+    app.setPalette(ours)
+    return system.window().color().lightness() < system.windowText().color().lightness()
 
 
 def _wants_contrast(app: QApplication) -> bool:
