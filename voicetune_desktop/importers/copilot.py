@@ -33,7 +33,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     entries = list(_files(source, None))
     if not entries:
         raise SourceError("There are no talks of Copilot in it.", "Choose the table that Microsoft's privacy dashboard exported.")
-    tables = (reader for entry in entries for reader in readers_of(source, entry, answers)[0])
+    tables = (reader._replace(newest_first=True) for entry in entries for reader in readers_of(source, entry, answers)[0])
     return chosen((_export(export) for table in tables for export in table.exports()), answers)
 
 
