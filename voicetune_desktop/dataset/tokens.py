@@ -4,6 +4,7 @@ import hashlib
 from binascii import a2b_base64
 from collections.abc import Iterable, Mapping
 from functools import cache
+from io import BytesIO
 
 import tiktoken
 from msgspec import Struct
@@ -117,9 +118,10 @@ def _encoding(name: str) -> tiktoken.Encoding:
     data = resource(f"vocabularies/{name}.tiktoken").read_bytes()
     if hashlib.sha256(data).hexdigest() != facts.sha256:
         raise VoiceTuneError(f"The bundled vocabulary {name} is damaged.", "Please install VoiceTune again.")
-    words = data.split()
-    ranks = dict(zip(map(a2b_base64, words[::2]), map(int, words[1::2]), strict=True))
-    return tiktoken.Encoding(name, pat_str="|".join(facts.pieces), mergeable_ranks=ranks, special_tokens=dict(facts.special))
+    ranks = {a2b_base64(word): int(rank) for word, rank in map(bytes.split, BytesIO(data))}
+    encoding = tiktoken.Encoding(name, pat_str="|".join(facts.pieces), mergeable_ranks=ranks, special_tokens=dict(facts.special))
+    ranks.clear()  # what counts has copies of its own, and nothing else is asked of it
+    return encoding
 
 
 class TokenCounter:

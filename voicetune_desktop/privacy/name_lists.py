@@ -41,19 +41,19 @@ class NameLists(Struct, frozen=True):
 def name_lists() -> NameLists:
     """Names in scripts with spaces."""
     first, family = _all_names()
-    return NameLists(_usable(first), {name: frozenset(tags) for name, tags in family.items() if len(name) >= _SHORTEST})
+    return NameLists(_usable(first), {name: tags for name, tags in family.items() if len(name) >= _SHORTEST})
 
 
 @cache
 def unspaced_names() -> NameLists:
     """Names in Han characters, kana and Hangul."""
     first, family = _all_names()
-    return NameLists(*({name: frozenset(tags) for name, tags in names.items() if name[:1] >= _UNSPACED} for names in (first, family)))
+    return NameLists(*({name: tags for name, tags in names.items() if name[:1] >= _UNSPACED} for names in (first, family)))
 
 
 @cache
-def _all_names() -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
-    """First and family names of all lists; takes about 0.2 seconds once."""
+def _all_names() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]]:
+    """First and family names of all lists, with few sets of tags that they share; takes about 0.2 seconds once."""
     first: dict[str, set[str]] = {}
     family: dict[str, set[str]] = {}
     for locale, lists in _providers():
@@ -66,7 +66,12 @@ def _all_names() -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
     for names, files in ((first, _FIRST_FILES), (family, _FAMILY_FILES)):
         for language, name in _own_lists(files):
             names.setdefault(fold(name), set()).add(language)
-    return first, family
+    return _with_shared_tags(first), _with_shared_tags(family)
+
+
+def _with_shared_tags(names: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
+    shared: dict[frozenset[str], frozenset[str]] = {}
+    return {name: shared.setdefault(frozenset(tags), frozenset(tags)) for name, tags in names.items()}
 
 
 def _own_lists(files: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -91,10 +96,10 @@ def _strings(names: Iterable[Any]) -> Iterator[str]:
     return (name for name in names if isinstance(name, str))
 
 
-def _usable(names: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+def _usable(names: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
     words = _listed_words("words")
     return {
-        name: frozenset(tags)
+        name: tags
         for name, tags in names.items()
         if len(name) >= _SHORTEST and name.isalpha() and name not in words and name[0] < _UNSPACED
     }
