@@ -3788,6 +3788,10 @@
         <translation>Schlüssel und Wiederherstellung</translation>
     </message>
     <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show recovery code</source>
         <translation>Wiederherstellungscode zeigen</translation>
     </message>
@@ -10037,6 +10041,10 @@
         <translation>Ein Bild oder eine andere Datei ohne Text.</translation>
     </message>
     <message>
+        <source>A picture or film without a text.</source>
+        <translation>Ein Bild oder Film ohne Text.</translation>
+    </message>
+    <message>
         <source>A picture or place without a text.</source>
         <translation>Ein Bild oder Ort ohne Text.</translation>
     </message>
@@ -10407,6 +10415,10 @@
     <message>
         <source>An invitation to an event.</source>
         <translation>Eine Einladung zu einem Termin.</translation>
+    </message>
+    <message>
+        <source>An outbox as Mastodon&apos;s archive has it.</source>
+        <translation>Ein Postausgang, wie das Archiv von Mastodon ihn hat.</translation>
     </message>
     <message>
         <source>Another answer that was not chosen; it can become a preference pair.</source>
@@ -10975,6 +10987,10 @@
     <message>
         <source>Choose the archive that Hinge made, or matches.json from it.</source>
         <translation>Wähle das Archiv, das Hinge erstellt hat, oder matches.json daraus.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Mastodon made, or outbox.json from it.</source>
+        <translation>Wähle das Archiv, das Mastodon erstellt hat, oder outbox.json daraus.</translation>
     </message>
     <message>
         <source>Choose the archive that Reddit made, as it is.</source>
@@ -12363,6 +12379,10 @@
     <message>
         <source>No file is a database of Viber.</source>
         <translation>Keine Datei ist eine Datenbank von Viber.</translation>
+    </message>
+    <message>
+        <source>No file is an outbox of Mastodon.</source>
+        <translation>Keine Datei ist ein Postausgang von Mastodon.</translation>
     </message>
     <message>
         <source>No file lists questions to Gemini.</source>
@@ -14217,6 +14237,10 @@
         <translation>Es gibt keinen Beitrag zum Verbinden.</translation>
     </message>
     <message>
+        <source>There is nothing of Mastodon in it.</source>
+        <translation>Darin ist nichts von Mastodon.</translation>
+    </message>
+    <message>
         <source>There is nothing of Reddit in it.</source>
         <translation>Darin ist nichts von Reddit.</translation>
     </message>
@@ -15540,6 +15564,10 @@
         <translation>Alpaca</translation>
     </message>
     <message>
+        <source>An archive archive-….zip or .tar.gz with outbox.json and actor.json in it.</source>
+        <translation>Ein Archiv archive-….zip oder .tar.gz mit outbox.json und actor.json darin.</translation>
+    </message>
+    <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
         <translation>Ein Archiv facebook-….zip, oder mehrere davon, mit messages/inbox darin.</translation>
     </message>
@@ -16292,6 +16320,10 @@
         <translation>Erstelle in Signal ein lokales Backup und kopiere es auf den Computer, samt seinem Code aus 30 Ziffern.</translation>
     </message>
     <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
@@ -16402,6 +16434,10 @@
     <message>
         <source>On the computer, at takeout.google.com</source>
         <translation>Am Computer, auf takeout.google.com</translation>
+    </message>
+    <message>
+        <source>On the computer, at the address of your Mastodon server</source>
+        <translation>Am Computer, unter der Adresse deines Mastodon-Servers</translation>
     </message>
     <message>
         <source>On the computer, at vk.com</source>
@@ -16640,6 +16676,10 @@
         <translation>Öffne dein Profil, die Einstellungen, dann „Meine Daten“.</translation>
     </message>
     <message>
+        <source>Open “Preferences”, then “Import and export”, “Data export”.</source>
+        <translation>Öffne „Einstellungen“, dann „Import und Export“, „Datenexport“.</translation>
+    </message>
+    <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
         <translation>Oder öffne den Ordner data/default-user/chats, der für jede Figur einen Ordner hat.</translation>
     </message>
@@ -16746,6 +16786,10 @@
     <message>
         <source>Press “Request data” and wait some days.</source>
         <translation>Drück auf „Daten anfordern“ und warte einige Tage.</translation>
+    </message>
+    <message>
+        <source>Press “Request your archive”; you may do so once a week.</source>
+        <translation>Drück auf „Archiv anfordern“; das geht einmal in der Woche.</translation>
     </message>
     <message>
         <source>Press “Submit” and wait for the e-mail.</source>

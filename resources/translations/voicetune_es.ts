@@ -3788,6 +3788,10 @@
         <translation>Clave y recuperación</translation>
     </message>
     <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show recovery code</source>
         <translation>Mostrar código de recuperación</translation>
     </message>
@@ -10037,6 +10041,10 @@
         <translation>Una foto u otro archivo sin texto.</translation>
     </message>
     <message>
+        <source>A picture or film without a text.</source>
+        <translation>Una imagen o un vídeo sin texto.</translation>
+    </message>
+    <message>
         <source>A picture or place without a text.</source>
         <translation>Una foto o ubicación sin texto.</translation>
     </message>
@@ -10407,6 +10415,10 @@
     <message>
         <source>An invitation to an event.</source>
         <translation>Una invitación a un evento.</translation>
+    </message>
+    <message>
+        <source>An outbox as Mastodon&apos;s archive has it.</source>
+        <translation>Una bandeja de salida como la del archivo de Mastodon.</translation>
     </message>
     <message>
         <source>Another answer that was not chosen; it can become a preference pair.</source>
@@ -10975,6 +10987,10 @@
     <message>
         <source>Choose the archive that Hinge made, or matches.json from it.</source>
         <translation>Elige el archivo comprimido que creó Hinge, o matches.json de él.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Mastodon made, or outbox.json from it.</source>
+        <translation>Elige el archivo comprimido que creó Mastodon, o outbox.json de él.</translation>
     </message>
     <message>
         <source>Choose the archive that Reddit made, as it is.</source>
@@ -12363,6 +12379,10 @@
     <message>
         <source>No file is a database of Viber.</source>
         <translation>Ningún archivo es una base de datos de Viber.</translation>
+    </message>
+    <message>
+        <source>No file is an outbox of Mastodon.</source>
+        <translation>Ningún archivo es una bandeja de salida de Mastodon.</translation>
     </message>
     <message>
         <source>No file lists questions to Gemini.</source>
@@ -14217,6 +14237,10 @@
         <translation>No hay ningún turno que unir.</translation>
     </message>
     <message>
+        <source>There is nothing of Mastodon in it.</source>
+        <translation>No contiene nada de Mastodon.</translation>
+    </message>
+    <message>
         <source>There is nothing of Reddit in it.</source>
         <translation>No contiene nada de Reddit.</translation>
     </message>
@@ -15540,6 +15564,10 @@
         <translation>Alpaca</translation>
     </message>
     <message>
+        <source>An archive archive-….zip or .tar.gz with outbox.json and actor.json in it.</source>
+        <translation>Un archivo comprimido archive-….zip o .tar.gz con outbox.json y actor.json dentro.</translation>
+    </message>
+    <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
         <translation>Un archivo comprimido facebook-….zip, o varios, con messages/inbox dentro.</translation>
     </message>
@@ -16292,6 +16320,10 @@
         <translation>Haz una copia de seguridad local en Signal y cópiala, junto con su código de 30 cifras, al equipo.</translation>
     </message>
     <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
@@ -16402,6 +16434,10 @@
     <message>
         <source>On the computer, at takeout.google.com</source>
         <translation>En el equipo, en takeout.google.com</translation>
+    </message>
+    <message>
+        <source>On the computer, at the address of your Mastodon server</source>
+        <translation>En el equipo, en la dirección de tu servidor de Mastodon</translation>
     </message>
     <message>
         <source>On the computer, at vk.com</source>
@@ -16640,6 +16676,10 @@
         <translation>Abre tu perfil, los ajustes y luego «Mis datos».</translation>
     </message>
     <message>
+        <source>Open “Preferences”, then “Import and export”, “Data export”.</source>
+        <translation>Abre «Preferencias», luego «Importar y exportar», «Exportar información».</translation>
+    </message>
+    <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
         <translation>O abre la carpeta data/default-user/chats, que tiene una carpeta por personaje.</translation>
     </message>
@@ -16746,6 +16786,10 @@
     <message>
         <source>Press “Request data” and wait some days.</source>
         <translation>Pulsa «Solicitar datos» y espera algunos días.</translation>
+    </message>
+    <message>
+        <source>Press “Request your archive”; you may do so once a week.</source>
+        <translation>Pulsa «Solicitar tu archivo»; puedes hacerlo una vez por semana.</translation>
     </message>
     <message>
         <source>Press “Submit” and wait for the e-mail.</source>

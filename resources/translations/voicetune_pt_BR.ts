@@ -3788,6 +3788,10 @@
         <translation>Chave e recuperação</translation>
     </message>
     <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show recovery code</source>
         <translation>Mostrar código de recuperação</translation>
     </message>
@@ -10037,6 +10041,10 @@
         <translation>Uma imagem ou outro arquivo sem texto.</translation>
     </message>
     <message>
+        <source>A picture or film without a text.</source>
+        <translation>Uma imagem ou um vídeo sem texto.</translation>
+    </message>
+    <message>
         <source>A picture or place without a text.</source>
         <translation>Uma imagem ou lugar sem texto.</translation>
     </message>
@@ -10407,6 +10415,10 @@
     <message>
         <source>An invitation to an event.</source>
         <translation>Um convite para um evento.</translation>
+    </message>
+    <message>
+        <source>An outbox as Mastodon&apos;s archive has it.</source>
+        <translation>Uma caixa de saída como a do arquivo do Mastodon.</translation>
     </message>
     <message>
         <source>Another answer that was not chosen; it can become a preference pair.</source>
@@ -10975,6 +10987,10 @@
     <message>
         <source>Choose the archive that Hinge made, or matches.json from it.</source>
         <translation>Escolha o arquivo compactado que o Hinge criou, ou matches.json dele.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Mastodon made, or outbox.json from it.</source>
+        <translation>Escolha o arquivo compactado que o Mastodon criou, ou outbox.json dele.</translation>
     </message>
     <message>
         <source>Choose the archive that Reddit made, as it is.</source>
@@ -12363,6 +12379,10 @@
     <message>
         <source>No file is a database of Viber.</source>
         <translation>Nenhum arquivo é um banco de dados do Viber.</translation>
+    </message>
+    <message>
+        <source>No file is an outbox of Mastodon.</source>
+        <translation>Nenhum arquivo é uma caixa de saída do Mastodon.</translation>
     </message>
     <message>
         <source>No file lists questions to Gemini.</source>
@@ -14217,6 +14237,10 @@
         <translation>Não há turno para juntar.</translation>
     </message>
     <message>
+        <source>There is nothing of Mastodon in it.</source>
+        <translation>Não há nada do Mastodon nele.</translation>
+    </message>
+    <message>
         <source>There is nothing of Reddit in it.</source>
         <translation>Não há nada do Reddit nele.</translation>
     </message>
@@ -15540,6 +15564,10 @@
         <translation>Alpaca</translation>
     </message>
     <message>
+        <source>An archive archive-….zip or .tar.gz with outbox.json and actor.json in it.</source>
+        <translation>Um arquivo compactado archive-….zip ou .tar.gz com outbox.json e actor.json dentro.</translation>
+    </message>
+    <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
         <translation>Um arquivo facebook-….zip, ou vários, com messages/inbox dentro.</translation>
     </message>
@@ -16292,6 +16320,10 @@
         <translation>Faça um backup local no Signal e copie-o, com o código de 30 dígitos, para o computador.</translation>
     </message>
     <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
     </message>
@@ -16402,6 +16434,10 @@
     <message>
         <source>On the computer, at takeout.google.com</source>
         <translation>No computador, em takeout.google.com</translation>
+    </message>
+    <message>
+        <source>On the computer, at the address of your Mastodon server</source>
+        <translation>No computador, no endereço do seu servidor Mastodon</translation>
     </message>
     <message>
         <source>On the computer, at vk.com</source>
@@ -16640,6 +16676,10 @@
         <translation>Abra seu perfil, as configurações e depois “Meus dados”.</translation>
     </message>
     <message>
+        <source>Open “Preferences”, then “Import and export”, “Data export”.</source>
+        <translation>Abra “Preferências”, depois “Importar e exportar”, “Exportar dados”.</translation>
+    </message>
+    <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
         <translation>Ou abra a pasta data/default-user/chats, que tem uma pasta para cada personagem.</translation>
     </message>
@@ -16746,6 +16786,10 @@
     <message>
         <source>Press “Request data” and wait some days.</source>
         <translation>Toque em “Solicitar dados” e espere alguns dias.</translation>
+    </message>
+    <message>
+        <source>Press “Request your archive”; you may do so once a week.</source>
+        <translation>Clique em “Solicitar seu arquivo”; você pode fazer isso uma vez por semana.</translation>
     </message>
     <message>
         <source>Press “Submit” and wait for the e-mail.</source>

@@ -27,6 +27,7 @@ from tests.exports.dating import hinge_files, tinder_files
 from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
+from tests.exports.mastodon import mastodon_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
 from tests.exports.reddit import reddit_files
 from tests.exports.sms_json import sms_json_files
@@ -75,6 +76,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "tinder": tinder_files,
     "hinge": hinge_files,
     "viber": viber_files,
+    "mastodon": mastodon_files,
 }
 """Maker of the files of an export, by format."""
 

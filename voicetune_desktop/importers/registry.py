@@ -67,6 +67,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.kakaotalk import KAKAOTALK
     from voicetune_desktop.importers.line import LINE
     from voicetune_desktop.importers.linkedin import LINKEDIN
+    from voicetune_desktop.importers.mastodon import MASTODON
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
     from voicetune_desktop.importers.qq import QQ
@@ -125,6 +126,7 @@ def _of_people() -> tuple[Importer, ...]:
         X_ARCHIVE,
         APIFY_TWEETS,
         REDDIT,
+        MASTODON,
         EMAIL,
         LINE,
         KAKAOTALK,
