@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.exports.archives import forge_size, link_in_zip, make_folder, make_tar, make_tar_bomb, make_zip, make_zip_bomb, set_flag
 from tests.importers.reading import content, contents, names, refused
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers import streams
+from voicetune_desktop.importers import folders, streams
 from voicetune_desktop.importers.source import open_source
 
 BACKSLASH = pytest.param("a\\b.txt", marks=pytest.mark.skipif(sys.platform == "win32", reason="zipfile makes it a folder there"))
@@ -53,6 +53,29 @@ def test_links_in_folders_are_not_followed(tmp_path: Path) -> None:
     (folder / "link").symlink_to(outside)
     (folder / "loop").symlink_to(folder)
     assert (names(folder), sorted(refused(folder))) == (["a.txt"], ["in#link", "in#loop"])
+
+
+class Junction:
+    """A folder that Windows says to be a junction; one leads from each person's documents to their music."""
+
+    def __init__(self, entry: os.DirEntry[str]) -> None:
+        self.name, self.path, self.is_file, self.is_dir, self.is_symlink = (
+            entry.name,
+            entry.path,
+            entry.is_file,
+            entry.is_dir,
+            entry.is_symlink,
+        )
+
+    def is_junction(self) -> bool:
+        return self.name == "My Music"
+
+
+def test_junctions_of_windows_are_not_followed_either(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = make_folder(tmp_path / "in", {"a.txt": "1", "My Music/secret.txt": "2"})
+    scan = os.scandir
+    monkeypatch.setattr(folders.os, "scandir", lambda place: map(Junction, scan(place)))
+    assert (names(folder), refused(folder)) == (["a.txt"], ["in#My Music"])
 
 
 def test_a_bomb_is_refused_before_it_unpacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

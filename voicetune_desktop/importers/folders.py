@@ -57,7 +57,7 @@ def list_folder(folder: Path) -> Listing:
             if item.is_file(follow_symlinks=False):
                 if not is_noise(name):
                     entries.append(Entry(name, File(item.path)))
-            elif item.is_dir(follow_symlinks=False) and levels:
+            elif item.is_dir(follow_symlinks=False) and not _is_link(item) and levels:
                 left.append((item.path, f"{name}/", levels - 1))
             else:
                 refused.append(refusal(folder, name, _problem(item)))
@@ -83,6 +83,11 @@ def open_file(path: str) -> BinaryIO:
 
 
 def _problem(item: "os.DirEntry[str]") -> str:
-    if item.is_symlink():
+    if _is_link(item):
         return "It is a link to another place."
     return f"It lies more than {LEVELS} folders deep." if item.is_dir() else "It is a device."
+
+
+def _is_link(item: "os.DirEntry[str]") -> bool:
+    """Whether it leads elsewhere: as junctions do on Windows, of which Python tells since 3.12."""
+    return item.is_symlink() or getattr(item, "is_junction", bool)()
