@@ -22,6 +22,7 @@ from voicetune_desktop.dataset.tokens import (
 )
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Turn
+from voicetune_desktop.paths import resource
 
 
 @pytest.mark.parametrize(
@@ -87,7 +88,7 @@ def test_knows_how_much_of_an_example_a_model_reads(model: str, limit: int) -> N
 
 def official(name: str, monkeypatch: pytest.MonkeyPatch) -> tiktoken.Encoding:
     """The tokenizer as tiktoken itself describes it, with our file in place of its download."""
-    ranks = tokens._encoding(name)._mergeable_ranks
+    ranks = tokens._ranks(resource(f"vocabularies/{name}.tiktoken").read_bytes())
     monkeypatch.setattr(tiktoken_ext.openai_public, "load_tiktoken_bpe", lambda url, expected_hash: ranks)
     return tiktoken.Encoding(**tiktoken_ext.openai_public.ENCODING_CONSTRUCTORS[name]())
 

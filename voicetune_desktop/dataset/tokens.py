@@ -118,10 +118,15 @@ def _encoding(name: str) -> tiktoken.Encoding:
     data = resource(f"vocabularies/{name}.tiktoken").read_bytes()
     if hashlib.sha256(data).hexdigest() != facts.sha256:
         raise VoiceTuneError(f"The bundled vocabulary {name} is damaged.", "Please install VoiceTune again.")
-    ranks = {a2b_base64(word): int(rank) for word, rank in map(bytes.split, BytesIO(data))}
+    ranks = _ranks(data)
     encoding = tiktoken.Encoding(name, pat_str="|".join(facts.pieces), mergeable_ranks=ranks, special_tokens=dict(facts.special))
     ranks.clear()  # what counts has copies of its own, and nothing else is asked of it
     return encoding
+
+
+def _ranks(data: bytes) -> dict[bytes, int]:
+    """The pieces of a vocabulary file with their numbers."""
+    return {a2b_base64(word): int(rank) for word, rank in map(bytes.split, BytesIO(data))}
 
 
 class TokenCounter:
