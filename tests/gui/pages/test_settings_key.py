@@ -3,6 +3,8 @@
 import shutil
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.gui import work
 from tests.gui.windows import KEY, PATIENCE
@@ -71,9 +73,21 @@ def test_it_says_what_opens_the_project(section):
 def test_recovery_code_is_shown_on_request_alone(section):
     assert section.code.isHidden()
     section.show_code.click()
-    assert section.code.text() == recovery_code(KEY)
+    assert section.code.toPlainText() == recovery_code(KEY)
     section.show_code.click()
-    assert (section.code.isHidden(), section.code.text()) == (True, "")
+    assert (section.code.isHidden(), section.code.toPlainText()) == (True, "")
+
+
+def test_the_recovery_code_can_be_read_and_copied_with_keys(qtbot, section):
+    section.activateWindow()
+    section.show_code.setFocus()
+    qtbot.keyClick(section.show_code, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is section.code
+    assert (section.code.accessibleName(), section.code.isReadOnly()) == ("Recovery code", True)
+    qtbot.keyClick(section.code, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is section.passphrase
+    qtbot.keyClick(section.passphrase, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is section.code
 
 
 def test_passphrase_takes_the_place_of_the_stored_key(qtbot, section, keys, file):
@@ -92,7 +106,7 @@ def test_code_shown_before_a_change_does_not_stay(qtbot, section):
     choose(qtbot, section, PASSPHRASE)
     assert section.code.isHidden()
     section.show_code.click()
-    assert section.code.text() == recovery_code(section.session.project.key) != recovery_code(KEY)
+    assert section.code.toPlainText() == recovery_code(section.session.project.key) != recovery_code(KEY)
 
 
 def test_key_moves_back_into_the_key_store(qtbot, section, keys, file):

@@ -4,10 +4,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from voicetune_desktop.errors import KeyringUnavailable, VoiceTuneError
-from voicetune_desktop.gui.metrics import SMALL
+from voicetune_desktop.gui.metrics import SMALL, px
 from voicetune_desktop.gui.pages.open_key import KeyCard
 from voicetune_desktop.gui.pages.settings_section import Section
 from voicetune_desktop.gui.session import Session
@@ -32,13 +32,11 @@ class KeySection(Section):
         )
         self.state = PlainLabel(wrap=True, strong=True)
         self.message = InlineMessage()
-        self.code = PlainLabel(wrap=True)
-        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self.code.setVisible(False)
-        self.card = KeyCard()
         self.show_code = button(self.tr("Show recovery code"), identifier="vt.settings.code")
         self.passphrase = button(self.tr("Use a passphrase…"), identifier="vt.settings.passphrase")
         self.keyring = button(self.tr("Keep the key on this computer"), identifier="vt.settings.keyring")
+        self.code = _code_to_read(self.tr("Recovery code"))
+        self.card = KeyCard()
         self.show_code.clicked.connect(self._on_show_code)
         self.passphrase.clicked.connect(lambda: self.card.ask_other(self._use_passphrase))
         self.keyring.clicked.connect(self._use_key_store)
@@ -92,9 +90,11 @@ class KeySection(Section):
 
         shown = self.code.isHidden()
         project = self._project()
-        self.code.setText(recovery_code(project.key) if shown and project else "")
+        self.code.setPlainText(recovery_code(project.key) if shown and project else "")
         self.code.setVisible(shown)
         self.show_code.setText(self.tr("Hide recovery code") if shown else self.tr("Show recovery code"))
+        if shown:
+            self.code.setFocus()
 
     def _use_passphrase(self, passphrase: str) -> None:
         from voicetune_desktop.project.file import new_salt
@@ -155,3 +155,15 @@ def _key_store() -> "SystemKeyStore | None":
         return SystemKeyStore()
     except KeyringUnavailable:
         return None
+
+
+def _code_to_read(name: str) -> QPlainTextEdit:
+    """Two lines that keys can go through, letter by letter, and copy."""
+    result = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+    result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    result.setAccessibleName(name)
+    result.setProperty("kind", "code")
+    result.ensurePolished()
+    result.setFixedHeight(2 * result.fontMetrics().lineSpacing() + px(22))
+    result.setVisible(False)
+    return result
