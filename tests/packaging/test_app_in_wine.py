@@ -87,6 +87,11 @@ def windows_of(wine):
     return python(wine, "-c", TITLES)
 
 
+def close_all(wine):
+    """Have every window of the app closed, one after the other, as each may be at work still."""
+    wait_for(lambda: wine.run("taskkill", "/im", "voicetune-desktop.exe") != 0 and "VoiceTune" not in windows_of(wine))
+
+
 def prepared_here(folder):
     subprocess.run([sys.executable, "-c", COMMAND, "prepare", COPY / "resources" / "sample_chat", *SAMPLE, folder], check=True)
     return {file.name: file.read_bytes() for file in folder.iterdir()}
@@ -117,6 +122,17 @@ def test_installer_is_small_enough(setup):
     assert setup.stat().st_size <= contents.LARGEST_DOWNLOAD
 
 
+def test_an_export_that_is_dropped_on_the_program_is_read_into_a_project_of_its_own(wine, app):
+    folder = wine.drive / ("Ordner für 声 " * 9).strip() / ("langer Name " * 9).strip()
+    shutil.copytree(COPY / "resources" / "sample_chat", folder)
+    (export,) = folder.iterdir()
+    assert wine.run("start", anywhere(app / "voicetune-desktop.exe"), wine.path(export)) == 0
+    wait_for(lambda: "'Chats 20" in windows_of(wine))
+    (project,) = wine.person.rglob("Chats 20*.voicetune")
+    wait_for(lambda: "messages: 419" in wine.says(anywhere(app / "voicetune.exe"), "project", wine.path(project), "info"))
+    close_all(wine)
+
+
 def test_project_opens_by_its_kind_and_an_open_app_is_not_replaced(wine, setup, installed):
     wine.says(wine.path(installed / "voicetune.exe"), "project", r"C:\mine.voicetune", "new")
     kind = wine.registry()["Classes\\VoiceTune.Project\\shell\\open\\command"]  # `start` of Wine 10 asks for kinds of all persons only
@@ -124,8 +140,7 @@ def test_project_opens_by_its_kind_and_an_open_app_is_not_replaced(wine, setup, 
     assert wine.run("start", wine.path(installed / "voicetune-desktop.exe"), r"C:\mine.voicetune") == 0
     wait_for(lambda: "mine" in windows_of(wine))
     assert wine.run(wine.path(setup), "/S") == 2
-    wine.says("taskkill", "/im", "voicetune-desktop.exe")
-    wait_for(lambda: "VoiceTune" not in windows_of(wine))
+    close_all(wine)
     wine.says(wine.path(setup), "/S", seconds=LONG)
     assert "path" in wine.says(wine.path(installed / "voicetune.exe"), "project", r"C:\mine.voicetune", "info")
 
@@ -134,5 +149,4 @@ def test_starts_from_the_menu(wine, installed):
     (entry,) = (wine.person / "AppData").rglob("Start Menu/Programs/VoiceTune.lnk")
     assert wine.run("start", wine.path(entry)) == 0
     wait_for(lambda: "VoiceTune" in windows_of(wine))
-    wine.says("taskkill", "/im", "voicetune-desktop.exe")
-    wait_for(lambda: "VoiceTune" not in windows_of(wine))
+    close_all(wine)
