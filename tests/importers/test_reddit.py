@@ -49,3 +49,9 @@ def test_a_short_row_costs_itself_alone(tmp_path: Path) -> None:
 def test_comments_that_somebody_gathered_are_not_ones_own(tmp_path: Path) -> None:
     make_folder(tmp_path / "x", {"comments.csv": table((*COMMENT, "author"), [(*comment(1, "a"), PAL), (*comment(2, "b"), ME)])})
     assert detected(tmp_path / "x") != "reddit"
+
+
+def test_a_table_whose_head_cannot_be_told_apart_is_accounted_for(tmp_path: Path) -> None:
+    odd = "\n".join(f"k{number};a;b;c;d;e;f;g" for number in range(60))
+    found = read(tmp_path, {"comments.csv": f"{','.join(COMMENT)}\n{odd}\n"})
+    assert (found.texts, set(found.reasons), accounted(found)) == ([], {Reason.UNPARSABLE}, 60)

@@ -26,6 +26,13 @@ _ASIDE = {
 }
 """Why a row is set aside, by the word that rows carry."""
 _DATES = {"chat": "created_at"}
+_NEEDED = {
+    "chat": frozenset({"message_id", "created_at", "username", "message", "channel_url"}),
+    "message": frozenset({"id", "thread_id", "date", "from", "to", "body"}),
+    "comment": frozenset({"id", "date", "subreddit", "parent", "body"}),
+    "post": frozenset({"id", "date", "subreddit", "title", "body"}),
+}
+"""Columns without which no row can be read."""
 _KINDS: dict[str, ChatKind | None] = {"chat": None, "message": "dm"}
 
 
@@ -99,7 +106,8 @@ class _Table:
             self._aside("lost", line + 1)
 
     def _put(self, head: Sequence[str], lines: Sequence[int], cells: Sequence[list[str] | None]) -> None:
-        rows = [dict(zip(head, row, strict=False)) if row and len(row) >= len(head) else None for row in cells]
+        is_whole = _NEEDED[self._sort] <= {*head}
+        rows = [dict(zip(head, row, strict=False)) if is_whole and row and len(row) >= len(head) else None for row in cells]
         times = iter(iso_times([row[_DATES.get(self._sort, "date")] or None for row in rows if row]))
         for line, row in zip(lines, rows, strict=True):
             if row:
