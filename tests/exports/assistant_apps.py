@@ -4,13 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-SESSION = "6f0c2f6e-0000-4000-8000-000000000001"
-"""What Claude Code calls a session, and Codex a rollout."""
-
-
-def lines(*rows: Any) -> str:
-    """A row of JSON a line."""
-    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows)
+from tests.exports.code_sessions import lines
 
 
 def studio_message(*versions: Any, shown: int = 0) -> dict[str, Any]:
@@ -93,77 +87,6 @@ def librechat_files(seed: int = 0) -> dict[str, str]:
     ]
     question = {**libre_message("q", "00000000-0000-0000-0000-000000000000", "Quanto sale?", 1, is_person=True), "children": answers}
     return {"Sale.json": json.dumps(libre_chat("l1", "", is_recursive=True, messages=[question]))}
-
-
-def code_row(key: str, above: str | None, kind: str, content: Any, minute: int = 0, **more: Any) -> dict[str, Any]:
-    """A line of Claude Code's."""
-    return {
-        "parentUuid": above,
-        "isSidechain": False,
-        "userType": "external",
-        "cwd": "/home/ida/bells",
-        "sessionId": SESSION,
-        "type": kind,
-        "message": {"role": kind, "content": content},
-        "uuid": key,
-        "timestamp": f"2026-04-01T08:{minute:02}:00.000Z",
-        **more,
-    }
-
-
-def claude_code_files(seed: int = 0) -> dict[str, str]:
-    """A session with thoughts, tools, a helper, and lines that are no messages."""
-    used: list[Any] = [{"type": "tool_use", "id": "t", "name": "Read", "input": {}}]
-    result = [{"type": "tool_result", "tool_use_id": "t", "content": "ding"}]
-    session = lines(
-        {"type": "file-history-snapshot", "messageId": "1", "snapshot": {}},
-        code_row("1", None, "user", "Caveat: made by a command", 0, isMeta=True),
-        code_row("2", "1", "user", "<command-name>/clear</command-name>", 0),
-        code_row("3", "2", "user", "why is the bell silent?", 1),
-        code_row("4", "3", "assistant", [{"type": "thinking", "thinking": "clapper"}], 2),
-        code_row("5", "4", "assistant", [{"type": "text", "text": "I look at the clapper."}], 2),
-        code_row("6", "5", "assistant", used, 2),
-        code_row("7", "6", "user", result, 3, toolUseResult={"file": {}}),
-        code_row("8", "7", "assistant", [{"type": "text", "text": "It is missing."}], 4),
-        code_row("10", "8", "user", [{"type": "text", "text": "make one\nof brass"}, {"type": "image", "source": {}}], 6),
-        code_row("11", "10", "user", "[Request interrupted by user]", 7),
-        code_row("12", "11", "assistant", [{"type": "text", "text": "helper"}], 8, isSidechain=True),
-        {"type": "system", "uuid": "13", "parentUuid": "12", "sessionId": SESSION, "content": "compacted"},
-        code_row("14", "13", "assistant", "Done. 🔔", 9),
-    )
-    return {f"-home-ida-bells/{SESSION}.jsonl": session + '{"type": "user", "mess\n'}
-
-
-def codex_row(kind: str, minute: int = 0, /, **payload: Any) -> dict[str, Any]:
-    """A line of Codex's."""
-    return {"timestamp": f"2026-05-01T08:{minute:02}:00.000Z", "type": kind, "payload": payload}
-
-
-def codex_message(role: str, text: str, minute: int = 0) -> dict[str, Any]:
-    """What was said."""
-    piece = {"type": "output_text" if role == "assistant" else "input_text", "text": text}
-    return codex_row("response_item", minute, type="message", role=role, content=[piece])
-
-
-def codex_files(seed: int = 0) -> dict[str, str]:
-    """A session with instructions, what surrounds the program, a tool and lines that repeat others."""
-    session = lines(
-        codex_row("session_meta", 0, id=SESSION, cwd="/home/ida", cli_version="0.65.0", instructions=None),
-        codex_message("developer", "be careful", 0),
-        codex_message("user", "<environment_context>\n<cwd>/home/ida</cwd>\n</environment_context>", 0),
-        codex_message("user", "# AGENTS.md instructions for /home/ida\n\nuse tabs", 0),
-        codex_message("user", "räum das Archiv auf", 1),
-        codex_row("event_msg", 1, type="user_message", message="räum das Archiv auf", kind="plain"),
-        codex_row("turn_context", 1, cwd="/home/ida", model="some-model"),
-        codex_row("response_item", 2, type="reasoning", summary=[], encrypted_content="…"),
-        codex_row("response_item", 2, type="function_call", name="shell", arguments="{}", call_id="c"),
-        codex_row("response_item", 2, type="function_call_output", call_id="c", output="ok"),
-        codex_message("assistant", "Aufgeräumt.\nNichts gelöscht.", 3),
-        codex_row("event_msg", 3, type="agent_message", message="Aufgeräumt.\nNichts gelöscht."),
-        codex_row("response_item", 4, type="message", role="user", content=[{"type": "input_image", "image_url": "data:"}]),
-        codex_row("response_item", 5, type="message", role=5),
-    )
-    return {f"sessions/2026/05/01/rollout-2026-05-01T08-00-00-{SESSION}.jsonl": session}
 
 
 def jan_row(key: str, role: str, text: str, minute: int = 0, **more: Any) -> dict[str, Any]:
@@ -270,54 +193,3 @@ def chatbox_files(seed: int = 0) -> dict[str, str]:
     }
     head = {"__exported_items": ["conversations"], "__exported_at": "2026-02-20T10:00:00.000Z"}
     return {"chatbox-exported-data-2026-2-20.json": json.dumps({**head, **sessions, "configVersion": 11}, ensure_ascii=False)}
-
-
-def vibe_row(key: str, role: str, text: str, minute: int = 0, **more: Any) -> dict[str, Any]:
-    """A message of Le Chat's."""
-    time = f"2026-02-01T08:{minute:02}:00.000Z"
-    return {"id": key, "chatId": "v1", "version": 0, "role": role, "content": text, "contentChunks": None, "createdAt": time, **more}
-
-
-def le_chat_files(seed: int = 0) -> dict[str, str]:
-    """A chat whose messages lie in no order: parts with a source, a file, a tool, an empty one and a damaged one."""
-    parts = [
-        {"type": "text", "text": "Le figuier"},
-        {"type": "reference", "referenceIds": [1]},
-        {"type": "text", "text": " aime le soleil."},
-    ]
-    rows: list[Any] = [
-        vibe_row("2", "assistant", "", 2, contentChunks=parts),
-        vibe_row("4", "assistant", "", 4, contentChunks=[{"type": "tool_call", "name": "web_search"}]),
-        vibe_row("1", "user", "Où planter le figuier ?", 1),
-        vibe_row("3", "user", "et ça ? 🌱", 3, files=[{"type": "image", "name": "a.png"}]),
-        vibe_row("6", "user", "", 6),
-        {"id": "5", "chatId": "v1", "role": []},
-    ]
-    return {f"chat-{SESSION}.json": json.dumps(rows, ensure_ascii=False)}
-
-
-def perplexity_files(seed: int = 0) -> dict[str, str]:
-    """A thread with an answer in pieces, a question without one, and a damaged row."""
-    rows: list[dict[str, Any]] = [
-        {"uuid": "1", "query_str": "How old is the oak?", "entry_created_datetime": "2026-02-01T08:00:00.000Z"},
-        {"uuid": "2", "query_str": "And in rings?\nRoughly", "entry_created_datetime": "2026-02-01T08:01:00.000Z"},
-        {"uuid": "3", "query_str": "thanks", "blocks": [{"intended_usage": "plan"}]},
-        {"uuid": "4", "query_str": 5},
-    ]
-    rows[0]["blocks"] = [{"intended_usage": "sources"}, {"markdown_block": {"answer": "About 300 years [1]."}}]
-    rows[1]["blocks"] = [{"markdown_block": {"chunks": ["Three hundred", " rings."]}}]
-    return {"perplexity_oak.json": json.dumps({"status": "success", "thread_metadata": {"title": "Oak"}, "entries": rows})}
-
-
-def copilot_files(seed: int = 0) -> dict[str, str]:
-    """A table of two conversations, newest first, with lines inside a message and an empty one."""
-    rows = [
-        ("Heron", "2026-03-02T08:05:00", "AI", ""),
-        ("Heron", "2026-03-02T08:05:00", "Human", "merci ♡"),
-        ("Heron", "2026-03-02T08:01:00", "AI", "Il dort debout.\nSur une jambe."),
-        ("Heron", "2026-03-02T08:01:00", "Human", "Comment dort le héron ?"),
-        ("Mole", "2026-03-01T08:00:00", "AI", "In a nest below ground, by hours."),
-        ("Mole", "2026-03-01T08:00:00", "Human", "and the mole?"),
-    ]
-    table = "".join(",".join(f'"{cell}"' for cell in row) + "\r\n" for row in rows)
-    return {"copilot-activity-history.csv": f"\ufeffConversation,Time,Author,Message\r\n{table}"}

@@ -10,19 +10,10 @@ from msgspec import to_builtins
 from msgspec.json import encode
 
 from tests.exports.archives import make_folder
-from tests.exports.assistant_apps import (
-    chatbox_files,
-    claude_code_files,
-    codex_files,
-    copilot_files,
-    jan_files,
-    le_chat_files,
-    librechat_files,
-    lm_studio_files,
-    perplexity_files,
-    typingmind_files,
-)
+from tests.exports.assistant_apps import chatbox_files, jan_files, librechat_files, lm_studio_files, typingmind_files
+from tests.exports.assistant_sites import copilot_files, le_chat_files, perplexity_files
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
+from tests.exports.code_sessions import claude_code_files, codex_files
 from tests.exports.dating import hinge_files, tinder_files
 from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files

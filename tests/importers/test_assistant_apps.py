@@ -12,21 +12,18 @@ from tests.exports.archives import make_folder
 from tests.exports.assistant_apps import (
     box_message,
     box_session,
-    code_row,
-    codex_message,
-    codex_row,
     jan_row,
     libre_chat,
     libre_message,
-    lines,
     mind_chat,
     mind_message,
     studio_answered,
     studio_asked,
     studio_chat,
     studio_message,
-    vibe_row,
 )
+from tests.exports.assistant_sites import vibe_row
+from tests.exports.code_sessions import code_row, codex_message, codex_row, lines
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import importer
