@@ -50,10 +50,13 @@ class Callout(QFrame):
         self._place.setText(self.tr("%1 of %2").replace("%1", str(place)).replace("%2", str(count)))
         self.next.setText(self.tr("Next") if place < count else self.end.text())
         self.setAccessibleName(f"{self._place.text()}: {title}. {text}")
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.back.setEnabled(place > 1)
         self.end.setVisible(place < count)
-        announce(self, self.accessibleName())
+        if had_focus:  # else it is read as what the focus came into
+            announce(self, self.accessibleName())
 
     def point_at(self, target: QRect, room: QRect) -> None:
         """Stand beside a target, in a part of the window that is free for it."""
