@@ -39,3 +39,8 @@ def test_a_damaged_match_costs_itself_alone(tmp_path: Path) -> None:
 def test_an_account_that_never_wrote_is_known(tmp_path: Path) -> None:
     read(tmp_path)
     assert detected(tmp_path / "x") == "tinder"
+
+
+def test_a_kind_of_another_form_is_no_words(tmp_path: Path) -> None:
+    found = read(tmp_path, {"match_id": "Match 1", "messages": [tinder_row(2, "a", type={}), tinder_row(3, "b", type=["x"])]})
+    assert found.reasons == [Reason.MEDIA, Reason.MEDIA]

@@ -22,8 +22,8 @@ _KEY = "Messages"
 _MARKS = re.compile(rb'"match_id"\s*:.{0,400}?"messages"\s*:\s*\[', re.DOTALL)
 _TOPS = (b'"Usage"', b'"app_opens"')
 _WHEN = re.compile(r"(\w{3}), (\d\d) (\w{3}) (\d{4}) (\d\d:\d\d:\d\d) GMT")
-_SPOKEN = frozenset({None, 1, "1", "swipe_note"})
-"""Kinds of messages that are words: most have none, and a note comes with a like."""
+_SPOKEN = (None, 1, "1", "swipe_note")
+"""Kinds of messages that are words: most have none, and a note comes with a like. No set, as a damaged file may hold anything."""
 
 
 class Said(Struct, gc=False):
