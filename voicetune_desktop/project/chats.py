@@ -92,7 +92,12 @@ def set_aside(project: Project, source: int) -> list[SetAsideRow]:
 
 def chat_count(project: Project) -> int:
     """How many chats there are with a message; of some that were made one, that one."""
-    return project.connection.execute("SELECT count(*) FROM chat WHERE merged_into IS NULL AND messages > 0").fetchone()[0]
+    return _counted(project, "SELECT count(*) FROM chat WHERE merged_into IS NULL AND messages > 0")
+
+
+def _counted(project: Project, sql: str) -> int:
+    """A count of chats, which are read again only after somebody wrote to them."""
+    return int(project.told(sql, lambda: str(project.connection.execute(sql).fetchone()[0]), ("chat",)))
 
 
 def overview(project: Project) -> Overview | None:
@@ -191,8 +196,7 @@ def in_use(project: Project) -> InUse:
 
 def used_messages(project: Project) -> int:
     """Messages in all chats that are used; quicker than `in_use`."""
-    sql = "SELECT coalesce(sum(messages), 0) FROM chat WHERE included AND merged_into IS NULL"
-    return project.connection.execute(sql).fetchone()[0]
+    return _counted(project, "SELECT coalesce(sum(messages), 0) FROM chat WHERE included AND merged_into IS NULL")
 
 
 def has_two_sides(project: Project) -> bool:
@@ -222,7 +226,7 @@ def include_chat(project: Project, chat: int, *, included: bool) -> None:
 
 def message_count(project: Project) -> int:
     """Messages in all chats, left-out ones too."""
-    return project.connection.execute("SELECT coalesce(sum(messages), 0) FROM chat").fetchone()[0]
+    return _counted(project, "SELECT coalesce(sum(messages), 0) FROM chat")
 
 
 def messages(project: Project, chat: int, start: int, count: int) -> list[MessageRow]:
