@@ -13,9 +13,9 @@ def balanced(given: Sequence[Example], largest_share: float) -> tuple[list[Examp
 
     With few chats each may have an equal part at least, as some chat has to.
     """
-    counts = Counter(example.chat for example in given)
     if largest_share >= 1 or not given:
         return list(given), {}
+    counts = Counter(example.chat for example in given)
     most = _most(sorted(counts.values()), largest_share)
     kept_of: Counter[int] = Counter()
     surplus: set[int] = set()

@@ -10,7 +10,7 @@ import msgspec
 from voicetune_desktop.dataset.balance import balanced
 from voicetune_desktop.dataset.duplicates import Example, cap
 from voicetune_desktop.dataset.likeness import alike
-from voicetune_desktop.dataset.order import age
+from voicetune_desktop.dataset.order import oldest_first
 from voicetune_desktop.dataset.planned import Outline, Planned
 from voicetune_desktop.dataset.ranges import ExampleRange
 from voicetune_desktop.dataset.settings import Settings
@@ -28,7 +28,7 @@ Surplus = Sequence[tuple[str, Sequence[Example]]]
 
 def shared_out(ranges: Sequence[Example], chosen: Settings) -> tuple[Sides[Example], Surplus[Example]]:
     """The examples on their sides, and by reason those on none."""
-    near = alike(sorted(ranges, key=age))
+    near = alike(oldest_first(ranges))
     kept, repeated = cap(ranges, chosen.max_copies, near)
     kept, too_many = balanced(kept, chosen.largest_share)
     sides = split(kept, chosen, near)
