@@ -51,7 +51,7 @@ class Callout(QFrame):
         self.next.setText(self.tr("Next") if place < count else self.end.text())
         self.setAccessibleName(f"{self._place.text()}: {title}. {text}")
         focus = self.window().focusWidget()
-        had_focus = focus is not None and self.isAncestorOf(focus)
+        had_focus = bool(focus and self.isAncestorOf(focus))
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.back.setEnabled(place > 1)
         self.end.setVisible(place < count)

@@ -5,8 +5,10 @@ Newer ones would say both, so the accessibility bus is asked who listens to what
 
 from functools import cached_property
 from importlib import import_module
+from itertools import cycle
 from typing import Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,20 +20,24 @@ _PATIENCE = 0.2
 """Seconds that a bus may take; one that took longer is not asked again."""
 
 
-class OlderReaders(QWidget):
-    """The notification of a window."""
+_AT_ONCE = 4
+"""Notifications that are said within the moment that a screen reader takes to ask for the words of one."""
+
+
+class OlderReaders(QObject):
+    """The notifications of a window, taken in turn: with one alone, what is said next would take the place of what was not heard yet."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._answers = True
-        self.setProperty("accessibleRole", QAccessible.Role.Notification.value)
-        self.setVisible(False)
+        self._turns = cycle([_notification(window) for _ in range(_AT_ONCE)])
 
     def say(self, text: str) -> None:
         """Let those hear it who hear no announcement."""
         if self._answers and self._needed():
-            self.setAccessibleName(text)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectShow))
+            told = next(self._turns)
+            told.setAccessibleName(text)
+            QAccessible.updateAccessibility(QAccessibleEvent(told, QAccessible.Event.ObjectShow))
 
     def _needed(self) -> bool:
         """Whether somebody listens, and to no announcements."""
@@ -50,6 +56,13 @@ class OlderReaders(QWidget):
         with lines.open_dbus_connection("SESSION") as session:
             address = _call(session, "org.a11y.Bus", "/org/a11y/bus", "GetAddress")
         return lines.open_dbus_connection(address)
+
+
+def _notification(window: QWidget) -> QWidget:
+    result = QWidget(window)
+    result.setProperty("accessibleRole", QAccessible.Role.Notification.value)
+    result.setVisible(False)
+    return result
 
 
 def _call(bus: Any, name: str, path: str, method: str) -> Any:
