@@ -1,7 +1,11 @@
 """An area that scrolls: its bar is there only where it is needed."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+import gc
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from tests.gui.windows import go
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 
@@ -38,3 +42,12 @@ def test_bar_comes_where_content_is_higher(qtbot):
     assert not area.verticalScrollBar().isVisible()
     area.resize(150, 110)
     qtbot.waitUntil(area.verticalScrollBar().isVisible, timeout=PATIENCE)
+
+
+def test_content_outlives_who_looked_at_what_is_around_it(qtbot, opened):
+    columns = go(qtbot, opened, "try").tab("talk").columns
+    around = columns[0].parentWidget()
+    while around is not None:
+        around = around.parentWidget()
+    gc.collect()
+    assert all(isValid(column) for column in columns)

@@ -71,11 +71,10 @@ def pad_text(line: QLineEdit, start: int, end: int = 0) -> None:
 
 def scrolling(content: QWidget) -> Scrolling:
     """A page that scrolls, without being a nameless stop for Tab."""
-    area = Scrolling()
+    area = Scrolling(content)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
     content.setProperty("ground", "none")
     return area
 

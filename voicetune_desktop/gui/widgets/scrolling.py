@@ -1,25 +1,35 @@
 """An area that scrolls only where its content does not fit."""
 
+from weakref import ref
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 class Scrolling(QScrollArea):
     """Has no bar where its content fits without one: Qt asks only whether it fits beside the bar, so one that was there once stayed."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = ref(content)  # by `widget()`, Python takes the content over, which then goes with what only looked at it
+        self.setWidget(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._content():
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        content, room = self.widget(), self.maximumViewportSize()
-        if content is not None and content.hasHeightForWidth():
-            fits = max(content.heightForWidth(room.width()), content.minimumSizeHint().height()) <= room.height()
-            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-            self.setVerticalScrollBarPolicy(policy)
+        content, room = self._content(), self.maximumViewportSize()
+        fits = content is not None and content.hasHeightForWidth() and _height(content, room.width()) <= room.height()
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
+
+
+def _height(content: QWidget, width: int) -> int:
+    return max(content.heightForWidth(width), content.minimumSizeHint().height())
