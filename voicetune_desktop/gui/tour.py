@@ -141,10 +141,12 @@ def _scroll_to(widget: QWidget) -> None:
 
 def _contents_around(widget: QWidget) -> Iterator[tuple[QScrollArea, QWidget]]:
     """What a widget scrolls in, from the inside, each with its content."""
-    around = widget.parentWidget()
+    inside: list[QWidget] = []
+    around: QWidget | None = widget
     while around is not None:
-        if isinstance(around, QScrollArea) and (content := around.widget()):
-            yield around, content
+        if isinstance(around, QScrollArea) and len(inside) > 1:
+            yield around, inside[-2]  # below the viewport
+        inside.append(around)
         around = around.parentWidget()
 
 
