@@ -60,7 +60,7 @@ def settled(shown):
     window = shown
     original(shown)
     secret = os.environ["SECRET_FOR_TEST"]
-    QTimer.singleShot(30_000 if "run_child" in {way!r} else 600, shown.close)
+    QTimer.singleShot(100_000 if "run_child" in {way!r} else 600, shown.close)
     {way}
 
 if __name__ == "__main__":
@@ -74,7 +74,7 @@ def run(way, folder):
     script = folder / "crashing.py"
     script.write_text(PROGRAM.format(way=WAYS[way]), encoding="utf-8")
     surroundings = environment(SECRET_FOR_TEST=SECRET)
-    return subprocess.run([sys.executable, str(script)], env=surroundings, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run([sys.executable, str(script)], env=surroundings, capture_output=True, text=True, timeout=120, check=False)
 
 
 @pytest.mark.parametrize("way", WAYS)
