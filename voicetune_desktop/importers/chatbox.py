@@ -9,7 +9,7 @@ from voicetune_desktop.importers.assistant_files import App, first_words, has_al
 from voicetune_desktop.importers.assistant_trees import Said, Turn, tree_items, turn_of
 from voicetune_desktop.importers.assistants import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Place, Verdict, read_conversations, talk
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import unix_time
+from voicetune_desktop.importers.iso_time import unix_milliseconds
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import ChatExport
@@ -92,8 +92,7 @@ def _put(turns: dict[str, Turn], places: dict[str, str], rows: Sequence[Raw], pa
 
 
 def _turn(words: Words) -> Turn:
-    time = words.timestamp
-    return Turn(None, _said(words), unix_time(time / 1000) if isinstance(time, (int, float)) else None, words.id)
+    return Turn(None, _said(words), unix_milliseconds(words.timestamp), words.id)
 
 
 def _said(words: Words) -> Said | Verdict:

@@ -108,6 +108,13 @@ def unix_time(written: object) -> str | None:
         return None
 
 
+def unix_milliseconds(written: object) -> str | None:
+    """Milliseconds since 1970; None for 0 and what is no time."""
+    if isinstance(written, (int, float)) and 0 < written < _LATEST * 1000:
+        return unix_time(written / 1000)
+    return None
+
+
 def _in_house_form(times: Sequence[datetime | None]) -> Sequence[str | None]:
     if {time and time.tzinfo for time in times} - _HOUSE:
         times = [time.astimezone(UTC) if time and time.tzinfo else time for time in times]

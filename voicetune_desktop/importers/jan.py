@@ -9,7 +9,7 @@ from voicetune_desktop.importers.assistant_files import App, has_all, talk_of, t
 from voicetune_desktop.importers.assistant_trees import Said, Turn
 from voicetune_desktop.importers.assistants import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import unix_time
+from voicetune_desktop.importers.iso_time import unix_milliseconds, unix_time
 from voicetune_desktop.importers.json_chats import head_of
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
@@ -81,9 +81,8 @@ def _said(row: Row) -> Said | Verdict:
 
 
 def _time(written: object) -> str | None:
-    if not isinstance(written, (int, float)):
-        return None
-    return unix_time(written / 1000 if written > _MILLISECONDS else written)
+    in_milliseconds = isinstance(written, (int, float)) and written > _MILLISECONDS
+    return unix_milliseconds(written) if in_milliseconds else unix_time(written)
 
 
 JAN = _APP.importer(_chats)
