@@ -1,14 +1,15 @@
 """Screen readers of Linux that know no announcements, as Orca before 45: they get a notification, which nobody sees.
 
-Newer ones would say both, so the accessibility bus is asked who listens to what: a thousandth of a second each time.
+Newer ones would say both, so the accessibility bus is asked who listens to what, each time anew and beside the window.
 """
 
+from contextlib import suppress
 from functools import cached_property
 from importlib import import_module
 from itertools import cycle
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,35 +17,57 @@ HEARD = ("Object:Announcement:", "Object::")
 """What somebody listens to who hears announcements."""
 NOTICED = ("Object:StateChanged:Showing", "Object:StateChanged:")
 """What somebody listens to who hears of notifications."""
-_PATIENCE = 0.2
-"""Seconds that a bus may take; one that took longer is not asked again."""
-
-
+_PATIENCE = 1
+"""Seconds that a bus may take: usually a thousandth, more where the computer is busy."""
 _AT_ONCE = 4
 """Notifications that are said within the moment that a screen reader takes to ask for the words of one."""
+
+
+class _Notification(QWidget):
+    """A class of its own: Qt presents a plain QWidget in a window that is shown before it has a role."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setProperty("accessibleRole", QAccessible.Role.Notification.value)
+        self.setVisible(False)
 
 
 class OlderReaders(QObject):
     """The notifications of a window, taken in turn: with one alone, what is said next would take the place of what was not heard yet."""
 
+    _needed = Signal(str)
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._answers = True
-        self._turns = cycle([_notification(window) for _ in range(_AT_ONCE)])
+        self._line = QThreadPool(self)
+        self._line.setMaxThreadCount(1)
+        self._turns = cycle([_Notification(window) for _ in range(_AT_ONCE)])
+        self._needed.connect(self._tell)
 
     def say(self, text: str) -> None:
-        """Let those hear it who hear no announcement."""
-        if self._answers and self._needed():
-            told = next(self._turns)
-            told.setAccessibleName(text)
-            QAccessible.updateAccessibility(QAccessibleEvent(told, QAccessible.Event.ObjectShow))
+        """Let those hear it who hear no announcement. The bus is asked in a thread, for one text after the other."""
+        if self._answers:
+            self._line.start(lambda: self._ask(text))
 
-    def _needed(self) -> bool:
+    def _ask(self, text: str) -> None:
+        with suppress(RuntimeError):  # the window is gone
+            if self._answers and self._is_needed():
+                self._needed.emit(text)
+
+    def _tell(self, text: str) -> None:
+        told = next(self._turns)
+        told.setAccessibleName(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(told, QAccessible.Event.ObjectShow))
+
+    def _is_needed(self) -> bool:
         """Whether somebody listens, and to no announcements."""
         try:
             found = _call(self._bus, "org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "GetRegisteredEvents")
             listened = {event for _, event in found}
-        except Exception:  # noqa: BLE001 - no bus, or none that answers: nobody listens
+        except TimeoutError:
+            return False
+        except Exception:  # noqa: BLE001 - there is no bus: nobody listens
             self._answers = False
             return False
         return bool(listened.intersection(NOTICED)) and not listened.intersection(HEARD)
@@ -56,13 +79,6 @@ class OlderReaders(QObject):
         with lines.open_dbus_connection("SESSION") as session:
             address = _call(session, "org.a11y.Bus", "/org/a11y/bus", "GetAddress")
         return lines.open_dbus_connection(address)
-
-
-def _notification(window: QWidget) -> QWidget:
-    result = QWidget(window)
-    result.setProperty("accessibleRole", QAccessible.Role.Notification.value)
-    result.setVisible(False)
-    return result
 
 
 def _call(bus: Any, name: str, path: str, method: str) -> Any:
