@@ -95,9 +95,14 @@ def chat_count(project: Project) -> int:
     return _counted(project, "SELECT count(*) FROM chat WHERE merged_into IS NULL AND messages > 0")
 
 
+def _kept(project: Project, sql: str, *values: int | str) -> list[Any]:
+    """Rows that are told of chats alone, read again only after somebody wrote to these."""
+    read = project.connection.execute
+    return json.loads(project.told(f"{sql} {values}", lambda: json.dumps(read(sql, values).fetchall()), ("chat",)))
+
+
 def _counted(project: Project, sql: str) -> int:
-    """A count of chats, which are read again only after somebody wrote to them."""
-    return int(project.told(sql, lambda: str(project.connection.execute(sql).fetchone()[0]), ("chat",)))
+    return _kept(project, sql)[0][0]
 
 
 def overview(project: Project) -> Overview | None:
@@ -106,7 +111,7 @@ def overview(project: Project) -> Overview | None:
         SELECT count(*) FILTER (WHERE listed), coalesce(sum(messages) FILTER (WHERE listed), 0),
                coalesce(sum(id * messages) FILTER (WHERE listed), 0), coalesce(sum(id * merged_into), 0)
         FROM (SELECT id, messages, merged_into, merged_into IS NULL AND messages > 0 AS listed FROM chat)"""
-    found = Overview(*project.connection.execute(sql).fetchone())
+    found = Overview(*_kept(project, sql)[0])
     return found if found.chats else None
 
 
@@ -151,7 +156,7 @@ def listed_titles(project: Project, also: Iterable[int] = ()) -> list[tuple[int,
             SELECT * FROM ({used} AND NOT {ROW_OF_A_SET} ORDER BY c.messages DESC, c.id LIMIT ?)
             UNION {used} AND c.id IN (SELECT value FROM json_each(?)))
         ORDER BY messages DESC, id"""
-    return project.connection.execute(sql, (LISTED, json.dumps(list(also)))).fetchall()
+    return [(chat, title) for chat, title in _kept(project, sql, LISTED, json.dumps(list(also)))]
 
 
 def used(project: Project, only: Collection[int] | None = None) -> Iterator[UsedChat]:

@@ -267,7 +267,7 @@ def test_the_table_of_chats_is_a_sound_model(qtbot):
     assert tester.model() is model
 
 
-def test_only_chats_in_view_are_read_and_only_after_somebody_wrote(qtbot, window, page, tmp_path):
+def test_only_chats_in_view_are_read_and_only_after_somebody_wrote_to_them(qtbot, window, page, tmp_path):
     bring(qtbot, window, write_chat(tmp_path))
     asked = []
     project = window.session.project
@@ -275,6 +275,9 @@ def test_only_chats_in_view_are_read_and_only_after_somebody_wrote(qtbot, window
     page.refresh()
     assert asked == []
     project.set_fact("anything", "else")
+    page.refresh()
+    assert asked == []
+    chats.include_chat(project, chats.chats(project)[0].id, included=False)
     page.refresh()
     assert len(asked) == 1
 
