@@ -23,7 +23,7 @@ _FIRST_OF_NUMBER = "0123456789nд"
 """How a house number starts, with its sign: "5", "no: 5", "д. 5"."""
 _HOUSE = (
     r"\d{1,5}(?:[a-zA-Zа-яА-Я](?![^\W_])|[ ][A-Z](?![\w.']|[ ]\d))?(?:[ ]?(?:bis|ter|quater)\b)?"
-    r"(?:[/-](?:\d{1,4}[a-zA-Z]?|[A-Z])(?![^\W_]))?"
+    r"(?:[/-](?:\d{1,4}[a-zA-Z]?|[A-Z]|[IVX]{1,4})(?![^\W_]))?"
 )
 _NUMBER_SIGN = r"(?:n[º°o.]?[:.]?[ ]?|nr\.?:?[ ]?|no\.?:?[ ]?|д\.?[ ]?|дом[ ]|(?:رقم|عمارة|بناية|مبنى|فيلا)[ ])?"
 _NO_NUMBER = r"(?![\w%°€$£]|[.,:]\d)"
@@ -50,11 +50,11 @@ _RUSSIAN = re.compile(
 """A street without its kind, with the flat: "Садовая 5 кв 12"."""
 _RUSSIAN_KIND_BEHIND = re.compile(
     r"(?<![\w-])[А-ЯЁІЇЄ][а-яёіїє-]{3,} "
-    r"(?:ул|улица|пер|переулок|пр|пр-т|проспект|наб|набережная|бульвар|б-р|ш|шоссе|вул|вулиця|провулок)"
+    r"(?:ул|улица|пер|переулок|пр|пр-т|пр-кт|проспект|наб|набережная|бульвар|б-р|ш|шоссе|вул|вулиця|провулок)"
     r"\.?,? ?(?:д\.?[ ]?|дом[ ]|буд\.?[ ]?)?\d{1,3}(?:[/-]\d{1,3})?[а-гА-Г]?(?!\w)"
 )
 """A street before its kind: "Новая ул., д. 5"."""
-_RUSSIAN_KIND = re.compile(r"[а-я] (?:ул|пер|пр|наб|бульвар|б-р|ш|вул)")
+_RUSSIAN_KINDS = (" ул.", " ул,", " пер.", " пр.", " пр-", " наб.", " б-р", " ш.", " вул.", " вул,")
 _MEASURED = re.compile(
     r"\s?(?:min|minutes?|mins?|hours?|h|heures?|horas?|ore|stunden?|km|miles?|years?|jahre?|people|times|x|am|pm|uhr|€|\$|£|%|th|st|nd|rd)\b",
     re.IGNORECASE,
@@ -226,7 +226,7 @@ def _by_ending(sheet: Sheet) -> Iterator[Finding]:
                 yield from findings(text, *found)
     for street in _RUSSIAN.finditer(text) if "кв" in text or "под" in text or "корп" in text else ():
         yield from findings(text, street.start(), street.end(), True)
-    for street in _RUSSIAN_KIND_BEHIND.finditer(text) if _RUSSIAN_KIND.search(text) else ():
+    for street in _RUSSIAN_KIND_BEHIND.finditer(text) if any(kind in text for kind in _RUSSIAN_KINDS) else ():
         yield from findings(text, street.start(), street.end(), True)
     for street in _POLISH.finditer(text) if "ł" in text or "ska " in text or "owa " in text else ():
         yield from findings(text, street.start(), street.end(), True)

@@ -12,7 +12,7 @@ from voicetune_desktop.privacy.detectors.password_values import has_unit
 from voicetune_desktop.privacy.sheets import Sheet
 
 KIND = "order_ref"
-_LIKELY, _DOUBT = 0.8, 0.5
+_LIKELY, _WEAK, _DOUBT = 0.8, 0.6, 0.5
 _TABLE = "orders"
 _UNSPACED = "\u0e00"
 _LONGEST = 64
@@ -21,6 +21,10 @@ _CODE = re.compile(r"#?((?:[A-Z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,24}(?:[-/][A-Za-z
 _MORE_DIGITS = re.compile(r"(?: [0-9]{3,8}){1,4}(?![^\W\u0e00-\uffff]|[@/-])(?![.,:]\d)")
 _PARCEL = re.compile(r"1Z(?: ?[0-9A-Z]){16}(?!\w)", re.IGNORECASE)
 _POST = re.compile(r"(?<!\w)[A-Z]{2}[0-9 ]{9,12}[A-Z]{2}(?!\w)")
+_DRAWN = re.compile(r"(?<![A-Za-z0-9_@#/.\-\u00c0-\u0dff])[A-Z]{1,4}[0-9]{6,10}[A-Z]{0,2}(?![^\W\u0e00-\uffff]|[@/-]|\.\w)")
+_PUBLIC = frozenset(("KB", "ISBN", "ISSN", "CVE", "RFC", "ISO", "EN", "DIN", "US", "EP", "WO", "USD", "EUR"))
+"""Letters before numbers of updates, books, norms and patents."""
+_MOST_LETTERS, _FEWEST_DRAWN = 4, 6
 _POST_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 _DATE = re.compile(r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d\d[-/](?:19|20)?\d\d")
 _SIGN = r"№|n[°ºo]\.? ?|n\. ?|nr\.? ?|no\.? ?|num\.? ?|id "
@@ -59,23 +63,27 @@ def _parcels(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
             yield Finding(match.start(), match.end(), KIND, _LIKELY, Action.REPLACE, value)
 
 
-def posted(setup: Setup) -> Detector:  # noqa: ARG001
-    """A detector of numbers of the post that prove themselves, as "RR123456785DE" (UPU S10); needs to know nothing."""
-    return _posted
+def drawn(setup: Setup) -> Detector:  # noqa: ARG001
+    """A detector of capitals before many digits, as cases and parcels are numbered: "CS0048812"; needs to know nothing."""
+    return _drawn
 
 
-def _posted(sheet: Sheet) -> Iterator[Finding]:
+def _drawn(sheet: Sheet) -> Iterator[Finding]:
     text = sheet.text
     for start, end, digits in sheet.digits:
-        if len(digits) == len(_POST_WEIGHTS) + 1 and text[start - 1].isalpha() and text[end : end + 1].strip():
-            match = _POST.match(text, start - 2, end + 3)
-            if match and _is_post(digits):
-                value = "".join(filter(str.isalnum, sheet.folded[match.start() : match.end()]))
-                yield Finding(match.start(), match.end(), KIND, _LIKELY, Action.REPLACE, value)
+        if len(digits) < _FEWEST_DRAWN or not text[start - 1].isupper():
+            continue
+        first = max(start - _MOST_LETTERS, 0)
+        match = _DRAWN.search(text, first, end + 3) or (_POST.search(text, first, end + 3) if _is_post(digits) else None)
+        if match and text[match.start() : start] not in _PUBLIC:
+            value = "".join(filter(str.isalnum, sheet.folded[match.start() : match.end()]))
+            yield Finding(*match.span(), KIND, _LIKELY if match.re is _POST else _WEAK, Action.REPLACE, value)
 
 
 def _is_post(digits: str) -> bool:
-    """Whether the last digit is the check digit of those before."""
+    """Whether these are nine digits of the post, the last of them the check digit (UPU S10)."""
+    if len(digits) != len(_POST_WEIGHTS) + 1:
+        return False
     check = 11 - sum(int(digit) * weight for digit, weight in zip(digits, _POST_WEIGHTS, strict=False)) % 11
     return int(digits[-1]) == {10: 0, 11: 5}.get(check, check)
 

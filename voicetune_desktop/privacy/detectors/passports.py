@@ -7,7 +7,7 @@ from voicetune_desktop.privacy.detectors.base import CuedDetector, Setup
 from voicetune_desktop.privacy.detectors.named_numbers import Numbers, detector_of
 
 KIND = "passport"
-_GROUPS = re.compile(r"[A-Za-zА-ЯІЇЄ0-9]{1,20}(?:[ -][A-ZА-ЯІЇЄ0-9]{1,10}){0,4}(?![\w@])")
+_GROUPS = re.compile(r"[A-Za-zА-ЯІЇЄ0-9]{1,20}(?:[ -][A-ZА-ЯІЇЄ0-9]{1,10}){0,4}(?![^\W\u0e00-\uffff]|@)")
 _DRAWN = re.compile(r"(?=.*\d)[A-Z][A-Z0-9]{7,8}\d")
 """Dutch and German numbers may have few digits."""
 _DATE = re.compile(r"\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}|(?:19|20)\d\d")

@@ -59,6 +59,8 @@ _SHORT = 32
 _FIRST = re.compile(r"\s+(?:is|ist|est|es|è|é|to|je|это|är|er|on)\s", re.IGNORECASE)
 _FOR = re.compile(r"\s(?:for|on|für|zu|pour|para|per|voor|dla|för|til|для)\s(?:\w{1,10}\s)?#?", re.IGNORECASE)
 """Between "password" and what it opens."""
+_DRAWN = re.compile(r"(?=[A-Z]*[0-9])(?![A-Z]{3,}[0-9]{1,3}(?!\w))(?=[0-9]*[A-Z])[A-Z0-9]{6,8}(?![\w-])")
+"""Capitals and digits as programs draw them, unlike "SAVE20"."""
 _WORDS = re.compile(r"(?:[^\W\d_]{2,14}(?:[ ]|(?=[.!?\n]|$))){3,24}")
 
 
@@ -130,6 +132,8 @@ def _code(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noqa: 
     if seen and (seen.signed or seen.said):
         place = _strong(sheet, seen)
         places = [place] if place and any(map(str.isdigit, sheet.text[place[0] : place[1]])) else []
+    elif seen and seen.bare and (drawn := _DRAWN.match(sheet.text, seen.start, seen.end)):
+        places = [(*drawn.span(), Action.REPLACE)]
     yield from places
 
 

@@ -32,6 +32,13 @@ _IS_AT_END = re.compile(
     re.IGNORECASE,
 )
 """Only of letters and digits together: "forgot the password, was it Kl8b!Hof?"."""
+_OF_THING = re.compile(
+    r"[\w ]{0,16}?\s(?:for|of|from|für|fürs|vom|von|zum|zur|pour|du|de|del|para|per|di|della|do|da|voor|van|от|для|на|к|від)"
+    r"\s(?:\S{1,16}\s){1,3}?(\S{4,64})\Z",
+    re.IGNORECASE,
+)
+"""At the end of the message: "code for the side gate 6183"."""
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _ASKED_ALOUD = re.compile(r"\?\s+(\S{6,64})")
 """Behind the question in the same message: "wifi password? is it kuchen2019"."""
 _SHORTEST = 3
@@ -64,11 +71,13 @@ def said_late(sheet: Sheet, cue: Cue, *, door: bool) -> tuple[int, int] | None:
     """The value further on in the message: "the code of the gate was changed, now it's 7741A", "password? hof2019"."""
     edge = sheet.text.find(EDGE, cue.end, cue.end + 96)
     last = edge if edge >= 0 else cue.end + 96
-    now = _NOW_IS.search(sheet.text, cue.end, last)
-    if now and door and (place := digits_at(sheet.text, now.start(1), last, door=True)):
-        return place
-    for pattern in () if door else (_NOW_IS, _ASKED_ALOUD, _IS_AT_END):
-        match = pattern.search(sheet.text, cue.end, last)
+    thing = _OF_THING.match(sheet.text, cue.end, edge) if edge >= 0 else None
+    if door:
+        starts = (match.start(1) for match in (_NOW_IS.search(sheet.text, cue.end, last), thing) if match)
+        places = (digits_at(sheet.text, start, last, door=True) for start in starts)
+        return next((place for place in places if place and not _YEAR.fullmatch(sheet.text, *place)), None)
+    late = (pattern.search(sheet.text, cue.end, last) for pattern in (_NOW_IS, _ASKED_ALOUD, _IS_AT_END))
+    for match in (thing, *late):
         end = token_at(sheet.text, match.start(1), last) if match else 0
         if match and is_strong(value := sheet.text[match.start(1) : end].rstrip("?")) and _is_mixed(value):
             return match.start(1), match.start(1) + len(value)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from voicetune_desktop.privacy.detectors import (
     addresses,
     ages,
+    answered_codes,
     asian_addresses,
     at_names,
     bank_accounts,
@@ -103,7 +104,8 @@ FAMILIES: tuple[Family, ...] = (
     order_refs.numbered,
     order_refs.named,
     order_refs.parcels,
-    order_refs.posted,
+    order_refs.drawn,
+    answered_codes.detector,
     birth_dates.detector,
     ages.detector,
     handles.detector,
