@@ -215,6 +215,19 @@ def test_closing_ends_running_work_and_the_spare(qtbot):
     assert not any(Path(f"/proc/{pid}").exists() for pid in pids)
 
 
+def test_work_whose_child_was_ended_with_all_others_stays_silent(qtbot):
+    pool = Workers(preload=())
+    job = Job(work.sleep, 60.0, pool=pool)
+    with qtbot.waitSignal(job.progressed, timeout=PATIENCE):
+        job.start()
+    signals = heard(job)
+    pool.close()
+    qtbot.waitUntil(lambda: not job._timer.isActive(), timeout=PATIENCE)
+    job.cancel()
+    job.abandon()
+    assert not signals
+
+
 def test_child_ends_when_the_window_process_is_killed(tmp_path):
     pid_file = tmp_path / "pid"
     parent = subprocess.Popen(

@@ -49,14 +49,18 @@ class Worker:
         self.process: SpawnProcess = context.Process(target=side, args=(theirs, preload), name="voicetune-work")
         self.process.start()
         theirs.close()
+        self.ended = False
+        """Whether there is nothing left to talk to."""
 
     def say(self, message: bytes) -> None:
         """Send a pickled message; to a child that is gone it does nothing, and reading tells."""
         with suppress(BrokenPipeError, ConnectionResetError):
-            self.pipe.send_bytes(message)
+            if not self.ended:
+                self.pipe.send_bytes(message)
 
     def end(self) -> None:
         """End the process at once and give back what it held."""
+        self.ended = True
         self.process.kill()
         self.process.join()
         crash.drop_empty_note(DOOR, self.process.pid or 0)
@@ -160,13 +164,14 @@ class Job(QObject):
         """Stop and wait for it, `_GRACE_SECONDS` at most, without a signal: for a window or a project that closes."""
         self._timer.stop()
         worker, self._worker = self._worker, None
-        if worker is not None:
+        if worker is not None and not worker.ended:
             worker.say(STOP)
             _await_end(worker)
             self._pool.end(worker)
 
     def _on_tick(self) -> None:
-        if self._worker is None:
+        if self._worker is None or self._worker.ended:
+            self._timer.stop()
             return
         if self._outcome is not None:
             self._tell_when_gone(*self._outcome)
