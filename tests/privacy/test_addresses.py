@@ -19,6 +19,8 @@ from tests.privacy.names_beside import PLACES, judged, replaced
         ("US", "ship to 1420 Juniper Ln, Apt 4C", "1420 Juniper Ln, Apt 4C"),
         ("DE", "wohne in der Bachstraße 7a", "Bachstraße 7a"),
         ("DE", "Lange Straße 5 ist es", "Lange Straße 5"),
+        ("DE", "ich wohne am Winkelsee 12", "am Winkelsee 12"),
+        ("DE", "In der Aue 4, zweiter Stock", "In der Aue 4"),
         ("FR", "au 12 rue des Lilas", "12 rue des Lilas"),
         ("FR", "12 bis avenue Foch", "12 bis avenue Foch"),
         ("ES", "Calle Olmo 14, 3º B", "Calle Olmo 14, 3º B"),
@@ -51,6 +53,12 @@ def test_address_is_replaced(region: str, text: str, address: str) -> None:
         ("DE", "der Weg 5 km lang"),
         ("FR", "au coin de la rue à 12 h"),
         ("ES", "en la calle a las 5"),
+        ("DE", "das steht auf Seite 293 in Kapitel 12"),
+        ("DE", "Am Ende von Kapitel 12 stirbt er"),
+        ("DE", "er fährt auf Gleis 7"),
+        ("DE", "läuft auf Windows 11"),
+        ("DE", "um 12 im Kino, wir waren 3 in Berlin"),
+        ("GB", "see in Chapter 5"),
     ],
 )
 def test_walk_measure_and_street_without_number_stay(region: str, text: str) -> None:

@@ -154,7 +154,15 @@ def test_case_of_a_name_counts_in_its_own_message_only() -> None:
 
 @pytest.mark.parametrize(
     ("region", "text"),
-    [("TR", "Ben de"), ("TR", "Emin misin"), ("NL", "Ben je er"), ("FI", "nyt alan lukea"), ("CZ", "Jen tak")],
+    [
+        ("TR", "Ben de"),
+        ("TR", "Emin misin"),
+        ("NL", "Ben je er"),
+        ("FI", "nyt alan lukea"),
+        ("CZ", "Jen tak"),
+        ("DE", "Die Sonne scheint"),
+        ("DE", "ja. Den Koffer nehm ich"),
+    ],
 )
 def test_name_of_elsewhere_that_opens_sentences_here_is_left(region: str, text: str) -> None:
     assert asked(text, region) == replaced(text, region) == []

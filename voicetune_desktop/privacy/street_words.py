@@ -19,6 +19,7 @@ class StreetWords(Struct, frozen=True):
     endings: tuple[str, ...]
     flats: frozenset[str]
     telling: frozenset[str]
+    counted: frozenset[str]
 
 
 @cache
@@ -33,6 +34,7 @@ def street_words() -> StreetWords:
         tuple(dict.fromkeys(lists["ending"])),
         frozenset(lists["flat"]),
         frozenset(lists["telling"]),
+        frozenset(lists["counted"]),
     )
 
 

@@ -81,10 +81,10 @@ _UNSURE_BEFORE = words(
     camino via place cours passage main route plan gang privada cerrada circuito calzada
     """
 )
-_NUMBER_BEHIND_ONLY = words(
+_NUMBER_BEHIND_ONLY = _GERMAN | words(
     "via viale corso piazza vicolo largo strada calle c/ avenida paseo plaza rua travessa ulica ul ul. aleja al al. os os."
 )
-"""No house number stands before these: "siamo in 7, via Garibaldi 45"."""
+"""No house number stands before these: "siamo in 7, via Garibaldi 45", "um 12 im Kino"."""
 _UNSURE_ENDINGS = frozenset(
     (
         "weg",
@@ -191,7 +191,7 @@ def _street_first(text: str, cue: Cue) -> tuple[int, int, bool] | None:
         return None
     capital = any(name[0].isupper() for name in names)
     unsure = cue.word in _UNSURE_BEFORE
-    if unsure and (not capital or len(names) > 3 or not names[-1][0].isupper()):
+    if unsure and (not capital or len(names) > 3 or not names[-1][0].isupper() or fold(names[-1]) in street_words().counted):
         return None
     return cue.start, cue.end + match.end(), (capital or not unsure) and len(names) <= 4
 
