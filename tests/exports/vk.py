@@ -15,7 +15,8 @@ def message(number: int, text: str, who: str = "", *, edited: bool = False, atta
     mark = ' <span class="message-edited" title="">(ред.)</span>' if edited else ""
     header = f'<div class="message__header">{name}, 5 мая 2022 в 1:{number:02}:19{mark}</div>'
     body = f"<div>{text}{_ATTACHED if attached else ''}</div>"
-    return f'<div class="item">\n  <div class=\'item__main\'><div class="message" data-id="{700 + number}">\n  {header}\n  {body}\n</div></div>\n</div>\n'
+    inner = f'<div class="message" data-id="{700 + number}">\n  {header}\n  {body}\n</div>'
+    return f"<div class=\"item\">\n  <div class='item__main'>{inner}</div>\n</div>\n"
 
 
 def page(*messages: str) -> bytes:
