@@ -131,6 +131,20 @@ def test_handle_and_file_of_a_person_get_the_new_name():
     assert stands_for("file_name", "Mara_Tellwick-CV.pdf", people=[MARA]) == f"{first}_{family}-CV.pdf"
 
 
+@pytest.mark.parametrize("original", ["mara.finnegan84@mail.example", "mara_f@mail.example"])
+def test_address_keeps_nothing_beside_the_names_that_are_known(original):
+    new = stands_for("email", original, people=[MARA])
+    first = Surrogates(SEED, [MARA]).person_name(1).split()[0].lower()
+    assert first in new
+    assert not re.search(r"finnegan|\bf@|_f@", new)
+
+
+def test_handle_and_file_keep_nothing_beside_the_names_that_are_known():
+    first = Surrogates(SEED, [MARA]).person_name(1).split()[0]
+    assert re.fullmatch(rf"@{first.lower()}_(?!finnegan)[a-z]+", stands_for("handle", "@mara_finnegan", people=[MARA]))
+    assert re.fullmatch(rf"{first}_(?!Finnegan)[A-Z]\w+-CV\.pdf", stands_for("file_name", "Mara_Finnegan-CV.pdf", people=[MARA]))
+
+
 def test_file_of_a_stranger_gets_another_name_and_keeps_the_rest():
     new = stands_for("file_name", "Anneliese-scan 2023.pdf")
     assert re.fullmatch(r"\w+-scan 2023\.pdf", new)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -214,27 +215,30 @@ def _with_initials(letters: dict[str, str], labels: Sequence[NameParts], makers:
     return letters
 
 
-def rewritten(original: str, tokens: Mapping[str, str], initials: Mapping[str, str], *, joined: bool) -> str:
+def rewritten(
+    original: str, tokens: Mapping[str, str], initials: Mapping[str, str], *, joined: bool, rest: Callable[[str], str] = str
+) -> str:
     """An original way to write a person with every part of the name replaced, in its case; nothing if it holds no part that is known.
 
-    `joined` tells that parts may stand in one word ("jessicamarlowe").
+    `joined` tells that parts may stand in one word ("jessicamarlowe"). `rest` makes what stands for a stretch that holds none.
     """
     text = unescaped(original).text if escape_places(original) else plain(original).text if odd_places(original) else original
-    folded, pieces, at, found = fold(text), list[str](), 0, False
+    folded, pieces, at, found = fold(text), list[tuple[bool, str]](), 0, False
     sizes = sorted({len(token) for token in tokens}, reverse=True)
     while at < len(text):
         inside = not joined and at > 0 and text[at - 1].isalpha() and text[at - 1] < "\u3000"
         size = 0 if inside else next((size for size in sizes if _is_part(folded, at, size, tokens, joined=joined)), 0)
         if size:
-            pieces.append(in_case_of(text[at : at + size], tokens[folded[at : at + size]]))
+            pieces.append((True, in_case_of(text[at : at + size], tokens[folded[at : at + size]])))
             found = True
         elif folded[at] in initials and _is_initial(text, at, joined=joined):
-            pieces.append(in_case_of(text[at], initials[folded[at]]))
+            pieces.append((True, in_case_of(text[at], initials[folded[at]])))
             found = found or not joined
         else:
-            pieces.append(text[at])
+            pieces.append((False, text[at]))
         at += size or 1
-    return "".join(pieces) if found else ""
+    stretches = ((new, "".join(text for _, text in group)) for new, group in groupby(pieces, key=itemgetter(0)))
+    return "".join(text if new else rest(text) for new, text in stretches) if found else ""
 
 
 def _is_part(folded: str, at: int, size: int, tokens: Mapping[str, str], *, joined: bool) -> bool:

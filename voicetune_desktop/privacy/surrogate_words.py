@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.privacy.context_words import words
@@ -11,7 +12,9 @@ from voicetune_desktop.privacy.surrogate_numbers import TRIES
 from voicetune_desktop.privacy.surrogate_values import neutral_words
 
 Rewrite = Callable[[str], str]
-"""A text with the new names of the people of the project whose real ones it holds."""
+"""A text with something else in its place."""
+WithNewNames = Callable[[str, Rewrite], str]
+"""A text with the new names of the people of the project whose real ones it holds, the stretches beside them rewritten."""
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_]+|\d+")
@@ -35,13 +38,13 @@ _LONGEST_DATE = 4
 """Digits of a file name that may be a year or a count; longer runs vary."""
 
 
-def handles(draw: Draw, value: str, original: str, rewrite: Rewrite) -> Iterator[str]:
+def handles(draw: Draw, value: str, original: str, named: WithNewNames) -> Iterator[str]:
     """Handles with the joiners and digits of the original."""
     for attempt in range(TRIES):
         key = f"handle/{value}/{attempt}"
-        text = rewrite(original) if attempt < 5 else original
+        text = named(original, partial(neutral, draw, key)) if attempt < 5 else original
         if text == original:
-            text = _CAMEL.sub(lambda match, key=key: _neutral(draw, key, match.group()), original)
+            text = neutral(draw, key, original)
         yield re.sub(r"\d+", lambda match, key=key: drawn(draw, f"{key}/{match.start()}", DIGITS, len(match.group())), text)
 
 
@@ -64,21 +67,30 @@ def own_words(draw: Draw, value: str, original: str) -> Iterator[str]:
     yield from (_cased(word, original) for word in neutral_words(draw, f"own/{value}"))
 
 
-def file_names(draw: Draw, value: str, original: str, rewrite: Rewrite, other_name: Rewrite) -> Iterator[str]:
+def file_names(draw: Draw, value: str, original: str, named: WithNewNames, other_name: Rewrite) -> Iterator[str]:
     """File names with the new names in place of the real ones, joined as they were."""
     ending = _EXTENSION.search(original)
     stem = original[: ending.start()] if ending else original
     for attempt in range(TRIES):
         key = f"file/{value}/{attempt}"
-        text = rewrite(stem) if attempt < 5 else stem
+        text = named(stem, partial(_without_names, other_name)) if attempt < 5 else stem
         if text == stem:
-            text = _CAMEL.sub(lambda match: match.group() if _tells_nothing(match.group()) else other_name(match.group()), stem)
+            text = _without_names(other_name, stem)
         if attempt:
             text += f"_{attempt}"
         text = re.sub(
             r"\d+", lambda m, key=key: drawn(draw, key, DIGITS, len(m.group())) if len(m.group()) > _LONGEST_DATE else m.group(), text
         )
         yield text + (ending.group() if ending else "")
+
+
+def neutral(draw: Draw, key: str, text: str) -> str:
+    """A text with a neutral word for each of its words, in their case; digits and joiners stay."""
+    return _CAMEL.sub(lambda match: _neutral(draw, key, match.group()), text)
+
+
+def _without_names(other_name: Rewrite, stem: str) -> str:
+    return _CAMEL.sub(lambda match: match.group() if _tells_nothing(match.group()) else other_name(match.group()), stem)
 
 
 def _tells_nothing(word: str) -> bool:

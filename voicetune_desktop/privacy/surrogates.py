@@ -2,7 +2,8 @@
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping, Sequence
+from collections import ChainMap
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import count
 from typing import Literal
@@ -24,7 +25,7 @@ from voicetune_desktop.privacy.surrogate_forms import bent, without_rests
 from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, VARIED, Shape, tag_words
 from voicetune_desktop.privacy.surrogate_layout import varied
 from voicetune_desktop.privacy.surrogate_names import NewNames, new_names, rewritten
-from voicetune_desktop.privacy.surrogate_words import file_names, handles
+from voicetune_desktop.privacy.surrogate_words import file_names, handles, neutral
 
 Style = Literal["names", "tags"]
 
@@ -228,16 +229,15 @@ class Surrogates:
     def _local_part(self, address: str) -> str:
         """The local part of an address with the new names of the people whose real ones it holds; nothing where it holds none."""
         local = address.partition("@")[0]
-        new = self._with_new_names(local)
+        new = self._with_new_names(local, partial(neutral, self._draw, f"email/{address}"))
         return new if new != local and new.isascii() else ""
 
-    def _with_new_names(self, text: str) -> str:
-        """A handle or the like with the new names of the people whose real ones it holds."""
+    def _with_new_names(self, text: str, rest: Callable[[str], str]) -> str:
+        """A handle or the like with the new names of the people whose real ones it holds, and what `rest` makes of all beside them."""
         laid = f"{EDGE}{text}{EDGE}"
-        for number in dict.fromkeys(needle.person for _, _, needle in self._needles.find(laid, fold(laid))):
-            names = self._of(number)
-            text = rewritten(text, names.tokens, names.initials, joined=True) or text
-        return text
+        found = [self._of(number) for number in dict.fromkeys(needle.person for _, _, needle in self._needles.find(laid, fold(laid)))]
+        tokens, initials = ChainMap(*(dict(names.tokens) for names in found)), ChainMap(*(dict(names.initials) for names in found))
+        return rewritten(text, tokens, initials, joined=True, rest=rest) or text
 
 
 def _is_real(needles: Needles, known: KnownValues, name: str) -> bool:
