@@ -1,5 +1,6 @@
 """A new file takes the place of an old one, also where somebody looks into one of the two for a moment."""
 
+import stat
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,31 @@ def test_says_so_where_it_does_not_end(pair, monkeypatch):
     with pytest.raises(PermissionError):
         replacing.put_in_place(*pair)
     assert pair[1].read_bytes() == b"old"
+
+
+@pytest.fixture
+def as_windows(monkeypatch):
+    """Files that are write-protected stay."""
+    move, unlink = Path.replace, Path.unlink
+
+    def refuse(file):
+        if file.exists() and not file.stat().st_mode & stat.S_IWRITE:
+            raise PermissionError
+
+    monkeypatch.setattr(Path, "replace", lambda new, place: refuse(place) or move(new, place))
+    monkeypatch.setattr(Path, "unlink", lambda file, **how: refuse(file) or unlink(file, **how))
+
+
+@pytest.mark.usefixtures("as_windows")
+def test_replaces_what_is_write_protected(pair):
+    pair[1].chmod(stat.S_IREAD)
+    replacing.put_in_place(*pair)
+    assert pair[1].read_bytes() == b"new"
+
+
+@pytest.mark.usefixtures("as_windows")
+def test_deletes_what_is_write_protected(pair):
+    pair[1].chmod(stat.S_IREAD)
+    replacing.delete(pair[1])
+    replacing.delete(pair[1])
+    assert not pair[1].exists()

@@ -1,7 +1,9 @@
-"""Putting a new file in the place of an old one."""
+"""Putting a new file in the place of an old one, and deleting an old one."""
 
+import stat
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4) if sys.platform == "win32" else ()
@@ -9,12 +11,28 @@ WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4) if sys.platform == "win32" else ()
 
 
 def put_in_place(new: Path, place: Path) -> None:
-    """Give a file the name of another one, which it replaces. Raises OSError."""
+    """Give a file the name of another one, which it replaces, write-protected or not. Raises OSError."""
     for seconds in WAITS:
         try:
             new.replace(place)
         except PermissionError:
+            _take_protection_off(place)
             time.sleep(seconds)
         else:
             return
     new.replace(place)
+
+
+def delete(file: Path) -> None:
+    """Delete a file if it is there, write-protected or not. Raises OSError."""
+    try:
+        file.unlink(missing_ok=True)
+    except PermissionError:
+        _take_protection_off(file)
+        file.unlink(missing_ok=True)
+
+
+def _take_protection_off(file: Path) -> None:
+    """Windows neither replaces nor deletes a file that is write-protected; other systems ask the folder alone."""
+    with suppress(OSError):
+        file.chmod(file.stat().st_mode | stat.S_IWRITE)

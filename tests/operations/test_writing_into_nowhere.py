@@ -1,6 +1,7 @@
-"""The folder for the files goes away while they are written."""
+"""The folder for the files goes away while they are written, or does not let older files go."""
 
 import shutil
+import stat
 import sys
 
 import pytest
@@ -89,3 +90,12 @@ def test_a_project_that_is_busy_at_the_end_keeps_the_older_files(built, tmp_path
     with open_project(built.path, key=built.key) as other, other.transaction(), pytest.raises(ProjectBusy):
         result_of(write_files(built, out))
     assert {file.name: file.read_bytes() for file in out.iterdir()} == before
+
+
+def test_write_protected_files_are_replaced_again_and_again(built, tmp_path):
+    out = tmp_path / "out"
+    for _ in range(3):
+        result_of(write_files(built, out))
+        assert sorted(file.name for file in out.iterdir()) == ["train.jsonl", "valid.jsonl"]
+        for file in out.iterdir():
+            file.chmod(stat.S_IREAD)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from voicetune_desktop.errors import DiskFull, OutputError, VoiceTuneError
-from voicetune_desktop.replacing import put_in_place
+from voicetune_desktop.replacing import delete, put_in_place
 from voicetune_desktop.targets.containers import LINES, Container, RowWriter
 
 PART = ".part"
@@ -101,7 +101,7 @@ class Parts:
         self._placed.clear()
         for path in self._paths():
             with suppress(OSError):
-                _old(path).unlink(missing_ok=True)
+                delete(_old(path))
 
     def clear(self) -> None:
         """Remove what is there only in part, and put back what was set aside."""
