@@ -411,6 +411,13 @@ def test_a_program_can_be_the_assistant(page, session):
     assert person(session, "Bo Larsen").role == "assistant"
 
 
+def test_examples_stay_hidden_while_a_narrow_window_moves(page):
+    for width in (804, 800, 804, 802):
+        page.resize(width, 640)
+        settle()
+        assert page.table.isColumnHidden(Column.SAMPLE)
+
+
 @pytest.mark.parametrize("width", [1000, 804])
 def test_columns_fill_the_table_with_examples_or_without(page, width):
     page.resize(width, 640)

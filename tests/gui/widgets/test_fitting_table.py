@@ -1,7 +1,7 @@
 """A table in windows of any width."""
 
 import pytest
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from tests.gui.screenshots import dress, settle
 from voicetune_desktop.gui.widgets.fitting_table import FittingTable
@@ -36,6 +36,12 @@ def test_main_column_takes_the_room_that_is_left_and_never_too_little(table):
 def test_hidden_columns_come_back(table):
     hidden(table, 300)
     assert hidden(table, 600) == []
+
+
+def test_a_column_with_a_long_head_stays_hidden_while_the_window_moves(table):
+    table.model().setHorizontalHeaderItem(3, QStandardItem("A head that is far wider than its column"))
+    widths = range(440, 480, 10)
+    assert [hidden(table, width) for width in widths] == [[3] for _ in widths]
 
 
 def test_height_is_that_of_its_rows_and_of_the_bar_below_them(table):

@@ -12,6 +12,8 @@ from voicetune_desktop.project.people import PersonRow
 
 _WIDTHS = (168, 72, 108, 0, 132, 112, 82)
 """Of the columns; that of the example takes the rest."""
+_LEAST = 96
+"""What an example needs to tell anything, and its head in every language."""
 _FEWEST_ROWS = 5
 _BESIDE = 84
 """Margins of the page, and the bar and frame of the table."""
@@ -44,7 +46,7 @@ class PeopleTable(Table):
         head = self.horizontalHeader()
         widths = {column: max(px(_WIDTHS[column]), head.sectionSizeHint(column)) for column in Column if column is not Column.SAMPLE}
         left = width - px(_BESIDE) - sum(widths.values())
-        narrow = scale() >= LARGE_TEXT or left < head.sectionSizeHint(Column.SAMPLE)
+        narrow = scale() >= LARGE_TEXT or left < px(_LEAST)
         self.setColumnHidden(Column.SAMPLE, narrow)
         mode = QHeaderView.ResizeMode.Stretch if narrow and left >= 0 else QHeaderView.ResizeMode.Interactive
         if mode != head.sectionResizeMode(Column.NEW_NAME):

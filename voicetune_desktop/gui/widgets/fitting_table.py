@@ -38,6 +38,8 @@ class FittingTable(Table):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for column in self._giving_way:
+            self.setColumnHidden(column, False)  # the head of a hidden one tells no width
         room = self.viewport().width()
         shown = [column for column in range(len(self._widths)) if column != self._main]
         for column in self._giving_way:
