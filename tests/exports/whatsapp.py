@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from voicetune_desktop.importers.source import open_source
-from voicetune_desktop.importers.whatsapp import WHATSAPP
+from voicetune_desktop.importers.whatsapp.format import WHATSAPP
 from voicetune_desktop.model import Answers, ChatExport, Message, SetAside
 
 LRM = "\u200e"

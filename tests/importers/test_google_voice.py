@@ -11,7 +11,7 @@ from tests.exports.google_voice import ANA, BO, ME, PICTURE, call, message, name
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.google_voice import GOOGLE_VOICE
+from voicetune_desktop.importers.google.voice import GOOGLE_VOICE
 from voicetune_desktop.model import Answers, Participant, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

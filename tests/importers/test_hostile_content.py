@@ -15,7 +15,7 @@ from tests.exports.imessage import make_database, message
 from tests.importers.reading import read_export
 from tests.importers.surviving import LONGEST
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
+from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
 from voicetune_desktop.importers.registry import detect, importer
 from voicetune_desktop.importers.source import open_source
 

@@ -14,7 +14,7 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.imessage import HANDLES, NOON, attributed, direct, group, make_database, make_large, message
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
+from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
 from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.model import Answers, Reason
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from tests.exports.archives import make_folder, make_zip
 from tests.exports.phone_tools import clock, imessage_page_answer, imessage_page_message
 from tests.importers.reading import Read, detected, read_export
-from voicetune_desktop.importers.imessage_exporter import IMESSAGE_EXPORTER
-from voicetune_desktop.importers.imessage_exporter_pages import read_page
-from voicetune_desktop.importers.imessage_exporter_text import Talk
+from voicetune_desktop.importers.imessage.exporter import IMESSAGE_EXPORTER
+from voicetune_desktop.importers.imessage.exporter_pages import read_page
+from voicetune_desktop.importers.imessage.exporter_text import Talk
 from voicetune_desktop.model import Answers, Chat, Message, Reason
 
 EVENT = f'<div class ="announcement"><p><span class="timestamp">{clock(3)}</span> You named the conversation <b>Cena</b></p></div>\n'

@@ -12,7 +12,7 @@ from tests.exports import line_apps as made
 from tests.exports.archives import make_folder, make_zip
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
-from voicetune_desktop.importers import line_chats
+from voicetune_desktop.importers.line_apps import chats as line_chats
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.importers.text_blocks import text_blocks
 from voicetune_desktop.model import Answers, Message, Reason

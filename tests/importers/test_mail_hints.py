@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers import mail_text
-from voicetune_desktop.importers.mail_hints import hinted
-from voicetune_desktop.importers.mail_phrases import ATTRIBUTION, DEVICE, DISCLAIMER, HINTS, LIST_FOOTER, OUTLOOK, PASSED_ON
-from voicetune_desktop.importers.mail_text import Written, written
+from voicetune_desktop.importers.mail import text as mail_text
+from voicetune_desktop.importers.mail.hints import hinted
+from voicetune_desktop.importers.mail.phrases import ATTRIBUTION, DEVICE, DISCLAIMER, HINTS, LIST_FOOTER, OUTLOOK, PASSED_ON
+from voicetune_desktop.importers.mail.text import Written, written
 
 PATTERNS = {
     "passed on": PASSED_ON,

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers import mail_html
-from voicetune_desktop.importers.mail_html import shown
+from voicetune_desktop.importers.mail import html as mail_html
+from voicetune_desktop.importers.mail.html import shown
 
 PIECES = [
     "<div>", "</div>", "<P>", "</p>", "<br>", "<BR />", '<span style="a: b">', "</span>", "<b>", "</b>", "<a href='x?a=1'>", "<a href=x>",

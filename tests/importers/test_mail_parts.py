@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.mail_head import split_head
-from voicetune_desktop.importers.mail_letters import decoded
-from voicetune_desktop.importers.mail_parts import body_of
-from voicetune_desktop.importers.mail_text import written
+from voicetune_desktop.importers.mail.head import split_head
+from voicetune_desktop.importers.mail.letters import decoded
+from voicetune_desktop.importers.mail.parts import body_of
+from voicetune_desktop.importers.mail.text import written
 
 HEAD = b'From: a@example.org\nContent-Type: multipart/%b; boundary="b"\n'
 PIECES = [b"--b", b"--b--", b"--b2", b"\n", b"\r\n", b"Content-Type: text/plain", b"content-type: image/png", b"text", b" ", b"--", b"--c"]

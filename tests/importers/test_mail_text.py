@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.mail_head import split_head
-from voicetune_desktop.importers.mail_headers import addresses, moment, text_of
-from voicetune_desktop.importers.mail_html import shown
-from voicetune_desktop.importers.mail_text import Written, written
+from voicetune_desktop.importers.mail.head import split_head
+from voicetune_desktop.importers.mail.headers import addresses, moment, text_of
+from voicetune_desktop.importers.mail.html import shown
+from voicetune_desktop.importers.mail.text import Written, written
 
 QUOTE = "> what you said\n> and more"
 

@@ -8,7 +8,7 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.meta import as_meta, encrypted_row, encrypted_thread
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
+from voicetune_desktop.importers.meta.messenger_e2ee import MESSENGER_E2EE
 from voicetune_desktop.model import Answers, Reason
 
 FAILED = [{"uri": "Failed to download media"}]

@@ -9,8 +9,8 @@ import pytest
 from tests.exports.archives import make_folder
 from tests.exports.meta import as_meta, instagram_profile, messenger_profile, row, thread
 from tests.importers.reading import Read, read_export
-from voicetune_desktop.importers.instagram import INSTAGRAM
-from voicetune_desktop.importers.messenger import MESSENGER
+from voicetune_desktop.importers.meta.instagram import INSTAGRAM
+from voicetune_desktop.importers.meta.messenger import MESSENGER
 from voicetune_desktop.importers.registry import Importer
 from voicetune_desktop.model import Answers, Message, Reason
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from voicetune_desktop.importers.meta_notices import HEAD, Notices
-from voicetune_desktop.importers.meta_phrases import ABOUT_SOMEBODY, UNSENT, WHOLE
+from voicetune_desktop.importers.meta.notices import HEAD, Notices
+from voicetune_desktop.importers.meta.phrases import ABOUT_SOMEBODY, UNSENT, WHOLE
 from voicetune_desktop.model import Reason
 
 PEOPLE = ("Ben Ode", "Käthe Ost", "王伟", "L")

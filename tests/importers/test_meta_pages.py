@@ -13,8 +13,8 @@ from tests.exports.meta import thread
 from tests.exports.meta_pages import LINK, NEW, OLD, PEOPLE, PHOTO, REACTION, make_download, page, people, row
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
-from voicetune_desktop.importers.instagram import INSTAGRAM
-from voicetune_desktop.importers.messenger import MESSENGER
+from voicetune_desktop.importers.meta.instagram import INSTAGRAM
+from voicetune_desktop.importers.meta.messenger import MESSENGER
 from voicetune_desktop.importers.registry import Importer
 from voicetune_desktop.model import Answers, Reason
 

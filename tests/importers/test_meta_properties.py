@@ -12,10 +12,10 @@ from tests.exports.archives import make_folder
 from tests.exports.meta import as_meta
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.instagram import INSTAGRAM
-from voicetune_desktop.importers.messenger import MESSENGER
-from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
-from voicetune_desktop.importers.meta_files import repaired, repaired_all
+from voicetune_desktop.importers.meta.files import repaired, repaired_all
+from voicetune_desktop.importers.meta.instagram import INSTAGRAM
+from voicetune_desktop.importers.meta.messenger import MESSENGER
+from voicetune_desktop.importers.meta.messenger_e2ee import MESSENGER_E2EE
 
 FOLDER = "messages/inbox/ann_12345"
 checked = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -9,8 +9,8 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.meta import make_download, meta_json, row, thread
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.instagram import INSTAGRAM
-from voicetune_desktop.importers.messenger import MESSENGER
+from voicetune_desktop.importers.meta.instagram import INSTAGRAM
+from voicetune_desktop.importers.meta.messenger import MESSENGER
 from voicetune_desktop.importers.registry import Importer, detect
 from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.model import Answers, Message

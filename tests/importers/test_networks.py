@@ -28,8 +28,8 @@ from tests.exports.networks import (
 )
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.microsoft.skype_text import plain
 from voicetune_desktop.importers.registry import importer
-from voicetune_desktop.importers.skype_text import plain
 from voicetune_desktop.model import Answers, Reason
 
 checked = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -11,8 +11,8 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.phone_tools import backup_row, data_row, markdown_row
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.signal_export import SIGNAL_EXPORT
-from voicetune_desktop.importers.signal_export_text import tidied
+from voicetune_desktop.importers.signal.export import SIGNAL_EXPORT
+from voicetune_desktop.importers.signal.export_text import tidied
 from voicetune_desktop.model import Answers, Reason
 
 

@@ -12,7 +12,7 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.signal import ELI, INFO, MAI, NOON, aci, chat, contact, export, item, make_large, people, text
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.signal_jsonl import SIGNAL_JSONL
+from voicetune_desktop.importers.signal.jsonl import SIGNAL_JSONL
 from voicetune_desktop.model import Answers, Reason
 
 

@@ -11,7 +11,7 @@ from tests.exports.phone_tools import sigtop_block, sigtop_json, sigtop_short
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers import text_blocks
-from voicetune_desktop.importers.sigtop import SIGTOP
+from voicetune_desktop.importers.signal.sigtop import SIGTOP
 from voicetune_desktop.model import Reason
 
 NAME = "Eli Roe (+447700900123)"

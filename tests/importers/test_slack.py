@@ -14,7 +14,7 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.slack import ADA, dumped, export, make_export, room, row, stamp
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.slack import SLACK
+from voicetune_desktop.importers.slack.format import SLACK
 from voicetune_desktop.model import Answers, Message, Reason
 
 DAY = "general/2024-03-04"

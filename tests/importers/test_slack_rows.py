@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.exports.archives import make_folder
 from tests.exports.slack import ADA, export, notice, row, stamp, user
 from tests.importers.reading import Read, read_export
-from voicetune_desktop.importers.slack import SLACK
-from voicetune_desktop.importers.slack_text import Names, resolved, unescaped
+from voicetune_desktop.importers.slack.format import SLACK
+from voicetune_desktop.importers.slack.text import Names, resolved, unescaped
 from voicetune_desktop.importers.unix_time import utc_times
 from voicetune_desktop.model import Answers, Reason
 

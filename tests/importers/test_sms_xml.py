@@ -10,7 +10,7 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.sms import ANA, BEN, backup, make_large, mms, part, sms
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.sms_xml import SMS_XML
+from voicetune_desktop.importers.sms.xml import SMS_XML
 from voicetune_desktop.model import Answers, Reason
 
 

@@ -15,8 +15,8 @@ from tests.exports.imessage import attributed, make_database, message
 from tests.importers.reading import read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers import sqlite_copy
-from voicetune_desktop.importers.attributed_text import attributed_text
-from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
+from voicetune_desktop.importers.imessage.attributed_text import attributed_text
+from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
 from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.importers.sqlite_copy import opened_copy
 from voicetune_desktop.model import Reason

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, settings
 
 from tests.exports.telegram import chat, dumped, notice, photo, row
 from tests.importers.reading import Read, read_export
-from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
-from voicetune_desktop.importers.telegram_rows import repaired
+from voicetune_desktop.importers.telegram.json import TELEGRAM_JSON
+from voicetune_desktop.importers.telegram.rows import repaired
 from voicetune_desktop.model import Answers, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -13,7 +13,7 @@ from tests.exports.whatsapp_exporter import DM, GROUP, chat, row
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.whatsapp_exporter import WHATSAPP_EXPORTER
+from voicetune_desktop.importers.whatsapp.exporter import WHATSAPP_EXPORTER
 from voicetune_desktop.model import Answers, Reason
 
 

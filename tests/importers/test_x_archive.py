@@ -13,7 +13,7 @@ from tests.exports.archives import make_folder
 from tests.exports.x import LIV, LONG, ME, grok_row, message, script, talk, tweet, x_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.x_archive import X_ARCHIVE
+from voicetune_desktop.importers.x.archive import X_ARCHIVE
 from voicetune_desktop.model import Answers, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

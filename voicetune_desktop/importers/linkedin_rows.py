@@ -13,7 +13,7 @@ from voicetune_desktop.importers.csv_rows import CsvBlock, csv_blocks, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.iso_time import iso_times
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item
-from voicetune_desktop.importers.line_chats import Person
+from voicetune_desktop.importers.line_apps.chats import Person
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import items_in_order
 from voicetune_desktop.model import Chat, Message, Reason, SetAside

@@ -12,7 +12,7 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.iso_time import iso_times
 from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, chosen, head_of, named, read_rows
 from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.skype_text import plain
+from voicetune_desktop.importers.microsoft.skype_text import plain
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside

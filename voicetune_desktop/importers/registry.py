@@ -50,47 +50,47 @@ def of_apps() -> tuple[Importer, ...]:
 
 def _of_people() -> tuple[Importer, ...]:
     """Where people write to one another."""
-    from voicetune_desktop.importers.apify_tweets import APIFY_TWEETS
     from voicetune_desktop.importers.chatlab import CHATLAB
     from voicetune_desktop.importers.copied_text import COPIED_TEXT
+    from voicetune_desktop.importers.dating.hinge import HINGE
+    from voicetune_desktop.importers.dating.tinder import TINDER
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
     from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
-    from voicetune_desktop.importers.element import ELEMENT
-    from voicetune_desktop.importers.email import EMAIL
-    from voicetune_desktop.importers.google_chat import GOOGLE_CHAT
-    from voicetune_desktop.importers.google_voice import GOOGLE_VOICE
-    from voicetune_desktop.importers.hangouts import HANGOUTS
-    from voicetune_desktop.importers.hinge import HINGE
-    from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
-    from voicetune_desktop.importers.imessage_exporter import IMESSAGE_EXPORTER
-    from voicetune_desktop.importers.instagram import INSTAGRAM
-    from voicetune_desktop.importers.kakaotalk import KAKAOTALK
-    from voicetune_desktop.importers.line import LINE
+    from voicetune_desktop.importers.element.format import ELEMENT
+    from voicetune_desktop.importers.google.chat import GOOGLE_CHAT
+    from voicetune_desktop.importers.google.hangouts import HANGOUTS
+    from voicetune_desktop.importers.google.voice import GOOGLE_VOICE
+    from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
+    from voicetune_desktop.importers.imessage.exporter import IMESSAGE_EXPORTER
+    from voicetune_desktop.importers.line_apps.kakaotalk import KAKAOTALK
+    from voicetune_desktop.importers.line_apps.line import LINE
+    from voicetune_desktop.importers.line_apps.qq import QQ
     from voicetune_desktop.importers.linkedin import LINKEDIN
+    from voicetune_desktop.importers.mail.format import EMAIL
     from voicetune_desktop.importers.mastodon import MASTODON
-    from voicetune_desktop.importers.messenger import MESSENGER
-    from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
-    from voicetune_desktop.importers.qq import QQ
+    from voicetune_desktop.importers.meta.instagram import INSTAGRAM
+    from voicetune_desktop.importers.meta.messenger import MESSENGER
+    from voicetune_desktop.importers.meta.messenger_e2ee import MESSENGER_E2EE
+    from voicetune_desktop.importers.microsoft.skype import SKYPE
+    from voicetune_desktop.importers.microsoft.teams import TEAMS
     from voicetune_desktop.importers.reddit import REDDIT
-    from voicetune_desktop.importers.signal_export import SIGNAL_EXPORT
-    from voicetune_desktop.importers.signal_jsonl import SIGNAL_JSONL
-    from voicetune_desktop.importers.sigtop import SIGTOP
-    from voicetune_desktop.importers.skype import SKYPE
-    from voicetune_desktop.importers.slack import SLACK
-    from voicetune_desktop.importers.sms_json import SMS_JSON
-    from voicetune_desktop.importers.sms_xml import SMS_XML
+    from voicetune_desktop.importers.signal.export import SIGNAL_EXPORT
+    from voicetune_desktop.importers.signal.jsonl import SIGNAL_JSONL
+    from voicetune_desktop.importers.signal.sigtop import SIGTOP
+    from voicetune_desktop.importers.slack.format import SLACK
+    from voicetune_desktop.importers.sms.json import SMS_JSON
+    from voicetune_desktop.importers.sms.xml import SMS_XML
     from voicetune_desktop.importers.snapchat import SNAPCHAT
-    from voicetune_desktop.importers.teams import TEAMS
-    from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
-    from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
+    from voicetune_desktop.importers.telegram.html import TELEGRAM_HTML
+    from voicetune_desktop.importers.telegram.json import TELEGRAM_JSON
     from voicetune_desktop.importers.tiktok import TIKTOK
-    from voicetune_desktop.importers.tinder import TINDER
     from voicetune_desktop.importers.viber import VIBER
     from voicetune_desktop.importers.vk import VK
-    from voicetune_desktop.importers.wechat import WECHAT
-    from voicetune_desktop.importers.whatsapp import WHATSAPP
-    from voicetune_desktop.importers.whatsapp_exporter import WHATSAPP_EXPORTER
-    from voicetune_desktop.importers.x_archive import X_ARCHIVE
+    from voicetune_desktop.importers.wechat.format import WECHAT
+    from voicetune_desktop.importers.whatsapp.exporter import WHATSAPP_EXPORTER
+    from voicetune_desktop.importers.whatsapp.format import WHATSAPP
+    from voicetune_desktop.importers.x.apify_tweets import APIFY_TWEETS
+    from voicetune_desktop.importers.x.archive import X_ARCHIVE
 
     return (
         WHATSAPP,

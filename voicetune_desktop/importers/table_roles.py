@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from voicetune_desktop.importers.line_chats import People, Person
+from voicetune_desktop.importers.line_apps.chats import People, Person
 from voicetune_desktop.model import Participant
 
 _PERSON = frozenset({"user", "human"})

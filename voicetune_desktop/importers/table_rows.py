@@ -13,7 +13,7 @@ from voicetune_desktop.importers.batches import batches
 from voicetune_desktop.importers.column_shelves import ColumnShelves
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, rest
-from voicetune_desktop.importers.line_chats import People
+from voicetune_desktop.importers.line_apps.chats import People
 from voicetune_desktop.importers.ready_made_chats import RowChats
 from voicetune_desktop.importers.table_cells import DAMAGED, EMPTY, all_written, column, each
 from voicetune_desktop.importers.table_clocks import day_and_clock, together

@@ -1,0 +1,1 @@
+"""Tinder and Hinge, whose exports have only what the person wrote."""

@@ -1,0 +1,93 @@
+"""Tinder's data.json: what the person wrote to each match; what they answered is not in it."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+from msgspec import Struct, field
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.dating.own_messages import Own, listed, talk
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.iso_time import tweet_time
+from voicetune_desktop.importers.json_chats import JsonFile, chosen, head_of, named, read_chats
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Answers, ChatExport, Match
+
+FORMAT = "tinder"
+_NAMES = r"(?:^|/)data[^/]*\.json$"
+_KEY = "Messages"
+_MARKS = re.compile(rb'"match_id"\s*:.{0,400}?"messages"\s*:\s*\[', re.DOTALL)
+_TOPS = (b'"Usage"', b'"app_opens"')
+_WHEN = re.compile(r"(\w{3}), (\d\d) (\w{3}) (\d{4}) (\d\d:\d\d:\d\d) GMT")
+_SPOKEN = (None, 1, "1", "swipe_note")
+"""Kinds of messages that are words: most have none, and a note comes with a like. No set, as a damaged file may hold anything."""
+
+
+class Said(Struct, gc=False):
+    """A message."""
+
+    message: str | None = None
+    sent_date: Any = None
+    type: Any = None
+
+
+class Talk(Struct):
+    """What was written to somebody."""
+
+    match_id: str | int | None = None
+    messages: list[Said] = field(default_factory=list[Said])
+
+
+def score(source: Source) -> Match:
+    """Sure where a file has messages as Tinder writes them, or the counts that stand before them."""
+    if _files(source):
+        return Match(0.97, "Messages as Tinder's data has them.")
+    return Match(0.0, "No file has the form of Tinder's data.")
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """A talk for each match. Raises SourceError when there are none."""
+    entries = _files(source)
+    if not entries:
+        raise SourceError("There are no messages of Tinder in it.", "Choose the archive that Tinder made, or data.json from it.")
+    for entry in entries:
+        yield from chosen(read_chats(source, entry, FORMAT, _walk), answers)
+
+
+def _files(source: Source) -> list[Entry]:
+    found = list(named(source, _NAMES)) or list(source.entries if len(source.entries) == 1 else ())
+    return [entry for entry in found if _is_one(head_of(source, entry))]
+
+
+def _is_one(head: bytes) -> bool:
+    return all(mark in head for mark in _TOPS) or (b'"sent_date"' in head and _MARKS.search(head) is not None)
+
+
+def _walk(file: JsonFile) -> Iterator[ChatExport]:
+    for key in file.cursor.members():
+        if key == _KEY:
+            for found in listed(file, FORMAT, Talk, _KEY):
+                yield found if isinstance(found, ChatExport) else _talk(*found, file.name)
+
+
+def _talk(number: int, one: Talk, file: str) -> ChatExport:
+    said = [
+        Own(_moment(row.sent_date), unescape(row.message or "") if row.type in _SPOKEN else "", f"{_KEY}[{number}].messages[{at}]")
+        for at, row in enumerate(one.messages)
+    ]
+    return talk(FORMAT, str(one.match_id or f"Match {number + 1}"), file, said)
+
+
+def _moment(written: object) -> str | None:
+    """ "Tue, 30 Nov 2021 05:08:21 GMT" as ISO 8601."""
+    found = _WHEN.fullmatch(str(written))
+    if not found:
+        return None
+    weekday, day, month, year, clock = found.groups()
+    return tweet_time(f"{weekday} {month} {day} {clock} +0000 {year}")
+
+
+TINDER = Importer(FORMAT, "Tinder", score, chats)

@@ -1,0 +1,1 @@
+"""Chats of Matrix, as Element exports them."""

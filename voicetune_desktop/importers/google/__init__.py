@@ -1,0 +1,1 @@
+"""Chats in a download of Google Takeout: Chat, Hangouts, Voice."""

@@ -1,0 +1,1 @@
+"""Apple's Messages: the database itself, and what imessage-exporter writes of it."""

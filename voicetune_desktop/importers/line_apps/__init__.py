@@ -1,0 +1,1 @@
+"""LINE, KakaoTalk and QQ: text files whose lines begin rows and headings."""

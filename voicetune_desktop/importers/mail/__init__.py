@@ -1,0 +1,1 @@
+"""E-mail: the mails of a mailbox, taken apart, and put together as threads."""

@@ -1,0 +1,1 @@
+"""Messenger and Instagram, as the downloads of Meta have them: JSON, pages of HTML, and the secure storage."""

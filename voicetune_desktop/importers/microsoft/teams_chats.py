@@ -1,0 +1,144 @@
+"""The chats and channels of Teams: messages of several may lie mixed in one file, and whose it is stands nowhere."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.iso_time import iso_time, iso_times
+from voicetune_desktop.importers.json_chats import NO_LIST, Clock, JsonFile
+from voicetune_desktop.importers.microsoft.teams_rows import ASIDE, Row, Said, said, set_aside
+from voicetune_desktop.importers.shelves import Shelves
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.who_am_i import ask_who_i_am
+from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, SetAside
+
+_LISTS = frozenset({"value", "messages"})
+_CLOCK: Clock[Row] = Clock(attrgetter("created_date_time"), iso_times)
+_OF_TWO = "@unq.gbl.spaces"
+"""How the number of a talk of two ends; before it stand the numbers of both."""
+_NAMED = 4
+"""People whose names make a title."""
+
+
+def read_chats(source: Source, entries: Sequence[Entry], me: str | None) -> Iterator[ChatExport]:
+    """A chat for each number of one, with all its messages in whichever file."""
+    with Shelves(Said) as shelves:
+        rooms = _Rooms(shelves)
+        for number, entry in enumerate(entries):
+            _read(source, entry, number, rooms)
+        mine = me or rooms.owner()
+        for key in shelves.chats:
+            yield rooms.export(key, mine, [entry.name for entry in entries])
+
+
+def _read(source: Source, entry: Entry, number: int, rooms: "_Rooms") -> None:
+    """Put the messages of a file with their chats. Where it breaks off, a row of its own says so."""
+    try:
+        with source.open(entry) as stream:
+            file = JsonFile(stream, entry.name)
+            if file.cursor.peek() == b"[":
+                _put(file, "", number, rooms, entry)
+            for key in file.cursor.members() if file.cursor.peek() == b"{" else ():
+                if key == "topic":
+                    rooms.topics[entry.name] = file.value(str) or ""
+                elif key in _LISTS:
+                    _put(file, key, number, rooms, entry)
+            file.end()
+    except HostileArchive:
+        raise
+    except SourceError:
+        rooms.shelves.put(entry.name, set_aside(number, "…", "lost"))
+
+
+def _put(file: JsonFile, path: str, number: int, rooms: "_Rooms", entry: Entry) -> None:
+    def become(row: Row, index: int, sent_at: str | None) -> None:
+        rooms.put(row, said(row, number, f"{path}[{index}]", sent_at), entry.name)
+        for at, answer in enumerate(row.replies or ()):
+            time = iso_time(answer.created_date_time)
+            rooms.put(answer, said(answer, number, f"{path}[{index}].replies[{at}]", time), entry.name)
+
+    for item in file.rows(Row, path, become, _CLOCK):
+        if isinstance(item, SetAside):
+            word = "no list" if item.why == NO_LIST else "lost" if file.is_broken else "broken"
+            rooms.shelves.put(entry.name, set_aside(number, str(item.at), word))
+
+
+class _Rooms:
+    """Chats and who writes in them, while files are read."""
+
+    def __init__(self, shelves: Shelves[Said]) -> None:
+        self.shelves = shelves
+        self.topics: dict[str, str] = {}
+        self._people = defaultdict[str, dict[str, Said]](dict)
+        self._kinds: dict[str, ChatKind] = {}
+        self._names: dict[str, str] = {}
+
+    def put(self, row: Row, one: Said, file: str) -> None:
+        """Keep a message with its chat: by the number of that, or of the channel, else by the file."""
+        channel = row.channel_identity.channel_id if row.channel_identity else None
+        key = row.chat_id or channel or file
+        if channel:
+            self._kinds[key] = "channel"
+        self.shelves.put(key, one)
+        if not one.aside:
+            self._people[key].setdefault(one.sender, one)
+            self._names.setdefault(one.sender, one.name)
+
+    def owner(self) -> str | None:
+        """The number that stands in the numbers of all talks of two, where there are several."""
+        pairs = [set(_pair(key)) for key in self.shelves.chats if key.endswith(_OF_TWO)]
+        shared = set[str].intersection(*pairs) if len(pairs) > 1 else set[str]()
+        return shared.pop() if len(shared) == 1 else None
+
+    def export(self, key: str, me: str | None, files: Sequence[str]) -> ChatExport:
+        """One chat with its messages, oldest first."""
+        people = [Participant(one.sender, one.name, _is_me(one, me)) for one in self._people[key].values()]
+        others = [one.name for one in people if not one.is_me]
+        silent = [self._names[one] for one in _pair(key) if one != me and one in self._names]
+        title = self.topics.get(key) or ", ".join((others or silent)[:_NAMED]) or (_stem(key) if key in files else "Teams")
+        kind = "dm" if key.endswith(_OF_TWO) else self._kinds.get(key)
+        chat = Chat(f"teams:{key}", title, kind)
+        questions = () if me else ask_who_i_am((one.name for one in people), title)
+        return ChatExport(chat, self._items(key, chat, me, files), tuple(people), questions)
+
+    def _items(self, key: str, chat: Chat, me: str | None, files: Sequence[str]) -> Iterator[Message | SetAside]:
+        for batch in self.shelves.rows(key):
+            for one in batch:
+                if one.aside:
+                    yield SetAside(*ASIDE[one.aside], files[one.file], one.at)
+                    continue
+                flags = (
+                    *(["edited"] if one.is_edited else ()),
+                    *(["bot"] if one.is_bot else ()),
+                    *(["thread"] if one.is_in_thread else ()),
+                )
+                yield Message(
+                    chat.id,
+                    chat.title,
+                    one.id or None,
+                    one.sender,
+                    one.name,
+                    _is_me(one, me),
+                    one.sent_at or None,
+                    one.text,
+                    one.reply_to or None,
+                    flags=flags,
+                )
+
+
+def _stem(file: str) -> str:
+    name = file.rpartition("/")[2]
+    return name.rpartition(".")[0] or name
+
+
+def _pair(key: str) -> Sequence[str]:
+    """The numbers of both in "19:…_…@unq.gbl.spaces"."""
+    return key.removesuffix(_OF_TWO).partition(":")[2].split("_")
+
+
+def _is_me(one: Said, me: str | None) -> bool | None:
+    if one.is_bot:
+        return False
+    return me in (one.sender, one.name) if me else None

@@ -1,0 +1,1 @@
+"""Signal: its own export, and those of signal-export, signalbackup-tools and sigtop."""

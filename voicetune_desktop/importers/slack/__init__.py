@@ -1,0 +1,1 @@
+"""Slack: the export of a workspace, as an archive or a folder."""

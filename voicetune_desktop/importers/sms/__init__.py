@@ -1,0 +1,1 @@
+"""Text messages of a phone, as apps for backups write them."""

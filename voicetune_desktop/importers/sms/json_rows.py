@@ -1,0 +1,125 @@
+"""The lines of SMS Import / Export: who belongs to each thread, and what becomes of each message."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from msgspec import Struct, field
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.json_lines import json_lines
+from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.shelves import Shelves
+from voicetune_desktop.importers.sms.chats import broken
+from voicetune_desktop.importers.sms.rows import LAYOUT, MYSELF, NOT_FETCHED, RECEIVED, UNKNOWN, UNTOLD, Names, Row, aside_of, milliseconds
+from voicetune_desktop.importers.source import Source
+
+
+class Address(Struct, gc=False):
+    """Somebody whom a message comes from or goes to."""
+
+    address: str | None = None
+    name: str | None = field(default=None, name="__display_name")
+
+
+class Part(Struct, gc=False):
+    """A piece of a message: a text, a file, or how the others are arranged."""
+
+    ct: str | None = None
+    text: str | None = None
+
+
+class Line(Struct):
+    """A message; one that has `parts` or a sender is an MMS."""
+
+    thread_id: str | None = None
+    address: str | None = None
+    date: str | None = None
+    type: str | None = None
+    body: str | None = None
+    m_id: str | None = None
+    m_type: str | None = None
+    msg_box: str | None = None
+    sub: str | None = None
+    name: str | None = field(default=None, name="__display_name")
+    sender: Address | None = field(default=None, name="__sender_address")
+    recipients: list[Address] = field(default_factory=list[Address], name="__recipient_addresses")
+    parts: list[Part] = field(default_factory=list[Part], name="__parts")
+
+
+def _lines(source: Source, entry: Entry) -> Iterator[tuple[int, Line | Malformed]]:
+    """The messages with the numbers of their lines; a damaged one stands for all behind the place where the file breaks off."""
+    line = 1
+    try:
+        with source.open(entry) as stream:
+            for first, batch in json_lines(stream, Line):
+                line = first + len(batch)
+                yield from enumerate(batch, first)
+    except HostileArchive:
+        raise
+    except SourceError:
+        yield line, Malformed()
+
+
+class Threads:
+    """Who belongs to each thread, from a first look at all messages of a file."""
+
+    def __init__(self, source: Source, entry: Entry, names: Names) -> None:
+        self.names = names
+        self._people = defaultdict[str, set[str]](set)
+        self._mine = set[str]()
+        for _, line in _lines(source, entry):
+            if isinstance(line, Line):
+                self._learn(line)
+
+    def people(self, line: Line) -> list[str]:
+        """The keys of the others in the thread of a message, in an order of their own."""
+        others = self._people[line.thread_id or ""] - self._mine
+        return sorted(others) or [self.key(Address(line.address))]
+
+    def key(self, one: Address | None) -> str:
+        """What tells somebody from others; their name is learned by the way."""
+        key = self.names.key(one.address or UNKNOWN) if one else self.names.key(UNKNOWN)
+        if one and one.name:
+            self.names.learn([key], one.name)
+        return key
+
+    def _learn(self, line: Line) -> None:
+        """Own numbers stand nowhere by themselves: they send what goes out, and get what comes in to one number."""
+        people = self._people[line.thread_id or ""]
+        if not line.sender:
+            people.add(self.key(Address(line.address, line.name)))
+            return
+        to = [self.key(one) for one in line.recipients if one.address != MYSELF]
+        people.update(to)
+        if line.msg_box != RECEIVED:
+            self._mine.update([self.key(line.sender)] if line.sender.address != MYSELF else ())
+            return
+        people.add(self.key(line.sender))
+        self._mine.update(to if len(to) == 1 else ())
+
+
+def put_rows(source: Source, entry: Entry, number: int, threads: Threads, shelves: Shelves[Row]) -> None:
+    """Put the messages of a file with their chats, whose keys are those of their people."""
+    for at, line in _lines(source, entry):
+        if isinstance(line, Malformed):
+            shelves.put(threads.names.key(UNKNOWN), broken(number, at))
+        else:
+            people = threads.people(line)
+            shelves.put("~".join(people), _row(line, number, at, threads, people))
+
+
+def _row(line: Line, file: int, at: int, threads: Threads, people: list[str]) -> Row:
+    is_mms = line.sender is not None or bool(line.parts)
+    box = (line.msg_box if is_mms else line.type) or ""
+    text, has_files = _said(line) if is_mms else (line.body or "", False)
+    sender = "" if box != RECEIVED else people[0] if len(people) == 1 else threads.key(line.sender)
+    aside = aside_of(box, "not fetched" if line.m_type == NOT_FETCHED else "", text, has_files=has_files)
+    return Row(milliseconds(line.date or ""), file, at, sender, text, line.m_id or "", aside, has_files)
+
+
+def _said(line: Line) -> tuple[str, bool]:
+    """The text of a multimedia message, and whether there is more in it."""
+    texts = [line.sub] if line.sub and line.sub not in UNTOLD else []
+    texts += (part.text for part in line.parts if part.ct == "text/plain" and part.text)
+    return "\n".join(texts), any(part.ct != "text/plain" and (part.ct or "") not in LAYOUT for part in line.parts)

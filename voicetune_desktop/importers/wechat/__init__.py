@@ -1,0 +1,1 @@
+"""WeChat, as other programs export it: tables, and JSON."""
