@@ -57,6 +57,7 @@ def test_next_sentence_word_and_public_name_stay(text: str) -> None:
     ("region", "text", "name"),
     [
         ("GB", "my mate quorrin laughed", "quorrin"),
+        ("GB", "my sister quorrin laughed", "quorrin"),
         ("GB", "Mr. Guimarães said", "Guimarães"),
         ("ES", "mi hermana rocío viene", "rocío"),
         ("EG", "أخوي كزبرون وصل", "كزبرون"),
@@ -67,7 +68,15 @@ def test_word_or_town_behind_title_or_relation_is_asked_about(region: str, text:
 
 
 @pytest.mark.parametrize(
-    ("region", "text"), [("GB", "my mum will call"), ("GB", "my boss sucks"), ("ES", "madre mía"), ("GB", "miss home")]
+    ("region", "text"),
+    [
+        ("GB", "my mum will call"),
+        ("GB", "my boss sucks"),
+        ("ES", "madre mía"),
+        ("GB", "miss home"),
+        ("GB", "my sister rewrote the letter, my uncle mistook me for you"),
+        ("", "meine Schwester ruinierte jedes Fest, mein Bruder vergaß es"),
+    ],
 )
 def test_what_people_do_behind_relation_stays(region: str, text: str) -> None:
     assert judged(text, region) == []

@@ -42,6 +42,11 @@ _NO_NAMES = words("mía mio mía mío míos nuestra minha meu mein meine mea moj
 _INITIALS = frozenset(("m", "m."))
 """Titles that may be the first letter of a first name as well."""
 _MAY_BE = "may be a person"
+_DONE_TO = re.compile(
+    r" (?:the|a|an|it|him|her|them|me|us|you|my|your|his|their|our|every|everything|this|that|these|those|himself|herself"
+    r"|d(?:ie|en|as|em|er|ich|ir)|es|ihn|ihm|sie|uns|euch|mi(?:ch|r)|alles|ein(?:e[nmr]?)?|jede[nmrs]?|[mds]ein(?:e[nmrs]?)?)(?![^\W_])"
+)
+"""Right behind what somebody did, and behind no name: "my sister rewrote the letter"."""
 _FEWEST_UNHEARD = 4
 _UNCASED = "\u0590"
 _ENGLISH = frozenset(("en",))
@@ -76,23 +81,20 @@ def _cues(beside: PersonWords) -> tuple[str, ...]:
 
 
 def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) -> Finding | None:
-    titled = cue.word in beside.titles
     if text[cue.end] not in " .":
         return None
+    owned = _is_owned(text, cue.start)
+    titled = cue.word in beside.titles and not (owned and cue.word in beside.relations)
     end = cue.end + (titled and text[cue.end] == "." and len(cue.word) <= _LONGEST_SHORTENED)
     named = _NAMED.match(text, end)
     if named and not _is_other(named[1], beside, people, titled=titled):
-        finding = _capitalised(named, titled=titled, owned=_is_owned(text, cue.start))
+        finding = _capitalised(named, titled=titled, owned=owned)
         return structs.replace(finding, start=cue.start) if cue.word in _INITIALS else finding
     small = _SMALL.match(text, end) if not named else None
-    if small is None or text[small.end()] in "'’":
+    if small is None or text[small.end()] in "'’" or (owned and _DONE_TO.match(text, small.end())):
         return None
     name = fold(small[2])
-    action = (
-        _titled_small(text[slice(*small.span(2))], beside, people)
-        if titled
-        else _related_small(name, beside, people, owned=_is_owned(text, cue.start))
-    )
+    action = _titled_small(text[slice(*small.span(2))], beside, people) if titled else _related_small(name, beside, people, owned=owned)
     if action is None:
         return None
     score, reason = (_LIKELY, "") if action is Action.REPLACE else (_DOUBT, _MAY_BE)
