@@ -21,7 +21,7 @@ CONTEXT = "core"
 OTHER_DOORS = ("gui", "commands", "cli.py", "cli_evaluating.py", "cli_training.py", "terminal.py", "__main__.py")
 NOT_SHOWN = (
     *("targets/card.py", "targets/parquet", "targets/scripts.py"),
-    *("importers/parquet_thrift.py", "privacy/leaks.py", "privacy/detectors", "people", "training/quotations.py", "evaluation/canaries.py"),
+    *("importers/parquet/thrift.py", "privacy/leaks.py", "privacy/detectors", "people", "training/quotations.py", "evaluation/canaries.py"),
 )
 """What goes into files, or is never said."""
 SHOWN_CALLS = frozenset(("Figure", "Check", "Measure", "Wording", "Progress", "Table", "Note", "Section", "ProbeText"))

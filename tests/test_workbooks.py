@@ -11,7 +11,7 @@ from tests.importers.reading import read_export
 from voicetune_desktop.dataset.checks.table import Found
 from voicetune_desktop.dataset.checks.workbooks import read_workbook
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.table import TABLE
+from voicetune_desktop.importers.table.format import TABLE
 from voicetune_desktop.workbooks import MOST_CELLS, most_cells
 
 FAR = '<row r="1048576"><c r = "XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>'

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from tests.exports.archives import make_folder
 from tests.exports.assistants import ROOT, claude_chat, claude_message, gpt_chat, gpt_message
 from tests.importers.reading import Read, read_export
-from voicetune_desktop.importers.assistants import LEFT, NOT_CHOSEN, answers_left
-from voicetune_desktop.importers.chatgpt import CHATGPT
-from voicetune_desktop.importers.claude import CLAUDE
-from voicetune_desktop.importers.sillytavern import MOST_ANSWERS, SILLYTAVERN
+from voicetune_desktop.importers.assistants.chatgpt import CHATGPT
+from voicetune_desktop.importers.assistants.claude import CLAUDE
+from voicetune_desktop.importers.assistants.conversations import LEFT, NOT_CHOSEN, answers_left
+from voicetune_desktop.importers.assistants.sillytavern import MOST_ANSWERS, SILLYTAVERN
 from voicetune_desktop.model import Message
 
 ASKED = ("q", None, gpt_message("user", "tea or coffee?"))

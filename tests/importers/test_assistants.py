@@ -23,12 +23,12 @@ from tests.exports.assistants import (
 )
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.chatgpt import CHATGPT
-from voicetune_desktop.importers.claude import CLAUDE
-from voicetune_desktop.importers.deepseek import DEEPSEEK
-from voicetune_desktop.importers.grok import GROK
-from voicetune_desktop.importers.open_webui import OPEN_WEBUI
-from voicetune_desktop.importers.sillytavern import SILLYTAVERN
+from voicetune_desktop.importers.assistants.chatgpt import CHATGPT
+from voicetune_desktop.importers.assistants.claude import CLAUDE
+from voicetune_desktop.importers.assistants.deepseek import DEEPSEEK
+from voicetune_desktop.importers.assistants.grok import GROK
+from voicetune_desktop.importers.assistants.open_webui import OPEN_WEBUI
+from voicetune_desktop.importers.assistants.sillytavern import SILLYTAVERN
 from voicetune_desktop.model import Answers, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

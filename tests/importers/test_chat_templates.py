@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.exports.archives import make_folder
 from tests.importers.reading import detected, read_export
 from tests.targets.talks import talks
-from voicetune_desktop.importers.chat_templates import talk_in
+from voicetune_desktop.importers.ready_made.chat_templates import talk_in
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Example, Reason
 from voicetune_desktop.targets.chatml import unmarked

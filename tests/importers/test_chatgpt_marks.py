@@ -2,7 +2,7 @@
 
 import pytest
 
-from voicetune_desktop.importers.chatgpt_marks import readable
+from voicetune_desktop.importers.assistants.chatgpt_marks import readable
 
 
 def mark(*fields: str) -> str:

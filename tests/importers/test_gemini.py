@@ -10,7 +10,7 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.gemini import FOLDER, asked, card, page
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.gemini import GEMINI
+from voicetune_desktop.importers.assistants.gemini import GEMINI
 from voicetune_desktop.model import Reason
 
 DATES = ["26 July 2026, 08:07:57 CEST", "26 juli 2026 08:07:57 CEST", "26 de jul. de 2026, 08:07:57 BRT", "2026年7月26日 08:07:57 CST"]

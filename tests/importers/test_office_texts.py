@@ -10,8 +10,8 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.office import NOVEL, docx, odt, office_files, packed
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import detected, read_export
-from voicetune_desktop.importers.office_rtf import rtf_paragraphs
-from voicetune_desktop.importers.plain_text import PLAIN_TEXT
+from voicetune_desktop.importers.office.rtf import rtf_paragraphs
+from voicetune_desktop.importers.plain_text.format import PLAIN_TEXT
 from voicetune_desktop.model import Answers, Reason
 
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from tests.exports.parquet import parquet_file
 from tests.importers.reading import detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.parquet_pages import hybrid
-from voicetune_desktop.importers.parquet_rows import parquet_rows, parquet_shape
+from voicetune_desktop.importers.parquet.pages import hybrid
+from voicetune_desktop.importers.parquet.rows import parquet_rows, parquet_shape
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Reason
 from voicetune_desktop.targets.parquet.writing import Writer

@@ -11,7 +11,7 @@ from tests.exports.plain_text import DIARY, SCRIPT, SUBTITLES, document_files, t
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.plain_text import PLAIN_TEXT
+from voicetune_desktop.importers.plain_text.format import PLAIN_TEXT
 from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.model import Answers, Reason
 

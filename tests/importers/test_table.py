@@ -13,10 +13,10 @@ from tests.exports.tables import SEMICOLONS, TABS, json_lines, make_workbook, ne
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import table_workbooks
 from voicetune_desktop.importers.source import open_source
-from voicetune_desktop.importers.table import TABLE
-from voicetune_desktop.importers.table_times import order_of, time_of
+from voicetune_desktop.importers.table import workbooks as table_workbooks
+from voicetune_desktop.importers.table.format import TABLE
+from voicetune_desktop.importers.table.times import order_of, time_of
 from voicetune_desktop.model import Answers, Reason, SetAside
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.table_mapping import with_columns

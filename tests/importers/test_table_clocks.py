@@ -6,7 +6,7 @@ import pytest
 
 from tests.exports.archives import make_folder
 from tests.importers.reading import read_export
-from voicetune_desktop.importers.table import TABLE
+from voicetune_desktop.importers.table.format import TABLE
 
 
 def times(folder: Path, *rows: str) -> list[str | None]:

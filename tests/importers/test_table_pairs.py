@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.exports.tables import make_workbook
 from tests.importers.reading import Read, detected, read_export
-from voicetune_desktop.importers.table import TABLE
-from voicetune_desktop.importers.table_columns import columns_of
+from voicetune_desktop.importers.table.columns import columns_of
+from voicetune_desktop.importers.table.format import TABLE
 from voicetune_desktop.model import Answers
 
 ROWS = [("What is ripe?", "Plums."), ("And now?", "Quinces,\nat last.")]

@@ -9,10 +9,10 @@ from tests.exports.tables import make_workbook
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.source import open_source
-from voicetune_desktop.importers.table import TABLE
-from voicetune_desktop.importers.table_columns import columns_of
-from voicetune_desktop.importers.table_heads import column_names, has_names, rows_above
-from voicetune_desktop.importers.table_json import WIDEST, arrays_in, columns_in
+from voicetune_desktop.importers.table.columns import columns_of
+from voicetune_desktop.importers.table.format import TABLE
+from voicetune_desktop.importers.table.heads import column_names, has_names, rows_above
+from voicetune_desktop.importers.table.json import WIDEST, arrays_in, columns_in
 from voicetune_desktop.model import Answers
 
 ROWS = [{"author": "Ida", "text": "moin", "marks": [{"author": "Leo", "text": "x"}]}, {"author": "Leo", "text": "na"}]

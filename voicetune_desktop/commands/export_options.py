@@ -62,7 +62,7 @@ def _known_zone(zone: str | None) -> str | None:
 def _known_columns(columns: list[str] | None) -> list[str] | None:
     if not columns:
         return columns
-    from voicetune_desktop.importers.table_columns import ROLES
+    from voicetune_desktop.importers.table.columns import ROLES
 
     for role, sign, _ in (one.partition("=") for one in columns):
         if role not in ROLES or not sign:

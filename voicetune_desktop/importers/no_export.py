@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from voicetune_desktop.errors import UnknownFormat
-from voicetune_desktop.importers.office_texts import UNLOCK
-from voicetune_desktop.importers.plain_text import UNREADABLE, unreadable
-from voicetune_desktop.importers.plain_text_rows import NAMES, only_half
+from voicetune_desktop.importers.office.texts import UNLOCK
+from voicetune_desktop.importers.plain_text.format import UNREADABLE, unreadable
+from voicetune_desktop.importers.plain_text.rows import NAMES, only_half
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.table import LINKS
+from voicetune_desktop.importers.table.format import LINKS
 
 
 class _Kind(NamedTuple):

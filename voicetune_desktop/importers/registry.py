@@ -139,24 +139,24 @@ def _of_people() -> tuple[Importer, ...]:
 
 def _of_assistants() -> tuple[Importer, ...]:
     """Where people write to programs, and sets that were made of it."""
-    from voicetune_desktop.importers.chatbox import CHATBOX
-    from voicetune_desktop.importers.chatgpt import CHATGPT
-    from voicetune_desktop.importers.claude import CLAUDE
-    from voicetune_desktop.importers.claude_code import CLAUDE_CODE
-    from voicetune_desktop.importers.codex import CODEX
-    from voicetune_desktop.importers.copilot import COPILOT
-    from voicetune_desktop.importers.deepseek import DEEPSEEK
-    from voicetune_desktop.importers.gemini import GEMINI
-    from voicetune_desktop.importers.grok import GROK
-    from voicetune_desktop.importers.jan import JAN
-    from voicetune_desktop.importers.le_chat import LE_CHAT
-    from voicetune_desktop.importers.librechat import LIBRECHAT
-    from voicetune_desktop.importers.lm_studio import LM_STUDIO
-    from voicetune_desktop.importers.open_webui import OPEN_WEBUI
-    from voicetune_desktop.importers.perplexity import PERPLEXITY
-    from voicetune_desktop.importers.ready_made import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
-    from voicetune_desktop.importers.sillytavern import SILLYTAVERN
-    from voicetune_desktop.importers.typingmind import TYPINGMIND
+    from voicetune_desktop.importers.assistants.chatbox import CHATBOX
+    from voicetune_desktop.importers.assistants.chatgpt import CHATGPT
+    from voicetune_desktop.importers.assistants.claude import CLAUDE
+    from voicetune_desktop.importers.assistants.claude_code import CLAUDE_CODE
+    from voicetune_desktop.importers.assistants.codex import CODEX
+    from voicetune_desktop.importers.assistants.copilot import COPILOT
+    from voicetune_desktop.importers.assistants.deepseek import DEEPSEEK
+    from voicetune_desktop.importers.assistants.gemini import GEMINI
+    from voicetune_desktop.importers.assistants.grok import GROK
+    from voicetune_desktop.importers.assistants.jan import JAN
+    from voicetune_desktop.importers.assistants.le_chat import LE_CHAT
+    from voicetune_desktop.importers.assistants.librechat import LIBRECHAT
+    from voicetune_desktop.importers.assistants.lm_studio import LM_STUDIO
+    from voicetune_desktop.importers.assistants.open_webui import OPEN_WEBUI
+    from voicetune_desktop.importers.assistants.perplexity import PERPLEXITY
+    from voicetune_desktop.importers.assistants.sillytavern import SILLYTAVERN
+    from voicetune_desktop.importers.assistants.typingmind import TYPINGMIND
+    from voicetune_desktop.importers.ready_made.format import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
 
     return (
         CHATGPT,
@@ -187,8 +187,8 @@ def _of_assistants() -> tuple[Importer, ...]:
 @cache
 def of_anything() -> tuple[Importer, ...]:
     """Importers of `ANYTHING`, apart from the others as most sources are what an app wrote."""
-    from voicetune_desktop.importers.plain_text import PLAIN_TEXT
-    from voicetune_desktop.importers.table import TABLE
+    from voicetune_desktop.importers.plain_text.format import PLAIN_TEXT
+    from voicetune_desktop.importers.table.format import TABLE
 
     return TABLE, PLAIN_TEXT
 

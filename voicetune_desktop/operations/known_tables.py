@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from voicetune_desktop.importers.table_columns import COLUMN_ROLES
+from voicetune_desktop.importers.table.columns import COLUMN_ROLES
 from voicetune_desktop.model import Answers
 
 Known = Mapping[str, Mapping[str, str]]

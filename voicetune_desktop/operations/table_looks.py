@@ -13,11 +13,11 @@ from msgspec.structs import replace
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import open_source
-from voicetune_desktop.importers.table import all_tables, files_of
-from voicetune_desktop.importers.table_columns import PATH, Columns, How, columns_of
-from voicetune_desktop.importers.table_files import SAMPLE, Record, Table
-from voicetune_desktop.importers.table_rows import Reader
-from voicetune_desktop.importers.table_workbooks import let_go
+from voicetune_desktop.importers.table.columns import PATH, Columns, How, columns_of
+from voicetune_desktop.importers.table.files import SAMPLE, Record, Table
+from voicetune_desktop.importers.table.format import all_tables, files_of
+from voicetune_desktop.importers.table.rows import Reader
+from voicetune_desktop.importers.table.workbooks import let_go
 from voicetune_desktop.model import Answers, Message, Question
 from voicetune_desktop.operations.known_tables import digest
 from voicetune_desktop.operations.table_mapping import FILES

@@ -27,8 +27,8 @@ def with_columns(export: Found, answers: Answers, known: "Known") -> Answers | N
     """
     if export.format != TABLE or answers.mapping:
         return answers
-    from voicetune_desktop.importers.table import all_tables, files_of
-    from voicetune_desktop.importers.table_columns import columns_of
+    from voicetune_desktop.importers.table.columns import columns_of
+    from voicetune_desktop.importers.table.format import all_tables, files_of
     from voicetune_desktop.operations.known_tables import recalled
 
     try:

@@ -19,7 +19,7 @@ from voicetune_desktop.gui.widgets.fields import ListField, field, scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
-from voicetune_desktop.importers.table_columns import PATH, How
+from voicetune_desktop.importers.table.columns import PATH, How
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.known_tables import remembered
 from voicetune_desktop.operations.table_looks import Asked, Look, look_at_tables

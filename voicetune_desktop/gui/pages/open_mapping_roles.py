@@ -13,10 +13,10 @@ from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.flow import EvenColumns
 from voicetune_desktop.gui.widgets.text import Hint, PlainLabel, plain_tooltip
-from voicetune_desktop.importers.table_columns import PAIR_ROLES
+from voicetune_desktop.importers.table.columns import PAIR_ROLES
 
 if TYPE_CHECKING:
-    from voicetune_desktop.importers.table_columns import How
+    from voicetune_desktop.importers.table.columns import How
     from voicetune_desktop.model import Question
     from voicetune_desktop.operations.table_looks import Look
 

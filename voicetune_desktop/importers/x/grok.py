@@ -8,9 +8,9 @@ from typing import Any
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.assistants import DAMAGED, NOTHING, ONLY_FILES, Verdict
+from voicetune_desktop.importers.assistants.conversations import DAMAGED, NOTHING, ONLY_FILES, Verdict
+from voicetune_desktop.importers.assistants.grok import without_cards
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.grok import without_cards
 from voicetune_desktop.importers.iso_time import iso_time
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, JsonFile
 from voicetune_desktop.importers.json_repair import Malformed

@@ -1,0 +1,1 @@
+"""Talks with assistants, as their apps and services export them."""

@@ -1,0 +1,123 @@
+"""Chatbox's exports: one file with all sessions, each with its topics and with other ways that it took."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from msgspec import Raw, Struct, field
+
+from voicetune_desktop.importers.assistants.conversations import (
+    INSTRUCTION,
+    NOTHING,
+    ONLY_FILES,
+    WORK,
+    Place,
+    Verdict,
+    read_conversations,
+    talk,
+)
+from voicetune_desktop.importers.assistants.files import App, first_words, has_all
+from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items, turn_of
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.iso_time import unix_milliseconds
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import ChatExport
+
+_APP = App("chatbox", "Chatbox", r"\.json$", has_all(b'"__exported_items"', b'"__exported_at"'))
+_SIDES = _APP.sides()
+_KEY = "session:*"
+
+
+class Piece(Struct, gc=False):
+    """A part of a message: text, a thought, a picture, a tool that was called."""
+
+    type: str = ""
+    text: str | None = None
+
+
+class Words(Struct, gc=False):
+    """A message."""
+
+    role: str = ""
+    id: str | None = None
+    pieces: list[Piece] | None = field(default=None, name="contentParts")
+    content: str | None = None
+    files: Any = None
+    timestamp: Any = None
+    is_summary: bool | None = field(default=None, name="isSummary")
+
+
+class Rows(Struct):
+    """Messages that follow one another."""
+
+    messages: list[Raw] = []
+
+
+class Fork(Struct):
+    """What else followed a message; the list that is shown now is empty here."""
+
+    lists: list[Rows] = []
+
+
+class Session(Struct):
+    """A session: its earlier topics, what is shown now, and the forks by the message that they follow."""
+
+    messages: list[Raw]
+    id: Any = None
+    name: Any = None
+    threads: list[Rows] | None = None
+    forks: dict[str, Fork] | None = field(default=None, name="messageForksHash")
+
+
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    return read_conversations(source, entries, _APP.format, _read, _KEY)
+
+
+def _read(data: bytes, place: Place) -> ChatExport | None:
+    found = decoded(data, Session)
+    if isinstance(found, Malformed):
+        return None
+    turns, places, last = dict[str, Turn](), dict[str, str](), None
+    shown = [*(rows.messages for rows in found.threads or ()), found.messages]
+    for number, rows in enumerate(shown):
+        path = ".messages" if rows is found.messages else f".threads[{number}].messages"
+        last = _put(turns, places, rows, path, last)
+    for above, fork in (found.forks or {}).items():
+        for number, rows in enumerate(fork.lists):
+            _put(turns, places, rows.messages, f".messageForksHash.{above}.lists[{number}].messages", above)
+    chat = talk(_APP.format, _APP.label, found.id, found.name, first_words(turns.values()))
+    return _SIDES.export(chat, list(tree_items(turns, last, chat, place, _SIDES, places.__getitem__)))
+
+
+def _put(turns: dict[str, Turn], places: dict[str, str], rows: Sequence[Raw], path: str, above: str | None) -> str | None:
+    """Put messages below one another and below another one; returns the key of the last."""
+    for number, row in enumerate(rows):
+        turn = turn_of(bytes(row), Words, _turn, "")
+        at = f"{path}[{number}]"
+        key = turn.id if turn.id and turn.id not in turns else at
+        turns[key], places[key] = Turn(above, turn.said, turn.sent_at, turn.id), at
+        above = key
+    return above
+
+
+def _turn(words: Words) -> Turn:
+    return Turn(None, _said(words), unix_milliseconds(words.timestamp), words.id)
+
+
+def _said(words: Words) -> Said | Verdict:
+    """What was said in a message, or why nothing was."""
+    if words.role == "tool":
+        return WORK
+    if words.role not in ("user", "assistant") or words.is_summary:
+        return INSTRUCTION
+    pieces = words.pieces or ()
+    text = "\n".join(piece.text for piece in pieces if piece.text and piece.type == "text") or words.content or ""
+    has_files = bool(words.files) or any(piece.type == "image" for piece in pieces)
+    if text.strip():
+        return Said(words.role == "user", text, has_files)
+    if has_files:
+        return ONLY_FILES
+    return WORK if pieces else NOTHING
+
+
+CHATBOX = _APP.importer(_chats)

@@ -1,0 +1,125 @@
+"""ChatGPT's export: conversations that are trees, read along the branch that was open last."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from msgspec import Raw, Struct
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.assistants.chatgpt_words import Words, said
+from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, conversation_files, read_conversations, talk
+from voicetune_desktop.importers.assistants.trees import Turn, linked, tree_items
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.iso_time import unix_times
+from voicetune_desktop.importers.json_chats import Item, chosen, head_of, named
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
+
+FORMAT = "chatgpt"
+_ASSISTANT = Participant("assistant", "ChatGPT", is_me=False, is_program=True)
+_MARKS = (b'"mapping"', b'"author"', b'"content_type"')
+
+
+class Node(Struct, gc=False):
+    """A place in the tree; the root has no message."""
+
+    message: Words | None = None
+    parent: str | None = None
+    is_damaged: bool = False
+
+
+class Conversation(Struct):
+    """A conversation whose nodes are all well."""
+
+    mapping: dict[str, Node]
+    current_node: Any = None
+    title: Any = None
+    conversation_id: Any = None
+    id: Any = None
+
+
+class Pieces(Struct):
+    """A conversation with nodes that are still to be read."""
+
+    mapping: dict[str, Raw]
+    current_node: Any = None
+    title: Any = None
+    conversation_id: Any = None
+    id: Any = None
+
+
+class Owner(Struct):
+    """Whose export it is, from `user.json`."""
+
+    email: str | None = None
+    phone_number: str | None = None
+
+
+def score(source: Source) -> Match:
+    """Sure where a JSON file holds a tree of messages as ChatGPT writes it."""
+    if any(True for _ in _files(source)):
+        return Match(0.97, "Conversations as ChatGPT exports them.")
+    return Match(0.0, "No file holds conversations of ChatGPT.")
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """The conversations, one after the other. Raises SourceError when there are none."""
+    files = list(_files(source))
+    if not files:
+        raise SourceError("There are no conversations of ChatGPT in it.", "Choose the archive that ChatGPT sent you a link to, as it is.")
+    sides = Sides(_owner(source), _ASSISTANT)
+    return chosen(read_conversations(source, files, FORMAT, partial(_read, sides=sides)), answers)
+
+
+def _files(source: Source) -> Iterator[Entry]:
+    return conversation_files(source, _is_one)
+
+
+def _is_one(head: bytes) -> bool:
+    return all(mark in head for mark in _MARKS)
+
+
+def _owner(source: Source) -> Participant:
+    """The person; the export has no name of theirs, but their e-mail address."""
+    entry = next(named(source, r"(?:^|/)user\.json$"), None)
+    found = decoded(head_of(source, entry), Owner) if entry else Malformed()
+    also = () if isinstance(found, Malformed) else tuple(filter(None, (found.email, found.phone_number)))
+    return Participant("user", "User", is_me=True, also=also)
+
+
+def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
+    found = decoded(data, Conversation)
+    if isinstance(found, Malformed):
+        pieces = decoded(data, Pieces)
+        if isinstance(pieces, Malformed):
+            return None
+        nodes = {key: _node(piece) for key, piece in pieces.mapping.items()}
+        found = Conversation(nodes, pieces.current_node, pieces.title, pieces.conversation_id, pieces.id)
+    chat = talk(FORMAT, "ChatGPT", found.conversation_id or found.id, found.title)
+    return sides.export(chat, list(_items(found, chat, place, sides)))
+
+
+def _node(piece: Raw) -> Node:
+    data = bytes(piece)
+    found = decoded(data, Node)
+    return Node(None, linked(data, "parent"), is_damaged=True) if isinstance(found, Malformed) else found
+
+
+def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Iterator[Item]:
+    nodes = found.mapping
+    times = unix_times([node.message.create_time if node.message else None for node in nodes.values()])
+    turns = {key: _turn(node, sent_at) for (key, node), sent_at in zip(nodes.items(), times, strict=True)}
+    return tree_items(turns, found.current_node, chat, place, sides, ".mapping.{}".format)
+
+
+def _turn(node: Node, sent_at: str | None) -> Turn:
+    words = node.message
+    if words is None:
+        return Turn(node.parent, DAMAGED if node.is_damaged else None)
+    return Turn(node.parent, said(words), sent_at, words.id)
+
+
+CHATGPT = Importer(FORMAT, "ChatGPT", score, chats)

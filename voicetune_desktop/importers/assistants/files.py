@@ -1,0 +1,114 @@
+"""Apps for talks with assistants: how their files are known, and talks of which each is a file of its own."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from textwrap import shorten
+from typing import BinaryIO, NamedTuple, TypeVar
+
+from msgspec.structs import replace
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, conversation_files, talk
+from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.json_chats import BREAKS_OFF, chosen, head_of
+from voicetune_desktop.importers.json_lines import json_lines
+from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_slices import Cursor
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Answers, ChatExport, Match, Participant, Reason, SetAside
+
+T = TypeVar("T")
+ReadFiles = Callable[[Source, Sequence[Entry]], Iterator[ChatExport]]
+"""The chats of the files of one app."""
+
+_LONGEST_TITLE = 50
+
+
+class App(NamedTuple):
+    """An app, and its files: how they are called, and whether one is by its head."""
+
+    format: str
+    label: str
+    names: str
+    is_one: Callable[[bytes], bool]
+    has_own_names: bool = False
+    """Whether no other app calls files so: beside one that is well, all are read, damaged ones, too."""
+
+    def importer(self, read: ReadFiles) -> Importer:
+        """The importer of its talks."""
+        return Importer(self.format, self.label, partial(_score, self), partial(_chats, self, read))
+
+    def sides(self, assistant: str = "Assistant") -> Sides:
+        """Who talks in it."""
+        return Sides(Participant("user", "User", is_me=True), Participant("assistant", assistant, is_me=False, is_program=True))
+
+
+def has_all(*marks: bytes) -> Callable[[bytes], bool]:
+    """Whether a head has all of these marks."""
+    return lambda head: all(mark in head for mark in marks)
+
+
+def _score(app: App, source: Source) -> Match:
+    if any(True for _ in conversation_files(source, app.is_one, app.names)):
+        return Match(0.96, f"Talks as {app.label} keeps them.")
+    return Match(0.0, f"No file holds talks of {app.label}.")
+
+
+def _chats(app: App, read: ReadFiles, source: Source, answers: Answers) -> Iterator[ChatExport]:
+    entries = list(conversation_files(source, app.is_one, app.names, limit=None))
+    if entries and app.has_own_names:
+        entries = list(source.matching(app.names)) or entries
+    if not entries:
+        raise SourceError(f"There are no talks of {app.label} in it.", f"Choose the files that {app.label} keeps or exports.")
+    return chosen(read(source, entries), answers)
+
+
+Rows = Iterator[tuple[int | str, Turn | None]]
+"""The lines or places of rows, and what becomes of each; nothing of one that only tells of the talk."""
+
+
+def turns_in(source: Source, entry: Entry, kind: type[T], become: Callable[[T], Turn | None]) -> Rows:
+    """The turns of an array of JSON, or of lines. Raises SourceError where the file breaks off."""
+    with source.open(entry) as stream:
+        is_array = head_of(source, entry).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[")
+        for at, row in _in_array(Cursor(stream), kind) if is_array else _in_lines(stream, kind):
+            yield at, Turn(None, DAMAGED) if isinstance(row, Malformed) else become(row)
+
+
+def _in_array(cursor: Cursor, kind: type[T]) -> Iterator[tuple[str, T | Malformed]]:
+    number = 0
+    for batch in cursor.batches(kind):
+        yield from ((f"[{at}]", row) for at, row in enumerate(batch, number))
+        number += len(batch)
+    cursor.end()
+
+
+def _in_lines(stream: BinaryIO, kind: type[T]) -> Iterator[tuple[int, T | Malformed]]:
+    for first, rows in json_lines(stream, kind):
+        yield from enumerate(rows, first)
+
+
+def talk_of(app: App, sides: Sides, key: str, titles: Sequence[object], file: str, rows: Rows) -> ChatExport:  # noqa: PLR0917
+    """The talk that a file is, its turns each below the one that it names, else below the one before it."""
+    turns, places, last, lost = dict[str, Turn](), dict[str, int | str](), None, list[SetAside]()
+    try:
+        for at, turn in rows:
+            if turn:
+                name = turn.id if turn.id and turn.id not in turns else f"row {at}"
+                turns[name] = replace(turn, above=turn.above if turn.above in turns else last)
+                places[name], last = at, name
+    except HostileArchive:
+        raise
+    except SourceError:
+        lost.append(SetAside(Reason.UNPARSABLE, BREAKS_OFF, file, len(turns) + 1))
+    chat = talk(app.format, app.label, key, *titles, first_words(turns.values()))
+    items = tree_items(turns, None, chat, Place(file, ""), sides, places.__getitem__)
+    return sides.export(chat, [*items, *lost])
+
+
+def first_words(turns: Iterable[Turn]) -> str:
+    """The beginning of what the person said first, by which a talk without a title is called."""
+    words = (turn.said.text for turn in turns if isinstance(turn.said, Said) and turn.said.is_person)
+    return shorten(next(words, ""), _LONGEST_TITLE, placeholder=" …")

@@ -1,0 +1,88 @@
+"""Jan's threads: a folder for each, with a line of JSON for each message."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
+from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
+from voicetune_desktop.importers.assistants.trees import Said, Turn
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.iso_time import unix_milliseconds, unix_time
+from voicetune_desktop.importers.json_chats import head_of
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import ChatExport
+
+_APP = App("jan", "Jan", r"(?:^|/)messages\.jsonl$", has_all(b'"thread.message"', b'"thread_id"', b'"role"'))
+_SIDES = _APP.sides()
+_MILLISECONDS = 10**11
+"""From here on a time is in milliseconds, as newer versions write it."""
+
+
+class Value(Struct, gc=False):
+    """A text."""
+
+    value: str = ""
+
+
+class Piece(Struct, gc=False):
+    """A part of a message: text, a thought, a picture, a tool that was called."""
+
+    type: str = ""
+    text: Value | None = None
+
+
+class Row(Struct, gc=False):
+    """A message."""
+
+    role: str = ""
+    id: str | None = None
+    content: list[Piece] | None = None
+    created_at: Any = None
+    attachments: Any = None
+
+
+class Thread(Struct):
+    """What a thread is called, in `thread.json` beside its messages."""
+
+    title: Any = None
+
+
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    by_name = {entry.name: entry for entry in source.matching(r"(?:^|/)thread\.json$")}
+    for entry in entries:
+        folder = entry.name.rpartition("/")[0]
+        about = by_name.get(f"{folder}/thread.json".removeprefix("/"))
+        thread = decoded(head_of(source, about), Thread) if about else Malformed()
+        titles = () if isinstance(thread, Malformed) else (thread.title,)
+        yield talk_of(_APP, _SIDES, folder.rpartition("/")[2], titles, entry.name, turns_in(source, entry, Row, _turn))
+
+
+def _turn(row: Row) -> Turn:
+    return Turn(None, _said(row), _time(row.created_at), row.id)
+
+
+def _said(row: Row) -> Said | Verdict:
+    """What was said in a message, or why nothing was."""
+    if row.role == "tool":
+        return WORK
+    if row.role not in ("user", "assistant"):
+        return INSTRUCTION
+    pieces = row.content or ()
+    text = "\n".join(piece.text.value for piece in pieces if piece.text and piece.type == "text")
+    has_files = bool(row.attachments) or any(piece.type == "image_url" for piece in pieces)
+    if text.strip():
+        return Said(row.role == "user", text, has_files)
+    if has_files:
+        return ONLY_FILES
+    return WORK if pieces else NOTHING
+
+
+def _time(written: object) -> str | None:
+    in_milliseconds = isinstance(written, (int, float)) and written > _MILLISECONDS
+    return unix_milliseconds(written) if in_milliseconds else unix_time(written)
+
+
+JAN = _APP.importer(_chats)

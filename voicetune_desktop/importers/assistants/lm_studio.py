@@ -1,0 +1,131 @@
+"""LM Studio's conversations: a file for each, whose messages have versions, of which one is shown."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any
+
+from msgspec import Raw, Struct, field
+
+from voicetune_desktop.importers.assistants.conversations import (
+    DAMAGED,
+    INSTRUCTION,
+    NOTHING,
+    ONLY_FILES,
+    WORK,
+    Place,
+    Verdict,
+    read_conversations,
+    talk,
+)
+from voicetune_desktop.importers.assistants.files import App, first_words, has_all
+from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import ChatExport
+
+_APP = App(
+    "lm-studio", "LM Studio", r"\.conversation\.json$", has_all(b'"versions"', b'"currentlySelected"', b'"messages"'), has_own_names=True
+)
+_SIDES = _APP.sides()
+
+
+class Piece(Struct, gc=False):
+    """A part of a message: text, or a file."""
+
+    type: str = ""
+    text: str | None = None
+
+
+class Style(Struct, gc=False):
+    """How a step is shown."""
+
+    type: str = ""
+
+
+class Step(Struct, gc=False):
+    """A step of an answer: text, a thought, a tool."""
+
+    type: str = ""
+    content: list[Piece] | None = None
+    style: Style | None = None
+
+
+class Version(Struct):
+    """A version of a message."""
+
+    role: str = ""
+    content: list[Piece] | str | None = None
+    steps: list[Step] | None = None
+
+
+class Words(Struct):
+    """A message, and the number of the version that is shown."""
+
+    versions: list[Raw]
+    shown: int = field(default=0, name="currentlySelected")
+
+
+class Conversation(Struct):
+    """A conversation."""
+
+    messages: list[Raw]
+    name: Any = None
+
+
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    return (chat for entry in entries for chat in read_conversations(source, [entry], _APP.format, partial(_read, entry=entry)))
+
+
+def _read(data: bytes, place: Place, entry: Entry) -> ChatExport | None:
+    found = decoded(data, Conversation)
+    if isinstance(found, Malformed):
+        return None
+    turns = dict[str, Turn]()
+    last: str | None = None
+    for number, message in enumerate(found.messages):
+        path = f".messages[{number}]"
+        last = _put(turns, bytes(message), path, last)
+    chat = talk(
+        _APP.format, _APP.label, entry.name.rpartition("/")[2].removesuffix(".conversation.json"), found.name, first_words(turns.values())
+    )
+    return _SIDES.export(chat, list(tree_items(turns, last, chat, Place(place.file, ""), _SIDES, str)))
+
+
+def _put(turns: dict[str, Turn], data: bytes, path: str, above: str | None) -> str:
+    """Put the versions of a message below the one before it; returns the key of the version that is shown."""
+    words = decoded(data, Words)
+    if isinstance(words, Malformed) or not words.versions:
+        turns[path] = Turn(above, DAMAGED)
+        return path
+    for number, version in enumerate(words.versions):
+        turns[f"{path}.versions[{number}]"] = _turn(bytes(version), above)
+    return f"{path}.versions[{words.shown if 0 <= words.shown < len(words.versions) else 0}]"
+
+
+def _turn(data: bytes, above: str | None) -> Turn:
+    version = decoded(data, Version)
+    return Turn(above, DAMAGED if isinstance(version, Malformed) else _said(version))
+
+
+def _said(version: Version) -> Said | Verdict:
+    """What was said in a version, or why nothing was."""
+    if version.role not in ("user", "assistant"):
+        return INSTRUCTION
+    pieces = version.content if isinstance(version.content, list) else []
+    texts = [version.content] if isinstance(version.content, str) else [piece.text for piece in pieces if piece.type == "text"]
+    spoken = [step for step in version.steps or () if step.type == "contentBlock" and not _is_thought(step)]
+    texts += [piece.text for step in spoken for piece in step.content or () if piece.type == "text"]
+    text, has_files = "\n".join(filter(None, texts)), any(piece.type == "file" for piece in pieces)
+    if text.strip():
+        return Said(version.role == "user", text, has_files)
+    if has_files:
+        return ONLY_FILES
+    return WORK if version.steps else NOTHING
+
+
+def _is_thought(step: Step) -> bool:
+    return step.style is not None and step.style.type == "thinking"
+
+
+LM_STUDIO = _APP.importer(_chats)

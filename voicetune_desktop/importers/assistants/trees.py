@@ -1,0 +1,110 @@
+"""Talks with an assistant that are trees: rows that name the one above them, read along the branch that was open last."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from msgspec import Raw, Struct
+from msgspec.structs import replace
+
+from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, NOT_CHOSEN, Answer, Place, Sides, Verdict, answers_left
+from voicetune_desktop.importers.json_chats import Item
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.model import Chat, Message
+
+T = TypeVar("T")
+_CAPTION = ("caption",)
+
+
+class Said(Struct, frozen=True, gc=False):
+    """Words that were seen in the app: whether the person's, and whether a file came with them."""
+
+    is_person: bool
+    text: str
+    has_files: bool = False
+
+
+class Turn(Struct, frozen=True, gc=False):
+    """A row: which one stands above it, what is said in it or why nothing is, and when; None is said where it holds nothing."""
+
+    above: str | None
+    said: Said | Verdict | None
+    sent_at: str | None = None
+    id: str | None = None
+
+
+def turn_of(data: bytes, kind: type[T], become: Callable[[T], Turn], link: str) -> Turn:
+    """What a row becomes; of a damaged one only the row above it is known, which stands under the key `link`."""
+    row = decoded(data, kind)
+    return Turn(linked(data, link), DAMAGED) if isinstance(row, Malformed) else become(row)
+
+
+def linked(data: bytes, link: str) -> str | None:
+    """What stands under a key of a damaged row, where that is a text."""
+    fields = decoded(data, dict[str, Raw])
+    found = None if isinstance(fields, Malformed) else fields.get(link)
+    text = decoded(bytes(found), str) if found else Malformed()
+    return None if isinstance(text, Malformed) else text
+
+
+Where = Callable[[str], int | str]
+"""Says where in the conversation a row stands, by its key: ".mapping.KEY", or its line."""
+
+
+def in_line(turns: Mapping[str, Turn]) -> dict[str, Turn]:
+    """The turns, one below the other, as they stand in a list."""
+    return {key: replace(turn, above=above) for (key, turn), above in zip(turns.items(), (None, *turns), strict=False)}
+
+
+def tree_items(turns: Mapping[str, Turn], leaf: object, chat: Chat, place: Place, sides: Sides, where: Where) -> Iterator[Item]:  # noqa: PLR0917
+    """The branch that ends at the leaf, with the answers that were left for those of it, then what else stands in others."""
+    branch = _branch(turns, leaf)
+    left = _left(turns, branch) if len(branch) < len(turns) else {}
+    for key in branch:
+        item = _item(key, turns[key], chat, place, sides, where)
+        if item:
+            yield item
+        for answer in left.get(key, ()):
+            yield place.aside(NOT_CHOSEN, where(answer.row), answer.text)
+    if len(branch) < len(turns):
+        told = {*branch, *(answer.row for answers in left.values() for answer in answers)}
+        for key, turn in turns.items():
+            if key not in told and turn.said:
+                yield place.aside(LEFT if isinstance(turn.said, Said) else turn.said, where(key))
+
+
+def _left(turns: Mapping[str, Turn], branch: Sequence[str]) -> dict[str, list[Answer[str]]]:
+    """Answers that were not chosen, by the row with which the chosen one begins."""
+
+    def spoken(key: str) -> tuple[bool, str] | None:
+        said = turns[key].said
+        return (said.is_person, said.text) if isinstance(said, Said) else None
+
+    shown = set(branch)
+    return answers_left(branch, {key: turn.above for key, turn in turns.items() if key not in shown}, spoken)
+
+
+def _branch(turns: Mapping[str, Turn], leaf: object) -> list[str]:
+    """The keys from the root to the leaf, or to the last row below which none stands where no leaf is named."""
+    key = leaf if isinstance(leaf, str) and leaf in turns else _last_leaf(turns)
+    found = dict[str, None]()
+    while key is not None and key in turns and key not in found:
+        found[key] = None
+        key = turns[key].above
+    return list(reversed(found))
+
+
+def _last_leaf(turns: Mapping[str, Turn]) -> str | None:
+    above = {turn.above for turn in turns.values()}
+    return next((key for key in reversed(list(turns)) if key not in above), None)
+
+
+def _item(key: str, turn: Turn, chat: Chat, place: Place, sides: Sides, where: Where) -> Item | None:  # noqa: PLR0917
+    """What becomes of a row; None where it holds nothing."""
+    said = turn.said
+    if said is None:
+        return None
+    if not isinstance(said, Said):
+        return place.aside(said, where(key))
+    who = sides.person if said.is_person else sides.assistant
+    flags = _CAPTION if said.has_files else ()
+    return Message(chat.id, chat.title, turn.id or key, who.id, who.name, who.is_me, turn.sent_at, said.text, flags=flags)

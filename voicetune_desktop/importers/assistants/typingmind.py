@@ -1,0 +1,94 @@
+"""TypingMind's exports: one file with all chats."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from msgspec import Raw, Struct, field
+
+from voicetune_desktop.importers.assistants.conversations import (
+    INSTRUCTION,
+    NOTHING,
+    ONLY_FILES,
+    WORK,
+    Place,
+    Verdict,
+    read_conversations,
+    talk,
+)
+from voicetune_desktop.importers.assistants.files import App, first_words
+from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items, turn_of
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.iso_time import iso_time
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import ChatExport
+
+_OPENING = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"data"\s*:\s*\{\s*"chats"\s*:\s*\[')
+
+
+def _is_one(head: bytes) -> bool:
+    return bool(_OPENING.match(head)) and b'"messages"' in head
+
+
+_APP = App("typingmind", "TypingMind", r"\.json$", _is_one)
+_SIDES = _APP.sides()
+_KEY = "data.chats"
+
+
+class Piece(Struct, gc=False):
+    """A part of a message: text, or a picture."""
+
+    type: str = ""
+    text: str | None = None
+
+
+class Words(Struct, gc=False):
+    """A message."""
+
+    role: str = ""
+    content: str | list[Piece] | None = None
+    id: str | None = field(default=None, name="uuid")
+    created: Any = field(default=None, name="createdAt")
+
+
+class Conversation(Struct):
+    """A chat."""
+
+    messages: list[Raw]
+    id: Any = field(default=None, name="chatID")
+    title: Any = field(default=None, name="chatTitle")
+
+
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    return read_conversations(source, entries, _APP.format, _read, _KEY)
+
+
+def _read(data: bytes, place: Place) -> ChatExport | None:
+    found = decoded(data, Conversation)
+    if isinstance(found, Malformed):
+        return None
+    turns = in_line({f".messages[{number}]": turn_of(bytes(row), Words, _turn, "") for number, row in enumerate(found.messages)})
+    chat = talk(_APP.format, _APP.label, found.id, found.title, first_words(turns.values()))
+    last = next(reversed(turns), None)
+    return _SIDES.export(chat, list(tree_items(turns, last, chat, place, _SIDES, str)))
+
+
+def _turn(words: Words) -> Turn:
+    return Turn(None, _said(words), iso_time(words.created), words.id)
+
+
+def _said(words: Words) -> Said | Verdict:
+    """What was said in a message, or why nothing was."""
+    if words.role == "tool":
+        return WORK
+    if words.role not in ("user", "assistant"):
+        return INSTRUCTION
+    pieces = words.content if isinstance(words.content, list) else []
+    text = words.content if isinstance(words.content, str) else "\n".join(piece.text for piece in pieces if piece.text)
+    if text.strip():
+        return Said(words.role == "user", text, any(piece.type != "text" for piece in pieces))
+    return ONLY_FILES if pieces else NOTHING
+
+
+TYPINGMIND = _APP.importer(_chats)

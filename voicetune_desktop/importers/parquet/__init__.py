@@ -1,0 +1,1 @@
+"""Parquet files, as far as they hold texts."""

@@ -1,0 +1,102 @@
+"""Plain text: talks in which names stand before what was said, and documents by one author."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import chain, islice, starmap
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.json_chats import chosen, rest
+from voicetune_desktop.importers.office.texts import is_office, office_sample, office_text
+from voicetune_desktop.importers.plain_text.documents import is_document, read_document
+from voicetune_desktop.importers.plain_text.rows import NAMES as _ROW_NAMES
+from voicetune_desktop.importers.plain_text.rows import has_rows, read_rows
+from voicetune_desktop.importers.plain_text.scripts import is_script, read_script
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.text_rows import sample, text_file, up_to_damage
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Reason, SetAside
+
+FORMAT = "plain-text"
+_LOOKED_AT = 50
+"""Files whose beginning detection reads."""
+_NAMES = r"\.(?:txt|text|md|markdown|docx|odt|rtf|srt|vtt)$"
+_DOCUMENTS = r"\.(?:txt|text|md|markdown|docx|odt|rtf)$"
+_NOT_PLAIN = r"\.(?:doc|pages|pdf|epub)$"
+UNREADABLE = "VoiceTune cannot read this kind of document."
+_TALK = "Lines that begin with a name and a colon: who speaks is known, so each name is a person."
+_PROSE = (
+    "Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. "
+    "A model learns answers to something."
+)
+_ROWS = (
+    "Rows of texts: each is a document, and each paragraph in it is taken for an answer of one author. "
+    "What it answers is the title, or the name of the file. A model learns answers to something."
+)
+_NO = Match(0.0, "It is no plain text of a conversation or of paragraphs.")
+
+
+def score(source: Source) -> Match:
+    """Less sure than any app's own format: plain text is what is left."""
+    if any(has_rows(source, entry) for entry in islice(_tables(source), _LOOKED_AT)):
+        return Match(0.45, _ROWS)
+    samples = [(entry, _sample(source, entry)) for entry in islice(source.matching(_NAMES), _LOOKED_AT)]
+    talks = {entry.name for entry, text in samples if is_script(text)}
+    documents = {entry.name for entry in source.matching(_DOCUMENTS)} - talks
+    prose = sum(entry.name in documents and (is_document(text) or (is_office(entry) and bool(text))) for entry, text in samples)
+    if talks:
+        return Match(0.5, _TALK + (f" {_PROSE}" if prose else ""))
+    return Match(0.42, _PROSE) if prose and prose * 2 > min(len(source.entries), _LOOKED_AT) else _NO
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """A chat for each file. Raises SourceError when there are none."""
+    tables = [entry for entry in _tables(source) if has_rows(source, entry)]
+    alone = len(source.entries) == 1 and not tables
+    entries = list(source.entries if alone else source.matching(_NAMES))
+    if not entries and not tables:
+        raise SourceError("There is no plain text in it.", "Choose a .txt, .md or .docx file, or a folder of them.")
+    exports = starmap(partial(_export, source, answers), zip(entries, _titles(entries), strict=True))
+    unread = [SetAside(Reason.UNSUPPORTED, UNREADABLE, entry.name, 1) for entry in unreadable(source)]
+    rows = chain.from_iterable(read_rows(source, entry, answers, FORMAT) for entry in tables)
+    return chosen(chain(rows, exports, [rest(FORMAT, source.name, unread)] if unread else []), answers)
+
+
+def _tables(source: Source) -> Iterator[Entry]:
+    """Files in which rows of texts may lie."""
+    return source.matching(_ROW_NAMES)
+
+
+def unreadable(source: Source) -> Sequence[Entry]:
+    """Documents that are more than plain text."""
+    return list(source.matching(_NOT_PLAIN))
+
+
+def _sample(source: Source, entry: Entry) -> str:
+    return office_sample(source, entry) if is_office(entry) else sample(source, entry)
+
+
+def _titles(entries: Sequence[Entry]) -> Iterator[str]:
+    """The names of files without their endings; those that several have come with their folders."""
+    paths = [" ".join(entry.name.rpartition(".")[0].replace("_", " ").split()) or entry.name for entry in entries]
+    names = [path.rpartition("/")[2] or path for path in paths]
+    counted = Counter(names)
+    return (name if counted[name] == 1 else path for name, path in zip(names, paths, strict=True))
+
+
+def _export(source: Source, answers: Answers, entry: Entry, title: str) -> ChatExport:
+    """The chat of a file, up to where that is damaged."""
+    try:
+        text, aside = office_text(source, entry) if is_office(entry) else (text_file(source, entry, answers), [])
+        beginning = _sample(source, entry)
+        export = read_script(text, title, answers) if is_script(beginning) else read_document(text, title, beginning)
+    except HostileArchive:
+        raise
+    except SourceError as error:
+        return ChatExport(Chat(f"{FORMAT}:{title}", title), [SetAside(Reason.UNPARSABLE, error.message, entry.name, "the rest")])
+    export.items = chain(up_to_damage(export.items, entry.name), aside)
+    return export
+
+
+PLAIN_TEXT = Importer(FORMAT, "Plain text", score, chats)

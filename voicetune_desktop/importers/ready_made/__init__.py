@@ -1,0 +1,1 @@
+"""Training files of others, in all shapes that rows for training have."""

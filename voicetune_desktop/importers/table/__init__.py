@@ -1,0 +1,1 @@
+"""Tables with any columns: CSV, JSON and workbooks."""

@@ -1,0 +1,150 @@
+"""Tables with any columns: which of them holds what is guessed, or told with --map."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import chain, islice
+
+from msgspec.structs import replace
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.json_chats import chosen
+from voicetune_desktop.importers.source import HEAD, Source
+from voicetune_desktop.importers.table.columns import PATH, Columns, columns_of
+from voicetune_desktop.importers.table.files import Table, tables
+from voicetune_desktop.importers.table.rows import FORMAT, Reader
+from voicetune_desktop.importers.table.times import looks_like_time
+from voicetune_desktop.importers.table.workbooks import is_workbook
+from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
+
+_LOOKED_AT = 20
+"""Files of a source whose beginning detection reads."""
+_FILES = r"\.(?:csv|tsv|tab|jsonl|ndjson|json|xlsx|xlsm|xls|ods)$"
+LINKS = r"(?:^|/)manifest-[^/]*\.json$"
+"""A list of the links to the parts of an export, as Claude writes it."""
+_SURE = {
+    2: Match(0.48, "A table whose columns are called like sender and text."),
+    1: Match(0.42, "A table with a column of senders or texts."),
+}
+_PAIRS = Match(0.48, "A table whose columns are called like question and answer.")
+_UNSURE = Match(0.4, "A table; you say which of its columns hold what.")
+_NO = Match(0.0, "It is no table with columns for sender and text.")
+_WITHOUT = (Reason.UNSUPPORTED, "This table has no columns for text and sender or for question and answer, or other ones than you named.")
+
+
+def score(source: Source) -> Match:
+    """Less sure than any app's own format."""
+    if len(source.entries) == 1 and any(source.matching(LINKS)):
+        return _NO
+    found = [table for entry in islice(source.matching(_FILES), _LOOKED_AT) for table in _in_head(source, entry)]
+    known = [(columns, table.head) for table in found if (columns := _columns(table, Answers()))]
+    surest, head = max(known, key=lambda one: one[0].by_name, default=(None, 0))
+    if surest and surest.by_name:
+        match = _PAIRS if surest.are_pairs else _SURE[surest.by_name]
+        return replace(match, reason=f"{match.reason} Their names stand in line {head}.") if head > 1 else match
+    return _UNSURE if len(source.entries) == 1 and any(map(_has_words, found)) else _NO
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """The chats of all tables. Raises SourceError where there are none, or columns are missing."""
+    entries = files_of(source)
+    readers, aside, fault = list[Reader](), list[SetAside](), _no_columns()
+    for entry in entries:
+        try:
+            found, left_out = readers_of(source, entry, answers)
+        except HostileArchive:
+            raise
+        except SourceError as error:
+            fault, found, left_out = error, [], [SetAside(Reason.UNPARSABLE, error.message, entry.name, 1)]
+        readers += found
+        aside += left_out
+    if not readers:
+        raise fault
+    return _with(aside, chosen((export for reader in readers for export in reader.exports()), answers))
+
+
+def _with(aside: list[SetAside], exports: Iterator[ChatExport]) -> Iterator[ChatExport]:
+    """The chats, the first of them with rows that belong to none."""
+    for number, export in enumerate(exports):
+        export.items = export.items if number else chain(export.items, aside)
+        yield export
+
+
+def files_of(source: Source) -> list[Entry]:
+    """The files of an export in which tables may lie."""
+    return list(source.entries if len(source.entries) == 1 else source.matching(_FILES))
+
+
+def all_tables(source: Source, entry: Entry, answers: Answers) -> list[Table]:
+    """The tables of a file; a long JSON file is walked whole where its beginning has none that is wanted. Raises SourceError."""
+    found = tables(source, entry, answers)
+    path = dict(answers.mapping).get(PATH)
+    wanted = any(table.path == path for table in found) if path else any(_columns(table, answers) for table in found)
+    return found if wanted or entry.size <= HEAD or is_workbook(entry) else tables(source, entry, answers, whole=True)
+
+
+def readers_of(source: Source, entry: Entry, answers: Answers) -> tuple[list[Reader], list[SetAside]]:
+    """The tables of a file that messages can be read from, and those that are left out. Raises SourceError where there is none.
+
+    What lies in the rows of a table that is read is part of them.
+    """
+    readers, left_out, taken = list[Reader](), list[SetAside](), set[str | None]()
+    found, path = all_tables(source, entry, answers), dict(answers.mapping).get(PATH)
+    for table in found:
+        if table.within in taken:
+            taken.add(table.path)
+        elif path in (None, "", table.path) and (columns := _columns(table, answers)):
+            readers.append(Reader.of(entry, table, columns, answers))
+            taken.add(table.path)
+        else:
+            left_out.append(SetAside(*_WITHOUT, entry.name, table.path or table.name or 1))
+    if not readers:
+        raise _nothing(found, answers)
+    return readers, left_out
+
+
+def _columns(table: Table, answers: Answers) -> Columns | None:
+    """What the columns hold; None where text or sender is missing, or a column that was told."""
+    with suppress(SourceError):
+        columns = columns_of(table.columns, table.sample, answers)
+        return columns if columns.are_enough and table.sample else None
+    return None
+
+
+def _nothing(found: list[Table], answers: Answers) -> SourceError:
+    """Why no table of a file can be read."""
+    path = dict(answers.mapping).get(PATH)
+    if path and path not in {table.path for table in found}:
+        return SourceError("There is no list at the path given with --map.", f"The lists are: {', '.join(table.path for table in found)}.")
+    try:
+        for table in found:
+            columns_of(table.columns, table.sample, answers)
+    except SourceError as error:
+        return error
+    return _no_columns()
+
+
+def _no_columns() -> SourceError:
+    return SourceError(
+        "There is no table with a column for the text and one for the sender, or for question and answer.",
+        "Name them: --map sender=COLUMN --map text=COLUMN, or --map question=COLUMN --map answer=COLUMN.",
+    )
+
+
+def _in_head(source: Source, entry: Entry) -> list[Table]:
+    try:
+        return tables(source, entry, Answers())
+    except HostileArchive:
+        raise
+    except SourceError:
+        return []
+
+
+def _has_words(table: Table) -> bool:
+    """Whether a person could say which columns hold text and sender: there are two, and words in one."""
+    cells = [cell for row in table.sample for cell in row if isinstance(cell, str) and any(map(str.isalpha, cell))]
+    return len(table.columns) > 1 and not all(map(looks_like_time, cells))
+
+
+TABLE = Importer(FORMAT, "Table", score, chats)
