@@ -343,8 +343,24 @@
         <translation>Gehen auch einfache Texte, Tabellen oder fertige Trainingsdateien?</translation>
     </message>
     <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
         <source>Fewer apps</source>
         <translation>Weniger Apps</translation>
+    </message>
+    <message>
+        <source>Mail and posts</source>
+        <translation>E-Mails und Beiträge</translation>
+    </message>
+    <message>
+        <source>Tables, texts and training files</source>
+        <translation>Tabellen, Texte und Trainingsdateien</translation>
+    </message>
+    <message>
+        <source>Talks with an assistant</source>
+        <translation>Gespräche mit einem Assistenten</translation>
     </message>
     <message>
         <source>VoiceTune does not know this app. It may read a table or a text that the app saves.</source>
@@ -11111,6 +11127,10 @@
     <message>
         <source>Comparing chats</source>
         <translation>Chats werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing examples</source>
+        <translation>Beispiele werden verglichen</translation>
     </message>
     <message>
         <source>Comparing with the examples</source>

@@ -343,8 +343,24 @@
         <translation>¿Puedo usar textos sin formato, tablas o archivos de entrenamiento ya hechos?</translation>
     </message>
     <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
         <source>Fewer apps</source>
         <translation>Menos apps</translation>
+    </message>
+    <message>
+        <source>Mail and posts</source>
+        <translation>Correo y publicaciones</translation>
+    </message>
+    <message>
+        <source>Tables, texts and training files</source>
+        <translation>Tablas, textos y archivos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Talks with an assistant</source>
+        <translation>Conversaciones con un asistente</translation>
     </message>
     <message>
         <source>VoiceTune does not know this app. It may read a table or a text that the app saves.</source>
@@ -11111,6 +11127,10 @@
     <message>
         <source>Comparing chats</source>
         <translation>Comparando chats</translation>
+    </message>
+    <message>
+        <source>Comparing examples</source>
+        <translation>Comparando ejemplos</translation>
     </message>
     <message>
         <source>Comparing with the examples</source>

@@ -343,8 +343,24 @@
         <translation>Posso usar textos simples, tabelas ou arquivos de treinamento prontos?</translation>
     </message>
     <message>
+        <source>Chats</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
         <source>Fewer apps</source>
         <translation>Menos apps</translation>
+    </message>
+    <message>
+        <source>Mail and posts</source>
+        <translation>E-mails e publicações</translation>
+    </message>
+    <message>
+        <source>Tables, texts and training files</source>
+        <translation>Tabelas, textos e arquivos de treinamento</translation>
+    </message>
+    <message>
+        <source>Talks with an assistant</source>
+        <translation>Conversas com um assistente</translation>
     </message>
     <message>
         <source>VoiceTune does not know this app. It may read a table or a text that the app saves.</source>
@@ -11111,6 +11127,10 @@
     <message>
         <source>Comparing chats</source>
         <translation>Comparando chats</translation>
+    </message>
+    <message>
+        <source>Comparing examples</source>
+        <translation>Comparando exemplos</translation>
     </message>
     <message>
         <source>Comparing with the examples</source>

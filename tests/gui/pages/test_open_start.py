@@ -4,9 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from tests.gui.screenshots import settle
+from voicetune_desktop.gui.alphabet import by_name
 from voicetune_desktop.gui.pages.open_apps import AppPicker
 from voicetune_desktop.gui.pages.open_guides import guides
 from voicetune_desktop.gui.pages.open_start import StartView
+from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.text import Heading
 from voicetune_desktop.importers.format_facts import format_facts
 
@@ -94,6 +97,46 @@ def test_all_apps_can_be_seen_and_fewer_again(view):
     assert view.apps.all_apps.text() == "Fewer apps"
     view.apps.all_apps.click()
     assert len(offered(view)) == 8
+
+
+def test_all_apps_stand_kind_by_kind_in_the_order_of_their_names(view):
+    def kinds():
+        return [each.text() for each in view.apps.findChildren(Heading) if each.isVisibleTo(view)]
+
+    assert kinds() == []
+    view.apps.all_apps.click()
+    assert kinds() == ["Chats", "Mail and posts", "Talks with an assistant"]
+    assistants = [guide.app for guide in guides() if guide.kind == "assistant"]
+    assert offered(view)[-len(assistants) :] == sorted(assistants, key=by_name)
+
+
+def test_apps_of_every_kind_are_one_choice(qtbot, view):
+    view.apps.all_apps.click()
+    for app in ("Skype", "ChatGPT", "E-mail"):
+        next(choice for choice in choices(view) if choice.text() == app).click()
+    assert [choice.text() for choice in choices(view) if choice.isChecked()] == ["E-mail"]
+    view.resize(900, 1400)
+    view.show()
+    email = next(choice for choice in choices(view) if choice.isChecked())
+    qtbot.waitUntil(view.isActiveWindow, timeout=60_000)
+    email.setFocus()
+    qtbot.keyClick(email, Qt.Key.Key_Right)
+    assert [choice.text() for choice in choices(view) if choice.isChecked()] == ["Mastodon"]
+
+
+def test_steps_of_an_app_that_stands_far_above_them_come_into_view(qtbot):
+    view = StartView()
+    area = scrolling(view)
+    qtbot.addWidget(area)
+    area.resize(700, 560)
+    area.show()
+    view.fill()
+    view.apps.all_apps.click()
+    settle()
+    entry = next(choice for choice in choices(view) if choice.text() == "TypingMind")
+    entry.click()
+    qtbot.waitUntil(lambda: not view._guide.visibleRegion().isEmpty(), timeout=60_000)
+    assert not entry.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize(("text", "app"), [("kakao", "KakaoTalk"), ("twitter", "X (Twitter)"), ("csv", "Tables (CSV, Excel, JSON)")])

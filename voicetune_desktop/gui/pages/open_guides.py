@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from voicetune_desktop.importers.format_facts import FormatFacts, format_facts
+from voicetune_desktop.gui.alphabet import by_name
+from voicetune_desktop.importers.format_facts import KINDS, FormatFacts, Kind, format_facts
 
 WELL_KNOWN = ("whatsapp", "telegram-json", "messenger", "instagram", "discord-package", "imessage-db", "signal-jsonl", "slack")
 """Formats of the apps that most people use, in the order in which they are offered."""
@@ -32,19 +33,25 @@ class Guide(NamedTuple):
     ways: tuple[Way, ...]
     words: str
     well_known: bool
-    is_app: bool
+    kind: Kind
+
+    @property
+    def is_app(self) -> bool:
+        """Whether an app writes it."""
+        return self.kind not in FILES
 
 
 def guides() -> tuple[Guide, ...]:
-    """All apps whose exports can be opened, the well-known ones first."""
+    """All apps whose exports can be opened: the well-known ones, then kind by kind in the order of their names."""
     families = defaultdict[str, list[FormatFacts]](list)
     for facts in format_facts():
         families[facts.label.partition(" (")[0]].append(facts)
-    return tuple(_guide(name, family) for name, family in sorted(families.items(), key=lambda item: _rank(item[1])))
+    made = {_guide(name, family): _rank(family) for name, family in families.items()}
+    return tuple(sorted(made, key=lambda guide: (made[guide], KINDS.index(guide.kind), by_name(guide.app))))
 
 
 def _rank(family: list[FormatFacts]) -> int:
-    """The place among the well-known apps, or behind them; sorting keeps the others in their order."""
+    """The place among the well-known apps, or behind them."""
     formats = {facts.format for facts in family}
     return next((place for place, format_id in enumerate(WELL_KNOWN) if format_id in formats), len(WELL_KNOWN))
 
@@ -57,7 +64,7 @@ def _guide(name: str, family: list[FormatFacts]) -> Guide:
         tuple(way for facts in family for way in _ways(facts)),
         " ".join((name, *(f"{facts.format} {tr(facts.label)}" for facts in family))).casefold(),
         well_known=_rank(family) < len(WELL_KNOWN),
-        is_app=family[0].kind not in FILES,
+        kind=family[0].kind,
     )
 
 

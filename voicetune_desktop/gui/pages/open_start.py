@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
-from voicetune_desktop.gui.metrics import LARGE, SMALL, TINY
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY
 from voicetune_desktop.gui.pages.open_apps import AppPicker
 from voicetune_desktop.gui.shortcuts import OPEN, tell_keys
 from voicetune_desktop.gui.widgets.accessible import group
@@ -50,6 +50,7 @@ class StartView(QWidget):
         group(self.apps, question.text())
         self.apps.chosen.connect(self._guide.show_guide)
         self.apps.found.connect(self._guide.setVisible)
+        self.apps.taken.connect(self._on_taken)
         column.addWidget(self.apps)
         column.addWidget(self._guide)
         self._recent = QVBoxLayout()
@@ -70,6 +71,18 @@ class StartView(QWidget):
             entry = button(path.stem, "quiet", icon="lock")
             entry.clicked.connect(partial(self.project_chosen.emit, path))
             self._recent.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_taken(self, entry: QWidget) -> None:
+        QTimer.singleShot(0, self, partial(self._show_steps, entry))
+
+    def _show_steps(self, entry: QWidget) -> None:
+        """Scroll so that the steps for the app are seen, which can stand far below its button; the button stays in view."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self._guide, 0, 0)
+            around.ensureWidgetVisible(entry, 0, MEDIUM)
 
     def _drop_area(self) -> DropArea:
         files = button(self.tr("Choose files…"), "primary", icon="file", identifier="vt.open.files")
