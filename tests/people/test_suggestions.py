@@ -63,6 +63,12 @@ def test_both_accounts_of_whoever_exports_may_be_one_person() -> None:
     assert [found.reason for found in suggest_merges([here, there, PersonOnPlatform("c", "line", "Yuki")])] == ["both made an export"]
 
 
+def test_entries_of_whoever_exports_are_asked_about_first() -> None:
+    old, new = PersonOnPlatform("a", "email", "Ida Quell", is_me=True), PersonOnPlatform("b", "email", "idaq", is_me=True)
+    others = [PersonOnPlatform("c", "email", "Mara Tellwick"), PersonOnPlatform("d", "chat", "Mara Tellwick")]
+    assert [found.left for found in suggest_merges([*others, old, new])] == ["a", "c"]
+
+
 @pytest.mark.parametrize(
     ("platform", "key", "told"),
     [

@@ -122,7 +122,7 @@ class _Traits(Struct, frozen=True, dict=True):
 
 
 def suggest_merges(people: Sequence[PersonOnPlatform]) -> list[MergeSuggestion]:
-    """Pairs who may be one person, the likeliest first; each pair once, with its best reason."""
+    """Pairs who may be one person: those of whoever exports first, then the likeliest; each pair once, with its best reason."""
     best: dict[tuple[str, str], MergeSuggestion] = {}
     everybody = [_Traits(person) for person in people]
     namesakes = _counts(first for traits in everybody for first in traits.first)
@@ -131,7 +131,8 @@ def suggest_merges(people: Sequence[PersonOnPlatform]) -> list[MergeSuggestion]:
             pair = (suggestion.left, suggestion.right)
             if suggestion.score >= LEAST and (pair not in best or suggestion.score > best[pair].score):
                 best[pair] = suggestion
-    return sorted(best.values(), key=lambda suggestion: (-suggestion.score, suggestion.left, suggestion.right))
+    mine = {person.key for person in people if person.is_me}
+    return sorted(best.values(), key=lambda pair: (not {pair.left, pair.right} <= mine, -pair.score, pair.left, pair.right))
 
 
 def told_by_key(platform: str, key: str) -> str:

@@ -301,6 +301,16 @@ def test_the_likely_ones_of_several_apps_are_told_apart(page, session):
     assert names == ["Choose Ada Byron on Messenger", "Choose Ada Byron on WhatsApp", "Choose Bo Larsen on WhatsApp"]
 
 
+def test_the_likely_ones_of_one_name_are_offered_by_what_the_app_knows_them_by(page, session):
+    for key in ("hedda@example.org", "h.lorenz@example.org"):
+        add(session, *[said("Hedda Lorenz", "a chapter", key=key, me=True)] * 2, format_id="email", chat=key)
+    page.refresh()
+    assert [each.text() for each in page.question.buttons][:2] == [
+        "Choose hedda@example.org on E-mail",
+        "Choose h.lorenz@example.org on E-mail",
+    ]
+
+
 def test_in_large_text_a_long_choice_takes_several_lines_and_is_read_as_one(page, session, monkeypatch):
     monkeypatch.setattr(people_assistant, "scale", lambda: 2)
     add(session, *[said("Ada Byron of the Long Lane", "same me")] * 9, format_id="messenger", chat="d")

@@ -1,5 +1,6 @@
 """The question who the assistant is: asked until somebody is chosen, with suggestions and never with an answer of its own."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from textwrap import wrap
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, SMALL, TINY, scale
 from voicetune_desktop.gui.pages.app_words import app_name
+from voicetune_desktop.gui.pages.people_suggestions import known_by
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import IconView
@@ -60,7 +62,12 @@ class AssistantQuestion(QFrame):
 
     def show_people(self, people: Sequence[PersonRow], named: Callable[[], Collection[int]] = frozenset, *, enabled: bool) -> None:
         """Ask, unless somebody is the assistant or nobody wrote anything; `named` gives those after whom chats are named."""
-        offered = [(person.id, person.name, ", ".join(map(app_name, person.platforms))) for person in likely(people, named)]
+        suggested = likely(people, named)
+        names = Counter(person.name for person in suggested)
+        offered = [
+            (person.id, (known_by(person) if names[person.name] > 1 else "") or person.name, ", ".join(map(app_name, person.platforms)))
+            for person in suggested
+        ]
         if offered != self._offered:
             self._offer(offered)
         self.team.setVisible(sum(person.messages > 0 for person in people) > _SUGGESTIONS)
@@ -76,7 +83,7 @@ class AssistantQuestion(QFrame):
         self.buttons = [self._button(person, name, "" if one_app else apps) for person, name, apps in people]
 
     def _button(self, person: int, name: str, apps: str) -> QPushButton:
-        """With the apps, as people of several may have one name."""
+        """With the apps, as people of several may have one name; those of one app come by their addresses then."""
         shown = cut(visible(name, one_line=True), _LONGEST)
         words = self.tr("Choose %1 on %2").replace("%2", apps, 1) if apps else self.tr("Choose %1")
         words = words.replace("%1", shown, 1)
