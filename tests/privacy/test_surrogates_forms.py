@@ -107,3 +107,21 @@ def test_stranger_is_called_like_nobody_of_the_project() -> None:
 def test_long_form_of_a_short_name_is_the_new_name() -> None:
     trev = Surrogates(SEED, [Person(1, "Trev")])
     assert trev.replacement(finding("participant", "Trevor", "person:1", "nick"), "Trevor") == trev.person_name(1)
+
+
+@pytest.mark.parametrize("seed", [b"a", b"b", b"c", b"d"])
+def test_no_letter_is_left_of_a_nickname_with_invisible_characters(seed: bytes) -> None:
+    surrogates = Surrogates(seed * 16, persons("Александр Ковригин"))
+    written = "С\u200bа\u200bша"
+    made = surrogates.replacement(finding("participant", written, "person:1", "nick"), written)
+    assert "\u200b" not in made
+    assert "ша" not in made
+
+
+@pytest.mark.parametrize("seed", [b"a", b"b", b"c", b"d"])
+def test_nothing_is_left_of_a_short_form_that_is_joined_with_the_family_name(seed: bytes) -> None:
+    surrogates = Surrogates(seed * 16, persons("Alexander Whitcombe"))
+    made = surrogates.replacement(finding("participant", "alexwhitcombe", "person:1", "joined"), "alexwhitcombe")
+    assert "lex" not in made
+    first, family = surrogates.person_name(1).lower().split()
+    assert made == first[:4] + family

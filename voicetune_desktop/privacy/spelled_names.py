@@ -1,17 +1,18 @@
-"""Names whose letters are written apart: "M a r a", "T-E-L-L-W-I-C-K"."""
+"""Names whose letters are written apart: "M a r a", "T-E-L-L-W-I-C-K", "M🔥a🔥r🔥a"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from voicetune_desktop.model import Person
+from voicetune_desktop.people.labels import parse_label
 from voicetune_desktop.people.names import name_forms
+from voicetune_desktop.people.nicknames import circle
 from voicetune_desktop.privacy.folding import fold
 
 FORM = "spelled"
-_APART = r"[{}](?=[ .*_-])(?<![^\W_].)(?:[ .*_-]{{1,3}}[^\W\d_]){{3,59}}(?![^\W_])"
-"""Single letters with signs between them, four at least, the first of them one of some: a class to start with is quick to search."""
-_LETTER_BEFORE = re.compile(r"(?<![^\W_])[^\W\d_][ .*_-]{1,3}$")
+_BETWEEN = r"(?:[^\w\0]|_){1,3}"
+_LETTER_BEFORE = re.compile(rf"(?<![^\W_])[^\W\d_]{_BETWEEN}$")
 """Another single letter that belongs to the run."""
 _FARTHEST = 4
 _NAMES = frozenset(("full", "reversed", "first", "last", "nick", "handle", "joined"))
@@ -36,11 +37,14 @@ class SpelledNames:
 
 @lru_cache(maxsize=512)
 def _letters(labels: tuple[str, ...]) -> Sequence[str]:
-    """The letters of the forms of a person's names."""
-    forms = (("".join(filter(str.isalpha, fold(form.text))), form.form) for form in name_forms(labels))
-    return [letters for letters, form in forms if form in _NAMES and len(letters) > 3]
+    """The letters of the forms of a person's names, and of the usual short ones."""
+    shown = (form.text for form in name_forms(labels) if form.form in _NAMES)
+    short = (nick for label in labels for given in parse_label(label).given for nick in circle(given.lower()).short)
+    letters = ("".join(filter(str.isalpha, fold(text))) for text in (*shown, *short))
+    return [word for word in dict.fromkeys(letters) if len(word) > 3]
 
 
 @lru_cache(maxsize=256)
 def _apart(firsts: str) -> re.Pattern[str]:
-    return re.compile(_APART.format(firsts))
+    """Single letters with signs between them, four at least, the first of them one of some: a class to start with is quick to search."""
+    return re.compile(rf"[{firsts}](?=[\W_])(?<![^\W_].)(?:{_BETWEEN}[^\W\d_]){{3,59}}(?![^\W_])")

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.people.nicknames import is_given_name
-from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.folding import fold, odd_places, plain
 from voicetune_desktop.privacy.surrogate_names import NewNames, in_case_of
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,6 +19,7 @@ _NICK_KEY = 3
 
 def bent(original: str, names: NewNames, form: str = "") -> str:
     """An original whose words are no parts of the name as they are; always something."""
+    original = plain(original).text if odd_places(original) else original
     letters = _WORD.findall(original)
     if len(letters) > 3 and all(len(letter) == 1 for letter in letters):
         return _spelled(original, "".join(letters), names)
@@ -39,6 +40,11 @@ def _spelled(original: str, word: str, names: NewNames) -> str:
     between = original[1 : original.index(word[1], 1)]
     new = _bent_word(word, names) or in_case_of(word, "".join(_WORD.findall(names.shown)))
     return between.join(new)
+
+
+def bent_stretch(stretch: str, names: NewNames) -> str:
+    """What stands for a stretch of joined words in which no part of the name is as it is: "alex" of "alexwhitcombe"."""
+    return _WORD.sub(lambda match: _bent_word(match.group(), names) or match.group(), stretch)
 
 
 def without_rests(original: str, text: str, names: NewNames) -> str:

@@ -231,7 +231,7 @@ def rewritten(
         if size:
             pieces.append((True, in_case_of(text[at : at + size], tokens[folded[at : at + size]])))
             found = True
-        elif folded[at] in initials and _is_initial(text, at, joined=joined):
+        elif folded[at] in initials and (_is_alone(text, at) or (joined and at == 0 and _opens_part(folded, sizes, tokens))):
             pieces.append((True, in_case_of(text[at], initials[folded[at]])))
             found = found or not joined
         else:
@@ -246,9 +246,13 @@ def _is_part(folded: str, at: int, size: int, tokens: Mapping[str, str], *, join
     return folded[at : at + size] in tokens and len(folded) >= at + size and (joined or not after.isalpha() or after >= "\u3000")
 
 
-def _is_initial(text: str, at: int, *, joined: bool) -> bool:
-    alone = not text[at - 1 : at].isalpha() and not text[at + 1 : at + 2].isalpha()
-    return alone or (joined and at == 0)
+def _is_alone(text: str, at: int) -> bool:
+    return not text[at - 1 : at].isalpha() and not text[at + 1 : at + 2].isalpha()
+
+
+def _opens_part(folded: str, sizes: Sequence[int], tokens: Mapping[str, str]) -> bool:
+    """Whether a part of the name stands right behind the first letter: "awhitcombe", but not "alexwhitcombe"."""
+    return any(folded[1 : size + 1] in tokens for size in sizes)
 
 
 def in_case_of(original: str, name: str) -> str:

@@ -21,7 +21,7 @@ from voicetune_desktop.privacy.speech import Speech
 from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
 from voicetune_desktop.privacy.surrogate_choice import NOTHING, SurrogateChoice
 from voicetune_desktop.privacy.surrogate_emails import email_as_written, emails
-from voicetune_desktop.privacy.surrogate_forms import bent, without_rests
+from voicetune_desktop.privacy.surrogate_forms import bent, bent_stretch, without_rests
 from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, VARIED, Shape, tag_words
 from voicetune_desktop.privacy.surrogate_layout import varied
 from voicetune_desktop.privacy.surrogate_names import NewNames, new_names, rewritten
@@ -182,7 +182,8 @@ class Surrogates:
             return bent(original, names, form)
         whole = fold(original)
         joined = form in _JOINED and (whole in names.tokens or not is_given_name(whole))
-        text = rewritten(original, names.tokens, names.initials, joined=joined)
+        rest = partial(bent_stretch, names=names) if joined else str
+        text = rewritten(original, names.tokens, names.initials, joined=joined, rest=rest)
         return (text if joined else without_rests(original, text, names)) if text else bent(original, names, form)
 
     def _of(self, number: int) -> NewNames:
