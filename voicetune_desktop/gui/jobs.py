@@ -43,14 +43,15 @@ PRELOAD = ("voicetune_desktop.operations.in_project", "voicetune_desktop.operati
 class Worker:
     """One child process and our end of its pipe; good for one job, or with another `side` for what that does."""
 
+    ended = False
+    """Whether there is nothing left to talk to."""
+
     def __init__(self, preload: tuple[str, ...] = (), side: Callable[[Connection, tuple[str, ...]], None] = serve) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=side, args=(theirs, preload), name="voicetune-work")
         self.process.start()
         theirs.close()
-        self.ended = False
-        """Whether there is nothing left to talk to."""
 
     def say(self, message: bytes) -> None:
         """Send a pickled message; to a child that is gone it does nothing, and reading tells."""
