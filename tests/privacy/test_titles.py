@@ -75,11 +75,16 @@ def test_word_or_town_behind_title_or_relation_is_asked_about(region: str, text:
         ("ES", "madre mía"),
         ("GB", "miss home"),
         ("GB", "my sister rewrote the letter, my uncle mistook me for you"),
-        ("", "meine Schwester ruinierte jedes Fest, mein Bruder vergaß es"),
+        ("GB", "my sister rewrote page 9, my brother overslept again"),
+        ("DE", "meine Schwester ruinierte jedes Fest, mein Bruder vergaß es"),
     ],
 )
 def test_what_people_do_behind_relation_stays(region: str, text: str) -> None:
     assert judged(text, region) == []
+
+
+def test_german_verb_behind_a_relation_stays_where_most_is_english() -> None:
+    assert judged("meine Schwester ruinierte Kapitel 3", "GB", "US", "DE") == []
 
 
 def test_person_of_the_chat_is_left_to_its_own_detector() -> None:

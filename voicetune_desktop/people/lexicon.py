@@ -12,6 +12,8 @@ _MARKED = {
     "s": "śšşș", "t": "ťț", "u": "úùûüůű", "y": "ý", "z": "źżž",
 }  # fmt: skip
 """Letters with the accents that people leave out."""
+_PREFIXES = ("re", "over", "under", "out", "mis", "un", "fore", "baby")
+_SHORTEST_REST = 3
 Standing = Literal["", "word", "name"]
 
 _VOCABULARY = "vocabularies/o200k_base.tiktoken"
@@ -34,6 +36,12 @@ def is_unaccented_word(word: str) -> bool:
     """Whether a word is a frequent one as people type it who leave its accent out: "tambem", "manana"."""
     marked = (f"{word[:at]}{mark}{word[at + 1 :]}" for at, letter in enumerate(word) for mark in _MARKED.get(letter, ""))
     return word.isascii() and any(standing(other) == "word" for other in marked)
+
+
+def is_prefixed_word(word: str) -> bool:
+    """Whether an English word is a frequent one with something before it: "rewrote", "overslept"."""
+    rests = (word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
+    return any(len(rest) >= _SHORTEST_REST and standing(rest) == "word" for rest in rests)
 
 
 def _rank(word: str) -> int | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from msgspec import structs
 
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.people.lexicon import is_unaccented_word, standing
+from voicetune_desktop.people.lexicon import is_prefixed_word, is_unaccented_word, standing
 from voicetune_desktop.privacy.context_words import ARTICLES, TITLES_BEHIND, words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
@@ -22,7 +22,7 @@ from voicetune_desktop.privacy.name_lists import (
     name_lists,
     public_names,
 )
-from voicetune_desktop.privacy.person_words import PersonWords, words_beside
+from voicetune_desktop.privacy.person_words import PersonWords, person_words, words_beside
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "third_party"
@@ -94,7 +94,11 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     if small is None or text[small.end()] in "'’" or (owned and _DONE_TO.match(text, small.end())):
         return None
     name = fold(small[2])
-    action = _titled_small(text[slice(*small.span(2))], beside, people) if titled else _related_small(name, beside, people, owned=owned)
+    action = (
+        _titled_small(text[slice(*small.span(2))], beside, people)
+        if titled
+        else _related_small(name, beside, people, owned=owned, english=cue.word in person_words(_ENGLISH).relations)
+    )
     if action is None:
         return None
     score, reason = (_LIKELY, "") if action is Action.REPLACE else (_DOUBT, _MAY_BE)
@@ -135,14 +139,15 @@ def _titled_small(written: str, beside: PersonWords, people: frozenset[str]) -> 
     return Action.ASK if is_word(name) else Action.REPLACE
 
 
-def _related_small(name: str, beside: PersonWords, people: frozenset[str], *, owned: bool) -> Action | None:
-    """Behind a relation: a first name that is no word, and, where the relation is somebody's, a word that nobody knows."""
+def _related_small(name: str, beside: PersonWords, people: frozenset[str], *, owned: bool, english: bool) -> Action | None:
+    """Behind a relation: a first name that is no word, and, where an English relation is somebody's, a word that nobody knows."""
     if _is_beside(name, beside, people) or is_place(name):
         return None
     if name in name_lists().first and not is_also_verb(name):
         local = owned or beside.english or not name_lists().first[name].isdisjoint(beside.languages - _ENGLISH)
         return Action.ASK if is_written_small(name) or is_word(name) or not local else Action.REPLACE
-    unheard = (beside.english or name[0] >= _UNCASED) and not (standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS))
+    known = standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS) or is_prefixed_word(name)
+    unheard = not known and ((beside.english and english) or name[0] >= _UNCASED)
     owned = owned or name[0] >= _UNCASED
     return Action.ASK if owned and unheard and len(name) >= _FEWEST_UNHEARD else None
 
