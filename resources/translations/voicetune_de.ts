@@ -11637,6 +11637,10 @@
         <translation>Ausweis- und Steuernummern</translation>
     </message>
     <message>
+        <source>In Finder, click on the cloud beside it, and choose it again when it is there.</source>
+        <translation>Klicke im Finder auf die Wolke daneben, und wähle sie noch einmal, wenn sie da ist.</translation>
+    </message>
+    <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
         <translation>Wähle in Telegram Desktop „Chatverlauf exportieren“, Format HTML.</translation>
     </message>
@@ -11879,6 +11883,10 @@
     <message>
         <source>Laughter</source>
         <translation>Lachen</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; | ? * and names such as CON or NUL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>
@@ -14089,6 +14097,10 @@
         <translation>Darin sind keine Gespräche von Copilot.</translation>
     </message>
     <message>
+        <source>There are only archives in it.</source>
+        <translation>Darin sind nur Archive.</translation>
+    </message>
+    <message>
         <source>There is a file where the folder for the files should be.</source>
         <translation>Wo der Ordner für die Dateien sein sollte, ist eine Datei.</translation>
     </message>
@@ -14273,6 +14285,10 @@
         <translation>Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
+        <source>These are contacts, and VoiceTune reads chats.</source>
+        <translation>Das sind Kontakte, und VoiceTune liest Chats.</translation>
+    </message>
+    <message>
         <source>These are known: %1.</source>
         <translation>Bekannt sind: %1.</translation>
     </message>
@@ -14411,6 +14427,10 @@
     <message>
         <source>This file is not what an app would write: it could do harm to this computer.</source>
         <translation>So etwas schreibt keine App: Diese Datei könnte diesem Computer schaden.</translation>
+    </message>
+    <message>
+        <source>This file is still in iCloud and not on this computer.</source>
+        <translation>Diese Datei ist noch in iCloud und nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>This file only has the links to the parts of an export, as Claude gives it.</source>
@@ -14955,6 +14975,10 @@
     <message>
         <source>Whole chats</source>
         <translation>Ganze Chats</translation>
+    </message>
+    <message>
+        <source>Windows allows no such name for a file or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>

@@ -11637,6 +11637,10 @@
         <translation>Números de identidad</translation>
     </message>
     <message>
+        <source>In Finder, click on the cloud beside it, and choose it again when it is there.</source>
+        <translation>En el Finder, haz clic en la nube que tiene al lado y elígelo de nuevo cuando esté ahí.</translation>
+    </message>
+    <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
         <translation>En Telegram Desktop elige «Exportar historial de chat», formato HTML.</translation>
     </message>
@@ -11879,6 +11883,10 @@
     <message>
         <source>Laughter</source>
         <translation>Risa</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; | ? * and names such as CON or NUL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>
@@ -14089,6 +14097,10 @@
         <translation>No contiene charlas de Copilot.</translation>
     </message>
     <message>
+        <source>There are only archives in it.</source>
+        <translation>Dentro solo hay archivos comprimidos.</translation>
+    </message>
+    <message>
         <source>There is a file where the folder for the files should be.</source>
         <translation>Hay un archivo donde debería estar la carpeta para los archivos.</translation>
     </message>
@@ -14273,6 +14285,10 @@
         <translation>No hay nada que comparar.</translation>
     </message>
     <message>
+        <source>These are contacts, and VoiceTune reads chats.</source>
+        <translation>Son contactos, y VoiceTune lee chats.</translation>
+    </message>
+    <message>
         <source>These are known: %1.</source>
         <translation>Se conocen: %1.</translation>
     </message>
@@ -14411,6 +14427,10 @@
     <message>
         <source>This file is not what an app would write: it could do harm to this computer.</source>
         <translation>Este archivo no es lo que escribiría una app: podría dañar este equipo.</translation>
+    </message>
+    <message>
+        <source>This file is still in iCloud and not on this computer.</source>
+        <translation>Este archivo sigue en iCloud y no en este equipo.</translation>
     </message>
     <message>
         <source>This file only has the links to the parts of an export, as Claude gives it.</source>
@@ -14955,6 +14975,10 @@
     <message>
         <source>Whole chats</source>
         <translation>Chats enteros</translation>
+    </message>
+    <message>
+        <source>Windows allows no such name for a file or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>

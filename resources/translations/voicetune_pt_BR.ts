@@ -11637,6 +11637,10 @@
         <translation>Números de identidade</translation>
     </message>
     <message>
+        <source>In Finder, click on the cloud beside it, and choose it again when it is there.</source>
+        <translation>No Finder, clique na nuvem ao lado e escolha-o de novo quando ele estiver lá.</translation>
+    </message>
+    <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
         <translation>No Telegram Desktop, escolha “Exportar histórico do chat”, formato HTML.</translation>
     </message>
@@ -11879,6 +11883,10 @@
     <message>
         <source>Laughter</source>
         <translation>Risadas</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; | ? * and names such as CON or NUL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>
@@ -14089,6 +14097,10 @@
         <translation>Não há conversas do Copilot nele.</translation>
     </message>
     <message>
+        <source>There are only archives in it.</source>
+        <translation>Só há arquivos compactados nele.</translation>
+    </message>
+    <message>
         <source>There is a file where the folder for the files should be.</source>
         <translation>Há um arquivo onde deveria estar a pasta para os arquivos.</translation>
     </message>
@@ -14273,6 +14285,10 @@
         <translation>Não há nada para comparar.</translation>
     </message>
     <message>
+        <source>These are contacts, and VoiceTune reads chats.</source>
+        <translation>São contatos, e o VoiceTune lê chats.</translation>
+    </message>
+    <message>
         <source>These are known: %1.</source>
         <translation>São conhecidos: %1.</translation>
     </message>
@@ -14411,6 +14427,10 @@
     <message>
         <source>This file is not what an app would write: it could do harm to this computer.</source>
         <translation>Este arquivo não é o que um app escreveria: ele poderia prejudicar este computador.</translation>
+    </message>
+    <message>
+        <source>This file is still in iCloud and not on this computer.</source>
+        <translation>Este arquivo ainda está no iCloud e não neste computador.</translation>
     </message>
     <message>
         <source>This file only has the links to the parts of an export, as Claude gives it.</source>
@@ -14955,6 +14975,10 @@
     <message>
         <source>Whole chats</source>
         <translation>Chats inteiros</translation>
+    </message>
+    <message>
+        <source>Windows allows no such name for a file or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>

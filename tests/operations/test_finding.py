@@ -138,6 +138,8 @@ def test_does_not_walk_in_circles(tmp_path):
         ("Chats.lnk", "L\0\0\0", "not the file itself", "choose it there"),
         ("chat.json.crdownload", '{"mess', "not complete", "download the export again"),
         ("manifest-0a1b.json", '{"files": [{"name": "part", "url": "https://example.org"}]}', "links to the parts", "what they lead to"),
+        (".Dad.zip.icloud", "bplist00", "still in iCloud", "cloud beside it"),
+        ("Contacts.vcf", "BEGIN:VCARD", "contacts", "that the chat app exported"),
         ("chats.rar", "Rar!\x1a", "not this kind", "Unpack it"),
         ("oddity.bin", "\x01\x02", "not an export that VoiceTune can read", "such as a WhatsApp .zip"),
     ],
@@ -149,3 +151,31 @@ def test_a_wrong_file_is_told_for_what_it_is_with_a_way_on(tmp_path, name, conte
     assert what in other.why
     assert what in error.message
     assert hint in error.hint
+
+
+def test_archive_of_archives_is_to_be_unpacked(tmp_path):
+    make_zip(tmp_path / "Chat - Bo.zip", {"result.json": TELEGRAM})
+    outer = make_zip(
+        tmp_path / "Archive.zip", {"Chat - Bo.zip": (tmp_path / "Chat - Bo.zip").read_bytes(), "__MACOSX/._Chat - Bo.zip": "x"}
+    )
+    (other,) = found(outer).others
+    assert "archives" in other.why
+    assert "Unpack it" in why_unknown(other).hint
+
+
+def test_folder_without_exports_tells_what_its_files_are(tmp_path):
+    folder = make_folder(tmp_path / "drop", {"below/notes.bin": "\x01"})
+    (folder / "WhatsApp Chat - Bo.zip").write_bytes(b"PK\x03\x04 and no more")
+    (other,) = found(folder).others
+    assert other.paths == (folder / "WhatsApp Chat - Bo.zip",)
+    assert "damaged" in other.why
+
+
+@pytest.mark.parametrize("beside", ["telegram-json", "whatsapp iphone"])
+def test_what_is_still_in_icloud_is_told_beside_an_export(tmp_path, beside):
+    WRITERS[beside](tmp_path, 60)
+    placeholder = tmp_path / ".WhatsApp Chat - Dad.zip.icloud"
+    placeholder.write_bytes(b"bplist00")
+    findings = found(tmp_path)
+    assert len(findings.exports) == 1
+    assert [other.paths for other in findings.others] == [(placeholder,)]

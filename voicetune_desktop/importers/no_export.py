@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from voicetune_desktop.errors import UnknownFormat
+from voicetune_desktop.importers.entries import IN_ICLOUD
 from voicetune_desktop.importers.office.texts import UNLOCK
 from voicetune_desktop.importers.plain_text.format import UNREADABLE, unreadable
 from voicetune_desktop.importers.plain_text.rows import NAMES, only_half
@@ -17,6 +18,7 @@ class _Kind(NamedTuple):
     hint: str
 
 
+_ARCHIVES = r"\.(?:zip|tar|tgz|gz|rar|7z)$"
 _EXPORT_INSTEAD = "Choose the file that the chat app exported."
 _KINDS = (
     _Kind(
@@ -45,6 +47,12 @@ _KINDS = (
         "This file only has the links to the parts of an export, as Claude gives it.",
         "Open the links that stand in it, and choose what they lead to.",
     ),
+    _Kind(
+        rf"{IN_ICLOUD}$",
+        "This file is still in iCloud and not on this computer.",
+        "In Finder, click on the cloud beside it, and choose it again when it is there.",
+    ),
+    _Kind(r"\.vcf$", "These are contacts, and VoiceTune reads chats.", _EXPORT_INSTEAD),
     _Kind(r"\.(?:crdownload|part|partial|download)$", "This download is not complete.", "Wait until it is, or download the export again."),
     _Kind(
         r"\.(?:docx|odt|rtf)$",
@@ -65,6 +73,8 @@ def no_export(source: Source) -> UnknownFormat | None:
     """What a single file is, or all documents of a folder; None where their names do not tell."""
     if len(unreadable(source)) == len(source.entries) > 0:
         return UnknownFormat(UNREADABLE, "Save it as .docx or as plain text, then try again.")
+    if sum(1 for _ in source.matching(_ARCHIVES)) == len(source.entries):
+        return UnknownFormat("There are only archives in it.", "Unpack it yourself, then choose the folder.")
     if len(source.entries) != 1:
         return None
     found = (kind for kind in _KINDS if any(source.matching(kind.names)))

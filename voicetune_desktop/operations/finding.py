@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.downloads import group_parts
-from voicetune_desktop.importers.entries import is_noise, split_name
+from voicetune_desktop.importers.entries import IN_ICLOUD, is_noise, split_name
 from voicetune_desktop.importers.registry import SURE_ENOUGH, detect
 from voicetune_desktop.importers.source import Source, open_source
 from voicetune_desktop.model import Progress
@@ -16,6 +16,8 @@ DEEPEST = 3
 """Folders inside folders that are looked into."""
 SIDE_BY_SIDE = 200
 """Files and folders in one folder up to which each is looked at by itself; in one of more lies a single export."""
+FEW = 5
+"""Files up to which each is told by itself where a folder has no export."""
 SURE = 0.9
 """Confidence from which on a format that shares an archive is read from it, too."""
 SHARING = frozenset({"google-chat", "hangouts", "google-voice", "gemini", "email"})
@@ -25,6 +27,9 @@ _BOTH = frozenset({"telegram-json", "telegram-html"})
 
 GENERIC = frozenset({"table", "plain-text"})
 """Formats that many files have which apps put beside their chats."""
+
+
+_NO_EXPORT = "This is not an export that VoiceTune can read."
 
 
 class Found(Struct, frozen=True):
@@ -67,8 +72,9 @@ def _look(parts: tuple[Path, ...], depth: int) -> Generator[Progress, None, _See
     whole, why, is_clear = _formats(parts)
     exports = [Found(parts, format_id) for format_id in whole]
     inside = _inside(parts) if depth < DEEPEST else []
+    elsewhere = [Unknown(group, _formats(group)[1]) for group in inside if group[0].suffix == IN_ICLOUD]
     if not inside or (is_clear and not any(split_name(path.name)[1] for group in inside for path in group)):
-        return exports, [] if exports else [Unknown(parts, why)]
+        return exports, elsewhere if exports else [Unknown(parts, why)]
     found, others = list[Found](), list[Unknown]()
     for done, group in enumerate(inside):
         yield Progress(done, len(inside), "Looking for exports")
@@ -76,8 +82,14 @@ def _look(parts: tuple[Path, ...], depth: int) -> Generator[Progress, None, _See
         found += more
         others += unknown
     if exports and not _stand_apart(parts[0], found):
-        return exports, []
-    return (found, others) if found else ([], [Unknown(parts, why)])
+        return exports, elsewhere
+    return (found, others) if found else ([], _told(others) or [Unknown(parts, why)])
+
+
+def _told(others: Sequence[Unknown]) -> list[Unknown]:
+    """The files of a folder without exports that are evidently something else, or damaged; none where there are many."""
+    evident = [other for other in others if other.why != _NO_EXPORT and not other.paths[0].is_dir()]
+    return evident if len(evident) <= FEW else []
 
 
 def _formats(parts: tuple[Path, ...]) -> tuple[list[str], str, bool]:
@@ -101,7 +113,7 @@ def _why(source: Source) -> str:
     from voicetune_desktop.importers.no_export import no_export
 
     evident = no_export(source)
-    return evident.message if evident else "This is not an export that VoiceTune can read."
+    return evident.message if evident else _NO_EXPORT
 
 
 def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
@@ -113,8 +125,12 @@ def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
         paths = sorted(folder.iterdir())
     except OSError:
         return []
-    inside = [path for path in paths if not (path.is_symlink() or path.name.startswith(".") or is_noise(path.name))]
+    inside = [path for path in paths if not (path.is_symlink() or _is_hidden(path.name) or is_noise(path.name))]
     return group_parts(inside) if len(inside) <= SIDE_BY_SIDE else []
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".") and not name.endswith(IN_ICLOUD)
 
 
 def _stand_apart(folder: Path, found: Sequence[Found]) -> bool:
