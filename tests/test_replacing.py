@@ -1,11 +1,13 @@
 """A new file takes the place of an old one, also where somebody looks into one of the two for a moment."""
 
 import stat
+import sys
 from pathlib import Path
 
 import pytest
 
 from voicetune_desktop import replacing
+from voicetune_desktop.errors import NameRefused
 
 
 @pytest.fixture
@@ -69,3 +71,24 @@ def test_deletes_what_is_write_protected(pair):
     replacing.delete(pair[1])
     replacing.delete(pair[1])
     assert not pair[1].exists()
+
+
+ODD = ["con", "CON.voicetune", "nul.jsonl", "Aux .txt", "com1", "LPT¹.txt", "what?", "mine:b.voicetune", 'say "hi"', "1<2", "a|b", "tab\t"]
+FINE = ["console", "nullarbor.jsonl", "com", "com10.txt", "Ада 😀", "a.con", "it's & more (2).voicetune"]
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_refuses_names_that_windows_has_not_there_alone(tmp_path, monkeypatch, name):
+    for path in (Path(name, "train.jsonl"), tmp_path.joinpath("out", name)):
+        monkeypatch.setattr(sys, "platform", "win32")
+        with pytest.raises(NameRefused):
+            replacing.refuse_odd_name(path)
+        monkeypatch.setattr(sys, "platform", "linux")
+        replacing.refuse_odd_name(path)
+
+
+@pytest.mark.parametrize("name", FINE)
+def test_takes_all_other_names(tmp_path, monkeypatch, name):
+    monkeypatch.setattr(sys, "platform", "win32")
+    replacing.refuse_odd_name(tmp_path / name)
+    replacing.refuse_odd_name(Path("..", name))

@@ -89,3 +89,7 @@ class ProjectDamaged(ProjectError):
 
 class DiskFull(OutputError):
     """No room is left where something is written."""
+
+
+class NameRefused(OutputError):
+    """Windows has no file or folder of this name."""

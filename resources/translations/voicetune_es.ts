@@ -11886,7 +11886,7 @@
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; | ? * and names such as CON or NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite &lt; &gt; : &quot; | ? * y nombres como CON o NUL.</translation>
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>
@@ -14978,7 +14978,7 @@
     </message>
     <message>
         <source>Windows allows no such name for a file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no permite un nombre así para un archivo o una carpeta.</translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>

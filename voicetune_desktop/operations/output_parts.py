@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from voicetune_desktop.errors import DiskFull, OutputError, VoiceTuneError
-from voicetune_desktop.replacing import delete, put_in_place
+from voicetune_desktop.replacing import delete, put_in_place, refuse_odd_name
 from voicetune_desktop.targets.containers import LINES, Container, RowWriter
 
 PART = ".part"
@@ -24,6 +24,7 @@ class Parts:
 
     def __init__(self, folder: Path, names: Mapping[str, str], container: Container = LINES) -> None:
         """`names` are the final paths inside the folder by side. Raises OutputError where a folder has one of them, or OSError."""
+        refuse_odd_name(folder)
         self.folder = folder
         self._names = dict(names)
         self._container = container
@@ -129,6 +130,19 @@ class Parts:
     def _refuse_folder(self, final: Path) -> None:
         if final.is_dir():
             raise OutputError(f"There is a folder where {final.name} should be.", "Choose another folder for the files.")
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that appears whole or not at all. Raises OutputError or DiskFull."""
+    refuse_odd_name(path)
+    part = _part(path)
+    with output_errors():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(content)
+            put_in_place(part, path)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def _part(final: Path) -> Path:

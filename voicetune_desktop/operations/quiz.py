@@ -11,13 +11,12 @@ from voicetune_desktop.evaluation.quiz_page import QuizRound, quiz_page
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations import replayed
 from voicetune_desktop.operations.blind_test import BlindTest, Draw, blind_test
-from voicetune_desktop.operations.output_parts import output_errors
+from voicetune_desktop.operations.output_parts import write_whole
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.replayed import Answer
 from voicetune_desktop.operations.writing import leak_found
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.replacing import put_in_place
 
 _WHERE = "the quiz"
 
@@ -46,7 +45,7 @@ def save_quiz(project: Project, path: Path, wanted: Draw, language: Language = E
     page = quiz_page(rounds, wanted.seed, language)
     if hits := check.hits(page.html, page.ours):
         raise leak_found(hits, _WHERE)
-    _write(path, page.html)
+    write_whole(path, page.html.encode())
     return SavedQuiz(path, test, len(leaky))
 
 
@@ -58,14 +57,3 @@ def nothing_to_guess() -> NothingToGuess:
 def _leaks(check: LeakCheck, one: Answer) -> bool:
     shown = (line.content for line in one.lines if line.role != "system")
     return any(check.hits(text) for text in (one.real, one.said, *shown))
-
-
-def _write(path: Path, html: str) -> None:
-    part = path.with_name(f".{path.name}.part")
-    with output_errors():
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(html, encoding="utf-8", newline="\n")
-            put_in_place(part, path)
-        finally:
-            part.unlink(missing_ok=True)

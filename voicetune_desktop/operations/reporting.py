@@ -12,14 +12,13 @@ from voicetune_desktop.dataset.report.page import ENGLISH, Language
 from voicetune_desktop.dataset.report.record import Report, foreign_texts
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.building import settings
-from voicetune_desktop.operations.output_parts import output_errors
+from voicetune_desktop.operations.output_parts import write_whole
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.report_notes import sections
 from voicetune_desktop.operations.statistics import statistics
 from voicetune_desktop.operations.writing import leak_found
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.replacing import put_in_place
 
 _WHERE = "the report"
 
@@ -36,14 +35,7 @@ def save_report(project: Project, path: Path, language: Language = ENGLISH) -> G
     page = html_page(report, language)
     if hits := check.hits(page.html, page.ours):
         raise leak_found(hits, _WHERE)
-    part = path.with_name(f".{path.name}.part")
-    with output_errors():
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(page.html, encoding="utf-8", newline="\n")
-            put_in_place(part, path)
-        finally:
-            part.unlink(missing_ok=True)
+    write_whole(path, page.html.encode())
     return path
 
 

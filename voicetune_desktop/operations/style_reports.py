@@ -18,7 +18,7 @@ from voicetune_desktop.evaluation.report_page import comparison_page
 from voicetune_desktop.evaluation.speakers import Speaker
 from voicetune_desktop.evaluation.text_answers import answers_in
 from voicetune_desktop.model import Progress
-from voicetune_desktop.operations.output_parts import output_errors
+from voicetune_desktop.operations.output_parts import write_whole
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.replaying import replay_of, speakers_of, voiced
 from voicetune_desktop.operations.style_corpora import Material, gather
@@ -27,7 +27,6 @@ from voicetune_desktop.operations.writing import leak_found
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.project import replays
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.replacing import put_in_place
 
 SEED = 1
 """Where drawing at random begins: the same project gives the same report."""
@@ -119,14 +118,7 @@ def write_style(path: Path, comparison: Comparison, check: LeakCheck | None = No
     if check and (hits := check.hits(page.html, page.ours)):
         raise leak_found(hits, _WHERE)
     as_json = path.suffix.lower() == ".json"
-    content = msgspec.json.format(msgspec.json.encode(comparison)) + b"\n" if as_json else page.html.encode()
-    part = path.with_name(f".{path.name}.part")
-    with output_errors():
-        try:
-            part.write_bytes(content)
-            put_in_place(part, path)
-        finally:
-            part.unlink(missing_ok=True)
+    write_whole(path, msgspec.json.format(msgspec.json.encode(comparison)) + b"\n" if as_json else page.html.encode())
     return path
 
 

@@ -25,7 +25,7 @@ from voicetune_desktop.project.storage import connect_with_key, storage_error, s
 from voicetune_desktop.project.temporary_folder import TemporaryFolder
 from voicetune_desktop.project.told import Told
 from voicetune_desktop.project.undo import UndoHistory
-from voicetune_desktop.replacing import put_in_place
+from voicetune_desktop.replacing import put_in_place, refuse_odd_name
 
 SUFFIX = ".voicetune"
 SALT_BYTES = 16
@@ -141,7 +141,7 @@ def create(
 
     The key is the one given, made with `salt` or by chance, or comes from the passphrase, or is 32 random bytes kept in `keystore`
     under the file's salt.
-    Raises ProjectError where a file is already there or none can be made.
+    Raises ProjectError where a file is already there or none can be made, and NameRefused.
     """
     _refuse_unwritable(path)
     salt = salt or new_salt()
@@ -253,6 +253,7 @@ def _is_bare(connection: Connection) -> bool:
 
 
 def _refuse_unwritable(path: Path) -> None:
+    refuse_odd_name(path)
     if len(os.fsencode(path.absolute())) > LONGEST_PATH:
         raise ProjectError("The path of the project would be too long.", "Choose a shorter name, or a folder that lies less deep.")
     if path.exists():

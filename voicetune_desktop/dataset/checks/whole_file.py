@@ -10,7 +10,7 @@ from typing import IO
 from msgspec import Struct
 
 from voicetune_desktop.errors import OutputError
-from voicetune_desktop.replacing import put_in_place
+from voicetune_desktop.replacing import put_in_place, refuse_odd_name
 
 
 class Marks(Struct, frozen=True):
@@ -35,6 +35,7 @@ class Marks(Struct, frozen=True):
 @contextmanager
 def whole_or_not_at_all(out: Path) -> Generator[Path]:
     """A file beside `out` that takes its place once all is written; only its owner may read it. Raises `OutputError`."""
+    refuse_odd_name(out)
     try:
         with beside(out) as part:
             yield part
