@@ -11886,7 +11886,7 @@
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; | ? * and names such as CON or NUL.</source>
-        <translation>Lassen Sie &lt; &gt; : &quot; | ? * und Namen wie CON oder NUL weg.</translation>
+        <translation>Lass &lt; &gt; : &quot; | ? * und Namen wie CON oder NUL weg.</translation>
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>

@@ -11886,7 +11886,7 @@
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; | ? * and names such as CON or NUL.</source>
-        <translation>Quite &lt; &gt; : &quot; | ? * y nombres como CON o NUL.</translation>
+        <translation>Quita &lt; &gt; : &quot; | ? * y nombres como CON o NUL.</translation>
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>
