@@ -9,7 +9,7 @@ from tests.operations.chat import write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.errors import NothingToTrain, PersonNotFound
-from voicetune_desktop.operations import building
+from voicetune_desktop.operations import building, storing_examples
 from voicetune_desktop.operations.building import build_dataset, set_settings, settings
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
@@ -55,9 +55,19 @@ def test_many_small_chats_tell_how_far_it_is(monkeypatch, empty, tmp_path):
     monkeypatch.setattr(building, "REPORT_EVERY", 50)
     seen = []
     result_of(build_dataset(empty), seen)
-    told = [at.done for at in seen if at.total]
+    told = [at.done for at in seen if at.total and at.note == "Making examples"]
     assert len(told) >= 465 // 100
     assert (told, told[-1]) == (sorted(told), 465)
+
+
+def test_sharing_examples_out_and_saving_them_tell_how_far_they_are(project, monkeypatch):
+    monkeypatch.setattr(storing_examples, "BATCH", 10)
+    seen = []
+    result_of(refresh_dataset(project), seen)
+    compared = [at.done / at.total for at in seen if at.note == "Comparing examples"]
+    assert len(compared) > 3
+    assert compared == sorted({0, 1, *compared})[1:-1]
+    assert [(at.done, at.total) for at in seen if at.note == "Saving"] == [(0, 30), (10, 30), (20, 30)]
 
 
 def test_build_that_fails_leaves_the_former_one(project):

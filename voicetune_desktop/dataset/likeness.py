@@ -16,14 +16,20 @@ _Key = tuple[int, bytes]
 
 _BAND = 2 * LANE_BYTES
 _BANDS = range(0, LANES * LANE_BYTES, _BAND)
+BAND_COUNT = len(_BANDS)
 _NOTHING = bytes(_BAND)
 _MANY_WORDS = 64
 _MOST_COMPARED = 64
 
 
-def alike(in_order: Sequence[Outlined]) -> Alike:
-    """Which examples nearly repeat an earlier one of the sequence that repeats none itself."""
-    bands = [repeated(partial(_bands, in_order, band)) - {_NOTHING} for band in _BANDS]
+def repeated_bands(examples: Sequence[Outlined]) -> Iterator[set[bytes]]:
+    """For each of BAND_COUNT bands what comes more than once; each takes a while."""
+    return (repeated(partial(_bands, examples, band)) - {_NOTHING} for band in _BANDS)
+
+
+def alike(in_order: Sequence[Outlined], bands: Sequence[set[bytes]] | None = None) -> Alike:
+    """Which examples nearly repeat an earlier one of the sequence that repeats none itself; `bands` where these were asked for."""
+    bands = list(repeated_bands(in_order)) if bands is None else bands
     firsts: dict[bytes, bytes] = {}
     for example in in_order if any(bands) else ():
         if any(key in bands[band // _BAND] for band, key in _keys(example.sketch)):

@@ -87,11 +87,11 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     yield Progress(0, None, "Making examples")
     inputs = build_inputs(project)  # before anything is read: what another process changes meanwhile is not in these examples
     redactor = Redactor(project, keep_names=keep_names)
+    yield Progress(0, None, "Making examples")
     chosen = settings(project)
     speakers, edits = noted(voices(project, redactor, chosen, pairs=True))
     planned, left_out, seen = yield from _plan_all(project, redactor, chosen, speakers)
-    yield Progress(0, None, "Making examples")
-    sides, surplus = shared_out(planned.outlines(), chosen)
+    sides, surplus = yield from shared_out(planned.outlines(), chosen)
     if not sides.train and not sides.valid:
         raise nobody_to_answer() if left_out and not chats.has_two_sides(project) else nothing_to_train(left_out)
     with project.transaction():

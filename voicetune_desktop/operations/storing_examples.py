@@ -9,7 +9,7 @@ import msgspec
 
 from voicetune_desktop.dataset.balance import balanced
 from voicetune_desktop.dataset.duplicates import Example, cap
-from voicetune_desktop.dataset.likeness import alike
+from voicetune_desktop.dataset.likeness import BAND_COUNT, alike, repeated_bands
 from voicetune_desktop.dataset.order import oldest_first
 from voicetune_desktop.dataset.planned import Outline, Planned
 from voicetune_desktop.dataset.ranges import ExampleRange
@@ -21,18 +21,35 @@ from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
 
 BATCH = 5_000
+_PARTS = BAND_COUNT + 2
 
 Surplus = Sequence[tuple[str, Sequence[Example]]]
 """Examples on no side, by reason."""
 
 
-def shared_out(ranges: Sequence[Example], chosen: Settings) -> tuple[Sides[Example], Surplus[Example]]:
+def shared_out(ranges: Sequence[Example], chosen: Settings) -> Generator[Progress, None, tuple[Sides[Example], Surplus[Example]]]:
     """The examples on their sides, and by reason those on none."""
-    near = alike(oldest_first(ranges))
+    ordered = oldest_first(ranges)
+    bands: list[set[bytes]] = []
+    for band in repeated_bands(ordered):
+        bands.append(band)
+        yield Progress(len(bands), _PARTS, "Comparing examples")
+    near = alike(ordered, bands)
     kept, repeated = cap(ranges, chosen.max_copies, near)
     kept, too_many = balanced(kept, chosen.largest_share)
+    yield Progress(BAND_COUNT + 1, _PARTS, "Comparing examples")
     sides = split(kept, chosen, near)
     return sides, [*repeated.items(), *too_many.items(), *sides.dropped.items()]
+
+
+def shared_at_once(ranges: Sequence[Example], chosen: Settings) -> tuple[Sides[Example], Surplus[Example]]:
+    """As `shared_out` for a few examples."""
+    steps = shared_out(ranges, chosen)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
 def by_side(sides: Sides[Example]) -> tuple[tuple[examples.Split, list[Example]], ...]:
@@ -58,7 +75,7 @@ def store_examples(
     rows = _rows(planned, sides, surplus, made)
     examples.forget_examples(project)
     for done in range(0, total, BATCH):
-        yield Progress(done, None, "Saving")
+        yield Progress(done, total, "Saving")
         batch = list(islice(rows, BATCH))
         examples.add_examples(project, batch)
         made.tally = added(made.tally, tally(batch))

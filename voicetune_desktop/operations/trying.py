@@ -17,7 +17,7 @@ from voicetune_desktop.dataset.tally import SideTally, tally
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.operations.building import copied_messages, redacted_lines, settings
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.operations.storing_examples import by_side, example_row, shared_out
+from voicetune_desktop.operations.storing_examples import by_side, example_row, shared_at_once
 from voicetune_desktop.operations.voices import assistants, voices
 from voicetune_desktop.project import chats, people
 from voicetune_desktop.project.chats import ChatRow
@@ -76,7 +76,7 @@ class Trier:
                 left_out[piece.reason] += piece.messages
             else:
                 ranges.append(piece)
-        sides, surplus = shared_out(ranges, chosen)
+        sides, surplus = shared_at_once(ranges, chosen)
         for reason, several in surplus:
             left_out[reason] += sum(one.trained_messages + one.context_messages for one in several)
         rows = [example_row(one, side) for side, several in by_side(sides) for one in several]

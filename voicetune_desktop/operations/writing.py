@@ -63,8 +63,10 @@ def write_all(
         raise NothingToTrain("There is no example to write.", "Make the examples first, on the page Dataset.")
     _refuse_stale(project)
     facts = {"written": project.fact("built"), **{f"written {target_id}": written_stamp(project, target_id) for target_id in folders}}
+    yield Progress(0, None, "Writing examples")
     redactor = Redactor(project, keep_names=keep_names)
     check = redactor.leak_check()
+    yield Progress(0, None, "Writing examples")
     several: list[Parts] = []
     reports: list[WriteReport] = []
     try:
@@ -114,6 +116,7 @@ def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, c
     with output_errors():
         planted = yield from _write_rows(project, parts, chosen, redactor, check)
         parts.close()
+        yield Progress(0, None, "Counting what will be trained")
         facts = gathered(project, redactor, _data_files(parts))
         others = _write_folder(parts, chosen, facts, check)
         views = yield from proven(parts, chosen, facts)

@@ -39,6 +39,8 @@ def openings(project: Project, chats: Collection[int]) -> dict[int, int]:
 
 def first_texts(project: Project) -> Iterator[tuple[int, str]]:
     """(chat, first message) of each included chat that begins with one."""
+    if not has_any(project):
+        return iter(())  # else SQLite reads the first message of every chat to find that out
     return project.connection.execute(f"SELECT c.id, m.text FROM chat c {_OPENED} AND c.included")
 
 
