@@ -4,6 +4,7 @@ import hashlib
 import io
 import threading
 from collections.abc import Callable, Generator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -52,7 +53,8 @@ class Reading(io.RawIOBase):
     ) -> None:
         super().__init__()
         self._outgoing = file
-        self._file = _opened(file)
+        self._to_close = ExitStack()  # there before opening may fail: Python closes what was made in part, too
+        self._file = self._to_close.enter_context(_opened(file))
         self._meter = meter
         self._start = start
         self._length = file.bytes - start if length is None else length
@@ -105,7 +107,7 @@ class Reading(io.RawIOBase):
 
     def close(self) -> None:
         """Close the file."""
-        self._file.close()
+        self._to_close.close()
         super().close()
 
 
