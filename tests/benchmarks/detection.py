@@ -25,7 +25,7 @@ import sys, time
 from pathlib import Path
 times = [time.process_time()]
 from voicetune_desktop.importers.registry import detect, of_apps
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 of_apps()
 times.append(time.process_time())
 source = open_source([Path(sys.argv[1])])

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.importers.whatsapp.format import WHATSAPP
 from voicetune_desktop.model import Answers, ChatExport, Message, SetAside
 

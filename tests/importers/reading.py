@@ -7,9 +7,9 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.entries import in_natural_order
 from voicetune_desktop.importers.registry import Importer, detect
-from voicetune_desktop.importers.source import Entry, Source, open_source
+from voicetune_desktop.importers.sources.entries import in_natural_order
+from voicetune_desktop.importers.sources.source import Entry, Source, open_source
 from voicetune_desktop.model import Answers, ChatExport, Message, Reason, SetAside
 
 Item = Message | SetAside

@@ -2,8 +2,8 @@
 
 import pytest
 
-from voicetune_desktop.importers import column_shelves, sealed_blocks
-from voicetune_desktop.importers.asides import Asides
+from voicetune_desktop.importers.waiting import column_shelves, sealed_blocks
+from voicetune_desktop.importers.waiting.asides import Asides
 from voicetune_desktop.model import Reason, SetAside
 
 

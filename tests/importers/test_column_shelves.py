@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers import column_shelves, sealed_blocks
-from voicetune_desktop.importers.column_shelves import ColumnShelves
+from voicetune_desktop.importers.waiting import column_shelves, sealed_blocks
+from voicetune_desktop.importers.waiting.column_shelves import ColumnShelves
 
 Put = list[tuple[str, list[str | None]]]
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import csv_rows as module
-from voicetune_desktop.importers.csv_rows import CsvRow, Dialect, csv_rows, dialect
+from voicetune_desktop.importers.text_files import csv_rows as module
+from voicetune_desktop.importers.text_files.csv_rows import CsvRow, Dialect, csv_rows, dialect
 
 COMMAS = Dialect("utf-8", ",")
 

@@ -34,11 +34,11 @@ from tests.exports.discord import (
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import text_blocks
 from voicetune_desktop.importers.discord import page_rows
 from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
 from voicetune_desktop.importers.discord.mentions import resolved
 from voicetune_desktop.importers.discord.page_rows import PageRow
+from voicetune_desktop.importers.text_files import blocks as text_blocks
 from voicetune_desktop.model import Answers, Participant, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

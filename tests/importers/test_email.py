@@ -15,13 +15,13 @@ from tests.exports.mail import BO, CAI, IDA, answer, mail, mailbox, make_mailbox
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import sealed_blocks
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.mail import box as mail_box
 from voicetune_desktop.importers.mail import shelf as mail_shelf
 from voicetune_desktop.importers.mail import threads as email_threads
 from voicetune_desktop.importers.mail.format import EMAIL
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import open_source
+from voicetune_desktop.importers.waiting import sealed_blocks
 from voicetune_desktop.model import Answers, Message, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

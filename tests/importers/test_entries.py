@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.importers.reading import named
-from voicetune_desktop.importers.entries import are_ordinary, in_natural_order, name_problem, natural, tidy
+from voicetune_desktop.importers.sources.entries import are_ordinary, in_natural_order, name_problem, natural, tidy
 
 PIECES = st.sampled_from(["a", "IMG_1 (2).jpg", "..", ".", "/", "//", "\\", ":", "C:", "é", "\x7f", "\n", " ", "-", "[1]", "\0"])
 

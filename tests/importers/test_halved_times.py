@@ -1,6 +1,6 @@
 """Times whose days and clocks come again."""
 
-from voicetune_desktop.importers.halved_times import HalvedTimes
+from voicetune_desktop.importers.times.halved import HalvedTimes
 
 
 def test_day_and_clock_are_each_read_once() -> None:

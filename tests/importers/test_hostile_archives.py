@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from tests.exports.archives import forge_size, link_in_zip, make_folder, make_tar, make_tar_bomb, make_zip, make_zip_bomb, set_flag
 from tests.importers.reading import content, contents, names, refused
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers import folders, streams
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources import folders, streams
+from voicetune_desktop.importers.sources.source import open_source
 
 BACKSLASH = pytest.param("a\\b.txt", marks=pytest.mark.skipif(sys.platform == "win32", reason="zipfile makes it a folder there"))
 TAR_ENDINGS = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"]
@@ -107,7 +107,7 @@ def test_a_source_unpacks_only_so_much_in_all(tmp_path: Path, monkeypatch: pytes
 def test_too_many_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = {f"{number}.txt": "1" for number in range(12)}
     for module in ("archives", "folders"):
-        monkeypatch.setattr(f"voicetune_desktop.importers.{module}.ENTRIES", 10)
+        monkeypatch.setattr(f"voicetune_desktop.importers.sources.{module}.ENTRIES", 10)
     for path in (make_zip(tmp_path / "x.zip", files), make_tar(tmp_path / "x.tar", files), make_folder(tmp_path / "x", files)):
         with pytest.raises(SourceError, match="too many files"):
             open_source([path])

@@ -17,7 +17,7 @@ from tests.importers.surviving import LONGEST
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
 from voicetune_desktop.importers.registry import detect, importer
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 
 _TEN = "".join(f'<!ENTITY e{level} "{f"&e{level - 1};" * 10}">' for level in range(1, 10))
 HOSTILE = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from voicetune_desktop.importers.html_markdown import markdown
+from voicetune_desktop.importers.markup.html_markdown import markdown
 
 
 @pytest.mark.parametrize(

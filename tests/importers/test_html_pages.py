@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers import html_pages
-from voicetune_desktop.importers.html_pages import Page, is_flat, parsed, parsed_together, shown_text, text_of
+from voicetune_desktop.importers.markup import html_pages
+from voicetune_desktop.importers.markup.html_pages import Page, is_flat, parsed, parsed_together, shown_text, text_of
 
 MARK = re.compile(rb'<p class="row')
 

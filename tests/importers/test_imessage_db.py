@@ -15,7 +15,7 @@ from tests.exports.imessage import HANDLES, NOON, attributed, direct, group, mak
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.model import Answers, Reason
 
 

@@ -13,8 +13,8 @@ from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.imessage.exporter import IMESSAGE_EXPORTER
 from voicetune_desktop.importers.imessage.exporter_text import HEAD
-from voicetune_desktop.importers.text_blocks import TextFile
-from voicetune_desktop.importers.text_rows import text_rows
+from voicetune_desktop.importers.text_files.blocks import TextFile
+from voicetune_desktop.importers.text_files.rows import text_rows
 from voicetune_desktop.model import Answers, Reason
 
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.importers.discord.json_rows import sent_at
-from voicetune_desktop.importers.iso_time import local_iso_times, unix_milliseconds
+from voicetune_desktop.importers.times.iso import local_iso_times, unix_milliseconds
 
 PIECES = st.tuples(
     st.sampled_from(["2023-08-23", "0001-01-01", "2023-02-30", "2023-W34-3"]),

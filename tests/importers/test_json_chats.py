@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 from msgspec import Struct
 
-from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile
+from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile
 from voicetune_desktop.model import Message
 
 

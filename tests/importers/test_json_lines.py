@@ -5,8 +5,8 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.repair import Malformed
 
 LINES = st.lists(st.sampled_from(["1", "22", "", "  ", '"x"', "{", "3\r", "4 5", "\ufeff", "[" * 2000]), max_size=12)
 

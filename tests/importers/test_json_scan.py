@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers import json_scan
-from voicetune_desktop.importers.json_scan import walk_out, without_escapes
+from voicetune_desktop.importers.json_files import scan as json_scan
+from voicetune_desktop.importers.json_files.scan import walk_out, without_escapes
 
 PIECES = st.sampled_from([b"{", b"}", b"[", b"]", b'"', b'"a"', b'"}]"', b'"\\""', b"\\", b'\\"', b"1,", b" "])
 

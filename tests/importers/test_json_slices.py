@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from voicetune_desktop.importers import json_elements
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_scan import spans
-from voicetune_desktop.importers.json_slices import Cursor, elements
-from voicetune_desktop.importers.json_window import BrokenJson
+from voicetune_desktop.importers.json_files import elements as json_elements
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.scan import spans
+from voicetune_desktop.importers.json_files.slices import Cursor, elements
+from voicetune_desktop.importers.json_files.window import BrokenJson
 
 LAYOUTS: dict[str, dict[str, Any]] = {
     "indented": {"indent": 1, "ensure_ascii": False},

@@ -14,7 +14,7 @@ from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.importers.line_apps import chats as line_chats
 from voicetune_desktop.importers.registry import importer
-from voicetune_desktop.importers.text_blocks import text_blocks
+from voicetune_desktop.importers.text_files.blocks import text_blocks
 from voicetune_desktop.model import Answers, Message, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

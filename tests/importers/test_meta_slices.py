@@ -9,11 +9,11 @@ import pytest
 from tests.exports.archives import make_folder
 from tests.exports.meta import encrypted_row, encrypted_thread, row, thread
 from tests.importers.reading import read_export
-from voicetune_desktop.importers import time_order
 from voicetune_desktop.importers.meta import files as meta_files
 from voicetune_desktop.importers.meta.instagram import INSTAGRAM
 from voicetune_desktop.importers.meta.messenger_e2ee import MESSENGER_E2EE
 from voicetune_desktop.importers.meta.slices import Slices
+from voicetune_desktop.importers.waiting import time_order
 
 THREAD = "messages/inbox/kaetheost_1234567"
 NAMES = ("Ben Ode", "Käthe Ost", "Li Wu", "")

@@ -12,7 +12,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.meta.instagram import INSTAGRAM
 from voicetune_desktop.importers.meta.messenger import MESSENGER
 from voicetune_desktop.importers.registry import Importer, detect
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.model import Answers, Message
 
 THREAD = "messages/inbox/kaetheost_1234567"

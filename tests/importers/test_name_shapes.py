@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.importers.reading import named
-from voicetune_desktop.importers.entries import in_natural_order, natural
-from voicetune_desktop.importers.name_shapes import NameShapes, endings, is_ending
+from voicetune_desktop.importers.sources.entries import in_natural_order, natural
+from voicetune_desktop.importers.sources.name_shapes import NameShapes, endings, is_ending
 
 KNOWN = {
     r"\.json$": {"json"},
@@ -114,7 +114,7 @@ PIECES = st.lists(st.sampled_from(["a", "B", "07", "7", "10", "/", "."]), min_si
 def test_files_are_in_natural_order_however_many_are_asked_for(names: set[str], few: int) -> None:
     expected = [name for name in sorted(names, key=natural) if set("aB") & set(name)]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("voicetune_desktop.importers.name_shapes.FEW", few)
+        patch.setattr("voicetune_desktop.importers.sources.name_shapes.FEW", few)
         index = NameShapes([*map(named, names)])
         for wanted in (3, 30, 3):
             assert [entry.name for entry in islice(index.matching("a|B"), wanted)] == expected[:wanted]

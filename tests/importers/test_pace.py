@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.exports.archives import make_folder
-from voicetune_desktop.importers.source import Source, open_source
+from voicetune_desktop.importers.sources.source import Source, open_source
 
 CHAT, PICTURE = random.Random(1).randbytes(300_000), random.Random(2).randbytes(500_000)
 

@@ -18,7 +18,7 @@ from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import detect, importer
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 
 
 def messages_of_a_mac(folder: Path) -> int:

@@ -12,7 +12,7 @@ from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.plain_text.format import PLAIN_TEXT
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.model import Answers, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -14,7 +14,7 @@ from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import detected, read_export
 from voicetune_desktop.importers.no_export import no_export
 from voicetune_desktop.importers.plain_text.format import PLAIN_TEXT
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 
 FIRST, SECOND = "The ferry creaks, and nobody minds it much.", "A rope hangs over its side all day."
 LINES = f"{json.dumps({'text': FIRST})}\n{json.dumps({'text': SECOND})}\n"

@@ -11,7 +11,7 @@ from tests.exports.archives import make_folder, make_zip
 from voicetune_desktop.errors import HostileArchive, UnknownFormat
 from voicetune_desktop.importers import registry
 from voicetune_desktop.importers.registry import Importer, detect, group_parts, importer, importers
-from voicetune_desktop.importers.source import Source, open_source
+from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 

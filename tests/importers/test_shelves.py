@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from voicetune_desktop.importers import sealed_blocks
-from voicetune_desktop.importers import shelves as module
-from voicetune_desktop.importers.shelves import Shelves
+from voicetune_desktop.importers.waiting import sealed_blocks
+from voicetune_desktop.importers.waiting import shelves as module
+from voicetune_desktop.importers.waiting.shelves import Shelves
 
 
 class Row(Struct, gc=False):

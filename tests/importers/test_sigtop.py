@@ -10,8 +10,8 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.phone_tools import sigtop_block, sigtop_json, sigtop_short
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import text_blocks
 from voicetune_desktop.importers.signal.sigtop import SIGTOP
+from voicetune_desktop.importers.text_files import blocks as text_blocks
 from voicetune_desktop.model import Reason
 
 NAME = "Eli Roe (+447700900123)"

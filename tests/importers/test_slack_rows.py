@@ -13,7 +13,7 @@ from tests.exports.slack import ADA, export, notice, row, stamp, user
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.slack.format import SLACK
 from voicetune_desktop.importers.slack.text import Names, resolved, unescaped
-from voicetune_desktop.importers.unix_time import utc_times
+from voicetune_desktop.importers.times.unix import utc_times
 from voicetune_desktop.model import Answers, Reason
 
 DAY = "general/2024-03-04"

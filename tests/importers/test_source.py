@@ -8,8 +8,8 @@ import pytest
 from tests.exports.archives import make_folder, make_tar, make_zip
 from tests.importers.reading import contents, names, refused
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import entries
-from voicetune_desktop.importers.source import HEAD, open_source
+from voicetune_desktop.importers.sources import entries
+from voicetune_desktop.importers.sources.source import HEAD, open_source
 
 TAR_ENDINGS = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"]
 
@@ -183,10 +183,10 @@ def test_on_macos_what_the_system_guards_is_told_with_the_way_to_give_leave(tmp_
     def guarded(_path):
         raise PermissionError
 
-    monkeypatch.setattr("voicetune_desktop.importers.folders.os.scandir", guarded)
+    monkeypatch.setattr("voicetune_desktop.importers.sources.folders.os.scandir", guarded)
     hints = []
     for system in ("darwin", "win32"):
-        monkeypatch.setattr("voicetune_desktop.importers.source.sys.platform", system)
+        monkeypatch.setattr("voicetune_desktop.importers.sources.source.sys.platform", system)
         with pytest.raises(SourceError, match="may not be opened") as told:
             open_source([tmp_path])
         hints.append(told.value.hint)

@@ -17,7 +17,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers import sqlite_copy
 from voicetune_desktop.importers.imessage.attributed_text import attributed_text
 from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.importers.sqlite_copy import opened_copy
 from voicetune_desktop.model import Reason
 

@@ -13,7 +13,7 @@ from tests.exports.tables import SEMICOLONS, TABS, json_lines, make_workbook, ne
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.importers.table import workbooks as table_workbooks
 from voicetune_desktop.importers.table.format import TABLE
 from voicetune_desktop.importers.table.times import order_of, time_of

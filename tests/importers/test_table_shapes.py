@@ -8,7 +8,7 @@ import pytest
 from tests.exports.tables import make_workbook
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.importers.table.columns import columns_of
 from voicetune_desktop.importers.table.format import TABLE
 from voicetune_desktop.importers.table.heads import column_names, has_names, rows_above

@@ -13,7 +13,7 @@ from tests.exports.telegram_pages import PEOPLE, account, make_chat, media, mess
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers import html_pages
+from voicetune_desktop.importers.markup import html_pages
 from voicetune_desktop.importers.telegram.html import TELEGRAM_HTML
 from voicetune_desktop.importers.telegram.page_rows import moment
 from voicetune_desktop.model import Answers, Participant, Reason

@@ -16,7 +16,7 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.telegram import NOON, account, chat, dumped, make_chat, notice, photo, row
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.json_slices import Cursor
+from voicetune_desktop.importers.json_files.slices import Cursor
 from voicetune_desktop.importers.telegram import walk as telegram_walk
 from voicetune_desktop.importers.telegram.json import TELEGRAM_JSON
 from voicetune_desktop.model import Answers, Participant, Reason

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers import text_blocks
-from voicetune_desktop.importers.text_blocks import whole_rows
+from voicetune_desktop.importers.text_files import blocks as text_blocks
+from voicetune_desktop.importers.text_files.blocks import whole_rows
 
 HEAD = re.compile(r"\n\d:")
 

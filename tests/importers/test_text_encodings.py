@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.exports.whatsapp import read_chats, read_text
-from voicetune_desktop.importers.text_encodings import ask_encoding
+from voicetune_desktop.importers.text_files.encodings import ask_encoding
 from voicetune_desktop.model import Answers, Message, Question
 
 RUSSIAN = "Привет, как дела? Встретимся у метро в восемь"

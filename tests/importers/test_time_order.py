@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers import sealed_blocks, time_order
-from voicetune_desktop.importers.time_order import in_order, items_in_order, oldest_first
+from voicetune_desktop.importers.waiting import sealed_blocks, time_order
+from voicetune_desktop.importers.waiting.time_order import in_order, items_in_order, oldest_first
 from voicetune_desktop.model import Message, Reason, SetAside
 
 

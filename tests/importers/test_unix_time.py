@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.unix_time import utc, utc_milliseconds
+from voicetune_desktop.importers.times.unix import utc, utc_milliseconds
 
 
 def is_instant(written: str | None, milliseconds: int) -> bool:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.exports.whatsapp import read_chats, read_text
-from voicetune_desktop.importers import text_blocks
 from voicetune_desktop.importers.registry import detect
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
+from voicetune_desktop.importers.text_files import blocks as text_blocks
 from voicetune_desktop.importers.whatsapp.format import WHATSAPP
 from voicetune_desktop.importers.whatsapp.titles import title_of
 from voicetune_desktop.model import Answers, Message, Reason, SetAside

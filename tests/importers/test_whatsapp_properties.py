@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.exports.whatsapp import LOCALES, PEOPLE, Row, line_of, make_rows, read_chats, write_rows
-from voicetune_desktop.importers.text_blocks import TextFile, text_blocks
-from voicetune_desktop.importers.text_encodings import encoding_of
+from voicetune_desktop.importers.text_files.blocks import TextFile, text_blocks
+from voicetune_desktop.importers.text_files.encodings import encoding_of
 from voicetune_desktop.importers.whatsapp.rows import read_rows, unread_rows
 from voicetune_desktop.importers.whatsapp.survey import survey
 from voicetune_desktop.model import Answers, Chat, Message, SetAside

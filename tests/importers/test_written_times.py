@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.iso_time import iso_time, iso_times, tweet_time, tweet_times, unix_time, unix_times
-from voicetune_desktop.importers.written_dates import written_time, written_times
+from voicetune_desktop.importers.times.iso import iso_time, iso_times, tweet_time, tweet_times, unix_time, unix_times
+from voicetune_desktop.importers.times.written import written_time, written_times
 
 
 @pytest.mark.parametrize(

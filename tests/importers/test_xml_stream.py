@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.exports.sms import element
-from voicetune_desktop.importers.xml_stream import Broken, Element, records, xml_encoding
+from voicetune_desktop.importers.markup.xml_stream import Broken, Element, records, xml_encoding
 
 
 class Pieces(io.RawIOBase):

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.errors import HostileArchive
-from voicetune_desktop.importers.streams import DAMAGED, Tally
-from voicetune_desktop.importers.zip_table import ZipTable
+from voicetune_desktop.importers.sources.streams import DAMAGED, Tally
+from voicetune_desktop.importers.sources.zip_table import ZipTable
 
 FILES = {"a/one.txt": b"one " * 50, "zwölf.txt": b"12", "folder/": b"", "\u30c1.jpg": b"x"}
 ROW = (

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.zones import in_zone, zone_named
+from voicetune_desktop.importers.times.zones import in_zone, zone_named
 from voicetune_desktop.model import Message, Reason, SetAside
 
 BERLIN = zone_named("Europe/Berlin")

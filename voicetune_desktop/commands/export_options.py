@@ -51,7 +51,7 @@ def _known_encoding(encoding: str | None) -> str | None:
 def _known_zone(zone: str | None) -> str | None:
     if zone is None or zone == NO_ZONE:
         return zone
-    from voicetune_desktop.importers.zones import zone_named
+    from voicetune_desktop.importers.times.zones import zone_named
 
     try:
         return zone_named(zone).key

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.model import Person
 from voicetune_desktop.privacy.scan import guess_regions
 

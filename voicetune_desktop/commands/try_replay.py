@@ -7,7 +7,7 @@ from voicetune_desktop import terminal
 from voicetune_desktop.commands import accounts
 from voicetune_desktop.commands.trying_it import Ready, Ways
 from voicetune_desktop.evaluation.speakers import Speaker, Voiced
-from voicetune_desktop.importers.unix_time import utc
+from voicetune_desktop.importers.times.unix import utc
 from voicetune_desktop.operations.moments import sample
 from voicetune_desktop.operations.replaying import (
     Estimate,

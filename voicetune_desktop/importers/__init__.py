@@ -1,1 +1,1 @@
-"""Reading the exports of chat apps: one module per format, all through a guarded source."""
+"""Reading the exports of chat apps: a module or a package for each app or family, all through a guarded source."""

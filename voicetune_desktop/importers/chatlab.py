@@ -13,13 +13,13 @@ from typing import Any
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, read_chats
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, Message, Participant, Reason, SetAside
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from voicetune_desktop.importers.copied_layouts import LAYOUTS, NUMBERS, Layout
 from voicetune_desktop.importers.line_apps.chats import Dialect, Item, People, TextChat, columns, importer, lines_before
+from voicetune_desktop.importers.times.written import written_time
 from voicetune_desktop.importers.whatsapp.clock import Halves, Times, second_of
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Days
-from voicetune_desktop.importers.written_dates import written_time
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
 
 _Pair = tuple[str, str]

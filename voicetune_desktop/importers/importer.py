@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 

@@ -7,12 +7,12 @@ from io import BytesIO
 from itertools import chain, islice
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.csv_rows import CsvBlock, csv_blocks, dialect
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import chosen, head_of, rest
+from voicetune_desktop.importers.json_files.chats import chosen, head_of, rest
 from voicetune_desktop.importers.linkedin_rows import FORMAT, Block, ReadTable, blocks, recipients
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.csv_rows import CsvBlock, csv_blocks, dialect
 from voicetune_desktop.model import Answers, ChatExport, Match, Question
 
 _HEADER = re.compile(rb'"?CONVERSATION ID"?[,;\t]"?CONVERSATION TITLE"?[,;\t]"?FROM"?[,;\t]')

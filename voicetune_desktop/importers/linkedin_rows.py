@@ -8,14 +8,14 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.column_shelves import ColumnShelves
-from voicetune_desktop.importers.csv_rows import CsvBlock, csv_blocks, dialect
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item
 from voicetune_desktop.importers.line_apps.chats import Person
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import items_in_order
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.csv_rows import CsvBlock, csv_blocks, dialect
+from voicetune_desktop.importers.times.iso import iso_times
+from voicetune_desktop.importers.waiting.column_shelves import ColumnShelves
+from voicetune_desktop.importers.waiting.time_order import items_in_order
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 FORMAT = "linkedin"

@@ -7,14 +7,14 @@ from typing import Any
 from msgspec import Raw, Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, chosen, head_of, named, read_rows
-from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, chosen, head_of, named, read_rows
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.microsoft.skype_text import plain
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_times
+from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
 
 FORMAT = "mastodon"

@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from voicetune_desktop.errors import UnknownFormat
-from voicetune_desktop.importers.entries import IN_ICLOUD
 from voicetune_desktop.importers.office.texts import UNLOCK
 from voicetune_desktop.importers.plain_text.format import UNREADABLE, unreadable
 from voicetune_desktop.importers.plain_text.rows import NAMES, only_half
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import IN_ICLOUD
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.table.format import LINKS
 
 

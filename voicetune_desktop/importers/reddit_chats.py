@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.csv_rows import csv_blocks, dialect
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import BREAKS_OFF
-from voicetune_desktop.importers.shelves import Shelves
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.csv_rows import csv_blocks, dialect
+from voicetune_desktop.importers.times.iso import iso_times
+from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, Reason, SetAside
 

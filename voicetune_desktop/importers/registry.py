@@ -5,9 +5,9 @@ from functools import cache
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, UnknownFormat
-from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.downloads import group_parts
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Match
 
 __all__ = ["Candidate", "Detection", "Importer", "detect", "group_parts", "importer", "importers"]

@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.folders import open_file
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.streams import CHUNK, TOTAL
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.folders import open_file
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.sources.streams import CHUNK, TOTAL
 
 if TYPE_CHECKING:
     import sqlite3 as sqlite

@@ -7,12 +7,12 @@ from typing import Any
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import rest
-from voicetune_desktop.importers.shelves import Shelves
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import rest
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.sqlite_copy import LONGEST, Database, breaks_off, opened_copy
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.times.unix import utc_milliseconds
+from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, Reason, SetAside
 
 _TABLES = ("events", "messages", "contact", "chatinfo", "chatrelation")

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry, natural
-from voicetune_desktop.importers.html_pages import Page, text_of
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Item, head_of
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.written_dates import written_time
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Item, head_of
+from voicetune_desktop.importers.markup.html_pages import Page, text_of
+from voicetune_desktop.importers.sources.entries import Entry, natural
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.written import written_time
 from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, Reason, SetAside
 
 _MARK = re.compile(rb'<div class="message" data-id="')

@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from voicetune_desktop.importers.unix_time import utc
+from voicetune_desktop.importers.times.unix import utc
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.building import set_settings, settings
 from voicetune_desktop.project import source_answers

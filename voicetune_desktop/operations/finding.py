@@ -6,10 +6,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.downloads import group_parts
-from voicetune_desktop.importers.entries import IN_ICLOUD, is_noise, split_name
 from voicetune_desktop.importers.registry import SURE_ENOUGH, detect
-from voicetune_desktop.importers.source import Source, open_source
+from voicetune_desktop.importers.sources.downloads import group_parts
+from voicetune_desktop.importers.sources.entries import IN_ICLOUD, is_noise, split_name
+from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.model import Progress
 
 DEEPEST = 3

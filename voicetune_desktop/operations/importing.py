@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError, VoiceTuneError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.zones import chats_in_zone
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.zones import chats_in_zone
 from voicetune_desktop.model import Answers, ChatExport, Progress, Question
 from voicetune_desktop.operations.finding import Unknown, find_exports
 from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kept, opened, why_unknown

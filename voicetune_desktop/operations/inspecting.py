@@ -8,10 +8,10 @@ from pathlib import Path
 
 from voicetune_desktop.errors import SourceError, UnknownFormat
 from voicetune_desktop.importers.batches import batches
-from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.registry import Detection, Importer, detect, importer
-from voicetune_desktop.importers.source import Source, open_source
-from voicetune_desktop.importers.zones import chats_in_zone
+from voicetune_desktop.importers.sources.downloads import group_parts
+from voicetune_desktop.importers.sources.source import Source, open_source
+from voicetune_desktop.importers.times.zones import chats_in_zone
 from voicetune_desktop.model import GROUP_FROM, Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
 from voicetune_desktop.operations.finding import Findings, Found, Unknown, find_exports
 from voicetune_desktop.operations.source_report import (

@@ -6,9 +6,9 @@ from contextlib import suppress
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import split_name
 from voicetune_desktop.importers.registry import importer
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.entries import split_name
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.model import Answers, Progress
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.inspecting import inspect

@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.text_encodings import ask_encoding
+from voicetune_desktop.importers.text_files.encodings import ask_encoding
 from voicetune_desktop.model import Question
 from voicetune_desktop.operations.source_letters import read_anew
 from voicetune_desktop.operations.source_times import Days

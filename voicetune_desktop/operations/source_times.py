@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.times.zones import Clock, zone_named
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence
-from voicetune_desktop.importers.zones import Clock, zone_named
 from voicetune_desktop.project.clock import seconds
 
 CENTURY = "20"

@@ -11,8 +11,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.importers.table.columns import PATH, Columns, How, columns_of
 from voicetune_desktop.importers.table.files import SAMPLE, Record, Table
 from voicetune_desktop.importers.table.format import all_tables, files_of

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.sources.source import open_source
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.finding import Found
 

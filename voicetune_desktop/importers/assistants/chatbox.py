@@ -17,10 +17,10 @@ from voicetune_desktop.importers.assistants.conversations import (
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items, turn_of
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import unix_milliseconds
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import unix_milliseconds
 from voicetune_desktop.model import ChatExport
 
 _APP = App("chatbox", "Chatbox", r"\.json$", has_all(b'"__exported_items"', b'"__exported_at"'))

@@ -10,12 +10,12 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.assistants.chatgpt_words import Words, said
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, conversation_files, read_conversations, talk
 from voicetune_desktop.importers.assistants.trees import Turn, linked, tree_items
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import unix_times
-from voicetune_desktop.importers.json_chats import Item, chosen, head_of, named
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import Item, chosen, head_of, named
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import unix_times
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
 
 FORMAT = "chatgpt"

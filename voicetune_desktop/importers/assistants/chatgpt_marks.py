@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 
 _MARK = re.compile(
     r"(?:(?<!\s)(\s+))?"

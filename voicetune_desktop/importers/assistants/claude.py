@@ -24,12 +24,12 @@ from voicetune_desktop.importers.assistants.conversations import (
     read_conversations,
     talk,
 )
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import Item, chosen, head_of, named
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import Item, chosen, head_of, named
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant
 
 FORMAT = "claude"

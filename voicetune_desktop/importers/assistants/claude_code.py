@@ -9,9 +9,9 @@ from msgspec import Struct, field
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
 from voicetune_desktop.importers.assistants.trees import Said, Turn
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport
 
 _APP = App("claude-code", "Claude Code", r"\.jsonl$", has_all(b'"sessionId"', b'"parentUuid"', b'"uuid"'))

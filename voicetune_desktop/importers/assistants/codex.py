@@ -9,10 +9,10 @@ from msgspec import Raw, Struct
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
 from voicetune_desktop.importers.assistants.trees import Said, Turn
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport
 
 _APP = App("codex", "Codex", r"rollout-[^/]*\.jsonl$", has_all(b'"timestamp"', b'"session_meta"', b'"payload"'), has_own_names=True)

@@ -8,10 +8,10 @@ from typing import Generic, NamedTuple, TypeVar
 from msgspec import Raw
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, JsonFile, head_of, read_chats, rest
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item, JsonFile, head_of, read_chats, rest
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Chat, ChatExport, Participant, Reason, SetAside
 
 Verdict = tuple[Reason, str]

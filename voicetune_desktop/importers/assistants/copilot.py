@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.assistants.conversations import LOOKED_AT, Sides, talk
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import Item, chosen, head_of
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import Item, chosen, head_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant
 
 FORMAT = "copilot"

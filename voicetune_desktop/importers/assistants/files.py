@@ -10,13 +10,13 @@ from msgspec.structs import replace
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, conversation_files, talk
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, chosen, head_of
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import Cursor
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, chosen, head_of
+from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match, Participant, Reason, SetAside
 
 T = TypeVar("T")

@@ -9,13 +9,13 @@ from msgspec import Struct
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, ONLY_FILES, Verdict
 from voicetune_desktop.importers.assistants.gemini_rows import MARK, Activity, Row, json_activity, page_activity
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.html_pages import Page
-from voicetune_desktop.importers.json_chats import Item, chosen
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import Cursor
-from voicetune_desktop.importers.shelves import Shelves
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import Item, chosen
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.markup.html_pages import Page
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Participant, Reason, SetAside
 
 FORMAT = "gemini"

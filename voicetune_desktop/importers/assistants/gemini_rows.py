@@ -5,10 +5,10 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct, field
 
-from voicetune_desktop.importers.html_markdown import markdown
-from voicetune_desktop.importers.html_pages import text_of
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.written_dates import written_time
+from voicetune_desktop.importers.markup.html_markdown import markdown
+from voicetune_desktop.importers.markup.html_pages import text_of
+from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.written import written_time
 
 MARK = re.compile(rb'<div class="outer-cell')
 """Begins a row of the page."""

@@ -8,11 +8,11 @@ from msgspec import Struct
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
 from voicetune_desktop.importers.assistants.trees import Said, Turn
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import unix_milliseconds, unix_time
-from voicetune_desktop.importers.json_chats import head_of
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import head_of
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import unix_milliseconds, unix_time
 from voicetune_desktop.model import ChatExport
 
 _APP = App("jan", "Jan", r"(?:^|/)messages\.jsonl$", has_all(b'"thread.message"', b'"thread_id"', b'"role"'))

@@ -9,9 +9,9 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, Rows, has_all, talk_of, turns_in
 from voicetune_desktop.importers.assistants.trees import Said, Turn
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport
 
 _MARKS = (b'"chatId"', b'"contentChunks"', b'"role"')

@@ -8,10 +8,10 @@ from msgspec import Raw, Struct, field
 from voicetune_desktop.importers.assistants.conversations import NOTHING, ONLY_FILES, WORK, Place, Verdict, read_conversations, talk
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, linked, tree_items, turn_of
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport
 
 _APP = App("librechat", "LibreChat", r"\.json$", has_all(b'"conversationId"', b'"endpoint"', b'"exportAt"'))

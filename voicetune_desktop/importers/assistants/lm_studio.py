@@ -19,9 +19,9 @@ from voicetune_desktop.importers.assistants.conversations import (
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import ChatExport
 
 _APP = App(

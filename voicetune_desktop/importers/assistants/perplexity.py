@@ -8,10 +8,10 @@ from msgspec import Raw, Struct, field
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, NOTHING, WORK, Place, read_conversations, talk
 from voicetune_desktop.importers.assistants.files import App, first_words
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport
 
 _LAYOUTS = ((b'"conversations"', b'"query"', b'"answer"'), (b'"entries"', b'"query_str"'))

@@ -9,14 +9,14 @@ from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, LEFT, NOT_CHOSEN, NOTHING
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time, iso_times, unix_time
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, DAMAGED_ROW, Item, chosen, head_of
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, DAMAGED_ROW, Item, chosen, head_of
+from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time, iso_times, unix_time
+from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
 
 FORMAT = "sillytavern"
@@ -170,7 +170,7 @@ def _time(written: object) -> str | None:
         return iso_time(f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
     if moment := iso_time(written):
         return moment
-    from voicetune_desktop.importers.written_dates import written_time
+    from voicetune_desktop.importers.times.written import written_time
 
     return written_time(written)
 

@@ -7,8 +7,8 @@ from msgspec import Raw, Struct
 from msgspec.structs import replace
 
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, NOT_CHOSEN, Answer, Place, Sides, Verdict, answers_left
-from voicetune_desktop.importers.json_chats import Item
-from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.chats import Item
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.model import Chat, Message
 
 T = TypeVar("T")

@@ -18,10 +18,10 @@ from voicetune_desktop.importers.assistants.conversations import (
 )
 from voicetune_desktop.importers.assistants.files import App, first_words
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items, turn_of
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport
 
 _OPENING = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"data"\s*:\s*\{\s*"chats"\s*:\s*\[')

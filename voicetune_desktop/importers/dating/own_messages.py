@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, NO_LIST, JsonFile, rest
-from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, NO_LIST, JsonFile, rest
+from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
 
 T = TypeVar("T")

@@ -9,11 +9,11 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.dating.own_messages import Own, listed, talk
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import tweet_time
-from voicetune_desktop.importers.json_chats import JsonFile, chosen, head_of, named, read_chats
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import JsonFile, chosen, head_of, named, read_chats
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import tweet_time
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 FORMAT = "tinder"

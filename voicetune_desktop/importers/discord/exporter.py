@@ -9,10 +9,10 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.discord.files import FORMS, Saved, candidates, form_of, saved_files
 from voicetune_desktop.importers.discord.json_rows import read_json
 from voicetune_desktop.importers.discord.talk import Item, Talk
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import head_of
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import head_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.model import Answers, ChatExport, Match, Message, Reason, SetAside
 

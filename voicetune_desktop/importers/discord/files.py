@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from voicetune_desktop.importers.discord.json_rows import Channel, Guild, Head, chat_of, read_head
-from voicetune_desktop.importers.entries import Entry, natural
-from voicetune_desktop.importers.json_chats import head_of
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import head_of
+from voicetune_desktop.importers.sources.entries import Entry, natural
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Chat
 
 FORMS = ("json", "html", "csv", "txt")

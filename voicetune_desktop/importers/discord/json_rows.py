@@ -21,11 +21,11 @@ from voicetune_desktop.importers.discord.talk import (
     known_author,
     without_text,
 )
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import local_iso_times
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import Cursor
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import local_iso_times
 from voicetune_desktop.model import Chat, ChatKind, Message, Reason, SetAside
 
 LONGEST = 1 << 24

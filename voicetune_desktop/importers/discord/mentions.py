@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from voicetune_desktop.importers.unix_time import utc
+from voicetune_desktop.importers.times.unix import utc
 
 _MARK = re.compile(r"<(?:@[!&]?(\d{1,20})|#(\d{1,20})|a?:(\w{1,40}):\d{1,20}|t:(-?\d{1,13})(?::[tTdDfFR])?|/([^<>:]{1,200}):\d{1,20})>")
 

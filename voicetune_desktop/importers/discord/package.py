@@ -9,20 +9,20 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.batches import batches
-from voicetune_desktop.importers.csv_rows import Dialect, csv_rows
 from voicetune_desktop.importers.discord.mentions import resolved
 from voicetune_desktop.importers.discord.numbers import made_at
 from voicetune_desktop.importers.discord.package_facts import Channel, chat_of, other_side, owner, read_facts, shown_names
 from voicetune_desktop.importers.discord.talk import BREAKS_OFF, DAMAGED, Item, flags, without_text
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_chats import head_of
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import elements
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import oldest_first
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.json_files.chats import head_of
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import elements
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.csv_rows import Dialect, csv_rows
+from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.unix import utc_milliseconds
+from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
 
 _MESSAGES = r"(^|/)(messages/c?\d+|c?\d{15,21})/messages\.(json|csv)$"

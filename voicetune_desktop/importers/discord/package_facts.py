@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Chat, ChatKind, Participant
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from voicetune_desktop.importers.html_pages import parsed, shown_text, text_of
+from voicetune_desktop.importers.markup.html_pages import parsed, shown_text, text_of
 
 NUMBER = b"data-message-id="
 MARK = re.compile(rb'<div [^<>]{0,200}%b"?\d' % NUMBER)

@@ -7,10 +7,10 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.discord.numbers import made_at
 from voicetune_desktop.importers.discord.page_rows import MARK, NUMBER, PageAuthor, PageRow, read_records
 from voicetune_desktop.importers.discord.talk import BREAKS_OFF, DAMAGED, NOTICE, Item, Known, Talk, flags, without_text
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.html_pages import Page, text_of
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.markup.html_pages import Page, text_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.model import Message, Reason, SetAside
 
 _ENTRY = re.compile(rb'<div class="?preamble__entry"?>(.{0,1000}?)</div>', re.DOTALL)

@@ -11,10 +11,10 @@ from voicetune_desktop.importers.discord.mentions import resolved
 from voicetune_desktop.importers.discord.notices import is_notice
 from voicetune_desktop.importers.discord.table import known_account
 from voicetune_desktop.importers.discord.talk import BREAKS_OFF, CUT_OFF, NOTICE, TOO_LONG, Item, Talk, flags, without_text
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_blocks import text_blocks, whole_rows
-from voicetune_desktop.importers.text_encodings import encoding_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.blocks import text_blocks, whole_rows
+from voicetune_desktop.importers.text_files.encodings import encoding_of
 from voicetune_desktop.model import Message, Reason, SetAside
 
 _ROW = re.compile(rf"\n\n\[((?:{WRITTEN}|\d{{4}}-\d\d-\d\dT)[^\]\n]{{1,40}})\] ([^\n]{{1,200}})(?=\n|\Z)")

@@ -5,13 +5,13 @@ from itertools import chain
 from typing import BinaryIO
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.csv_rows import Dialect, csv_blocks
 from voicetune_desktop.importers.discord.dates import Moments
 from voicetune_desktop.importers.discord.mentions import resolved
 from voicetune_desktop.importers.discord.notices import is_notice
 from voicetune_desktop.importers.discord.talk import BREAKS_OFF, DAMAGED, NOTICE, Item, Known, Talk, flags, without_text
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.csv_rows import Dialect, csv_blocks
 from voicetune_desktop.model import Message, Reason, SetAside
 
 _DIALECT = Dialect("utf-8", ",")

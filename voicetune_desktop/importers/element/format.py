@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import chosen, head_of
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import chosen, head_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 FORMAT = "element"

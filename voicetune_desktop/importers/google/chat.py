@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, chosen, head_of, named, read_rows
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, chosen, head_of, named, read_rows
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, Message, Participant, Question, Reason, SetAside
 
 FORMAT = "google-chat"
@@ -101,7 +101,7 @@ def _participant(user: User, me: frozenset[str]) -> Participant:
 
 
 def _export(source: Source, entry: Entry, infos: Mapping[str, Entry], me: frozenset[str], questions: Sequence[Question]) -> ChatExport:
-    from voicetune_desktop.importers.written_dates import written_times
+    from voicetune_desktop.importers.times.written import written_times
 
     folder = entry.name.rpartition("/")[0]
     found = _FOLDER.search(entry.name)

@@ -8,12 +8,12 @@ from typing import Any
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, named, read_chats
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import oldest_first
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, named, read_chats
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.unix import utc_milliseconds
+from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, Message, Participant, Reason, SetAside
 
 FORMAT = "hangouts"

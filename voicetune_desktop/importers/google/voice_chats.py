@@ -7,11 +7,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.google.voice_rows import MARK, ME, Talk, people_in, read_row
-from voicetune_desktop.importers.html_pages import Page
-from voicetune_desktop.importers.json_chats import head_of, rest
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import head_of, rest
+from voicetune_desktop.importers.markup.html_pages import Page
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Participant, Reason, SetAside
 
 FORMAT = "google-voice"

@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from voicetune_desktop.importers.html_pages import text_of
+from voicetune_desktop.importers.markup.html_pages import text_of
 from voicetune_desktop.importers.sms.reactions import REACTION, is_reaction
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.imessage.rooms import People, Room, read_people, read_rooms, stray
 from voicetune_desktop.importers.imessage.rows import read_rows
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.sqlite_copy import Database, opened_copy
 from voicetune_desktop.model import Answers, ChatExport, Message, Reason, SetAside
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.imessage.exporter_text import HEAD, PAGE_MARK, Talk, read_text
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import head_of
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_rows import Item, sample, text_file, up_to_damage
+from voicetune_desktop.importers.json_files.chats import head_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.rows import Item, sample, text_file, up_to_damage
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Question
 
 FORMAT = "imessage-exporter"

@@ -11,7 +11,6 @@ from typing import BinaryIO
 
 from selectolax.lexbor import LexborNode
 
-from voicetune_desktop.importers.html_pages import Page, parsed, shown_text
 from voicetune_desktop.importers.imessage.exporter_text import (
     COPY,
     EVENT,
@@ -24,7 +23,8 @@ from voicetune_desktop.importers.imessage.exporter_text import (
     Talk,
     sent_at,
 )
-from voicetune_desktop.importers.text_rows import Item
+from voicetune_desktop.importers.markup.html_pages import Page, parsed, shown_text
+from voicetune_desktop.importers.text_files.rows import Item
 from voicetune_desktop.model import Message, Reason, SetAside
 
 _WITHIN = re.compile(rb'<div class="reply"[^>]*>\s*\Z')

@@ -12,8 +12,8 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from voicetune_desktop.importers.text_blocks import TextFile
-from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, Stray, TextRow, moment, text_rows
+from voicetune_desktop.importers.text_files.blocks import TextFile
+from voicetune_desktop.importers.text_files.rows import MONTH, MONTHS, Item, Stray, TextRow, moment, text_rows
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 WHEN = rf"{MONTH} \d\d, \d{{4}} (?: \d|1[0-2]):\d\d:\d\d [AP]M"

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from voicetune_desktop.importers.imessage.attributed_text import ATTACHMENT, attributed_text
 from voicetune_desktop.importers.imessage.rooms import ME, UNKNOWN, People, Room
 from voicetune_desktop.importers.sqlite_copy import LONGEST, Columns, Database
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.model import Message, Reason, SetAside
 
 EPOCH = 978_307_200_000

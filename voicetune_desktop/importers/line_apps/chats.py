@@ -7,11 +7,11 @@ from functools import partial
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.source import HEAD, Source
-from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, numbered_lines, text_blocks, whole_rows
-from voicetune_desktop.importers.text_encodings import encoding_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import HEAD, Source
+from voicetune_desktop.importers.text_files.blocks import BLOCK, TextFile, numbered_lines, text_blocks, whole_rows
+from voicetune_desktop.importers.text_files.encodings import encoding_of
 from voicetune_desktop.importers.whatsapp.damage import before_nonsense, is_damaged, open_up_to_fault
 from voicetune_desktop.importers.whatsapp.senders import clean
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 
-from voicetune_desktop.importers.csv_rows import Dialect, csv_rows
 from voicetune_desktop.importers.line_apps.chats import Item, People, TextChat
 from voicetune_desktop.importers.line_apps.kakaotalk_phrases import NOTICE, NOTICE_LINE, judge, spoken
+from voicetune_desktop.importers.text_files.csv_rows import Dialect, csv_rows
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 _HEADER = re.compile(r'\n\ufeff?"?Date"?,"?User"?,"?Message"?(?=\n|\Z)')

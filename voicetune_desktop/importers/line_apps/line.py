@@ -19,7 +19,7 @@ from voicetune_desktop.importers.line_apps.line_phrases import (
     is_unsent,
     named_thing,
 )
-from voicetune_desktop.importers.weekdays import DatedHeadings
+from voicetune_desktop.importers.times.weekdays import DatedHeadings
 from voicetune_desktop.importers.whatsapp.clock import Halves, Times
 from voicetune_desktop.importers.whatsapp.dates import Days
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside

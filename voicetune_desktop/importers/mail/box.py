@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import BinaryIO, cast
 
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.streams import damaged
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.sources.streams import damaged
 from voicetune_desktop.importers.whatsapp.damage import open_up_to_fault
 
 PIECE = 1 << 18

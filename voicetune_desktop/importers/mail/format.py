@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry, in_natural_order
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.mail.box import is_mail, is_mailbox
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry, in_natural_order
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match, Question
 
 LOOKED_AT = 50

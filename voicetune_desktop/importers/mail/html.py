@@ -7,7 +7,7 @@ from typing import cast
 
 from selectolax.lexbor import LexborHTMLParser
 
-from voicetune_desktop.importers.html_pages import is_flat
+from voicetune_desktop.importers.markup.html_pages import is_flat
 
 LONGEST = 1 << 19
 """Characters of HTML that are read of one mail."""

@@ -11,7 +11,6 @@ from typing import Self
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.mail.box import mails
 from voicetune_desktop.importers.mail.head import Head, split_head
 from voicetune_desktop.importers.mail.headers import LONGEST as LONGEST_LINE
@@ -20,7 +19,8 @@ from voicetune_desktop.importers.mail.phrases import AUTOMATIC, DRAFTS, JUNK, SE
 from voicetune_desktop.importers.mail.reading import Mail, Unread, read_mails
 from voicetune_desktop.importers.mail.shelf import MailShelf
 from voicetune_desktop.importers.mail.voices import Voices
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Reason, SetAside
 
 KEEP = 0

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.msgpack import Decoder, Encoder
 
 from voicetune_desktop.importers.mail.reading import Mail
-from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
+from voicetune_desktop.importers.waiting.sealed_blocks import Block, SealedBlocks
 
 TOGETHER = 16
 """Mails that are packed, and unpacked, together: few, as those of a thread may lie far from each other."""

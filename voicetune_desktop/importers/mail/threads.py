@@ -7,7 +7,7 @@ from itertools import chain
 from voicetune_desktop.importers.mail.headers import bare_subject
 from voicetune_desktop.importers.mail.index import KEEP, Mails
 from voicetune_desktop.importers.mail.reading import Mail
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Participant, Reason, SetAside
 
 BATCH = 1 << 23

@@ -5,7 +5,7 @@ from functools import partial
 
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.meta.threads import Platform, score
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport
 
 

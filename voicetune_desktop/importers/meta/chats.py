@@ -20,8 +20,8 @@ from voicetune_desktop.importers.meta.talk import (
     verdict,
 )
 from voicetune_desktop.importers.meta.threads import Platform, Thread, find_threads, key_of_path, names_of
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question, Reason, SetAside
 
 NamedFile = tuple[str, ThreadFile[Row] | None]

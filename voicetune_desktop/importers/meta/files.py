@@ -14,9 +14,9 @@ from msgspec.json import Decoder
 from msgspec.structs import asdict
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_repair import mended
+from voicetune_desktop.importers.json_files.repair import mended
 from voicetune_desktop.importers.meta.slices import AnyRow, Slices
-from voicetune_desktop.importers.source import Entry, Source
+from voicetune_desktop.importers.sources.source import Entry, Source
 
 LARGE = 2**24
 """Bytes from which on a file is read in slices; Meta cuts threads into files of 10,000 rows, but not its encrypted chats."""

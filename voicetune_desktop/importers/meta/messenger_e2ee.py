@@ -11,8 +11,8 @@ from voicetune_desktop.importers.meta.files import ENCRYPTED, EncryptedRow, Thre
 from voicetune_desktop.importers.meta.rows import in_time, senders_of
 from voicetune_desktop.importers.meta.talk import CALL, TAKEN_BACK, UNREADABLE_ROW, Talk, Verdict, kind, unreadable, verdict
 from voicetune_desktop.importers.meta.threads import names_of, participants_in, safe_head
-from voicetune_desktop.importers.source import Entry, Source
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.sources.source import Entry, Source
+from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Question, Reason, SetAside
 
 FORMAT = "messenger-e2ee"

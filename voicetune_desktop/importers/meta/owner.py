@@ -11,7 +11,7 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.meta.files import repaired_name
 from voicetune_desktop.importers.meta.talk import NOBODY
 from voicetune_desktop.importers.meta.threads import Thread, participants_in, safe_head
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, Question
 
 _PROFILES = r"(?:^|/)(?:profile_information|personal_information|profile)\.json$"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from voicetune_desktop.importers.html_pages import parsed_together, shown_text, text_of
+from voicetune_desktop.importers.markup.html_pages import parsed_together, shown_text, text_of
 
 MARK = re.compile(rb'<(?:div|section) class="(?:[^"]{0,100} )?(?:_a6-g|_2lej)[ "]')
 """How a message begins: since 2021 with the first of these classes, before with the second."""

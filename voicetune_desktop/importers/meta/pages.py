@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.html_pages import Page, text_of
+from voicetune_desktop.importers.markup.html_pages import Page, text_of
 from voicetune_desktop.importers.meta.page_rows import MARK, PageRow, read_blocks, senders_in
 from voicetune_desktop.importers.meta.talk import Talk, unreadable, verdict
 from voicetune_desktop.importers.meta.threads import Platform, Thread, find_page_threads, safe_head
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import Item, oldest_first
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.written import written_time
+from voicetune_desktop.importers.waiting.time_order import Item, oldest_first
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
-from voicetune_desktop.importers.written_dates import written_time
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
 
 _TITLE = re.compile(rb"<title>(.{0,1000}?)</title>", re.DOTALL)

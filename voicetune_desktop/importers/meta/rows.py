@@ -8,7 +8,7 @@ from operator import itemgetter
 from voicetune_desktop.importers.meta.files import AnyRow, LargeFile, Layout, ThreadFile
 from voicetune_desktop.importers.meta.slices import Slices
 from voicetune_desktop.importers.meta.talk import oldest_first
-from voicetune_desktop.importers.time_order import Item, in_order
+from voicetune_desktop.importers.waiting.time_order import Item, in_order
 
 Become = Callable[[int, Sequence[AnyRow], Iterable[int]], Iterable[Item]]
 """What becomes of rows, the place of the first of which in the file is told; they come in the order that the last argument says."""

@@ -8,10 +8,10 @@ from typing import BinaryIO, Generic, TypeVar, cast
 from msgspec import Raw
 from msgspec.msgpack import Decoder, Encoder
 
-from voicetune_desktop.importers.json_repair import Malformed, Repair
-from voicetune_desktop.importers.json_slices import Cursor
-from voicetune_desktop.importers.json_window import BrokenJson
-from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
+from voicetune_desktop.importers.json_files.repair import Malformed, Repair
+from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.json_files.window import BrokenJson
+from voicetune_desktop.importers.waiting.sealed_blocks import Block, SealedBlocks
 
 AnyRow = TypeVar("AnyRow")
 Slice = tuple[int, list[AnyRow]]

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.meta.files import repaired_name
-from voicetune_desktop.importers.source import Entry, Source
+from voicetune_desktop.importers.sources.source import Entry, Source
 from voicetune_desktop.model import Match
 
 LOOSE = 200

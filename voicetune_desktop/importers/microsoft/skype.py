@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, named, read_chats
+from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, named, read_chats
 from voicetune_desktop.importers.microsoft.skype_text import answered, plain
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_times
+from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, Message, Participant, Question, Reason, SetAside
 
 FORMAT = "skype"

@@ -7,13 +7,13 @@ from typing import BinaryIO
 from zipfile import ZipFile
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.office.paragraph import DocumentFault, Paragraph
 from voicetune_desktop.importers.office.rtf import is_rtf, rtf_paragraphs
 from voicetune_desktop.importers.office.xml import xml_paragraphs
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.streams import DAMAGED
-from voicetune_desktop.importers.text_blocks import TextFile
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.sources.streams import DAMAGED
+from voicetune_desktop.importers.text_files.blocks import TextFile
 from voicetune_desktop.model import Reason, SetAside
 
 _PACKED = 2**28

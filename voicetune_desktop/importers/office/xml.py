@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 from zipfile import ZipFile
 
 from voicetune_desktop.importers.office.paragraph import DocumentFault, Paragraph
-from voicetune_desktop.importers.streams import DAMAGED, Tally, guarded
+from voicetune_desktop.importers.sources.streams import DAMAGED, Tally, guarded
 
 _BLOCK = 2**15
 """Bytes of XML that are looked through at a time."""

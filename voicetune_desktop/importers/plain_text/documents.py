@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from hashlib import blake2b
 
 from voicetune_desktop.importers.plain_text.headings import heading_above, heading_of, title_of
-from voicetune_desktop.importers.text_blocks import TextFile, text_blocks
-from voicetune_desktop.importers.text_rows import Item
+from voicetune_desktop.importers.text_files.blocks import TextFile, text_blocks
+from voicetune_desktop.importers.text_files.rows import Item
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
 
 AUTHOR = Participant("author", "Author", is_me=True)

@@ -6,16 +6,16 @@ from functools import partial
 from itertools import chain, islice, starmap
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import chosen, rest
+from voicetune_desktop.importers.json_files.chats import chosen, rest
 from voicetune_desktop.importers.office.texts import is_office, office_sample, office_text
 from voicetune_desktop.importers.plain_text.documents import is_document, read_document
 from voicetune_desktop.importers.plain_text.rows import NAMES as _ROW_NAMES
 from voicetune_desktop.importers.plain_text.rows import has_rows, read_rows
 from voicetune_desktop.importers.plain_text.scripts import is_script, read_script
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_rows import sample, text_file, up_to_damage
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.rows import sample, text_file, up_to_damage
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Reason, SetAside
 
 FORMAT = "plain-text"

@@ -12,16 +12,16 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, head_of, rest
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, head_of, rest
 from voicetune_desktop.importers.parquet.rows import LARGEST, MAGIC, parquet_rows, parquet_shape
 from voicetune_desktop.importers.plain_text.documents import read_row
 from voicetune_desktop.importers.ready_made.chats import RowChats
 from voicetune_desktop.importers.ready_made.turns import marked
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.table.cells import DAMAGED, EMPTY, written
 from voicetune_desktop.importers.table.files import Record, Table, tables
-from voicetune_desktop.importers.text_blocks import TextFile
+from voicetune_desktop.importers.text_files.blocks import TextFile
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
 
 NAMES = r"\.(?:jsonl|ndjson|json|csv|tsv|parquet)$"

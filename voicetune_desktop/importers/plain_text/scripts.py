@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from voicetune_desktop.importers.line_apps.chats import People
-from voicetune_desktop.importers.text_blocks import TextFile, text_blocks, whole_rows
-from voicetune_desktop.importers.text_rows import Item, Stray, text_rows
+from voicetune_desktop.importers.text_files.blocks import TextFile, text_blocks, whole_rows
+from voicetune_desktop.importers.text_files.rows import Item, Stray, text_rows
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
 

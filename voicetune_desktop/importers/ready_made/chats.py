@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
-from voicetune_desktop.importers.json_chats import Item
+from voicetune_desktop.importers.json_files.chats import Item
 from voicetune_desktop.importers.ready_made.turns import Part, Role, Said
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, SetAside
 

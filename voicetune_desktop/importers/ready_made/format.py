@@ -13,18 +13,18 @@ from weakref import WeakKeyDictionary
 from msgspec import convert
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, chosen, head_of, rest
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import elements
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, chosen, head_of, rest
+from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import elements
 from voicetune_desktop.importers.parquet.rows import LARGEST, MAGIC, parquet_rows, parquet_shape
 from voicetune_desktop.importers.ready_made import kinds
 from voicetune_desktop.importers.ready_made.kinds import Kind
 from voicetune_desktop.importers.ready_made.rows import Row, parts_of
 from voicetune_desktop.importers.ready_made.trees import joined
-from voicetune_desktop.importers.source import HEAD, Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import HEAD, Source
 from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
 
 _LOOKED_AT = 50

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.ready_made.pairs import is_arena, of_pairs, rated
 from voicetune_desktop.importers.ready_made.rows import (
     Row,

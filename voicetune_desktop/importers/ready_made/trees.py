@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from voicetune_desktop.importers.assistants.conversations import LEFT, NOT_CHOSEN
-from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.ready_made.rows import Row
 from voicetune_desktop.importers.ready_made.turns import DAMAGED, EMPTY, ROLES, Left, Part, Said, is_list, is_object
 

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.signal.export_json import is_data, read_data
 from voicetune_desktop.importers.signal.export_text import BACKUP_HEAD, MARKDOWN_HEAD, Talk, from_backup, from_markdown
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_rows import Item, Stray, TextRow, sample, text_file, text_rows, up_to_damage
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.rows import Item, Stray, TextRow, sample, text_file, text_rows, up_to_damage
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Question, Reason, SetAside
 
 FORMAT = "signal-export"

@@ -7,12 +7,12 @@ from typing import Any
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.signal.export_text import CALL, GONE, NOTHING, ONLY_FILE, Talk
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_rows import Item, moment
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.rows import Item, moment
 from voicetune_desktop.model import Reason
 
 _FIRST = re.compile(rb'\s*\{\s*"date"\s*:\s*"[^"]{10,40}"\s*,\s*"sender"\s*:\s*(?:"|null)')

@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, TextRow, moment
+from voicetune_desktop.importers.text_files.rows import MONTH, MONTHS, Item, TextRow, moment
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 _CLOCK = r"(?:, (?=\d\d:\d\d\])| (?=\d\d:\d\d:\d\d\]))(\d\d:\d\d(?::\d\d)?)"

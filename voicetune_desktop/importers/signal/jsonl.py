@@ -8,14 +8,14 @@ from itertools import compress, islice
 from msgspec import UNSET, Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.shelves import Shelves
+from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.signal.frames import ASIDE, EMPTY, OTHER, Directory, Frame, Item, Number, Range
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.unix import utc_milliseconds
+from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
 
 FORMAT = "signal-jsonl"

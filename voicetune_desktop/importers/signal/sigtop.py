@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.signal.export_text import Talk
 from voicetune_desktop.importers.signal.sigtop_json import is_rows, read_json
 from voicetune_desktop.importers.signal.sigtop_text import LONG_HEAD, SHORT_HEAD, YOU, from_long, from_short
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_rows import Item, Stray, sample, text_file, text_rows, up_to_damage
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.rows import Item, Stray, sample, text_file, text_rows, up_to_damage
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Reason, SetAside
 
 FORMAT = "sigtop"

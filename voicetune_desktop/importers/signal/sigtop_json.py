@@ -8,11 +8,11 @@ from typing import Any
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import Clock, Item, read_rows
+from voicetune_desktop.importers.json_files.chats import Clock, Item, read_rows
 from voicetune_desktop.importers.signal.export_text import GONE, NOTHING, ONLY_FILE, Talk
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.model import Message, Reason, SetAside
 
 _FIRST = re.compile(rb"\s*\[\s*\{")

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from voicetune_desktop.importers.signal.export_text import GONE, NOTHING, ONLY_FILE, Talk
-from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, TextRow, moment
+from voicetune_desktop.importers.text_files.rows import MONTH, MONTHS, Item, TextRow, moment
 from voicetune_desktop.model import Reason
 
 YOU = "You"

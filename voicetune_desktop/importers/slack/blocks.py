@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Raw, Struct, UnsetType
 
-from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.slack.text import Names, resolved
 
 _NESTING = 12

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.json_slices import elements
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.slices import elements
 from voicetune_desktop.importers.slack.people import Known, User, directory, ids_of
 from voicetune_desktop.importers.slack.rooms import PEOPLE, chat, day_files, listed, rooms
 from voicetune_desktop.importers.slack.rows import Day, IsMe, Row, Sender, Workspace, read_day
 from voicetune_desktop.importers.slack.text import Names
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Message, Participant, Reason, SetAside
 
 _WHOLE = 1 << 22

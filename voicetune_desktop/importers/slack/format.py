@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.slack.rooms import DAYS, LISTS, PEOPLE
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 _STAMPED = re.compile(rb'"ts"\s*:\s*"\d{9,}\.\d+"')

@@ -6,11 +6,11 @@ from typing import Any, NamedTuple
 
 from msgspec import UNSET, Raw, Struct, UnsetType
 
-from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.slack.blocks import attachment_text, block_text
 from voicetune_desktop.importers.slack.people import Known, Profile, guest
 from voicetune_desktop.importers.slack.text import Names, resolved
-from voicetune_desktop.importers.unix_time import utc_times
+from voicetune_desktop.importers.times.unix import utc_times
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 IsMe = Callable[[str, str], bool | None]

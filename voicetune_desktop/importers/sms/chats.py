@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from voicetune_desktop.importers.shelves import Shelves
 from voicetune_desktop.importers.sms.rows import ASIDE, Names, Row, without_repeats
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.times.unix import utc_milliseconds
+from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, SetAside
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import chosen, head_of
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import chosen, head_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 FORMAT = "sms-json"
@@ -30,10 +30,10 @@ def score(source: Source) -> Match:
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The chats of all backups of the source, with each message once. Raises SourceError where there are none."""
-    from voicetune_desktop.importers.shelves import Shelves
     from voicetune_desktop.importers.sms.chats import exports
     from voicetune_desktop.importers.sms.json_rows import Threads, put_rows
     from voicetune_desktop.importers.sms.rows import Names, Row
+    from voicetune_desktop.importers.waiting.shelves import Shelves
 
     entries: Sequence[Entry] = [*_backups(source)]
     if not entries:

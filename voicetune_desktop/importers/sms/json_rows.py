@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.shelves import Shelves
+from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.sms.chats import broken
 from voicetune_desktop.importers.sms.rows import LAYOUT, MYSELF, NOT_FETCHED, RECEIVED, UNKNOWN, UNTOLD, Names, Row, aside_of, milliseconds
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.waiting.shelves import Shelves
 
 
 class Address(Struct, gc=False):

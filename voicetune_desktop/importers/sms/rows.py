@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.markup.xml_stream import Element
 from voicetune_desktop.importers.sms.reactions import REACTION, is_reaction
-from voicetune_desktop.importers.xml_stream import Element
 from voicetune_desktop.model import Reason
 
 RECEIVED, _DRAFT = "1", "3"

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import chosen
-from voicetune_desktop.importers.shelves import Shelves
+from voicetune_desktop.importers.json_files.chats import chosen
+from voicetune_desktop.importers.markup.xml_stream import Broken, records, xml_encoding
 from voicetune_desktop.importers.sms.chats import broken, exports
 from voicetune_desktop.importers.sms.rows import UNKNOWN, Names, Row, read_record
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.xml_stream import Broken, records, xml_encoding
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 FORMAT = "sms-xml"

@@ -8,10 +8,9 @@ from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.csv_rows import csv_blocks, dialect
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import head_of
-from voicetune_desktop.importers.source import HEAD, Source
+from voicetune_desktop.importers.json_files.chats import head_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import HEAD, Source
 from voicetune_desktop.importers.table.heads import column_names, has_names, is_filled, rows_above
 from voicetune_desktop.importers.table.json import (
     JsonArray,
@@ -25,6 +24,7 @@ from voicetune_desktop.importers.table.json import (
     number_of_list,
 )
 from voicetune_desktop.importers.table.workbooks import Sheet, is_workbook, let_go, sheets_of
+from voicetune_desktop.importers.text_files.csv_rows import csv_blocks, dialect
 from voicetune_desktop.model import Answers
 
 SAMPLE = 50

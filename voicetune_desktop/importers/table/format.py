@@ -7,10 +7,10 @@ from itertools import chain, islice
 from msgspec.structs import replace
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import chosen
-from voicetune_desktop.importers.source import HEAD, Source
+from voicetune_desktop.importers.json_files.chats import chosen
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import HEAD, Source
 from voicetune_desktop.importers.table.columns import PATH, Columns, columns_of
 from voicetune_desktop.importers.table.files import Table, tables
 from voicetune_desktop.importers.table.rows import FORMAT, Reader

@@ -9,9 +9,9 @@ from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple, cast
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.json_slices import Cursor
+from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.slices import Cursor
 
 DEEPEST = 4
 """Objects inside objects in which arrays are looked for."""

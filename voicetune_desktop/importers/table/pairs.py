@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import count
 
-from voicetune_desktop.importers.asides import Asides
-from voicetune_desktop.importers.json_chats import rest
+from voicetune_desktop.importers.json_files.chats import rest
 from voicetune_desktop.importers.ready_made.chats import RowChats
 from voicetune_desktop.importers.ready_made.rows import Row, of_instructions
 from voicetune_desktop.importers.ready_made.turns import Part, Said
 from voicetune_desktop.importers.table.cells import DAMAGED, EMPTY, written
 from voicetune_desktop.importers.table.files import Record
+from voicetune_desktop.importers.waiting.asides import Asides
 from voicetune_desktop.model import ChatExport, SetAside
 
 

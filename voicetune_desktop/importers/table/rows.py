@@ -8,13 +8,11 @@ from operator import gt, lt
 from typing import Any, NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.asides import Asides
 from voicetune_desktop.importers.batches import batches
-from voicetune_desktop.importers.column_shelves import ColumnShelves
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, rest
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item, rest
 from voicetune_desktop.importers.line_apps.chats import People
 from voicetune_desktop.importers.ready_made.chats import RowChats
+from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.table.cells import DAMAGED, EMPTY, all_written, column, each
 from voicetune_desktop.importers.table.clocks import day_and_clock, together
 from voicetune_desktop.importers.table.columns import Columns
@@ -22,7 +20,9 @@ from voicetune_desktop.importers.table.files import Record, Table
 from voicetune_desktop.importers.table.pairs import pairs
 from voicetune_desktop.importers.table.roles import Sides, sides
 from voicetune_desktop.importers.table.times import dates_in, times_of
-from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.waiting.asides import Asides
+from voicetune_desktop.importers.waiting.column_shelves import ColumnShelves
+from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question, Reason, SetAside

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import islice
 
 from voicetune_desktop.importers.batches import BATCH
-from voicetune_desktop.importers.halved_times import HalvedTimes
-from voicetune_desktop.importers.iso_time import iso_time, iso_times, unix_time, unix_times
+from voicetune_desktop.importers.times.halved import HalvedTimes
+from voicetune_desktop.importers.times.iso import iso_time, iso_times, unix_time, unix_times
+from voicetune_desktop.importers.times.written import written_time
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places, numbers
-from voicetune_desktop.importers.written_dates import written_time
 from voicetune_desktop.model import Answers, Question
 
 _NUMBERS = r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}"

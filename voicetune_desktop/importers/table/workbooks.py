@@ -11,10 +11,10 @@ from zipfile import ZipFile
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.folders import File
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.streams import DAMAGED
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.folders import File
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.sources.streams import DAMAGED
 from voicetune_desktop.workbooks import MOST_CELLS, most_cells
 
 if TYPE_CHECKING:

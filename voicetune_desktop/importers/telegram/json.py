@@ -8,11 +8,11 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import Cursor
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.telegram.chats import TYPES, Head, who_is_me
 from voicetune_desktop.importers.telegram.people import participant
 from voicetune_desktop.importers.telegram.rows import Row, Sender, Talk, read_rows

@@ -7,8 +7,8 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from voicetune_desktop.importers.html_markdown import markdown
-from voicetune_desktop.importers.html_pages import text_of
+from voicetune_desktop.importers.markup.html_markdown import markdown
+from voicetune_desktop.importers.markup.html_pages import text_of
 from voicetune_desktop.importers.telegram.rows import DELETED_ACCOUNT, IsMe, Sender
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 

@@ -6,9 +6,9 @@ from itertools import chain
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.html_pages import Page, text_of
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.markup.html_pages import Page, text_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.telegram.page_rows import MARK, PageTalk, read_record
 from voicetune_desktop.importers.telegram.rows import IsMe
 from voicetune_desktop.importers.who_am_i import ask_who_i_am

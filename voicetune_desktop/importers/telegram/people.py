@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import Cursor
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import Cursor
 from voicetune_desktop.importers.telegram.rows import Sender
 from voicetune_desktop.model import Participant
 

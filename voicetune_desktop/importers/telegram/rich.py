@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.json_repair import Malformed, Repair, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, Repair, decoded
 
 DEEPEST = 30
 """Blocks and formats inside one another; no message of Telegram's has that many."""

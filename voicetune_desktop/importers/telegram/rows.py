@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from msgspec import UNSET, Raw, Struct, UnsetType, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_repair import Malformed, decoded, mended
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded, mended
 from voicetune_desktop.importers.telegram.rich import rich_text
 from voicetune_desktop.importers.telegram.time import sent_at
 from voicetune_desktop.model import Chat, Message, Reason, SetAside

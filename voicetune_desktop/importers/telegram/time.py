@@ -7,7 +7,7 @@ from typing import Annotated
 
 from msgspec import Meta, MsgspecError, convert
 
-from voicetune_desktop.importers.unix_time import utc
+from voicetune_desktop.importers.times.unix import utc
 
 _HALF_HOUR = 1800
 _QUARTER = 900

@@ -8,9 +8,9 @@ from typing import BinaryIO
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_slices import Cursor
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.telegram.chats import Head
 from voicetune_desktop.importers.telegram.people import Contact, Contacts, read_contacts, read_owner
 from voicetune_desktop.importers.telegram.rows import repaired

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from itertools import groupby, islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.wechat.json import is_weflow, read_weflow
 from voicetune_desktop.importers.wechat.table import is_table, read_tables
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Reason, SetAside

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import Cursor, elements
-from voicetune_desktop.importers.json_window import BrokenJson
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.unix_time import utc_milliseconds
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import Cursor, elements
+from voicetune_desktop.importers.json_files.window import BrokenJson
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.importers.wechat.kinds import judge
 from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, Reason, SetAside
 

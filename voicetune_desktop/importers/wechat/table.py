@@ -9,10 +9,10 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.csv_rows import Dialect, csv_blocks, dialect
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.halved_times import HalvedTimes
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.csv_rows import Dialect, csv_blocks, dialect
+from voicetune_desktop.importers.times.halved import HalvedTimes
 from voicetune_desktop.importers.wechat.kinds import judge
 from voicetune_desktop.importers.whatsapp.dates import Days, Places
 from voicetune_desktop.model import Chat, ChatExport, Message, Reason, SetAside

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_blocks import TextFile
-from voicetune_desktop.importers.text_encodings import ask_encoding, encoding_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.blocks import TextFile
+from voicetune_desktop.importers.text_files.encodings import ask_encoding, encoding_of
 from voicetune_desktop.importers.whatsapp.damage import before_nonsense, is_damaged, open_up_to_fault
 from voicetune_desktop.importers.whatsapp.rows import read_rows, unread_rows
 from voicetune_desktop.importers.whatsapp.senders import clean

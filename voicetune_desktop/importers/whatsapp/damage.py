@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.streams import CHUNK, damaged
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.sources.streams import CHUNK, damaged
 from voicetune_desktop.model import Message, SetAside
 
 if TYPE_CHECKING:

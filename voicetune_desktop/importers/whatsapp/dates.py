@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.remembered import Remembered
+from voicetune_desktop.importers.times.remembered import Remembered
 from voicetune_desktop.model import Question
 
 Order = Literal["dmy", "mdy", "ymd"]

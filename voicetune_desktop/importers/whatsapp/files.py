@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_blocks import text_blocks
-from voicetune_desktop.importers.text_encodings import encoding_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.text_files.blocks import text_blocks
+from voicetune_desktop.importers.text_files.encodings import encoding_of
 from voicetune_desktop.importers.whatsapp.grammar import lock, share
 from voicetune_desktop.importers.whatsapp.phrases import APP
 from voicetune_desktop.importers.whatsapp.titles import is_export_name

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.whatsapp.files import chat_files, score
 from voicetune_desktop.model import Answers, ChatExport
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import count
 
-from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, numbered_lines, text_blocks, whole_rows
+from voicetune_desktop.importers.text_files.blocks import BLOCK, TextFile, numbered_lines, text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.clock import Times, second_of
 from voicetune_desktop.importers.whatsapp.contents import FILE, NOTICE, ODD_END, ODD_START, PLACE_LINKS, Aside, Words, judge, known_phrases
 from voicetune_desktop.importers.whatsapp.dates import Days

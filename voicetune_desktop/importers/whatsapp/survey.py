@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.text_blocks import text_blocks, whole_rows
+from voicetune_desktop.importers.text_files.blocks import text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.clock import Halves, learn_halves
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places
 from voicetune_desktop.importers.whatsapp.grammar import COLUMNS, Layout, lock

@@ -10,14 +10,14 @@ from typing import Any
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time, tweet_times
-from voicetune_desktop.importers.json_chats import Clock, Item, chosen, head_of, read_rows
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import Cursor
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.json_files.chats import Clock, Item, chosen, head_of, read_rows
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time, tweet_times
+from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.importers.x.tweets import Entities, readable
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Question, Reason, SetAside
 

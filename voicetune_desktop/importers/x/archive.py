@@ -6,12 +6,12 @@ from functools import partial
 from itertools import chain
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_times, tweet_times
-from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, read_chats, read_rows
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, read_chats, read_rows
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_times, tweet_times
+from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.importers.x import messages as x_messages
 from voicetune_desktop.importers.x.files import (
     DELETED,

@@ -7,10 +7,10 @@ from typing import BinaryIO, TypeVar
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import JsonFile, head_of, named
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.chats import JsonFile, head_of, named
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Participant
 
 T = TypeVar("T")

@@ -10,13 +10,13 @@ from msgspec import Struct, field
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, NOTHING, ONLY_FILES, Verdict
 from voicetune_desktop.importers.assistants.grok import without_cards
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, JsonFile
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.shelves import Shelves
-from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item, JsonFile
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.waiting.shelves import Shelves
+from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.importers.x.files import open_script
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
 

@@ -5,9 +5,9 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, JsonFile
-from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, JsonFile
+from voicetune_desktop.importers.times.iso import iso_times
+from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.importers.x.tweets import LINKS
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Question, Reason, SetAside
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct, field
 
-from voicetune_desktop.importers.iso_time import iso_time
+from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import Chat, Message, Participant, Reason, SetAside
 
 _REPOST = "A repost of somebody else's words."

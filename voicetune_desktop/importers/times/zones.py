@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Message, SetAside
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import astuple
 
-from voicetune_desktop.importers.column_shelves import ColumnShelves
+from voicetune_desktop.importers.waiting.column_shelves import ColumnShelves
 from voicetune_desktop.model import Reason, SetAside
 
 _ALL = ""

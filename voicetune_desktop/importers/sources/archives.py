@@ -7,9 +7,19 @@ from itertools import islice
 from pathlib import Path
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import ENTRIES, Content, Entry, Listing, are_ordinary, is_noise, name_problem, refusal, tidy
-from voicetune_desktop.importers.streams import DAMAGED, Tally, check_ratio, hostile
-from voicetune_desktop.importers.zip_table import LOCKED, UTF_8, Member, ZipTable
+from voicetune_desktop.importers.sources.entries import (
+    ENTRIES,
+    Content,
+    Entry,
+    Listing,
+    are_ordinary,
+    is_noise,
+    name_problem,
+    refusal,
+    tidy,
+)
+from voicetune_desktop.importers.sources.streams import DAMAGED, Tally, check_ratio, hostile
+from voicetune_desktop.importers.sources.zip_table import LOCKED, UTF_8, Member, ZipTable
 from voicetune_desktop.model import SetAside
 
 _KIND = 0o170000

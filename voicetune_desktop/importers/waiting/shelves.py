@@ -12,8 +12,8 @@ from msgspec import Struct
 from msgspec.msgpack import Decoder, Encoder
 from msgspec.structs import astuple, fields
 
-from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
-from voicetune_desktop.importers.short_columns import short, whole
+from voicetune_desktop.importers.waiting.sealed_blocks import Block, SealedBlocks
+from voicetune_desktop.importers.waiting.short_columns import short, whole
 
 T = TypeVar("T", bound=Struct)
 Columns = list[list[Any]]

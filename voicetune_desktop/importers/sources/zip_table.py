@@ -9,7 +9,7 @@ from typing import IO, BinaryIO, cast
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.streams import DAMAGED, Tally, check_ratio, damaged, guarded, hostile
+from voicetune_desktop.importers.sources.streams import DAMAGED, Tally, check_ratio, damaged, guarded, hostile
 
 LONGEST = 64 * 2**20
 """Bytes of a table that is read: it is read whole."""

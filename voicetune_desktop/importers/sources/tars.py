@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.archives import broken, sort_out
-from voicetune_desktop.importers.entries import Content, Listing
-from voicetune_desktop.importers.streams import CHUNK, DAMAGED, Followed, Tally, damaged, guarded
+from voicetune_desktop.importers.sources.archives import broken, sort_out
+from voicetune_desktop.importers.sources.entries import Content, Listing
+from voicetune_desktop.importers.sources.streams import CHUNK, DAMAGED, Followed, Tally, damaged, guarded
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import BinaryIO
 
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.streams import Followed
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.streams import Followed
 
 _TEXTS = (".json", ".jsonl", ".ndjson", ".js", ".txt", ".md", ".html", ".htm", ".xml", ".csv", ".tsv", ".mbox", ".eml", ".db", ".sqlite")
 """Endings of files that hold messages, beside pictures and recordings that nobody opens."""

@@ -1,6 +1,6 @@
 """Times written as a day, a space and a clock: each of the two comes again and again, and is read once."""
 
-from voicetune_desktop.importers.remembered import Read, Remembered
+from voicetune_desktop.importers.times.remembered import Read, Remembered
 
 _LONGEST = 40
 

@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from voicetune_desktop.importers.html_pages import parsed
+from voicetune_desktop.importers.markup.html_pages import parsed
 
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "del": "~~", "s": "~~"}
 _BLOCKS = frozenset(("p", "div", "section", "article", "table"))

@@ -9,8 +9,8 @@ from typing import BinaryIO, NamedTuple
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.text_ahead import TextAhead
-from voicetune_desktop.importers.text_encodings import encoding_of
+from voicetune_desktop.importers.text_files.ahead import TextAhead
+from voicetune_desktop.importers.text_files.encodings import encoding_of
 
 FIELD = 2**22
 """Characters of the longest field, of the longest line, and of what is read on for a row; whatever is longer costs its row."""

@@ -6,8 +6,8 @@ from typing import Any, Self
 
 from msgspec.msgpack import Decoder, Encoder
 
-from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
-from voicetune_desktop.importers.short_columns import short, whole
+from voicetune_desktop.importers.waiting.sealed_blocks import Block, SealedBlocks
+from voicetune_desktop.importers.waiting.short_columns import short, whole
 
 ROWS = 30_000
 """Rows that are held as they are; more of them are packed."""

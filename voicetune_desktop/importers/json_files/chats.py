@@ -6,10 +6,10 @@ from itertools import count
 from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar, cast
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_repair import Malformed
-from voicetune_desktop.importers.json_slices import Cursor
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
 
 T = TypeVar("T")

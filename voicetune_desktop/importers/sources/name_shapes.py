@@ -8,7 +8,7 @@ from heapq import merge
 from itertools import chain, islice
 from operator import attrgetter
 
-from voicetune_desktop.importers.entries import Entry, in_natural_order, natural
+from voicetune_desktop.importers.sources.entries import Entry, in_natural_order, natural
 
 FEW = 256
 """Files that are put in order one by one; whoever asks for more mostly asks for all."""

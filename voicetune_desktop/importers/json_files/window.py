@@ -4,7 +4,7 @@ import re
 from typing import BinaryIO
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.json_scan import value_end, walk_out, without_escapes
+from voicetune_desktop.importers.json_files.scan import value_end, walk_out, without_escapes
 
 _SOLID = re.compile(rb"[^ \t\r\n]")
 _KEY = re.compile(rb'("[^"]*+")\s*+:')

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from voicetune_desktop.importers.entries import split_name
+from voicetune_desktop.importers.sources.entries import split_name
 
 _META = re.compile(r"(facebook|instagram)-(.+)-(\d{4}-\d\d-\d\d)-[A-Za-z0-9]+(?: \(\d+\))?", re.IGNORECASE)
 _PART = re.compile(

@@ -13,8 +13,8 @@ from xml.parsers import expat
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.text_blocks import text_blocks
-from voicetune_desktop.importers.text_encodings import encoding_of
+from voicetune_desktop.importers.text_files.blocks import text_blocks
+from voicetune_desktop.importers.text_files.encodings import encoding_of
 
 LONGEST = 2**23
 """Bytes of the longest piece of XML that is read, base64 aside."""

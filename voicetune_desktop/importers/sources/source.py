@@ -13,13 +13,13 @@ from typing import BinaryIO, Self
 from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.archives import list_zip
-from voicetune_desktop.importers.entries import Entry, Listing, natural, readable, refusal, split_name
-from voicetune_desktop.importers.folders import list_file, list_folder
-from voicetune_desktop.importers.name_shapes import NameShapes
-from voicetune_desktop.importers.pace import Pace
-from voicetune_desktop.importers.streams import Tally, hostile
-from voicetune_desktop.importers.tars import is_tar, list_tar
+from voicetune_desktop.importers.sources.archives import list_zip
+from voicetune_desktop.importers.sources.entries import Entry, Listing, natural, readable, refusal, split_name
+from voicetune_desktop.importers.sources.folders import list_file, list_folder
+from voicetune_desktop.importers.sources.name_shapes import NameShapes
+from voicetune_desktop.importers.sources.pace import Pace
+from voicetune_desktop.importers.sources.streams import Tally, hostile
+from voicetune_desktop.importers.sources.tars import is_tar, list_tar
 from voicetune_desktop.model import SetAside
 
 HEAD = 65_536

@@ -8,7 +8,7 @@ from typing import cast
 from msgspec import MsgspecError, convert
 from msgspec.json import Decoder, Encoder
 
-from voicetune_desktop.importers.remembered import Remembered
+from voicetune_desktop.importers.times.remembered import Remembered
 
 _HOUSE = {None, UTC}
 _NUMBERS = {float, int}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
-from voicetune_desktop.importers.iso_time import iso_time
+from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.importers.whatsapp.clock import half_named
 
 _MONTHS = (

@@ -11,9 +11,9 @@ from typing import TypeVar
 
 from msgspec import Raw
 
-from voicetune_desktop.importers.json_repair import Malformed, Repair, decoded
-from voicetune_desktop.importers.json_scan import Border, border, spans
-from voicetune_desktop.importers.json_window import BrokenJson, Window
+from voicetune_desktop.importers.json_files.repair import Malformed, Repair, decoded
+from voicetune_desktop.importers.json_files.scan import Border, border, spans
+from voicetune_desktop.importers.json_files.window import BrokenJson, Window
 
 T = TypeVar("T")
 

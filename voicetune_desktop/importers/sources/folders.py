@@ -8,8 +8,8 @@ from typing import BinaryIO, cast
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import ENTRIES, Entry, Listing, is_noise, readable, refusal
-from voicetune_desktop.importers.streams import Followed
+from voicetune_desktop.importers.sources.entries import ENTRIES, Entry, Listing, is_noise, readable, refusal
+from voicetune_desktop.importers.sources.streams import Followed
 from voicetune_desktop.model import SetAside
 
 LEVELS = 6

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO, TypeVar
 from msgspec import MsgspecError
 from msgspec.json import Decoder
 
-from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 
 T = TypeVar("T")
 

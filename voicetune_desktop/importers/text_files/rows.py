@@ -12,10 +12,10 @@ from typing import Any
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import HEAD, Source
-from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, numbered_lines, text_blocks, whole_rows
-from voicetune_desktop.importers.text_encodings import encoding_of
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import HEAD, Source
+from voicetune_desktop.importers.text_files.blocks import BLOCK, TextFile, numbered_lines, text_blocks, whole_rows
+from voicetune_desktop.importers.text_files.encodings import encoding_of
 from voicetune_desktop.model import Answers, Message, Reason, SetAside
 
 Item = Message | SetAside

@@ -5,9 +5,9 @@ from typing import BinaryIO, TypeVar
 
 from msgspec import Raw
 
-from voicetune_desktop.importers.json_elements import Elements
-from voicetune_desktop.importers.json_repair import Malformed, Repair, decoded, mended
-from voicetune_desktop.importers.json_window import BrokenJson, Window
+from voicetune_desktop.importers.json_files.elements import Elements
+from voicetune_desktop.importers.json_files.repair import Malformed, Repair, decoded, mended
+from voicetune_desktop.importers.json_files.window import BrokenJson, Window
 
 T = TypeVar("T")
 

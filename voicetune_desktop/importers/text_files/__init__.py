@@ -1,0 +1,1 @@
+"""Files of text and tables of text: their letters, their lines, their rows."""

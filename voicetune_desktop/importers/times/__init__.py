@@ -1,0 +1,1 @@
+"""Times as exports write them, in the form of the house."""
