@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from tests.gui.pages.privacy import cells, checked, values_of
 from tests.gui.pages.talk import ran, said
@@ -147,3 +148,13 @@ def test_the_action_of_a_group_is_still_there(page):
     assert all(row.keep == row.count for row in values_of(page, "third_party"))
     assert page.review.head.choice.value == Action.KEEP.value
     assert page.review.strangers.table.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_after_the_last_answer_the_focus_goes_to_the_words_that_say_so(qtbot, page):
+    asked = page.review.strangers
+    asked.table.setFocus()
+    stops = []
+    QApplication.instance().focusChanged.connect(lambda _old, new: stops.append(new))
+    for _ in range(2):
+        qtbot.keyClick(asked.table, "N")
+    assert [each.text() for each in stops] == ["Everybody is answered for."]

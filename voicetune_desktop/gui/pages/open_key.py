@@ -55,7 +55,7 @@ class KeyCard(Card):
         self._accept.clicked.connect(self._on_accept)
         self._forget.clicked.connect(self._on_forget)
         for edit in (self._first, self._second):
-            edit.returnPressed.connect(self._on_accept)
+            edit.returnPressed.connect(self._on_return)
         self.setVisible(False)
 
     def ask_new(self, act: Callable[[str], None], forget: Callable[[], None]) -> None:
@@ -126,10 +126,17 @@ class KeyCard(Card):
         self._first.setFocus()
 
     def _on_forget(self) -> None:
-        self.setVisible(False)
         if self._stop:
             self._stop()
         self._go_on()
+        self.setVisible(False)
+
+    def _on_return(self) -> None:
+        """Go on to the field that is still empty, else take what was typed."""
+        if self._first.hasFocus() and self._second.isVisible() and not self._second.text():
+            self._second.setFocus()
+        else:
+            self._on_accept()
 
     def _on_accept(self) -> None:
         if self._stop:

@@ -47,7 +47,8 @@ class OpenPage(Page):
         self.start = StartView()
         self._views = QStackedLayout()
         self.body.addLayout(self._views, 1)
-        self._views.addWidget(scrolling(self.start))
+        self._begin = scrolling(self.start)
+        self._views.addWidget(self._begin)
         self._connect_start()
         session.project_changed.connect(self._on_project_changed)
 
@@ -154,17 +155,24 @@ class OpenPage(Page):
             self.say(*self._desk.heading())
             if self._views.indexOf(front) < 0:
                 self._views.addWidget(front)
-            self._views.setCurrentWidget(front)
+            self._bring(front)
         elif not known:
             self.say(self.tr("Open your chats"), self.tr("Train a model that writes like you, from chats that stay on this computer."))
-            self._views.setCurrentIndex(0)
+            self._bring(self._begin)
         else:
             texts = self.tr("%Ln chat(s)", "", known.chats), self.tr("%Ln message(s)", "", known.messages)
             self.say(
                 self.tr("Your chats"),
                 self.tr("%1 with %2. Untick what the model should not learn from.").replace("%1", texts[0]).replace("%2", texts[1]),
             )
-            self._views.setCurrentWidget(self._chats)
+            self._bring(self._chats)
+
+    def _bring(self, view: QWidget) -> None:
+        """Bring a view to the front."""
+        hidden = self._views.currentWidget()
+        if view is not hidden and hidden.isAncestorOf(self.window().focusWidget()):
+            self.title.setFocus()
+        self._views.setCurrentWidget(view)
 
     def _overview(self) -> "Overview | None":
         """What is known of the chats, read anew only after somebody wrote; None without any."""
@@ -204,6 +212,8 @@ class OpenPage(Page):
             self.session.project.undo.forget()
 
     def _on_project_changed(self) -> None:
+        if self.key_card.isAncestorOf(self.window().focusWidget()):
+            self.title.setFocus()
         self.key_card.setVisible(False)
         self._is_sample = False
         if self._desk is not None:

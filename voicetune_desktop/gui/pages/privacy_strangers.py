@@ -73,8 +73,10 @@ class StrangerList(QWidget):
         self._project, self._open = project, strangers
         self.model.show_rows(len(strangers), self._fetch)
         self.table.setCurrentIndex(self.model.index(min(max(row, 0), len(strangers) - 1), 0))
-        self.table.setVisible(bool(strangers))
         self._nothing.setVisible(not strangers)
+        if not strangers and self.isAncestorOf(self.window().focusWidget()):
+            self._nothing.setFocus()  # before the table with the focus is hidden, or Qt stops at each answer on the way out
+        self.table.setVisible(bool(strangers))
 
     def drop(self, stranger: "OpenStranger") -> None:
         """One is answered for."""
