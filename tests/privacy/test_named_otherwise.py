@@ -41,6 +41,10 @@ def test_words_brands_and_family_names_in_small_letters_are_left(name: str, text
     assert again(name, text, "GB") == []
 
 
+def test_frequent_german_thing_behind_a_first_name_is_no_family_name() -> None:
+    assert again("arndt nachricht", "eine Nachricht für dich", "DE") == []
+
+
 def test_doubtful_name_says_nothing_about_other_ways_of_writing_it() -> None:
     assert again("ottoline", "so ottoline there", "GB", sure=False) == []
 

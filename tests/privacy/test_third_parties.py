@@ -162,6 +162,10 @@ def test_case_of_a_name_counts_in_its_own_message_only() -> None:
         ("CZ", "Jen tak"),
         ("DE", "Die Sonne scheint"),
         ("DE", "ja. Den Koffer nehm ich"),
+        ("DE", "eine Art von Nachricht, die neu ist"),
+        ("DE", "Gib den Schlüssel ein, jedes Mal"),
+        ("BR", "Ele chegou tarde"),
+        ("ES", "Elige una fila"),
     ],
 )
 def test_name_of_elsewhere_that_opens_sentences_here_is_left(region: str, text: str) -> None:

@@ -58,7 +58,7 @@ def _forms(value: str, languages: frozenset[str]) -> Mapping[str, Form]:
     first, _, rest = value.partition(" ")
     last = rest.rpartition(" ")[2]
     forms: dict[str, Form] = {}
-    if _is_clear(last) and len(last) >= _SHORTEST_MADE:
+    if _is_clear(last) and len(last) >= _SHORTEST_MADE and not ("de" in languages and _may_be_noun(last)):
         forms[last] = Form(value, "last", capital=len(last) < _LONG_SURNAME or bool(standing(last)))
     if _is_clear(first):
         forms.update((form, Form(value, "inflected", capital=False)) for form in _made(first, languages) if _is_only_this(form))
@@ -79,6 +79,11 @@ def _made(name: str, languages: frozenset[str]) -> Iterator[str]:
 def _is_clear(name: str) -> bool:
     """Whether a folded name is one word of a script with small letters, and no word or town."""
     return len(name) >= _SHORTEST and name.isalpha() and name[0] < _UNCASED and not is_other(name)
+
+
+def _may_be_noun(name: str) -> bool:
+    """Whether a family name that no list knows is a frequent German thing: "Nachricht" of "Art von Nachricht"."""
+    return standing(name) == "name" and name not in name_lists().family
 
 
 def _is_only_this(form: str) -> bool:
