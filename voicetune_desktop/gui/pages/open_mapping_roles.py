@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
+from voicetune_desktop.gui.pages.open_questions import examples_said
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.flow import EvenColumns
@@ -117,7 +118,7 @@ class ColumnChoices(QWidget):
         if question is None:
             return
         words = {"dmy": self.tr("Day, month, year"), "mdy": self.tr("Month, day, year"), "ymd": self.tr("Year, month, day")}
-        self.order.set_choices(zip(question.choices, question.examples, strict=False), order)
+        self.order.set_choices(zip(question.choices, examples_said(question), strict=False), order)
         self._order_words.setText(words[order])
         self.order.setAccessibleDescription(words[order])
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout
 
+from voicetune_desktop.gui.days import day_said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
@@ -47,13 +48,18 @@ class QuestionCard(Card):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        examples = dict(zip(question.choices, question.examples, strict=False))
+        examples = dict(zip(question.choices, examples_said(question), strict=False))
         for row, choice in enumerate(sorted(question.choices, key=lambda c: c != question.guess)):
             entry = button(order_words().get(choice, choice), "primary" if choice == question.guess else "secondary")
             entry.clicked.connect(partial(self.answered.emit, question, choice))
             self._choices.addWidget(entry, row, 0)
             self._choices.addWidget(PlainLabel(examples.get(choice, ""), ink="quiet", wrap=True), row, 1)
         self.setVisible(True)
+
+
+def examples_said(question: "Question") -> tuple[str, ...]:
+    """What each choice would read, days as the person writes them."""
+    return tuple(map(day_said, question.examples)) if question.kind == "date_order" else question.examples
 
 
 def order_words() -> dict[str, str]:
