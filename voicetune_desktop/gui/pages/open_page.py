@@ -170,7 +170,7 @@ class OpenPage(Page):
     def _bring(self, view: QWidget) -> None:
         """Bring a view to the front."""
         hidden = self._views.currentWidget()
-        if view is not hidden and hidden.isAncestorOf(self.window().focusWidget()):
+        if hidden is not None and view is not hidden and hidden.isAncestorOf(self.window().focusWidget()):
             self.title.setFocus()
         self._views.setCurrentWidget(view)
 
