@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Can I use plain texts, tables or finished training files?</source>
-        <translation>Gehen auch einfache Texte, Tabellen oder fertige Trainingsdateien?</translation>
+        <translation>Gehen auch Texte, Tabellen oder Trainingsdateien?</translation>
     </message>
     <message>
         <source>Chats</source>

@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Can I use plain texts, tables or finished training files?</source>
-        <translation>¿Puedo usar textos sin formato, tablas o archivos de entrenamiento ya hechos?</translation>
+        <translation>¿Puedo usar textos, tablas o archivos de entrenamiento?</translation>
     </message>
     <message>
         <source>Chats</source>

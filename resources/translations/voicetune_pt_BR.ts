@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Can I use plain texts, tables or finished training files?</source>
-        <translation>Posso usar textos simples, tabelas ou arquivos de treinamento prontos?</translation>
+        <translation>Posso usar textos, tabelas ou arquivos de treinamento?</translation>
     </message>
     <message>
         <source>Chats</source>
