@@ -1941,6 +1941,13 @@
         <source>Jobs (%1)</source>
         <translation>Aufträge (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Names and private data are replaced in them, but for %Ln that you keep. They stay on this computer unless you send them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Names and private data are replaced in them. They stay on this computer unless you send them.</source>
         <translation>Namen und private Daten sind darin ersetzt. Die Dateien bleiben auf diesem Computer, solange du sie nicht sendest.</translation>
@@ -11101,6 +11108,10 @@
         <translation>Wähle die Tabelle, die das Datenschutz-Dashboard von Microsoft exportiert hat.</translation>
     </message>
     <message>
+        <source>Choose “Always keep on this device” for it in Explorer, and choose it again when it is there.</source>
+        <translation>Wähle im Explorer dafür „Immer auf diesem Gerät behalten“ und wähle es noch einmal, wenn es da ist.</translation>
+    </message>
+    <message>
         <source>Close it there, then try again.</source>
         <translation>Schließ es dort, dann versuch es noch einmal.</translation>
     </message>
@@ -14503,6 +14514,10 @@
     <message>
         <source>This is not an export that VoiceTune can read.</source>
         <translation>Das ist kein Export, den VoiceTune lesen kann.</translation>
+    </message>
+    <message>
+        <source>This is still in the cloud and not on this computer.</source>
+        <translation>Das liegt noch in der Cloud und nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>This is too short to be looked for.</source>

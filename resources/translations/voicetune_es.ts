@@ -1941,6 +1941,13 @@
         <source>Jobs (%1)</source>
         <translation>Trabajos (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Names and private data are replaced in them, but for %Ln that you keep. They stay on this computer unless you send them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Names and private data are replaced in them. They stay on this computer unless you send them.</source>
         <translation>Los nombres y datos privados están reemplazados en ellos. Se quedan en este equipo a menos que los envíes.</translation>
@@ -11101,6 +11108,10 @@
         <translation>Elige la tabla que exportó el panel de privacidad de Microsoft.</translation>
     </message>
     <message>
+        <source>Choose “Always keep on this device” for it in Explorer, and choose it again when it is there.</source>
+        <translation>Elige para ello «Mantener siempre en este dispositivo» en el Explorador y vuelve a elegirlo cuando esté ahí.</translation>
+    </message>
+    <message>
         <source>Close it there, then try again.</source>
         <translation>Ciérralo allí y vuelve a intentarlo.</translation>
     </message>
@@ -14503,6 +14514,10 @@
     <message>
         <source>This is not an export that VoiceTune can read.</source>
         <translation>Esto no es una exportación que VoiceTune pueda leer.</translation>
+    </message>
+    <message>
+        <source>This is still in the cloud and not on this computer.</source>
+        <translation>Esto sigue en la nube y no está en este ordenador.</translation>
     </message>
     <message>
         <source>This is too short to be looked for.</source>

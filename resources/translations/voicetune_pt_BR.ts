@@ -1941,6 +1941,13 @@
         <source>Jobs (%1)</source>
         <translation>Trabalhos (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Names and private data are replaced in them, but for %Ln that you keep. They stay on this computer unless you send them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Names and private data are replaced in them. They stay on this computer unless you send them.</source>
         <translation>Nomes e dados privados são substituídos neles. Eles ficam neste computador, a menos que você os envie.</translation>
@@ -11101,6 +11108,10 @@
         <translation>Escolha a tabela que o painel de privacidade da Microsoft exportou.</translation>
     </message>
     <message>
+        <source>Choose “Always keep on this device” for it in Explorer, and choose it again when it is there.</source>
+        <translation>Escolha “Sempre manter neste dispositivo” no Explorador de Arquivos e escolha de novo quando estiver lá.</translation>
+    </message>
+    <message>
         <source>Close it there, then try again.</source>
         <translation>Feche-o lá e tente de novo.</translation>
     </message>
@@ -14503,6 +14514,10 @@
     <message>
         <source>This is not an export that VoiceTune can read.</source>
         <translation>Esta não é uma exportação que o VoiceTune consiga ler.</translation>
+    </message>
+    <message>
+        <source>This is still in the cloud and not on this computer.</source>
+        <translation>Isto ainda está na nuvem e não neste computador.</translation>
     </message>
     <message>
         <source>This is too short to be looked for.</source>

@@ -11,6 +11,7 @@ from voicetune_desktop.importers.sources.downloads import group_parts
 from voicetune_desktop.importers.sources.entries import IN_ICLOUD, is_noise, split_name
 from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.model import Progress
+from voicetune_desktop.operations.in_the_cloud import why_in_the_cloud
 
 DEEPEST = 3
 """Folders inside folders that are looked into."""
@@ -99,7 +100,7 @@ def _formats(parts: tuple[Path, ...]) -> tuple[list[str], str, bool]:
             detection = detect(source)
             why = "" if detection.best else _why(source)
     except SourceError as error:
-        return [], error.message, False
+        return [], (why_in_the_cloud(parts) or error).message, False
     if detection.best is None:
         return [], why, False
     best = detection.best.format
@@ -112,7 +113,7 @@ def _why(source: Source) -> str:
     """What a source is that is no export."""
     from voicetune_desktop.importers.no_export import no_export
 
-    evident = no_export(source)
+    evident = no_export(source) or why_in_the_cloud(source.paths)
     return evident.message if evident else _NO_EXPORT
 
 

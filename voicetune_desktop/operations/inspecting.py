@@ -14,6 +14,7 @@ from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.importers.times.zones import chats_in_zone
 from voicetune_desktop.model import GROUP_FROM, Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
 from voicetune_desktop.operations.finding import Findings, Found, Unknown, find_exports
+from voicetune_desktop.operations.in_the_cloud import why_in_the_cloud
 from voicetune_desktop.operations.source_report import (
     CandidateReport,
     ChatReport,
@@ -65,10 +66,10 @@ def chosen_importer(source: Source, format_id: str | None = None) -> Importer:
     return importer(found.best.format)
 
 
-def _unknown(found: Detection, source: Source) -> UnknownFormat:
+def _unknown(found: Detection, source: Source) -> SourceError:
     from voicetune_desktop.importers.no_export import no_export
 
-    if evident := no_export(source):
+    if evident := no_export(source) or why_in_the_cloud(source.paths):
         return evident
     near = f" It is most like {found.candidates[0].format}." if found.candidates and found.candidates[0].confidence > 0 else ""
     return UnknownFormat(
@@ -211,7 +212,7 @@ def why_unknown(other: Unknown) -> SourceError:
         with open_source(other.paths) as source:
             return _unknown(detect(source), source)
     except SourceError as error:
-        return error
+        return why_in_the_cloud(other.paths) or error
 
 
 def nothing_kept() -> SourceError:

@@ -1,0 +1,62 @@
+"""Files that OneDrive or iCloud has not brought to this computer are told from damaged ones."""
+
+import errno
+import io
+from pathlib import Path
+
+import pytest
+
+from tests.operations.chat import write_chat
+from tests.operations.driving import result_of
+from voicetune_desktop.operations.finding import find_exports
+from voicetune_desktop.operations.inspecting import why_unknown
+
+ONEDRIVE, ICLOUD = {"st_file_attributes": 0x0040_0020}, {"st_flags": 0x4000_0020}
+
+
+class About:
+    """What the system says of a file, and more."""
+
+    def __init__(self, about, more):
+        self._about, self._more = about, more
+
+    def __getattr__(self, name):
+        return self._more[name] if name in self._more else getattr(self._about, name)
+
+
+@pytest.fixture
+def away(tmp_path, monkeypatch):
+    """Makes every file unreadable, and says more of each."""
+    stat, readers = Path.stat, {Path: "open", io: "FileIO"}
+
+    def make(more):
+        def refusing(usual):
+            def refuse(path, *rest, **how):
+                if tmp_path in Path(path).parents:
+                    raise OSError(errno.EINVAL, "The cloud file provider is not running.")
+                return usual(path, *rest, **how)
+
+            return refuse
+
+        for where, name in readers.items():
+            monkeypatch.setattr(where, name, refusing(getattr(where, name)))
+        monkeypatch.setattr(Path, "stat", lambda path, **how: About(stat(path, **how), more))
+
+    return make
+
+
+@pytest.mark.parametrize(("more", "hint"), [(ONEDRIVE, "“Always keep on this device”"), (ICLOUD, "cloud beside it")])
+@pytest.mark.parametrize("whole_folder", [False, True], ids=["file", "folder"])
+def test_a_file_that_is_not_here_is_told_with_a_way_on(tmp_path, away, more, hint, whole_folder):
+    chat = write_chat(tmp_path)
+    away(more)
+    (other,) = result_of(find_exports([chat.parent if whole_folder else chat])).others
+    assert "still in the cloud" in other.why
+    assert hint in why_unknown(other).hint
+
+
+def test_a_file_that_is_here_and_cannot_be_read_is_not_said_to_be_elsewhere(tmp_path, away):
+    chat = write_chat(tmp_path)
+    away({"st_file_attributes": 0x20})
+    (other,) = result_of(find_exports([chat])).others
+    assert "cloud" not in other.why

@@ -1,0 +1,36 @@
+"""Files of which this computer has only the name: OneDrive, iCloud and others fetch the rest when it is read, if they can."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from voicetune_desktop.errors import SourceError
+
+_OF_WINDOWS = 0x0040_1000
+"""FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS and FILE_ATTRIBUTE_OFFLINE."""
+_OF_MACOS = 0x4000_0000
+"""SF_DATALESS."""
+
+_WHAT = "This is still in the cloud and not on this computer."
+_IN_EXPLORER = "Choose “Always keep on this device” for it in Explorer, and choose it again when it is there."
+_IN_FINDER = "In Finder, click on the cloud beside it, and choose it again when it is there."
+
+
+def why_in_the_cloud(paths: Sequence[Path]) -> SourceError | None:
+    """Why an export could not be read of which a file is somewhere else; None where all are here."""
+    with suppress(OSError):
+        for about in (file.stat() for file in _files(paths)):
+            if getattr(about, "st_file_attributes", 0) & _OF_WINDOWS:
+                return SourceError(_WHAT, _IN_EXPLORER)
+            if getattr(about, "st_flags", 0) & _OF_MACOS:
+                return SourceError(_WHAT, _IN_FINDER)
+    return None
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    """The files, and those that lie directly in the folders: whole folders go together."""
+    for path in paths:
+        if path.is_file():
+            yield path
+        elif path.is_dir():
+            yield from (inside for inside in path.iterdir() if inside.is_file())
