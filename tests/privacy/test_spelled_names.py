@@ -24,6 +24,10 @@ def test_name_in_letters_apart_is_found_and_checked(name: str, written: str) -> 
     assert LeakCheck(persons(name), ()).hits(f"so {written}, bye")
 
 
-@pytest.mark.parametrize("text", ["B M a r a", "M a r a n", "M a", "x M_a_r_a_b"])
+def test_words_of_one_letter_beside_are_no_part_of_a_name() -> None:
+    assert found("и К а т я и С а ш а", "Екатерина Соловьёва", "Александр Ковригин") == ["К а т я", "С а ш а"]
+
+
+@pytest.mark.parametrize("text", ["B M a r a", "M a r a n", "M a", "x M_a_r_a_b", "T a m a r a"])
 def test_letters_that_go_on_are_no_name(text: str) -> None:
     assert not found(text, "Mara Tellwick")

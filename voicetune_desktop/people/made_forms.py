@@ -173,13 +173,17 @@ _ABBREVIATED = words(
 
 
 def _of_initials(parts: NameParts) -> Iterator[MadeForm]:
-    """JM and J.M of Jessica Marlowe."""
+    """JM and J.M of Jessica Marlowe; J.V and J.V.S of João Vicente Sardinha."""
     last = parts.family[:1] or "".join(parts.initials)[:1]
     if parts.given and last and script_of(last) and script_of(parts.given[0]):
         letters = f"{parts.given[0][0]}{last}".lower()
         yield MadeForm(letters, "initials", "upper", "i")
         if letters not in _ABBREVIATED:
             yield MadeForm(".".join(letters), "initials", "upper")
+        names = [*(name[0] for name in parts.given), last[0]]
+        several = (names[:-1], names) if len(names) > 2 else ()
+        dotted = (".".join(letters).lower() for letters in several)
+        yield from (MadeForm(text, "initials", "upper") for text in dotted if text.replace(".", "") not in _ABBREVIATED)
         if len(parts.given[0]) > 2:
             yield MadeForm(f"{parts.given[0]}{last[0]}".lower(), "joined", "short")
 

@@ -9,6 +9,9 @@ SHORTEST = 5
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _ROWS_CYRILLIC = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _VOWELS = {letter: vowels.replace(letter, "") for vowels in ("aeiou", "аеиоуяюы", "αειουηω") for letter in vowels}
+_MARKED = {
+    letter: letters.replace(letter, "") for letters in ("aáàâãä", "eéèêë", "iíìîï", "oóòôõö", "uúùûü", "cç", "nñ") for letter in letters
+}
 _BY_EAR = (
     *(
         ("ph", "f"),
@@ -95,7 +98,7 @@ def sounds_like(name: str) -> Iterator[str]:
 
 @cache
 def slips(name: str) -> tuple[str, ...]:
-    """What one slip of the finger makes of a name: a letter too few, two in the wrong order, one twice, the one beside, a wrong vowel."""
+    """What one slip makes of a name: a letter too few, two in the wrong order, one twice, the one beside, a wrong vowel or mark."""
     low = name.lower()
     if len(low) < SHORTEST or not low.isalpha() or low[0] >= "\u2000":
         return ()
@@ -114,6 +117,7 @@ def _slips(low: str) -> Iterator[str]:
             yield head + tail[0] + letter + tail[1:]
         yield from (head + other + tail for other in beside.get(letter, ""))
         yield from (head + other + tail for other in _VOWELS.get(letter, "") if at)
+        yield from (head + other + tail for other in _MARKED.get(letter, ""))
 
 
 @cache

@@ -16,7 +16,7 @@ _AFTER_STEM: Mapping[str, str] = {
     "sv": "an e is sen ie",
     "da": "er se ie",
     "fr": "ou i y ette oche",
-    "es": "ito ita cito cita ín is illo illa i",
+    "es": "ito ita cito cita ín is illo illa i txo txu",
     "it": "ino ina uccio uccia etto etta y ello ella",
     "pt": "inho inha zinho zinha ão ito ita i",
     "pl": "uś uśka usia ek ka cia unia eczka ulek o",
@@ -60,8 +60,10 @@ def short_cuts(name: str) -> tuple[str, ...]:
 
 
 def _cut(name: str) -> Iterator[str]:
-    """The opening of a name: Steph, Jess, Fran; Teeg of Tegan."""
+    """The opening of a name: Steph, Jess, Fran, Nere; Teeg of Tegan."""
     yield from (name[:size] for size in range(4, min(6, len(name) - 1)))
+    if len(name) == _SHORT and name[-1] in _VOWEL and name[-2] in _VOWEL:
+        yield name[:-1]
     syllable = _FIRST_SYLLABLE.match(name)
     if syllable and len(name) > 4:
         onset, coda = syllable.groups()

@@ -1,5 +1,6 @@
 """Names in other letters: Мария as Maria, Mariya or Marija; Γιώργος as Giorgos; Maria as Мария or Μαρια."""
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal
@@ -130,6 +131,8 @@ _TO_CYRILLIC = {
     "ye": "е",
     **dict(zip("abvgdezijklmnoprstufhcywq", "абвгдезийклмнопрстуфхкивк", strict=True)),
 }
+_MARKED_TO_CYRILLIC = dict(zip("üöøäåßñçşğıłśżźćčšžř", "юёёеоснсшгылсжзччшжр", strict=True))
+"""Letters with marks that sound otherwise than without."""
 _CYRILLIC_ENDINGS = (
     ("иа", "ия"),
     ("еи", "ей"),
@@ -209,9 +212,10 @@ def in_latin(name: str) -> tuple[str, ...]:
 @cache
 def in_cyrillic(name: str) -> tuple[str, ...]:
     """Ways to write a Latin name in Cyrillic letters, in lower case."""
-    first = {_greedy(name.lower(), _TO_CYRILLIC): None}
-    if "j" in name.lower():
-        first[_greedy(name.lower().replace("j", "dj"), {**_TO_CYRILLIC, "dj": "дж"})] = None
+    low = _unmarked("".join(_MARKED_TO_CYRILLIC.get(letter, letter) for letter in name.lower()))
+    first = {_greedy(low, _TO_CYRILLIC): None}
+    if "j" in low:
+        first[_greedy(low.replace("j", "dj"), {**_TO_CYRILLIC, "dj": "дж"})] = None
     softened = dict.fromkeys((*first, *_swapped(first, _SOFTENED)))
     return tuple(dict.fromkeys((*softened, *_swapped(softened, _CYRILLIC_ENDINGS, at_end=True))))
 
@@ -219,8 +223,13 @@ def in_cyrillic(name: str) -> tuple[str, ...]:
 @cache
 def in_greek(name: str) -> tuple[str, ...]:
     """Ways to write a Latin name in Greek letters, in lower case and without accents."""
-    first = {_greedy(name.lower(), _TO_GREEK): None}
+    first = {_greedy(_unmarked(name.lower()), _TO_GREEK): None}
     return tuple(dict.fromkeys((*first, *_swapped(first, _GREEK_ENDINGS, at_end=True))))
+
+
+def _unmarked(text: str) -> str:
+    """Latin letters without their marks; others as they are."""
+    return "".join(unicodedata.normalize("NFD", letter)[0] if letter < "\u0250" else letter for letter in text)
 
 
 def _greedy(text: str, letters: Mapping[str, str]) -> str:

@@ -17,6 +17,7 @@ from voicetune_desktop.model import Person
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.folding import fold, odd_places
 from voicetune_desktop.privacy.known import KnownValues, Value, contacts
+from voicetune_desktop.privacy.marked_names import MarkedNames
 from voicetune_desktop.privacy.needles import Needle, Needles
 from voicetune_desktop.privacy.sheets import EDGE, lay_out
 from voicetune_desktop.privacy.spelled_names import SpelledNames
@@ -55,6 +56,7 @@ class LeakCheck:
         self._needles = Needles(people)
         self._known = KnownValues((*values, *contacts(people)))
         self._spelled = SpelledNames(people)
+        self._marked = MarkedNames(people)
 
     def hits(self, text: str, kept: Sequence[tuple[int, int]] = ()) -> list[Hit]:
         """Original values in a text (content, a file name) that lie in no kept place, in order."""
@@ -92,6 +94,7 @@ class LeakCheck:
         yield from ((start, end, "participant") for start, end, needle in self._needles.find(text, folded) if not _is_chance(needle))
         yield from ((start, end, kind) for start, end, kind, _ in self._known.find(text, folded))
         yield from ((start, end, "participant") for start, end, _ in self._spelled.find(folded))
+        yield from ((name.start, name.end, "participant") for name in self._marked.find(folded))
 
     def _may_hold(self, raw: str) -> bool:
         """Whether raw JSON may hold a value: it is there, or may be in disguise."""

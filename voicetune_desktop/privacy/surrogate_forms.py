@@ -4,7 +4,7 @@ import re
 from itertools import groupby
 
 from voicetune_desktop.people.names import is_plain_word
-from voicetune_desktop.people.nicknames import is_given_name
+from voicetune_desktop.people.nicknames import circle, is_given_name
 from voicetune_desktop.privacy.folding import fold, odd_places, plain
 from voicetune_desktop.privacy.surrogate_names import NewNames, in_case_of
 
@@ -44,7 +44,13 @@ def _spelled(original: str, word: str, names: NewNames) -> str:
 
 def bent_stretch(stretch: str, names: NewNames) -> str:
     """What stands for a stretch of joined words in which no part of the name is as it is: "alex" of "alexwhitcombe"."""
-    return _WORD.sub(lambda match: _bent_word(match.group(), names) or match.group(), stretch)
+
+    def other(match: re.Match[str]) -> str:
+        word = match.group()
+        short = any(fold(nick) == fold(word) for token in names.tokens for nick in circle(token).short)
+        return _bent_word(word, names) or (_another(word, names, "nick") if short else word)
+
+    return _WORD.sub(other, stretch)
 
 
 def without_rests(original: str, text: str, names: NewNames) -> str:

@@ -66,7 +66,8 @@ def new_names(
         _fill(tokens, parts, makers)
     first, family = _joined(main.given, tokens, _PIECES), _joined((main.family,), tokens, _PIECES)
     shown = chosen or _shown(main, tokens, first, family, makers)
-    letters = {fold(real[0]): new[0] for real, new in zip((*main.given[:1], main.family), (first, family), strict=False) if real and new}
+    letters = {fold(real[0]): tokens[fold(real)][0] for real in reversed(main.given) if fold(real) in tokens}
+    letters |= {fold(real[0]): new[0] for real, new in zip((*main.given[:1], main.family), (first, family), strict=False) if real and new}
     return NewNames(tokens, _with_initials(letters, labels, makers), shown, makers)
 
 

@@ -10,6 +10,7 @@ from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.joined import as_said, by_speaker
 from voicetune_desktop.privacy.known import KnownValues, contacts
+from voicetune_desktop.privacy.marked_names import Marked, MarkedNames
 from voicetune_desktop.privacy.sheets import Sheet
 from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
 from voicetune_desktop.privacy.spelled_names import SpelledNames
@@ -23,15 +24,24 @@ def detector(setup: Setup) -> Detector | None:
     named = () if setup.keep_names else setup.people
     if not values and not named:
         return None
-    known, spelled = KnownValues(values), SpelledNames(named)
+    known, spelled, marked = KnownValues(values), SpelledNames(named), MarkedNames(named)
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         if values:
             yield from _in_talk(sheet, known) if sheet.talk else _alone(sheet, known)
         for start, end, person in spelled.find(sheet.folded):
             yield Finding(start, end, "participant", _SCORE, Action.REPLACE, f"person:{person}", SPELLED)
+        for name in marked.find(sheet.folded):
+            yield _marked(sheet, name)
 
     return find
+
+
+def _marked(sheet: Sheet, name: Marked) -> Finding:
+    """The name in a hashtag, but all of a name on a service: what is left of that would lead to the same person."""
+    if name.handle:
+        return Finding(name.first, name.last, "handle", _SCORE, Action.REPLACE, sheet.folded[name.first : name.last], "known")
+    return Finding(name.start, name.end, "participant", _SCORE, Action.REPLACE, f"person:{name.person}", "first")
 
 
 def _alone(sheet: Sheet, known: KnownValues) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Everybody in the project, by every form of their names."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
@@ -12,6 +13,7 @@ from voicetune_desktop.privacy.sheets import Sheet
 
 KIND = "participant"
 _SURE = 0.98
+_REST_OF_FILE = re.compile(r"[\w-]{0,60}(?:\(\d{1,3}\))?\.[A-Za-z][A-Za-z0-9]{2,3}(?![^\W_])")
 _ENGLISH = frozenset(("en",))
 
 
@@ -27,7 +29,7 @@ def detector(setup: Setup) -> Detector | None:
         text = sheet.text
         for start, end, needle in needles.find(text, sheet.folded):
             word = needle.word or ("v" if sheet.folded[start:end] in words else "")
-            if word:
+            if word and not (end - start > 2 and _is_in_file_name(text, start, end)):
                 verdict = judge(text, start, end, word)
                 if needle.form == "elongated" and verdict is PLAIN:
                     verdict = DOUBT
@@ -36,6 +38,11 @@ def detector(setup: Setup) -> Detector | None:
                 yield Finding(start, end, KIND, _SURE, Action.REPLACE, values[needle.person], needle.form)
 
     return find
+
+
+def _is_in_file_name(text: str, start: int, end: int) -> bool:
+    """Whether a word is a piece of the name of a file, where its case tells nothing: "zeugnis_mueller.pdf"."""
+    return (text[start - 1] in "_-" or text[end] in "_-") and bool(_REST_OF_FILE.match(text, end))
 
 
 def _words(regions: Sequence[str]) -> frozenset[str]:
