@@ -35,7 +35,7 @@ from voicetune_desktop.gui.widgets.card import Card, EmptyState, Line, StatusPil
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.choice_list import ChoiceDelegate
 from voicetune_desktop.gui.widgets.drop_area import DropArea
-from voicetune_desktop.gui.widgets.fields import ListField, NumberField, SearchField, field
+from voicetune_desktop.gui.widgets.fields import ListField, NumberField, field
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
 from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
 from voicetune_desktop.gui.widgets.marked import Marked, Span
@@ -43,6 +43,7 @@ from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
 from voicetune_desktop.gui.widgets.progress import ProgressPanel
 from voicetune_desktop.gui.widgets.rail import Rail, Step, StepState
+from voicetune_desktop.gui.widgets.search_field import SearchField
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel, keep_ground
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate

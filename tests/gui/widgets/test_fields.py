@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
-from voicetune_desktop.gui.widgets.fields import ListField, NumberField, OptionalNumber, SearchField, field, scrolling
+from voicetune_desktop.gui.widgets.fields import ListField, NumberField, OptionalNumber, field, scrolling
+from voicetune_desktop.gui.widgets.search_field import SearchField
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.help_search import found
 from voicetune_desktop.gui.pages.help_topics import Topic
 from voicetune_desktop.gui.widgets.accessible import announce
-from voicetune_desktop.gui.widgets.fields import SearchField
+from voicetune_desktop.gui.widgets.search_field import SearchField
 from voicetune_desktop.gui.widgets.text import PlainLabel, plain_tooltip
 
 _NAME = Qt.ItemDataRole.UserRole

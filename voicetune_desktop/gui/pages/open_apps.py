@@ -10,9 +10,9 @@ from voicetune_desktop.gui.icons import set_icon
 from voicetune_desktop.gui.metrics import COLUMN, MEDIUM, SMALL, px
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.fields import SearchField
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.focus_order import stop_at_checked
+from voicetune_desktop.gui.widgets.search_field import SearchField
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
-from voicetune_desktop.gui.widgets.fields import ListField, SearchField, field, scrolling
+from voicetune_desktop.gui.widgets.fields import ListField, field, scrolling
 from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.search_field import SearchField
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from voicetune_desktop.gui.pages.privacy_replaced import PERSON, REPLACEMENT, Kn
 from voicetune_desktop.gui.pages.privacy_words import kind_word
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
-from voicetune_desktop.gui.widgets.fields import SearchField
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.paged_model import Column
+from voicetune_desktop.gui.widgets.search_field import SearchField
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate

@@ -9,11 +9,11 @@ from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.privacy_list import TWO_LINES
 from voicetune_desktop.gui.shortcuts import FIND, tell_keys
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.fields import SearchField
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.marked import Marked, Span
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
+from voicetune_desktop.gui.widgets.search_field import SearchField
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
