@@ -14517,7 +14517,7 @@
     </message>
     <message>
         <source>This is still in the cloud and not on this computer.</source>
-        <translation>Esto sigue en la nube y no está en este ordenador.</translation>
+        <translation>Esto sigue en la nube y no en este equipo.</translation>
     </message>
     <message>
         <source>This is too short to be looked for.</source>
