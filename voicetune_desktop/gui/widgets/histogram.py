@@ -9,7 +9,8 @@ from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData
 from voicetune_desktop.gui.widgets.histogram_limit import draw_handle, holds, limit_at
-from voicetune_desktop.gui.widgets.histogram_paint import Frame, Look, draw, measure, number
+from voicetune_desktop.gui.widgets.histogram_paint import Frame, Look, draw, measure
+from voicetune_desktop.gui.widgets.histogram_words import axis_words, bar_words, description
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 _LOWEST = 120
@@ -43,7 +44,7 @@ class Histogram(QWidget):
         give_role(self, QAccessible.Role.Chart)
         self.setAccessibleName(self.tr("Token-length histogram"))
         self.setAccessibleIdentifier("vt.histogram")
-        self._describe()
+        self.setAccessibleDescription(description(self._data))
 
     @property
     def data(self) -> HistogramData:
@@ -61,7 +62,7 @@ class Histogram(QWidget):
         self._data = data
         self._chosen = next((bar for bar in range(len(data.counts)) if (data.counted, data.span(bar)) == chosen), -1)
         self._show_read(-1)
-        self._describe()
+        self.setAccessibleDescription(description(self._data))
         self._make_room()
         self.update()
         if chosen and self._chosen < 0:
@@ -91,17 +92,7 @@ class Histogram(QWidget):
 
     def reading(self, bar: int) -> str:
         """A bar in words: "81 to 100 tokens: 1,204 examples (12 %). 64 % of their tokens are answers."."""
-        low, high = self._data.span(bar)
-        count = self._data.counts[bar]
-        span, alone = self._spans()[self._data.counted]
-        span = span if low != high else alone
-        text = f"{span.replace('%1', number(low)).replace('%2', number(high))}: {self._examples(count)}"
-        if not count:
-            return f"{text}."
-        if self._data.counted != "total":
-            return f"{text} ({_percent(count / sum(self._data.counts))})."
-        answers = self.tr("%1 of their tokens are answers.").replace("%1", _percent(1 - self._data.prompt_share[bar]))
-        return f"{text} ({_percent(count / sum(self._data.counts))}). {answers}"
+        return bar_words(self._data, bar)
 
     def sizeHint(self) -> QSize:
         return QSize(640, self.minimumSizeHint().height())
@@ -174,7 +165,7 @@ class Histogram(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         look = Look(self._logarithmic, self._read, self._chosen)
         frame = self._frame()
-        draw(painter, self._data, frame, look, self._axis())
+        draw(painter, self._data, frame, look, axis_words(self._data.counted))
         if self._limit is not None and self._data.counts:
             draw_handle(painter, self._data, frame, self._limit, self._moved)
 
@@ -211,43 +202,6 @@ class Histogram(QWidget):
         self.update()
         self.bar_chosen.emit(*self._data.span(bar))
 
-    def _describe(self) -> None:
-        data = self._data
-        if not data.counts:
-            self.setAccessibleDescription(self.tr("There are no examples yet."))
-            return
-        fullest = max(range(len(data.counts)), key=lambda bar: data.counts[bar])
-        parts = [
-            (self.tr("%1 between %2 and %3 turns.") if data.counted == "turns" else self.tr("%1 between %2 and %3 tokens."))
-            .replace("%1", self._examples(sum(data.counts)))
-            .replace("%2", number(data.edges[0]))
-            .replace("%3", number(data.edges[-1] - 1)),
-            *(f"{mark.label}." for mark in data.marks),
-            self.tr("Highest bar: %1").replace("%1", self.reading(fullest)),
-        ]
-        self.setAccessibleDescription(" ".join(parts))
-
-    def _examples(self, count: int) -> str:
-        return self.tr("1 example") if count == 1 else self.tr("%Ln examples", "", count)
-
-    def _spans(self) -> dict[str, tuple[str, str]]:
-        """The lengths of a bar in words, and where it has one length only."""
-        return {
-            "total": (self.tr("%1 to %2 tokens"), self.tr("%1 tokens")),
-            "prompt": (self.tr("%1 to %2 tokens of prompts"), self.tr("%1 tokens of prompts")),
-            "answer": (self.tr("%1 to %2 tokens of trained answers"), self.tr("%1 tokens of trained answers")),
-            "turns": (self.tr("%1 to %2 turns"), self.tr("%1 turns")),
-        }
-
-    def _axis(self) -> str:
-        words = {
-            "total": self.tr("Tokens in an example"),
-            "prompt": self.tr("Tokens in the prompts of an example"),
-            "answer": self.tr("Tokens in the trained answers of an example"),
-            "turns": self.tr("Turns in an example"),
-        }
-        return words[self._data.counted]
-
     def _small(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(px(12))
@@ -255,9 +209,3 @@ class Histogram(QWidget):
 
     def _frame(self) -> Frame:
         return measure(self._data, self.size(), self._small(), logarithmic=self._logarithmic)
-
-
-def _percent(share: float) -> str:
-    """A share as the person reads it: "12 %", and "under 1 %" never as 0."""
-    rounded = round(share * 100)
-    return f"{number(rounded)} %" if rounded or not share else "< 1 %"
