@@ -23,6 +23,7 @@ def test_store_is_encrypted_from_its_first_byte(tmp_path):
     assert not (tmp_path / NAME).read_bytes().startswith(b"SQLite format 3")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps others out by the folder of the user.")
 def test_store_is_for_its_person_alone(tmp_path):
     with TrainingStore(place_in(tmp_path)):
         assert (tmp_path / NAME).stat().st_mode & 0o077 == 0
