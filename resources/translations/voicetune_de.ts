@@ -1943,9 +1943,9 @@
     </message>
     <message numerus="yes">
         <source>Names and private data are replaced in them, but for %Ln that you keep. They stay on this computer unless you send them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namen und private Daten sind darin ersetzt, bis auf %Ln Stelle, die du behältst. Die Dateien bleiben auf diesem Computer, solange du sie nicht sendest.</numerusform>
+            <numerusform>Namen und private Daten sind darin ersetzt, bis auf %Ln Stellen, die du behältst. Die Dateien bleiben auf diesem Computer, solange du sie nicht sendest.</numerusform>
         </translation>
     </message>
     <message>
@@ -6273,6 +6273,10 @@
         </translation>
     </message>
     <message>
+        <source>Choose the files that your chat apps exported. Help tells how to get them.</source>
+        <translation>Wähle die Dateien, die deine Chat-Apps exportiert haben. Die Hilfe sagt, wie du sie bekommst.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -6318,6 +6322,10 @@
     <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>There is no export among them.</source>
+        <translation>Darunter ist kein Export.</translation>
     </message>
     <message>
         <source>Waiting</source>

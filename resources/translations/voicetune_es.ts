@@ -1943,9 +1943,9 @@
     </message>
     <message numerus="yes">
         <source>Names and private data are replaced in them, but for %Ln that you keep. They stay on this computer unless you send them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los nombres y datos privados están reemplazados en ellos, salvo %Ln que conservas. Se quedan en este equipo a menos que los envíes.</numerusform>
+            <numerusform>Los nombres y datos privados están reemplazados en ellos, salvo %Ln que conservas. Se quedan en este equipo a menos que los envíes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6273,6 +6273,10 @@
         </translation>
     </message>
     <message>
+        <source>Choose the files that your chat apps exported. Help tells how to get them.</source>
+        <translation>Elige los archivos que exportaron tus apps de chat. La Ayuda dice cómo obtenerlos.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Lista</translation>
     </message>
@@ -6318,6 +6322,10 @@
     <message>
         <source>Reading</source>
         <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>There is no export among them.</source>
+        <translation>Entre ellos no hay ninguna exportación.</translation>
     </message>
     <message>
         <source>Waiting</source>

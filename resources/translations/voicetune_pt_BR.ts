@@ -1943,9 +1943,9 @@
     </message>
     <message numerus="yes">
         <source>Names and private data are replaced in them, but for %Ln that you keep. They stay on this computer unless you send them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nomes e dados privados são substituídos neles, exceto %Ln que você mantém. Eles ficam neste computador, a menos que você os envie.</numerusform>
+            <numerusform>Nomes e dados privados são substituídos neles, exceto %Ln que você mantém. Eles ficam neste computador, a menos que você os envie.</numerusform>
         </translation>
     </message>
     <message>
@@ -6273,6 +6273,10 @@
         </translation>
     </message>
     <message>
+        <source>Choose the files that your chat apps exported. Help tells how to get them.</source>
+        <translation>Escolha os arquivos que seus apps de chat exportaram. A Ajuda diz como obtê-los.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Concluída</translation>
     </message>
@@ -6318,6 +6322,10 @@
     <message>
         <source>Reading</source>
         <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>There is no export among them.</source>
+        <translation>Não há nenhuma exportação entre eles.</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -120,6 +120,11 @@ def to_check(project: Project) -> int:
     return sum(count for fate, count in kind_tally(project).items() if fate.action == "ask")
 
 
+def kept(project: Project) -> int:
+    """Findings that stand in the files because the person decided so."""
+    return sum(count for fate, count in kind_tally(project).items() if fate.action == "keep" != fate.own)
+
+
 def value_counts(project: Project, *kinds: str) -> list[ValueCount]:
     """The values of some kinds, the most frequent first."""
     sql = f"""

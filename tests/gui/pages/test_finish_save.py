@@ -1,5 +1,6 @@
 """Saving on the page Finish in the whole window: files on this computer, the proof, and what stands in the way."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from tests.dataset.checks.rows import check_file
 from tests.gui.windows import button, go, press, rail_name, rest, words
 from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.pages import finish_result
+from voicetune_desktop.model import Action
 from voicetune_desktop.project import chats
+from voicetune_desktop.project.decisions import decide_kind
 
 
 @pytest.fixture
@@ -176,6 +179,12 @@ def test_the_page_says_what_is_hidden_and_what_no_program_finds(page):
     told = words(page)
     assert "No program finds everything." in told
     assert "30 examples are ready to be saved." in told
+
+
+def test_what_is_kept_is_not_said_to_be_replaced(qtbot, opened, page):
+    assert "Names and private data are replaced in them. They stay" in words(opened)
+    opened.session.change("Keep names", lambda project: decide_kind(project, "participant", Action.KEEP))
+    assert re.search(r"replaced in them, but for \d+ that you keep\. They stay", words(opened))
 
 
 def test_another_project_forgets_folder_and_result(qtbot, opened, page, tmp_path):

@@ -320,4 +320,10 @@ def test_an_overview_counts_what_is_an_export(qtbot, window, tmp_path):
 
 def test_only_some_of_what_failed_is_named(qtbot, window, tmp_path):
     failed = [QueueRow(Found((tmp_path / f"{number}.bin",), ""), State.NO_EXPORT, why="Why.") for number in range(5)]
-    assert notice(failed).hint.endswith("2.bin was not read: Why. 2 others were not read either.")
+    assert "2.bin was not read: Why. 2 others were not read either." in notice(failed).hint
+
+
+def test_where_nothing_is_an_export_it_is_said_what_to_choose(qtbot, window, tmp_path):
+    pictures = [QueueRow(Found((tmp_path / f"{number}.png",), ""), State.NO_EXPORT, why="Why.") for number in range(2)]
+    assert overview(pictures) == "There is no export among them."
+    assert notice(pictures).hint.endswith("Choose the files that your chat apps exported. Help tells how to get them.")

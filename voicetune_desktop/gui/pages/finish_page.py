@@ -29,10 +29,7 @@ class FinishPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.say(
-            self.tr("Your training files"),
-            self.tr("Names and private data are replaced in them. They stay on this computer unless you send them."),
-        )
+        self._say(kept=0)
         self.saving = SaveTab(session)
         self.saving.step_wanted.connect(self.step_wanted)
         self.saving.next_wanted.connect(self._on_next)
@@ -77,6 +74,7 @@ class FinishPage(Page):
         return here in (SAVE, HOME) or (here == SEND and self._send.there and self.sending.acts)
 
     def refresh(self) -> None:
+        self._say(self._kept())
         self.saving.refresh()
         self._count_jobs()
         if self._send.there:
@@ -92,6 +90,23 @@ class FinishPage(Page):
 
     def catch_up(self) -> None:
         self.saving.catch_up()
+
+    def _kept(self) -> int:
+        if self.session.project is None:
+            return 0
+        from voicetune_desktop.project.findings import kept
+
+        return kept(self.session.project)
+
+    def _say(self, kept: int) -> None:
+        """The title, and what is hidden in the files: all that was found, but what the person keeps."""
+        hidden = self.tr("Names and private data are replaced in them. They stay on this computer unless you send them.")
+        but_some = self.tr(
+            "Names and private data are replaced in them, but for %Ln that you keep. They stay on this computer unless you send them.",
+            "",
+            kept,
+        )
+        self.say(self.tr("Your training files"), but_some if kept else hidden)
 
     def _on_next(self, use: str) -> None:
         self.tabs.setCurrentIndex({"service": SEND, "home": HOME}[use])

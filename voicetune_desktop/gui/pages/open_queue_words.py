@@ -75,6 +75,8 @@ def overview(rows: Sequence[QueueRow]) -> str:
     """Where the queue stands, in one line."""
     locale = QLocale()
     exports = [row for row in rows if row.state is not State.NO_EXPORT]
+    if rows and not exports:
+        return translate("Queue", "There is no export among them.")
     well = sum(row.state in WELL for row in exports)
     sentences = [translate("Queue", "%1 of %2 read.").replace("%1", locale.toString(well)).replace("%2", locale.toString(len(exports)))]
     asking = sum(row.asks for row in rows)
@@ -94,6 +96,8 @@ def notice(rows: Sequence[QueueRow], *, lacks_answers: bool = False) -> Notice:
         hints.append(translate("Queue", "%Ln export(s) were not read yet.", "", left))
     if lacks_answers:
         hints += _both_sides({row.export.format for row in rows})
+    if all(row.state is State.NO_EXPORT for row in rows):
+        hints.append(translate("Queue", "Choose the files that your chat apps exported. Help tells how to get them."))
     kind = "warning" if failed or left or lacks_answers else "success"
     text = translate("Queue", "%Ln message(s) read.", "", kept) if reports else translate("Queue", "Nothing was read.")
     return Notice(kind, text, " ".join(hints))
