@@ -181,10 +181,12 @@ def _scroll(window: MainWindow, *, by_row: bool) -> None:
 
 
 def save(window: MainWindow, out: Path) -> None:
-    """Save files from the page Finish."""
+    """Save files from the page Finish. Raises RuntimeError where that cannot begin."""
     page = window.page("finish").saving
     page.folder.setText(str(out))
     page.save.click()
+    if not window.session.busy:
+        raise RuntimeError(f"Nothing is saved: {page.message.text}")
 
 
 def watch(ticks: Ticks) -> None:

@@ -132,14 +132,15 @@ def measure_window(export: Path, why: bool) -> None:
 
 def _ways(window: "MainWindow", export: Path, folder: Path) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a person does, in this order."""
-    from tests.benchmarks.event_loop import choose_assistant, save, spin
+    from tests.benchmarks.event_loop import save, spin
+    from voicetune_desktop.operations.preparing import choose_assistant
 
     session, rail, key = window.session, window.rail, bytes(32)
     project = folder / "many.voicetune"
     session.new(project, key)
     yield "import", lambda: window.open_exports([export])
     yield "page People", lambda: rail.choose("people")
-    yield "choose the assistant", lambda: choose_assistant(window)
+    yield "choose the assistant", lambda: session.change("role", lambda project: choose_assistant(project, ASSISTANT))
     yield "somebody agreed", lambda: window.page("people").decisions.consent(1, agreed=True)
     yield "page Privacy: scan", lambda: rail.choose("privacy")
     yield "page Dataset: build", lambda: rail.choose("dataset")
