@@ -15,8 +15,8 @@ from voicetune_desktop.frozen import become_child_if_asked
 
 app = typer.Typer(
     name="voicetune",
-    help="Turn your own chats into training data for a model that writes like you. Everything stays on this computer; only send, jobs and "
-    "key may open a connection, when you call them.",
+    help="Turn your own chats into training data for a model that writes like you. Everything stays on this computer; only send, jobs, "
+    "try and key may open a connection, when you call them.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -258,7 +258,7 @@ def project(
     zone: export.Zone = None,
     as_json: AsJson = False,
 ) -> None:
-    """Make an encrypted project file, show what is in one, answer anew about an export, report, say who can open it, or forget it."""
+    """Make an encrypted project file, or show what is in one. Also: answer anew about an export, report, say who can open it, forget it."""
     from voicetune_desktop.commands.projects import project_command
 
     answers = {"me": me, "date_order": date_order and date_order.value, "encoding": encoding, "zone": zone}

@@ -76,7 +76,7 @@ def style(
     html: Annotated[Path | None, typer.Option("--html", help="Also write the report as this page of HTML.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """How much answers sound like a person: each measure beside their own other half and other people. Nothing is sent."""
+    """How much answers sound like a person. Each measure stands beside their own other half and other people. Nothing is sent."""
     from voicetune_desktop.commands.style import style_in_project, style_of_files
 
     files = {"you": you, "held_out": held_out, "others": others, "model": model, "base": base}
@@ -105,7 +105,7 @@ def blind(
     seed: Annotated[int, typer.Option("--seed", help="The same number draws the same moments.")] = 1,
     as_json: AsJson = False,
 ) -> None:
-    """A quiz for a friend: which of two answers is real? One page for any browser, with made-up names. Nothing is sent."""
+    """A quiz for a friend: which of two answers is real. One page for any browser, with made-up names. Nothing is sent."""
     from voicetune_desktop.commands.probing import blind_command
 
     blind_command(project, out, replay, model, (rounds, seed), as_json=as_json)
@@ -119,7 +119,7 @@ def probe(
     talks: Annotated[bool, typer.Option("--talks", help="The talks that were kept, instead of a replay.")] = False,
     as_json: AsJson = False,
 ) -> int:
-    """What answers give away: hidden values, and what was learned by heart. Status 1 where anything was found. Nothing is sent."""
+    """What answers give away: hidden values, and lines by heart. Status 1 where anything was found. Nothing is sent."""
     from voicetune_desktop.commands.probing import probe_command
 
     if (files or talks) and (replay is not None or model is not None or (files and talks)):

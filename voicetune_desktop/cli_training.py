@@ -57,7 +57,7 @@ def key(
     ask_service: Annotated[bool, typer.Option("--check/--no-check", help="With set: ask the service whether it accepts the key.")] = True,
     as_json: AsJson = False,
 ) -> None:
-    """Keep the key of a training service in the key store of this computer. set and check connect to the service.
+    """Keep keys of training services in the key store. set and check connect to the service.
 
     The key is asked for without showing it; without a terminal it is one line of standard input. It is never an argument.
     """
@@ -178,7 +178,7 @@ def jobs(
     as_json: AsJson = False,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="With events: one JSON object a line on standard output.")] = False,
 ) -> int:
-    """Training jobs: list, show, events and checkpoints show what was last heard; note and forget stay here, too.
+    """Training jobs: see them, stop them, clean up. list, show, events and checkpoints show what was last heard; note and forget stay here.
 
     list --remote and all the others connect to the service.
     """
@@ -209,7 +209,7 @@ def sent(
     out: Annotated[Path | None, typer.Option("--csv", help="Write it to this table instead.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """What left this computer: every request, its time, host, purpose and size, never its content. Opens no connection."""
+    """What left this computer. Every request: its time, host, purpose and size, never its content. Opens no connection."""
     from voicetune_desktop.commands.sent import sent_command
 
     sent_command(project, out, as_json=as_json)

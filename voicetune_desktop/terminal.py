@@ -32,8 +32,11 @@ REFUSED = "The computer refused to read or write something ({why}). Check the pa
 
 
 def drive(work: Generator[Progress, None, Result], *, in_bytes: bool = False) -> Result:
-    """Run a long operation in place, with a progress bar when standard error is a terminal; `in_bytes` for one that sends."""
-    show = _bar(in_bytes=in_bytes) if sys.stderr.isatty() else None
+    """Run a long operation in place, with a progress bar when standard error is a terminal; `in_bytes` for one that sends.
+
+    A terminal that draws nothing, as screen readers like it (TERM=dumb), gets a line for each step.
+    """
+    show = (_steps() if os.environ.get("TERM") == "dumb" else _bar(in_bytes=in_bytes)) if sys.stderr.isatty() else None
     try:
         while True:
             progress = next(work)
@@ -45,6 +48,17 @@ def drive(work: Generator[Progress, None, Result], *, in_bytes: bool = False) ->
         work.close()
         if show:
             show(None)
+
+
+def _steps() -> Callable[[Progress | None], None]:
+    said: set[str] = set()
+
+    def show(progress: Progress | None) -> None:
+        if progress is not None and progress.note not in said:
+            said.add(progress.note)
+            note(progress.note)
+
+    return show
 
 
 def _bar(*, in_bytes: bool) -> Callable[[Progress | None], None]:
@@ -101,6 +115,11 @@ def _json(value: Any) -> bytes:
 def note(text: str) -> None:
     """A line for the person on standard error."""
     sys.stderr.write(f"{text}\n")
+
+
+def plain(text: str) -> str:
+    """A text of others for the terminal: on one line, and without letters that would steer it."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 
 
 def run(main: Callable[[], Any]) -> NoReturn:

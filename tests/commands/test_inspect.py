@@ -140,16 +140,20 @@ def test_order_of_dates_that_does_not_exist_is_wrong_use(voicetune, export):
     assert voicetune("inspect", export, "--date-order", "ydm").status == 2
 
 
-def test_table_for_people_shows_titles_as_they_are(voicetune, export, monkeypatch):
-    monkeypatch.setenv("COLUMNS", "200")
+def test_lines_for_people_show_titles_as_they_are(voicetune, export):
     ran = voicetune("inspect", export)
     assert ran.status == 0
     assert "[bold]The Three[/bold]" in ran.text
     assert "kept 15" in ran.text
 
 
-def test_table_for_people_shows_the_largest_chats_and_counts_the_others(voicetune, tmp_path, monkeypatch):
-    monkeypatch.setenv("COLUMNS", "200")
+def test_a_chat_is_one_line_that_can_be_read_aloud(voicetune, tmp_path):
+    lines = voicetune("inspect", write_chat(tmp_path, 2)).text.splitlines()
+    assert lines[1] == "  Bo: dm, 14 messages, 2024-05-17 to 2024-05-18. People: Ada Byron 8, Bo Larsen 6"
+    assert all(letter.isprintable() and not "\u2500" <= letter <= "\u257f" for line in lines for letter in line)
+
+
+def test_lines_for_people_show_the_largest_chats_and_count_the_others(voicetune, tmp_path):
     content = account()
     chats = [
         {"name": f"Chat {size:02}", "type": "personal_chat", "id": size, "messages": [row(n, 2, "hi", n) for n in range(size)]}

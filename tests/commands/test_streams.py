@@ -36,7 +36,7 @@ def test_answers_are_utf_8_whatever_the_locale(export, place):
 
 @pytest.mark.parametrize("place", ODD_PLACES[1:], ids=str)
 def test_tables_and_sentences_are_utf_8_whatever_the_locale(export, tmp_path, place):
-    table = run("inspect", export, env=environment(**place, COLUMNS="200"))
+    table = run("inspect", export, env=environment(**place))
     assert "Böla \U0001f600 30, Ада 30" in table.text
     nobody = run("prepare", export, "--assistant", "Zoë", "--out", tmp_path / "out", env=environment(**place))
     assert (nobody.status, "Böla \U0001f600" in nobody.err) == (1, True)
@@ -46,6 +46,10 @@ def test_help_goes_to_standard_output_and_names_every_command():
     ran = run("--help")
     assert (ran.status, ran.err) == (0, "")
     assert all(name in ran.text for name in ("inspect", "messages", "scan", "prepare", "check", "project"))
+
+
+def test_help_cuts_no_sentence_off():
+    assert "..." not in run("--help", env=environment(COLUMNS="80")).text.split("Commands:")[1]
 
 
 def test_version_is_told():
@@ -71,17 +75,31 @@ def seen_on(terminal):
             yield written
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo terminals of this kind.")
-def test_on_a_terminal_a_bar_shows_how_far_it_is(export, tmp_path):
+def shown_on_a_terminal(export, out, kind):
+    """What a terminal shows while files are prepared."""
     ours, theirs = os.openpty()
-    words = [*COMMAND, "prepare", export, "--assistant", "Ада", "--out", tmp_path / "out", "--json"]
-    with subprocess.Popen(words, stderr=theirs, stdout=subprocess.PIPE, env=environment(TERM="xterm", COLUMNS="100")) as process:
+    words = [*COMMAND, "prepare", export, "--assistant", "Ада", "--out", out, "--json"]
+    with subprocess.Popen(words, stderr=theirs, stdout=subprocess.PIPE, env=environment(TERM=kind, COLUMNS="100")) as process:
         os.close(theirs)
         shown = b"".join(seen_on(ours)).decode()
         done = json.loads(process.communicate()[0])
     os.close(ours)
     assert (process.returncode, done["messages"]) == (0, 60)
+    return shown
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo terminals of this kind.")
+def test_on_a_terminal_a_bar_shows_how_far_it_is(export, tmp_path):
+    shown = shown_on_a_terminal(export, tmp_path / "out", "xterm")
     assert "Writing examples" in shown or "Looking for private data" in shown
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo terminals of this kind.")
+def test_a_terminal_that_draws_nothing_says_each_step_once(export, tmp_path):
+    lines = shown_on_a_terminal(export, tmp_path / "out", "dumb").splitlines()
+    assert "Looking for private data" in lines
+    assert len(lines) == len(set(lines))
+    assert all(line.isprintable() for line in lines)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Needs a shell with pipes.")

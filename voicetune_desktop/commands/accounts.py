@@ -115,11 +115,6 @@ def confirm(question: str, *, yes: bool) -> None:
         typer.confirm(question, abort=True, err=True)
 
 
-def plain(text: str) -> str:
-    """A text of others for the terminal: on one line, and without letters that would steer it."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-
-
 def say_not_kept(place: Place | None) -> None:
     """Say that what is done now will not be found again."""
     if place and place.kept == "run":

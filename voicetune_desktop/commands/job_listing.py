@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from voicetune_desktop import terminal
-from voicetune_desktop.commands.accounts import plain
 from voicetune_desktop.commands.job_words import (
     detail_lines,
     event_answer,
@@ -17,6 +16,7 @@ from voicetune_desktop.commands.job_words import (
     run_answer,
 )
 from voicetune_desktop.project.storage import storage_errors
+from voicetune_desktop.terminal import plain
 from voicetune_desktop.training.records import Checkpoint, JobState, Run
 from voicetune_desktop.training.store import progress
 from voicetune_desktop.training.store.file import Place, TrainingStore

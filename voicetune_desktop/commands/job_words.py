@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from voicetune_desktop.commands.accounts import key_set, plain
+from voicetune_desktop.commands.accounts import key_set
 from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.dataset.providers import service
+from voicetune_desktop.terminal import plain
 from voicetune_desktop.training.addresses import host_of
 from voicetune_desktop.training.records import JobEvent, JobState, OutgoingFile, Phase, Run
 

@@ -20,6 +20,7 @@ from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import PrepareReport, Wishes, prepare
 from voicetune_desktop.operations.reporting import save_report
+from voicetune_desktop.privacy.kind_words import kinds_said
 from voicetune_desktop.privacy.optional.choice import Choice
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.for_one_run import create_for_one_run
@@ -129,7 +130,7 @@ def _show(report: PrepareReport) -> None:
     if line := _cost(report):
         print(line)
     for kind, count in report.privacy["replaced"].items():
-        print(f"  hidden, {kind}: {count:,}")
+        print(f"  hidden, {kinds_said([kind])}: {count:,}")
     if report.privacy["review"]:
         print(f"  {report.privacy['review']:,} doubtful ones are hidden, too; open the project in the window to decide.")
     for proof in report.trained:

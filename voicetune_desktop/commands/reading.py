@@ -15,11 +15,19 @@ from voicetune_desktop.errors import PersonNotFound, SourceError
 from voicetune_desktop.model import Answers, Message, SetAside
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.inspecting import inspect, nothing_kept, read_export
-from voicetune_desktop.operations.source_report import SourceReport
+from voicetune_desktop.operations.source_report import ChatReport, SourceReport
 from voicetune_desktop.operations.table_mapping import TABLE, with_columns
+from voicetune_desktop.terminal import plain
 
 CHATS = 30
 """Chats of one export that are shown, the largest ones."""
+PEOPLE = 5
+"""People of one chat that are named."""
+_QUESTIONS = {
+    "who_am_i": ("Which of these people are you?", "--me"),
+    "date_order": ("In which order do day, month and year stand?", "--date-order"),
+    "encoding": ("How are the letters stored?", "--encoding"),
+}
 
 
 def inspect_command(paths: Sequence[Path], answers: Answers, format_id: str | None, *, as_json: bool) -> int:
@@ -51,27 +59,28 @@ def _nobody_is_me() -> PersonNotFound:
 
 
 def _show(report: SourceReport) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    out = Console()
-    out.print(Text(f"{report.path}: {report.format} ({report.confidence:.0%}, {report.reason})"))
-    table = Table("Chat", "Kind", "Messages", "First", "Last", "People")
+    print(plain(f"{report.path}: {report.format} ({report.confidence:.0%}, {report.reason})"))
     by_size = sorted(report.chats, key=lambda chat: -chat.messages)
     for chat in by_size[:CHATS]:
-        people = ", ".join(f"{p.name} {p.messages:,}" for p in chat.participants[:5])
-        cells = chat.title, chat.kind, f"{chat.messages:,}", (chat.first or "")[:10], (chat.last or "")[:10], people
-        table.add_row(*(Text(cell) for cell in cells))
-    if report.chats:
-        out.print(table)
+        print(f"  {_line(chat)}")
     if more := by_size[CHATS:]:
-        out.print(Text(f"{len(more):,} more chats with {sum(chat.messages for chat in more):,} messages; --json lists all."))
-    out.print(Text("  ".join(f"{name} {count:,}" for name, count in report.counts.items() if count)))
+        print(f"  {len(more):,} more chats with {sum(chat.messages for chat in more):,} messages; --json lists all.")
+    print(", ".join(f"{name} {count:,}" for name, count in report.counts.items() if count))
     for question in report.questions:
-        out.print(Text(f"Question: {question.kind}: {' / '.join(question.choices[:10])}"))
+        words, option = _QUESTIONS[question.kind]
+        print(f"{words} {plain(' / '.join(question.choices[:10]))} ({option} says so)")
     for problem in report.problems[:10]:
-        out.print(Text(f"{problem.where}: {problem.why}"))
+        print(plain(f"{problem.where}: {problem.why}"))
+
+
+def _line(chat: ChatReport) -> str:
+    """A chat in one line: a screen reader would spell the frames of a table and part what stands in its cells."""
+    days = list(dict.fromkeys(day[:10] for day in (chat.first, chat.last) if day))
+    facts = ", ".join(filter(None, (chat.kind, f"{chat.messages:,} messages", " to ".join(days))))
+    people = ", ".join(f"{person.name} {person.messages:,}" for person in chat.participants[:PEOPLE])
+    others = len(chat.participants) - PEOPLE
+    more = f" and {others:,} more" if others > 0 else ""
+    return plain(f"{chat.title}: {facts}." + (f" People: {people}{more}" if people else ""))
 
 
 def messages_command(paths: Sequence[Path], answers: Answers, format_id: str | None, *, jsonl: bool) -> None:
