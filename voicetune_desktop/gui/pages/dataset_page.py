@@ -14,7 +14,7 @@ from voicetune_desktop.gui.pages.dataset_live import LiveFigures
 from voicetune_desktop.gui.pages.dataset_making import Making
 from voicetune_desktop.gui.pages.dataset_overview import Overview
 from voicetune_desktop.gui.pages.dataset_settings import SettingsForm
-from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
+from voicetune_desktop.gui.pages.dataset_summary import Summary, languages, pauses, summarise
 from voicetune_desktop.gui.pages.page import ROOMY, Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
@@ -245,17 +245,3 @@ class DatasetPage(Page):
         self.form.languages.forget()
         self._rest.stop()
         self.message.setVisible(False)
-
-
-def pauses(project: "Project") -> list[int]:
-    """The pauses between messages, counted by length."""
-    from voicetune_desktop.operations.statistics import pauses as counted
-
-    return counted(project)
-
-
-def languages(project: "Project") -> list[tuple[str, float]]:
-    """The languages of the conversations, with their shares."""
-    from voicetune_desktop.operations.languages import languages as found
-
-    return found(project)

@@ -1,4 +1,4 @@
-"""The examples of the last build in figures: everything that the page Dataset says about all of them at once."""
+"""What the page Dataset says about all examples of the last build, and about what they are made of, at once."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
@@ -53,6 +53,20 @@ def summarise(project: "Project") -> Summary:
         left_out=left_out,
         used=max(0, int(project.fact(SEEN) or 0) - sum(messages for _, _, messages in left_out)),
     )
+
+
+def pauses(project: "Project") -> list[int]:
+    """The pauses between messages, counted by length."""
+    from voicetune_desktop.operations.statistics import pauses as counted
+
+    return counted(project)
+
+
+def languages(project: "Project") -> list[tuple[str, float]]:
+    """The languages of the conversations, with their shares."""
+    from voicetune_desktop.operations.languages import languages as found
+
+    return found(project)
 
 
 def view(everything: SideTally, measure: Measure, limit: int) -> View:
