@@ -1,4 +1,4 @@
-"""Files that OneDrive or iCloud has not brought to this computer are told from damaged ones."""
+"""Files that OneDrive or iCloud has not brought to this computer, or that a disk does not give, are told with a way on."""
 
 import errno
 import io
@@ -60,3 +60,25 @@ def test_a_file_that_is_here_and_cannot_be_read_is_not_said_to_be_elsewhere(tmp_
     away({"st_file_attributes": 0x20})
     (other,) = result_of(find_exports([chat])).others
     assert "cloud" not in other.why
+
+
+class Failing(io.FileIO):
+    """A file on a disk that was pulled out."""
+
+    def readinto(self, _):
+        raise OSError(errno.EIO, "Input/output error")
+
+    read = readall = readinto
+
+
+@pytest.mark.parametrize("name", ["result.json", "table.csv", "notes.txt"])
+def test_a_file_that_fails_while_it_is_looked_at_stops_no_other(tmp_path, monkeypatch, name):
+    good, bad = write_chat(tmp_path), tmp_path / "bad" / name
+    bad.parent.mkdir()
+    bad.write_text("[]")
+    usual = io.FileIO
+    monkeypatch.setattr(io, "FileIO", lambda path, *rest: (Failing if Path(path) == bad else usual)(path, *rest))
+    findings = result_of(find_exports([good, bad.parent]))
+    assert [export.paths for export in findings.exports] == [(good,)]
+    (other,) = findings.others
+    assert why_unknown(other).hint

@@ -11,7 +11,7 @@ from voicetune_desktop.importers.sources.downloads import group_parts
 from voicetune_desktop.importers.sources.entries import IN_ICLOUD, is_noise, split_name
 from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.model import Progress
-from voicetune_desktop.operations.in_the_cloud import why_in_the_cloud
+from voicetune_desktop.operations.in_the_cloud import why_in_the_cloud, why_unreadable
 
 DEEPEST = 3
 """Folders inside folders that are looked into."""
@@ -99,8 +99,8 @@ def _formats(parts: tuple[Path, ...]) -> tuple[list[str], str, bool]:
         with open_source(parts) as source:
             detection = detect(source)
             why = "" if detection.best else _why(source)
-    except SourceError as error:
-        return [], (why_in_the_cloud(parts) or error).message, False
+    except (SourceError, OSError) as error:
+        return [], why_unreadable(parts, error).message, False
     if detection.best is None:
         return [], why, False
     best = detection.best.format

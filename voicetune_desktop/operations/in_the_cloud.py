@@ -11,9 +11,15 @@ _OF_WINDOWS = 0x0040_1000
 _OF_MACOS = 0x4000_0000
 """SF_DATALESS."""
 
+UNREADABLE = "This file or folder cannot be read.", "Copy it to another disk and try again."
 _WHAT = "This is still in the cloud and not on this computer."
 _IN_EXPLORER = "Choose “Always keep on this device” for it in Explorer, and choose it again when it is there."
 _IN_FINDER = "In Finder, click on the cloud beside it, and choose it again when it is there."
+
+
+def why_unreadable(paths: Sequence[Path], error: SourceError | OSError) -> SourceError:
+    """Why an export could not be opened, or read as far as its format shows."""
+    return why_in_the_cloud(paths) or (error if isinstance(error, SourceError) else SourceError(*UNREADABLE))
 
 
 def why_in_the_cloud(paths: Sequence[Path]) -> SourceError | None:
