@@ -1,6 +1,9 @@
 """What stands for whom: made in the background, because a large project has many names and values that none may resemble."""
 
+from collections.abc import Callable
+from threading import Lock
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,7 +32,7 @@ class NewNames(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._background = InBackground(session, _made, self)
+        self._background = InBackground(session, _shared(session).of, self)
         self._background.made.connect(self._on_made)
         self._background.failed.connect(self._on_failed)
         self._read: object = None
@@ -83,12 +86,31 @@ class NewNames(QObject):
         self._redactor, self._labels = None, {}
 
 
-def _made(project: "Project") -> "Redactor":
-    from voicetune_desktop.operations.redacting import Redactor
+class _Shared(QObject):
+    """The Redactor that was made last, as long as a page holds it, for every other that asks: of half a million chats it takes 60 MB."""
 
-    result = Redactor(project)
-    result.labels()
-    return result
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._making = Lock()
+        self._stamp: object = None
+        self._last: Callable[[], Redactor | None] = lambda: None
+
+    def of(self, project: "Project") -> "Redactor":
+        """Runs in threads: the second waits for what the first makes. Raises NameTaken."""
+        from voicetune_desktop.operations.redacting import Redactor
+
+        with self._making:
+            stamp, made = _stamp(project), self._last()
+            if made is None or self._stamp != (stamp, _seed(project)):
+                made = Redactor(project)
+                made.labels()
+                self._last, self._stamp = ref(made), (stamp, _seed(project))
+            return made
+
+
+def _shared(session: Session) -> _Shared:
+    """The one of a window."""
+    return session.findChild(_Shared) or _Shared(session)
 
 
 def _stamp(project: "Project") -> str:
