@@ -86,3 +86,14 @@ def test_on_macos_letters_of_any_case_and_accents_in_any_form_are_the_same_proje
     monkeypatch.setattr(one_window.sys, "platform", "darwin")
     with hold(tmp_path / "Caf\u00e9.voicetune"), pytest.raises(ProjectBusy):
         hold(tmp_path / "CAFE\u0301.voicetune")
+
+
+def test_a_drive_that_tells_no_real_paths_is_none_to_fail_on(tmp_path, monkeypatch):
+    def refuse(_):
+        raise OSError(22, "no such function")
+
+    monkeypatch.setattr(one_window.os.path, "realpath", refuse)
+    path = tmp_path / "p.voicetune"
+    with hold(path):
+        assert is_held(path)
+        assert not is_held(tmp_path / "q.voicetune")

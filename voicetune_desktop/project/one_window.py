@@ -75,8 +75,11 @@ def is_held(path: Path) -> bool:
 
 
 def _name(path: Path) -> str:
-    """The same for every way of writing a path."""
-    real = os.path.normcase(os.path.realpath(path))
+    """The same for every way of writing a path, if the system tells them: some drives of Windows do not."""
+    real = str(path.absolute())
+    with suppress(OSError):
+        real = os.path.realpath(path)
+    real = os.path.normcase(real)
     if sys.platform == "darwin":  # small and large letters are the same there, and accents in one sign or in two
         real = normalize("NFC", real).casefold()
     return sha256(real.encode("utf-8", "surrogatepass")).hexdigest()[:32]
