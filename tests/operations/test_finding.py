@@ -179,3 +179,12 @@ def test_what_is_still_in_icloud_is_told_beside_an_export(tmp_path, beside):
     findings = found(tmp_path)
     assert len(findings.exports) == 1
     assert [other.paths for other in findings.others] == [(placeholder,)]
+
+
+def test_empty_folders_beside_exports_are_nothing_to_tell(tmp_path):
+    for name in ("a", "b"):
+        make_zip(tmp_path / f"{name}.zip", {"result.json": TELEGRAM})
+    (tmp_path / "System Volume Information").mkdir()
+    findings = found(tmp_path)
+    assert len(findings.exports) == 2
+    assert findings.others == ()

@@ -29,7 +29,7 @@ _BOTH = frozenset({"telegram-json", "telegram-html"})
 GENERIC = frozenset({"table", "plain-text"})
 """Formats that many files have which apps put beside their chats."""
 
-
+_SYSTEM = frozenset({"System Volume Information", "$RECYCLE.BIN"})
 _NO_EXPORT = "This is not an export that VoiceTune can read."
 
 
@@ -126,12 +126,20 @@ def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
         paths = sorted(folder.iterdir())
     except OSError:
         return []
-    inside = [path for path in paths if not (path.is_symlink() or _is_hidden(path.name) or is_noise(path.name))]
+    inside = [path for path in paths if not (path.is_symlink() or _is_hidden(path.name) or is_noise(path.name) or _is_empty(path))]
     return group_parts(inside) if len(inside) <= SIDE_BY_SIDE else []
 
 
 def _is_hidden(name: str) -> bool:
     return name.startswith(".") and not name.endswith(IN_ICLOUD)
+
+
+def _is_empty(path: Path) -> bool:
+    """Whether it is a folder with nothing in it, or one of Windows that has nothing of the person's."""
+    try:
+        return path.is_dir() and (path.name in _SYSTEM or not any(path.iterdir()))
+    except OSError:
+        return False
 
 
 def _stand_apart(folder: Path, found: Sequence[Found]) -> bool:
