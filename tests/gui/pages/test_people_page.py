@@ -159,6 +159,11 @@ def test_who_made_the_export_is_suggested_first(session):
     assert [row.name for row in likely(people(session.project))][:2] == ["Cleo", "Ada Byron"]
 
 
+def test_whoever_certainly_made_no_export_is_suggested_last(session):
+    add(session, *[said("Ticket Bot", "a new ticket", me=False)] * 9, chat="d")
+    assert [row.name for row in likely(people(session.project))] == ["Ada Byron", "Bo Larsen", "Mum"]
+
+
 def test_the_one_after_whom_a_chat_is_named_is_suggested_last(page, session):
     session.project.connection.execute("UPDATE chat SET title = 'Ada Byron'")
     page.refresh()

@@ -22,6 +22,8 @@ from voicetune_desktop.project.people import PersonRow
 _SUGGESTIONS = 3
 _LONGEST = 24
 """Characters of a name on a button."""
+_MADE_EXPORT = {True: 0, None: 1, False: 2}
+"""Who is suggested before whom, by whether they made an export; None where nobody knows."""
 _LINE = 26
 """Characters of a line on a button where text is large: more are cut in the narrowest window."""
 
@@ -98,10 +100,11 @@ class AssistantQuestion(QFrame):
 def likely(people: Sequence[PersonRow], named: Callable[[], Collection[int]] = frozenset) -> list[PersonRow]:
     """Who may be the assistant, as long as nobody is: those who made the exports, then those who wrote most.
 
-    An app names a chat after the other one, so these come last, where nobody knows who made the export.
+    An app names a chat after the other one, so these come later, where nobody knows who made the export. Those who certainly
+    made none come last, as a bot that writes more than anybody.
     """
     if any(person.role == "assistant" for person in people):
         return []
     writers = [person for person in people if person.messages and person.role != "left_out"]
     others = named()
-    return sorted(writers, key=lambda person: (not person.is_me, person.id in others, -person.messages))[:_SUGGESTIONS]
+    return sorted(writers, key=lambda person: (_MADE_EXPORT[person.is_me], person.id in others, -person.messages))[:_SUGGESTIONS]
