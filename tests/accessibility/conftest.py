@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.accessibility.bus import Bus, Thing, until
-from tests.accessibility.desktop import Desktop, desktop, program
+from tests.accessibility.desktop import Desktop, desktop, program, the_window
 from tests.private_bus import CannotStart
 
 
@@ -20,27 +20,12 @@ def screen() -> Iterator[Desktop]:
         pytest.skip(str(reason))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def bus(screen: Desktop) -> Iterator[Bus]:
     """What a screen reader listens on."""
     connected = Bus(screen.session)
     yield connected
     connected.close()
-
-
-@pytest.fixture(scope="module")
-def sample(screen: Desktop, bus: Bus) -> Iterator[Thing]:
-    """The program with the sample chat, with examples made."""
-    with program(screen, ["--sample"]):
-        window = the_window(bus)
-        window.wait_for("Continue to People").do()
-        window.wait_for("Choose Marek Dvorak").do()
-        window.wait_for("Continue to Privacy").do()
-        window.wait_for("Continue to Dataset").do()
-        chart = window.wait_for("Token-length histogram")
-        until(lambda: "Median" in chart.description, "the examples")
-        yield window
-    until(lambda: not bus.programs(), "the end of the program")
 
 
 @pytest.fixture
@@ -49,9 +34,3 @@ def fresh(screen: Desktop, bus: Bus) -> Iterator[Thing]:
     with program(screen):
         yield the_window(bus)
     until(lambda: not bus.programs(), "the end of the program")
-
-
-def the_window(bus: Bus) -> Thing:
-    """The application, as soon as its window is there."""
-    until(lambda: any(program.children for program in bus.programs()), "the window")
-    return bus.programs()[0]

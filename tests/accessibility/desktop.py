@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.accessibility.bus import accessibility_bus
+from tests.accessibility.bus import Bus, Thing, accessibility_bus, until
 from tests.private_bus import CannotStart, private_bus, running
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher", "/usr/lib/at-spi-bus-launcher")
@@ -88,6 +88,12 @@ def program(on: Desktop, arguments: Sequence[str] = (), **more: str) -> Generato
     environment = on.environment | {"QT_QPA_PLATFORM": "xcb", "QT_XCB_GL_INTEGRATION": "none"} | more
     with running([sys.executable, "-m", "voicetune_desktop", *arguments], environment, cwd=ROOT) as process:
         yield process
+
+
+def the_window(bus: Bus) -> Thing:
+    """The application, as soon as its window is there."""
+    until(lambda: any(program.children for program in bus.programs()), "the window")
+    return bus.programs()[0]
 
 
 @contextmanager
