@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
@@ -93,6 +94,15 @@ def test_focus_goes_from_the_talk_to_next_and_back_so_that_both_answers_are_on_i
     qtbot.keyClick(tab.focusWidget(), Qt.Key.Key_1)
     tab.round.next.click()
     assert focus_stops == [tab.round.talk, tab.round.next, tab.round.talk, tab.round.next, tab.start.begin]
+
+
+def test_the_focus_comes_to_the_message_that_is_answered(qtbot, tab, replay):
+    qtbot.waitUntil(tab.isActiveWindow)
+    begin(tab)
+    one = tab._test.rounds[0]
+    tab.round.show_round(replace(one, lines=one.lines * 3), 1, 8)
+    talk = tab.round.talk
+    assert (talk.hasFocus(), talk.currentIndex().row(), talk.model().rowCount()) == (True, 2, 3)
 
 
 def test_skipping_and_stopping_keep_only_what_was_guessed(opened, tab, replay):

@@ -58,7 +58,9 @@ class BlindRoundView(QWidget):
         self.title.setText(self.tr("%1 of %2: which answer is real?").replace("%1", str(place)).replace("%2", str(count)))
         self._real_first = one.real_first
         talk = [line for line in one.lines if line.role != "system"][-_MOST_BEFORE:]
-        self.talk.show_bubbles(before_bubbles(talk))
+        shown = before_bubbles(talk)
+        self.talk.show_bubbles(shown)
+        self.talk.setCurrentIndex(self.talk.model().index(len(shown) - 1, 0))  # what is answered; the focus would come to the oldest
         self.talk.scrollToBottom()
         self.first.show_answer(one.first)
         self.second.show_answer(one.second)
