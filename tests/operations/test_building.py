@@ -36,6 +36,13 @@ def test_settings_come_back_as_they_were_kept(empty):
     assert settings(empty) == chosen
 
 
+@pytest.mark.parametrize("typed", ["ada byron", "@Ada Byron", "Ada Byron 🦊"])
+def test_an_assistant_is_found_without_case_and_emoji(empty, tmp_path, typed):
+    result_of(import_exports(empty, [write_chat(tmp_path)]))
+    choose_assistant(empty, typed)
+    assert [person.name for person in people.people(empty) if person.role == "assistant"] == ["Ada Byron"]
+
+
 def test_without_an_assistant_there_is_a_sentence(empty, tmp_path):
     result_of(import_exports(empty, [write_chat(tmp_path)]))
     with pytest.raises(PersonNotFound):

@@ -163,9 +163,9 @@ def choose_assistant(project: Project, name: str, *, also: bool = False) -> None
     Whoever has it in each of several apps is one person. Two of one app are not told apart.
     """
     everyone = people.people(project)
-    wanted = name.strip().casefold()
+    wanted = _typed(name)
     found = [p for p in everyone if name in p.names or name in p.keys] or [
-        p for p in everyone if wanted in {n.strip().casefold().lstrip("@~ ") for n in (*p.names, *p.keys)}
+        p for p in everyone if wanted and wanted in {_typed(n) for n in (*p.names, *p.keys)}
     ]
     if not found:
         raise _nobody(everyone)
@@ -177,6 +177,13 @@ def choose_assistant(project: Project, name: str, *, also: bool = False) -> None
     for other in found[1:]:
         people.merge(project, found[0].id, other.id)
     people.set_role(project, found[0].id, "assistant", also=also)
+
+
+def _typed(name: str) -> str:
+    """A name as it may be typed: in small letters, without emoji and marks at its ends."""
+    low = name.casefold()
+    kept = [place for place, letter in enumerate(low) if letter.isalnum()]
+    return low[kept[0] : kept[-1] + 1] if kept else ""
 
 
 def _nobody(everyone: list[PersonRow]) -> PersonNotFound:
