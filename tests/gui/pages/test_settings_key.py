@@ -70,6 +70,12 @@ def test_it_says_what_opens_the_project(section):
     assert section.keyring.isHidden()
 
 
+def test_it_needs_no_more_room_than_its_widest_button(section):
+    buttons = section.show_code, section.passphrase, section.keyring
+    section.keyring.setVisible(True)
+    assert section.minimumSizeHint().width() < max(each.sizeHint().width() for each in buttons) + 80
+
+
 def test_recovery_code_is_shown_on_request_alone(section):
     assert section.code.isHidden()
     section.show_code.click()

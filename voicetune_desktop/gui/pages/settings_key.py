@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from voicetune_desktop.errors import KeyringUnavailable, VoiceTuneError
 from voicetune_desktop.gui.metrics import SMALL, px
@@ -12,6 +12,7 @@ from voicetune_desktop.gui.pages.open_key import KeyCard
 from voicetune_desktop.gui.pages.settings_section import Section
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
@@ -40,11 +41,9 @@ class KeySection(Section):
         self.show_code.clicked.connect(self._on_show_code)
         self.passphrase.clicked.connect(lambda: self.card.ask_other(self._use_passphrase))
         self.keyring.clicked.connect(self._use_key_store)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
+        row = FlowLayout(across=SMALL)
         for each in (self.show_code, self.passphrase, self.keyring):
             row.addWidget(each)
-        row.addStretch()
         for each in (self.state, self.message):
             self.body.addWidget(each)
         self.body.addLayout(row)
