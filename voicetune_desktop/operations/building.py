@@ -123,10 +123,12 @@ def _in_different_chats(one: int, other: int) -> bool:
 def _plan_all(
     project: Project, redactor: Redactor, chosen: Settings, speakers: Voices
 ) -> Generator[Progress, None, tuple[Planned, list[examples.LeftOutRow], int]]:
+    yield Progress(0, None, "Making examples")
     counter = TokenCounter(vocabulary(chosen.model))
     copies = copied_messages(project, assistants(people.people(project))) if chosen.copied == "context" else ()
     planner = Planner(chosen, counter, Detector().language if chosen.languages else None)
     total = chats.used_messages(project)
+    yield Progress(0, total, "Making examples")
     planned = Planned()
     left_out: list[examples.LeftOutRow] = []
     counted, told = _Counted(), 0
