@@ -197,8 +197,8 @@ def watch(ticks: Ticks) -> None:
         while True:
             beat = ticks.beat
             time.sleep(GOAL_MS / 1000)
-            if beat == ticks.beat:
-                print("".join(traceback.format_stack(sys._current_frames()[thread])[-6:]), file=sys.stderr)
+            if beat == ticks.beat and (frame := sys._current_frames().get(thread)):
+                print("".join(traceback.format_stack(frame)[-6:]), file=sys.stderr)
 
     threading.Thread(target=look, daemon=True).start()
 
