@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>This dataset: %1</source>
-        <translation>Este conjunto: %1</translation>
+        <translation>Conjunto de datos: %1</translation>
     </message>
     <message>
         <source>Total</source>

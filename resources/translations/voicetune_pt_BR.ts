@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Chats</source>
-        <translation>Conversas</translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Fewer apps</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>This dataset: %1</source>
-        <translation>Este conjunto: %1</translation>
+        <translation>Conjunto de dados: %1</translation>
     </message>
     <message>
         <source>Total</source>
@@ -11405,7 +11405,7 @@
     </message>
     <message>
         <source>Export the chat in Element again, with JSON as the format.</source>
-        <translation>Exporte a conversa no Element de novo, com JSON como formato.</translation>
+        <translation>Exporte o chat no Element de novo, com JSON como formato.</translation>
     </message>
     <message>
         <source>Export the chat with WeFlow again.</source>
@@ -14165,7 +14165,7 @@
     </message>
     <message>
         <source>There is no chat of Element in it.</source>
-        <translation>Não há conversa do Element nele.</translation>
+        <translation>Não há chat do Element nele.</translation>
     </message>
     <message>
         <source>There is no chat of SillyTavern in it.</source>
