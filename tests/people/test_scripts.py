@@ -35,6 +35,8 @@ def test_script_is_that_of_the_first_letter(name: str, script: str) -> None:
     assert script_of(name) == script
 
 
-@pytest.mark.parametrize(("name", "carried"), [("Müller", "мюллер"), ("Schröder", "шрёдер"), ("Weiß", "веис"), ("Núñez", "нунез")])
+@pytest.mark.parametrize(
+    ("name", "carried"), [("Müller", "мюллер"), ("Schröder", "шрёдер"), ("Weiß", "веис"), ("Núñez", "нунез"), ("Schönefeld", "шёнефельд")]
+)
 def test_no_letter_with_marks_stays_latin_in_cyrillic(name: str, carried: str) -> None:
     assert carried in in_cyrillic(name)
