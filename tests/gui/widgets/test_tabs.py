@@ -1,6 +1,6 @@
 """Tabs on a page that scrolls."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from tests.gui.screenshots import dress, settle
@@ -82,3 +82,10 @@ def test_what_grows_in_a_tab_that_is_shown_whole_stays_within_reach(qtbot):
     settle()
     assert tabs.height() > 900
     assert tabs.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+
+
+def test_tab_stops_at_no_arrow_of_tabs_that_do_not_fit(qtbot):
+    tabs = Tabs("Details", 220)
+    qtbot.addWidget(tabs)
+    arrows = tabs.tabBar().findChildren(QToolButton)
+    assert [arrow.focusPolicy() for arrow in arrows] == [Qt.FocusPolicy.NoFocus] * 2

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QMoveEvent
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE
 
@@ -22,6 +22,8 @@ class Tabs(QTabWidget):
         self.setAccessibleName(name)
         self.setMinimumHeight(least)
         self.currentChanged.connect(self.updateGeometry)
+        for arrow in self.tabBar().findChildren(QToolButton):
+            arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys move along the tabs themselves
         self._parts: list[_Part] = []
         self._around: QScrollArea | None = None
 
