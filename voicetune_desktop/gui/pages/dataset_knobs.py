@@ -27,7 +27,7 @@ class Knob(NamedTuple):
 
 def number(setting: str, control: NumberField, label: str, hint: str) -> Knob:
     """A whole number."""
-    return Knob(setting, field(label, control, hint), control.value, control.setValue, control.valueChanged)
+    return Knob(setting, field(label, control, hint, wrap=True), control.value, control.setValue, control.valueChanged)
 
 
 def percent(setting: str, control: NumberField, label: str, hint: str) -> Knob:
@@ -41,12 +41,12 @@ def percent(setting: str, control: NumberField, label: str, hint: str) -> Knob:
         exact[0] = share
         control.setValue(round(share * 100))
 
-    return Knob(setting, field(label, control, hint), read, show, control.valueChanged)
+    return Knob(setting, field(label, control, hint, wrap=True), read, show, control.valueChanged)
 
 
 def choice(setting: str, control: ListField, label: str, hint: str) -> Knob:
     """One of a few words."""
-    return Knob(setting, field(label, control, hint), lambda: control.value, control.set_value, control.picked)
+    return Knob(setting, field(label, control, hint, wrap=True), lambda: control.value, control.set_value, control.picked)
 
 
 def switch(setting: str, control: QCheckBox, hint: str) -> Knob:
@@ -69,7 +69,7 @@ def day(setting: str, control: QLineEdit, label: str, hint: str) -> Knob:
     def show(value: str | None) -> None:
         control.setText(value or "")
 
-    return Knob(setting, field(label, control, hint), lambda: control.text().strip() or None, show, control.editingFinished)
+    return Knob(setting, field(label, control, hint, wrap=True), lambda: control.text().strip() or None, show, control.editingFinished)
 
 
 class Group(QWidget):

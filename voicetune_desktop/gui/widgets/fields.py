@@ -26,15 +26,18 @@ _NARROWEST = 140
 """How narrow a list of choices may get, however long they are."""
 
 
-def field(label: str, control: QWidget, hint: str = "", *, beside: bool = False) -> QWidget:
-    """A control with its label above it (or `beside` it) and a hint below; label and hint are its name and description."""
+def field(label: str, control: QWidget, hint: str = "", *, beside: bool = False, wrap: bool = False) -> QWidget:
+    """A control with its label above it (or `beside` it) and a hint below; label and hint are its name and description.
+
+    With `wrap`, a label that is wider than its place takes another line.
+    """
     control.setAccessibleName(label)
     control.setAccessibleDescription(hint)
     result = QWidget()
     column = QVBoxLayout(result)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(TINY)
-    title = PlainLabel(label, strong=not beside)
+    title = PlainLabel(label, strong=not beside, wrap=wrap)
     title.setBuddy(control)
     if beside:
         row = QHBoxLayout()
