@@ -67,7 +67,7 @@ def test_matching_finds_a_pattern_anywhere_whatever_the_case(tmp_path: Path) -> 
 
 
 def test_files_of_the_operating_system_are_no_entries(tmp_path: Path) -> None:
-    files = dict.fromkeys(["a.txt", ".DS_Store", "__MACOSX/._a.txt", "b/._c.txt", "Thumbs.db"], "1")
+    files = dict.fromkeys(["a.txt", ".DS_Store", "__MACOSX/._a.txt", "b/._c.txt", "Thumbs.db", "d/~$book.docx"], "1")
     assert names(make_zip(tmp_path / "x.zip", files)) == ["a.txt"]
     assert names(make_folder(tmp_path / "x", files)) == ["a.txt"]
 

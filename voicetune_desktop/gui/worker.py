@@ -97,7 +97,7 @@ def describe(cause: BaseException) -> tuple[str, str]:
 
 
 def _place(trace: TracebackType | None) -> str:
-    """The innermost line of our own code: "importers/whatsapp.py:120"."""
+    """The innermost line of our own code: "importers/mail/format.py:120"."""
     for frame in reversed(extract_tb(trace)):
         place = crash.place_in_package(frame.filename)
         if place and place != _HERE:

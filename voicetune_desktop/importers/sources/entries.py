@@ -20,7 +20,7 @@ ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".tbz2", ".t
 """Endings of archives, of those that cannot be opened, too."""
 
 _NUMBER = re.compile("([0-9]+)")
-_PIECE = r"(?!__MACOSX/)[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*"
+_PIECE = r"(?!__MACOSX/|~\$)[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*"
 _ORDINARY = re.compile(rf"(?:(?![^\0]{{{LONGEST_NAME + 1}}}){_PIECE}(?:/{_PIECE})*+(?<!Thumbs\.db)(?<!desktop\.ini)\0)*")
 """Names with an end each: letters of ASCII, no empty piece and none that begins with a dot or is noise."""
 IN_ICLOUD = ".icloud"
@@ -134,11 +134,11 @@ def are_ordinary(names: Sequence[str]) -> bool:
 
 
 def is_noise(name: str) -> bool:
-    """Files that operating systems add to folders and archives; no export has content in them."""
-    if not ("._" in name or "__MACOSX/" in name or name.endswith(_NOISE)):
+    """Files that operating systems and Word add to folders and archives; no export has content in them."""
+    if not ("._" in name or "~$" in name or "__MACOSX/" in name or name.endswith(_NOISE)):
         return False
     last = name.rpartition("/")[2]
-    return last.startswith("._") or last in _NOISE or "__MACOSX/" in name
+    return last.startswith(("._", "~$")) or last in _NOISE or "__MACOSX/" in name
 
 
 def name_problem(name: str) -> str | None:
