@@ -14,7 +14,7 @@ from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.importers.times.zones import chats_in_zone
 from voicetune_desktop.model import GROUP_FROM, Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
 from voicetune_desktop.operations.finding import Findings, Found, Unknown, find_exports
-from voicetune_desktop.operations.in_the_cloud import why_in_the_cloud, why_unreadable
+from voicetune_desktop.operations.in_the_cloud import UNREADABLE, why_in_the_cloud, why_unreadable
 from voicetune_desktop.operations.source_report import (
     CandidateReport,
     ChatReport,
@@ -210,7 +210,8 @@ def why_unknown(other: Unknown) -> SourceError:
     """The error for what is no export, with what to do about it."""
     try:
         with open_source(other.paths) as source:
-            return _unknown(detect(source), source)
+            detection = detect(source)
+            return SourceError(*UNREADABLE) if detection.best else _unknown(detection, source)
     except (SourceError, OSError) as error:
         return why_unreadable(other.paths, error)
 
