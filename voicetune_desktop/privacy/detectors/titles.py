@@ -84,7 +84,7 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     if text[cue.end] not in " .":
         return None
     owned = _is_owned(text, cue.start)
-    titled = cue.word in beside.titles and not (owned and cue.word in beside.relations)
+    titled = cue.word in beside.titles
     end = cue.end + (titled and text[cue.end] == "." and len(cue.word) <= _LONGEST_SHORTENED)
     named = _NAMED.match(text, end)
     if named and not _is_other(named[1], beside, people, titled=titled):
@@ -96,7 +96,7 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     name = fold(small[2])
     action = (
         _titled_small(text[slice(*small.span(2))], beside, people)
-        if titled
+        if titled and not (owned and cue.word in beside.relations)
         else _related_small(name, beside, people, owned=owned, english=cue.word in person_words(_ENGLISH).relations)
     )
     if action is None:
