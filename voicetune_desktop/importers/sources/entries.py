@@ -21,7 +21,7 @@ ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".tbz2", ".t
 
 _NUMBER = re.compile("([0-9]+)")
 _PIECE = r"(?!__MACOSX/|~\$)[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*"
-_ORDINARY = re.compile(rf"(?:(?![^\0]{{{LONGEST_NAME + 1}}}){_PIECE}(?:/{_PIECE})*+(?<!Thumbs\.db)(?<!desktop\.ini)\0)*")
+_ORDINARY = re.compile(rf"(?:(?![^\0]{{{LONGEST_NAME + 1}}}){_PIECE}(?>(?:/{_PIECE})*)(?<!Thumbs\.db)(?<!desktop\.ini)\0)*")
 """Names with an end each: letters of ASCII, no empty piece and none that begins with a dot or is noise."""
 IN_ICLOUD = ".icloud"
 """How the name of what stands in place of a file ends that lies in Apple's cloud only."""
