@@ -4,13 +4,14 @@ import gc
 from itertools import pairwise
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from tests.gui.window_life import opened_and_closed
 
 
 def things_of_qt():
     gc.collect()
-    return sum(isinstance(each, QObject) for each in gc.get_objects())
+    return sum(isinstance(each, QObject) and isValid(each) for each in gc.get_objects())
 
 
 def test_a_closed_window_leaves_nothing_behind(qapp):
