@@ -10732,10 +10732,6 @@
         <translation>Chats</translation>
     </message>
     <message>
-        <source>Chats as Open WebUI exports them.</source>
-        <translation>Chats, wie Open WebUI sie exportiert.</translation>
-    </message>
-    <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats, wie WhatsApp-Chat-Exporter sie schreibt.</translation>
     </message>
@@ -11172,24 +11168,8 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>Conversations as ChatGPT exports them.</source>
-        <translation>Gespräche, wie ChatGPT sie exportiert.</translation>
-    </message>
-    <message>
-        <source>Conversations as Claude exports them.</source>
-        <translation>Gespräche, wie Claude sie exportiert.</translation>
-    </message>
-    <message>
-        <source>Conversations as DeepSeek exports them.</source>
-        <translation>Gespräche, wie DeepSeek sie exportiert.</translation>
-    </message>
-    <message>
         <source>Conversations as Google Takeout has those of Hangouts.</source>
         <translation>Gespräche, wie Google Takeout sie aus Hangouts liefert.</translation>
-    </message>
-    <message>
-        <source>Conversations as Grok exports them.</source>
-        <translation>Gespräche, wie Grok sie exportiert.</translation>
     </message>
     <message>
         <source>Conversations as Skype and Teams (for private use) export them.</source>
@@ -12390,26 +12370,6 @@
     <message>
         <source>No file has the messages of imessage-exporter.</source>
         <translation>Keine Datei hat die Nachrichten von imessage-exporter.</translation>
-    </message>
-    <message>
-        <source>No file holds chats of Open WebUI.</source>
-        <translation>Keine Datei enthält Chats von Open WebUI.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of ChatGPT.</source>
-        <translation>Keine Datei enthält Gespräche von ChatGPT.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of Claude.</source>
-        <translation>Keine Datei enthält Gespräche von Claude.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of DeepSeek.</source>
-        <translation>Keine Datei enthält Gespräche von DeepSeek.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of Grok.</source>
-        <translation>Keine Datei enthält Gespräche von Grok.</translation>
     </message>
     <message>
         <source>No file holds talks of %1.</source>
@@ -13984,32 +13944,12 @@
         <translation>In diesem Download sind keine Chat-Dateien.</translation>
     </message>
     <message>
-        <source>There are no chats of Open WebUI in it.</source>
-        <translation>Darin sind keine Chats von Open WebUI.</translation>
-    </message>
-    <message>
         <source>There are no checks for this kind of training file.</source>
         <translation>Für diese Art von Trainingsdatei gibt es keine Prüfungen.</translation>
     </message>
     <message>
-        <source>There are no conversations of ChatGPT in it.</source>
-        <translation>Darin sind keine Gespräche von ChatGPT.</translation>
-    </message>
-    <message>
-        <source>There are no conversations of Claude in it.</source>
-        <translation>Darin sind keine Gespräche von Claude.</translation>
-    </message>
-    <message>
-        <source>There are no conversations of DeepSeek in it.</source>
-        <translation>Darin sind keine Gespräche von DeepSeek.</translation>
-    </message>
-    <message>
         <source>There are no conversations of Google Voice in it.</source>
         <translation>Darin sind keine Gespräche von Google Voice.</translation>
-    </message>
-    <message>
-        <source>There are no conversations of Grok in it.</source>
-        <translation>Darin sind keine Gespräche von Grok.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts in it.</source>

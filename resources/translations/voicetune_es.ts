@@ -10732,10 +10732,6 @@
         <translation>Chats</translation>
     </message>
     <message>
-        <source>Chats as Open WebUI exports them.</source>
-        <translation>Chats como los exporta Open WebUI.</translation>
-    </message>
-    <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats como los escribe WhatsApp-Chat-Exporter.</translation>
     </message>
@@ -11172,24 +11168,8 @@
         <translation>Conversaciones</translation>
     </message>
     <message>
-        <source>Conversations as ChatGPT exports them.</source>
-        <translation>Conversaciones como las exporta ChatGPT.</translation>
-    </message>
-    <message>
-        <source>Conversations as Claude exports them.</source>
-        <translation>Conversaciones como las exporta Claude.</translation>
-    </message>
-    <message>
-        <source>Conversations as DeepSeek exports them.</source>
-        <translation>Conversaciones como las exporta DeepSeek.</translation>
-    </message>
-    <message>
         <source>Conversations as Google Takeout has those of Hangouts.</source>
         <translation>Conversaciones de Hangouts como las entrega Google Takeout.</translation>
-    </message>
-    <message>
-        <source>Conversations as Grok exports them.</source>
-        <translation>Conversaciones como las exporta Grok.</translation>
     </message>
     <message>
         <source>Conversations as Skype and Teams (for private use) export them.</source>
@@ -12390,26 +12370,6 @@
     <message>
         <source>No file has the messages of imessage-exporter.</source>
         <translation>Ningún archivo tiene mensajes de imessage-exporter.</translation>
-    </message>
-    <message>
-        <source>No file holds chats of Open WebUI.</source>
-        <translation>Ningún archivo contiene chats de Open WebUI.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of ChatGPT.</source>
-        <translation>Ningún archivo contiene conversaciones de ChatGPT.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of Claude.</source>
-        <translation>Ningún archivo contiene conversaciones de Claude.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of DeepSeek.</source>
-        <translation>Ningún archivo contiene conversaciones de DeepSeek.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of Grok.</source>
-        <translation>Ningún archivo contiene conversaciones de Grok.</translation>
     </message>
     <message>
         <source>No file holds talks of %1.</source>
@@ -13984,32 +13944,12 @@
         <translation>No hay archivos de chat en esta descarga.</translation>
     </message>
     <message>
-        <source>There are no chats of Open WebUI in it.</source>
-        <translation>No contiene chats de Open WebUI.</translation>
-    </message>
-    <message>
         <source>There are no checks for this kind of training file.</source>
         <translation>No hay comprobaciones para este tipo de archivo de entrenamiento.</translation>
     </message>
     <message>
-        <source>There are no conversations of ChatGPT in it.</source>
-        <translation>No contiene conversaciones de ChatGPT.</translation>
-    </message>
-    <message>
-        <source>There are no conversations of Claude in it.</source>
-        <translation>No contiene conversaciones de Claude.</translation>
-    </message>
-    <message>
-        <source>There are no conversations of DeepSeek in it.</source>
-        <translation>No contiene conversaciones de DeepSeek.</translation>
-    </message>
-    <message>
         <source>There are no conversations of Google Voice in it.</source>
         <translation>No contiene conversaciones de Google Voice.</translation>
-    </message>
-    <message>
-        <source>There are no conversations of Grok in it.</source>
-        <translation>No contiene conversaciones de Grok.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts in it.</source>

@@ -10732,10 +10732,6 @@
         <translation>Chats</translation>
     </message>
     <message>
-        <source>Chats as Open WebUI exports them.</source>
-        <translation>Chats como o Open WebUI os exporta.</translation>
-    </message>
-    <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats como o WhatsApp-Chat-Exporter os escreve.</translation>
     </message>
@@ -11172,24 +11168,8 @@
         <translation>Conversas</translation>
     </message>
     <message>
-        <source>Conversations as ChatGPT exports them.</source>
-        <translation>Conversas como o ChatGPT as exporta.</translation>
-    </message>
-    <message>
-        <source>Conversations as Claude exports them.</source>
-        <translation>Conversas como o Claude as exporta.</translation>
-    </message>
-    <message>
-        <source>Conversations as DeepSeek exports them.</source>
-        <translation>Conversas como o DeepSeek as exporta.</translation>
-    </message>
-    <message>
         <source>Conversations as Google Takeout has those of Hangouts.</source>
         <translation>Conversas do Hangouts como o Google Takeout as tem.</translation>
-    </message>
-    <message>
-        <source>Conversations as Grok exports them.</source>
-        <translation>Conversas como o Grok as exporta.</translation>
     </message>
     <message>
         <source>Conversations as Skype and Teams (for private use) export them.</source>
@@ -12390,26 +12370,6 @@
     <message>
         <source>No file has the messages of imessage-exporter.</source>
         <translation>Nenhum arquivo tem as mensagens do imessage-exporter.</translation>
-    </message>
-    <message>
-        <source>No file holds chats of Open WebUI.</source>
-        <translation>Nenhum arquivo contém chats do Open WebUI.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of ChatGPT.</source>
-        <translation>Nenhum arquivo contém conversas do ChatGPT.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of Claude.</source>
-        <translation>Nenhum arquivo contém conversas do Claude.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of DeepSeek.</source>
-        <translation>Nenhum arquivo contém conversas do DeepSeek.</translation>
-    </message>
-    <message>
-        <source>No file holds conversations of Grok.</source>
-        <translation>Nenhum arquivo contém conversas do Grok.</translation>
     </message>
     <message>
         <source>No file holds talks of %1.</source>
@@ -13984,32 +13944,12 @@
         <translation>Não há arquivos de chat neste download.</translation>
     </message>
     <message>
-        <source>There are no chats of Open WebUI in it.</source>
-        <translation>Não há chats do Open WebUI nele.</translation>
-    </message>
-    <message>
         <source>There are no checks for this kind of training file.</source>
         <translation>Não há verificações para este tipo de arquivo de treinamento.</translation>
     </message>
     <message>
-        <source>There are no conversations of ChatGPT in it.</source>
-        <translation>Não há conversas do ChatGPT nele.</translation>
-    </message>
-    <message>
-        <source>There are no conversations of Claude in it.</source>
-        <translation>Não há conversas do Claude nele.</translation>
-    </message>
-    <message>
-        <source>There are no conversations of DeepSeek in it.</source>
-        <translation>Não há conversas do DeepSeek nele.</translation>
-    </message>
-    <message>
         <source>There are no conversations of Google Voice in it.</source>
         <translation>Não há conversas do Google Voice nele.</translation>
-    </message>
-    <message>
-        <source>There are no conversations of Grok in it.</source>
-        <translation>Não há conversas do Grok nele.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts in it.</source>

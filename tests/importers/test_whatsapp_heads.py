@@ -144,7 +144,7 @@ def test_evidence_at_the_very_end_of_a_long_file_counts(tmp_path: Path) -> None:
 def test_asks_when_the_file_cannot_tell(tmp_path: Path) -> None:
     found, questions = _dates(tmp_path, "03/04/23")
     assert found == ["2023-04-03"]
-    assert questions == (Question("date_order", ("dmy", "mdy"), "dmy", ("3 April 2023", "4 March 2023")),)
+    assert questions == (Question("date_order", ("dmy", "mdy"), "dmy", ("2023-04-03", "2023-03-04")),)
 
 
 def test_guesses_american_order_beside_an_american_clock(tmp_path: Path) -> None:

@@ -15,12 +15,6 @@ def day(when: date) -> str:
     return locale.toString(QDate(when.year, when.month, when.day), form)
 
 
-def day_said(english: str) -> str:
-    """A day in English words, as "3 April 2024", in those of the person's locale; other texts as they are."""
-    found = QLocale.c().toDate(english, "d MMMM yyyy")
-    return day(date(found.year(), found.month(), found.day())) if found.isValid() else english
-
-
 def told_time(at: float) -> str:
     """A time as the clock of an export told it, short, for tables; `at` counts seconds since 1970 on that clock."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at), QTimeZone.utc()), QLocale.FormatType.ShortFormat)

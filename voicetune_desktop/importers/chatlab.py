@@ -12,10 +12,10 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, read_chats
-from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.lines import numbered_lines
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -131,7 +131,7 @@ def _of_lines(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     """The chat of a file of lines, whose head and members come first."""
     from msgspec import ValidationError, convert
 
-    meta, members, lines = _Meta(), list[_Member](), _lines(source, entry)
+    meta, members, lines = _Meta(), list[_Member](), numbered_lines(source, entry, _Line)
     first: list[tuple[int, _Line | Malformed]] = []
     for number, line in lines:
         if isinstance(line, Malformed) or line.kind not in ("header", "member"):
@@ -146,20 +146,6 @@ def _of_lines(source: Source, entry: Entry, answers: Answers) -> ChatExport:
             continue
     talk = _Talk(meta, members, entry.name, answers.me)
     return talk.export(filter(None, (talk.of_line(line, number) for number, line in chain(first, lines))))
-
-
-def _lines(source: Source, entry: Entry) -> Iterator[tuple[int, _Line | Malformed]]:
-    """The lines of a file with their numbers; one that is damaged stands for all behind the place where the file breaks off."""
-    line = 1
-    try:
-        with source.open(entry) as stream:
-            for first, batch in json_lines(stream, _Line):
-                line = first + len(batch)
-                yield from enumerate(batch, first)
-    except HostileArchive:
-        raise
-    except SourceError:
-        yield line, Malformed()
 
 
 class _Talk:

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, named, read_chats
+from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, named, named_or_only, read_chats
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.json_files.slices import Cursor
 from voicetune_desktop.importers.sources.entries import Entry
@@ -69,7 +69,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> list[Entry]:
-    found = list(named(source, _HISTORY)) or list(source.entries if len(source.entries) == 1 else ())
+    found = named_or_only(source, _HISTORY)
     return [entry for entry in found if all(mark in head_of(source, entry) for mark in _MARKS)]
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, named, read_chats
+from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, named_or_only, read_chats
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_times
@@ -71,7 +71,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _candidates(source: Source) -> list[Entry]:
-    return list(named(source, _FILES)) or list(source.entries if len(source.entries) == 1 else ())
+    return named_or_only(source, _FILES)
 
 
 def _user_name(source: Source, entry: Entry) -> str | None:

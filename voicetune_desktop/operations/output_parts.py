@@ -7,6 +7,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from voicetune_desktop.dataset.checks.whole_file import beside
 from voicetune_desktop.errors import DiskFull, OutputError, VoiceTuneError
 from voicetune_desktop.replacing import delete, put_in_place, refuse_odd_name
 from voicetune_desktop.targets.containers import LINES, Container, RowWriter
@@ -133,16 +134,13 @@ class Parts:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file that appears whole or not at all. Raises OutputError or DiskFull."""
+    """Write a file that appears whole or not at all; only its owner may read it. Raises OutputError or DiskFull."""
     refuse_odd_name(path)
-    part = _part(path)
     with output_errors():
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside(path) as part:
             part.write_bytes(content)
             put_in_place(part, path)
-        finally:
-            part.unlink(missing_ok=True)
 
 
 def _part(final: Path) -> Path:

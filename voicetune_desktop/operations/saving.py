@@ -11,14 +11,12 @@ from voicetune_desktop.dataset.checks.rules import rules_for
 from voicetune_desktop.dataset.checks.sources import Source, open_source
 from voicetune_desktop.model import CheckProblem, Progress
 from voicetune_desktop.operations.building import settings
+from voicetune_desktop.operations.proving import AT_A_TIME
 from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project.examples import FileRow
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.containers import Lines
 from voicetune_desktop.targets.registry import target
-
-AT_A_TIME = 2_000
-"""Rows between two reports of progress."""
 
 
 class SaveReport(Struct, frozen=True):

@@ -11,7 +11,7 @@ from voicetune_desktop.gui.pages.open_questions import QuestionCard, examples_sa
 from voicetune_desktop.gui.pages.open_queue_ask import AskView
 from voicetune_desktop.model import Question
 
-DATES = Question("date_order", ("dmy", "mdy"), "mdy", ("3 April 2024", "4 March 2024"))
+DATES = Question("date_order", ("dmy", "mdy"), "mdy", ("2024-04-03", "2024-03-04"))
 
 
 @pytest.fixture

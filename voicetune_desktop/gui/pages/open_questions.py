@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout
 
-from voicetune_desktop.gui.days import day_said
+from voicetune_desktop.gui.core_words import number_said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
@@ -59,7 +59,7 @@ class QuestionCard(Card):
 
 def examples_said(question: "Question") -> tuple[str, ...]:
     """What each choice would read, days as the person writes them."""
-    return tuple(map(day_said, question.examples)) if question.kind == "date_order" else question.examples
+    return tuple(map(number_said, question.examples)) if question.kind == "date_order" else question.examples
 
 
 def order_words() -> dict[str, str]:

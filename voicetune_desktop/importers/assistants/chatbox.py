@@ -16,7 +16,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, tree_items, turn_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -26,13 +26,6 @@ from voicetune_desktop.model import ChatExport
 _APP = App("chatbox", "Chatbox", r"\.json$", has_all(b'"__exported_items"', b'"__exported_at"'))
 _SIDES = _APP.sides()
 _KEY = "session:*"
-
-
-class Piece(Struct, gc=False):
-    """A part of a message: text, a thought, a picture, a tool that was called."""
-
-    type: str = ""
-    text: str | None = None
 
 
 class Words(Struct, gc=False):

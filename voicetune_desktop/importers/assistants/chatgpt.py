@@ -1,26 +1,29 @@
 """ChatGPT's export: conversations that are trees, read along the branch that was open last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
 from msgspec import Raw, Struct
 
-from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.assistants.chatgpt_words import Words, said
-from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, conversation_files, read_conversations, talk
+from voicetune_desktop.importers.assistants.conversations import CONVERSATIONS, DAMAGED, Place, Sides, read_conversations, talk
+from voicetune_desktop.importers.assistants.files import App, has_all
 from voicetune_desktop.importers.assistants.trees import Turn, linked, tree_items
-from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import Item, chosen, head_of, named
+from voicetune_desktop.importers.json_files.chats import Item, head_of, named
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import unix_times
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
+from voicetune_desktop.model import Chat, ChatExport, Participant
 
-FORMAT = "chatgpt"
-_ASSISTANT = Participant("assistant", "ChatGPT", is_me=False, is_program=True)
-_MARKS = (b'"mapping"', b'"author"', b'"content_type"')
+_APP = App(
+    "chatgpt",
+    "ChatGPT",
+    CONVERSATIONS,
+    has_all(b'"mapping"', b'"author"', b'"content_type"'),
+    way_on="Choose the archive that ChatGPT sent you a link to, as it is.",
+)
 
 
 class Node(Struct, gc=False):
@@ -58,28 +61,9 @@ class Owner(Struct):
     phone_number: str | None = None
 
 
-def score(source: Source) -> Match:
-    """Sure where a JSON file holds a tree of messages as ChatGPT writes it."""
-    if any(True for _ in _files(source)):
-        return Match(0.97, "Conversations as ChatGPT exports them.")
-    return Match(0.0, "No file holds conversations of ChatGPT.")
-
-
-def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """The conversations, one after the other. Raises SourceError when there are none."""
-    files = list(_files(source))
-    if not files:
-        raise SourceError("There are no conversations of ChatGPT in it.", "Choose the archive that ChatGPT sent you a link to, as it is.")
-    sides = Sides(_owner(source), _ASSISTANT)
-    return chosen(read_conversations(source, files, FORMAT, partial(_read, sides=sides)), answers)
-
-
-def _files(source: Source) -> Iterator[Entry]:
-    return conversation_files(source, _is_one)
-
-
-def _is_one(head: bytes) -> bool:
-    return all(mark in head for mark in _MARKS)
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    sides = _APP.sides(_APP.label, _owner(source))
+    return read_conversations(source, entries, _APP.format, partial(_read, sides=sides))
 
 
 def _owner(source: Source) -> Participant:
@@ -98,7 +82,7 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
             return None
         nodes = {key: _node(piece) for key, piece in pieces.mapping.items()}
         found = Conversation(nodes, pieces.current_node, pieces.title, pieces.conversation_id, pieces.id)
-    chat = talk(FORMAT, "ChatGPT", found.conversation_id or found.id, found.title)
+    chat = talk(_APP.format, _APP.label, found.conversation_id or found.id, found.title)
     return sides.export(chat, list(_items(found, chat, place, sides)))
 
 
@@ -122,4 +106,4 @@ def _turn(node: Node, sent_at: str | None) -> Turn:
     return Turn(node.parent, said(words), sent_at, words.id)
 
 
-CHATGPT = Importer(FORMAT, "ChatGPT", score, chats)
+CHATGPT = _APP.importer(_chats)

@@ -6,8 +6,8 @@ from typing import Any
 
 from msgspec import Raw, Struct
 
-from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.assistants.conversations import (
+    CONVERSATIONS,
     DAMAGED,
     INSTRUCTION,
     LEFT,
@@ -20,29 +20,26 @@ from voicetune_desktop.importers.assistants.conversations import (
     Sides,
     Verdict,
     answers_left,
-    conversation_files,
     read_conversations,
     talk,
 )
-from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import Item, chosen, head_of, named
+from voicetune_desktop.importers.assistants.files import App
+from voicetune_desktop.importers.assistants.trees import Piece
+from voicetune_desktop.importers.json_files.chats import Item, head_of, named
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_times
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant
+from voicetune_desktop.model import Chat, ChatExport, Message, Participant
 
-FORMAT = "claude"
-_ASSISTANT = Participant("assistant", "Claude", is_me=False, is_program=True)
+
+def _is_one(head: bytes) -> bool:
+    return b'"chat_messages"' in head and b'"uuid"' in head and (b'"sender"' in head or b'"account"' in head)
+
+
+_APP = App("claude", "Claude", CONVERSATIONS, _is_one, way_on="Choose the archive that Claude sent you a link to, as it is.")
 _WORK = frozenset({"thinking", "redacted_thinking", "tool_use", "tool_result", "token_budget"})
 _CAPTION = ("caption",)
-
-
-class Piece(Struct, gc=False):
-    """A part of a message: text, a thought, a tool that was used."""
-
-    type: str = ""
-    text: str | None = None
 
 
 class Words(Struct, gc=False):
@@ -88,28 +85,9 @@ _DAMAGED = Words()
 """Stands for a message that cannot be read."""
 
 
-def score(source: Source) -> Match:
-    """Sure where a JSON file holds messages as Claude writes them."""
-    if any(True for _ in _files(source)):
-        return Match(0.97, "Conversations as Claude exports them.")
-    return Match(0.0, "No file holds conversations of Claude.")
-
-
-def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """The conversations, one after the other. Raises SourceError when there are none."""
-    files = list(_files(source))
-    if not files:
-        raise SourceError("There are no conversations of Claude in it.", "Choose the archive that Claude sent you a link to, as it is.")
-    sides = Sides(_owner(source), _ASSISTANT)
-    return chosen(read_conversations(source, files, FORMAT, partial(_read, sides=sides)), answers)
-
-
-def _files(source: Source) -> Iterator[Entry]:
-    return conversation_files(source, _is_one)
-
-
-def _is_one(head: bytes) -> bool:
-    return b'"chat_messages"' in head and b'"uuid"' in head and (b'"sender"' in head or b'"account"' in head)
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    sides = _APP.sides(_APP.label, _owner(source))
+    return read_conversations(source, entries, _APP.format, partial(_read, sides=sides))
 
 
 def _owner(source: Source) -> Participant:
@@ -129,7 +107,7 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
             return None
         words = [_DAMAGED if isinstance(one := decoded(bytes(piece), Words), Malformed) else one for piece in pieces.chat_messages]
         found = Conversation(words, pieces.uuid, pieces.name, pieces.current_leaf_message_uuid)
-    chat = talk(FORMAT, "Claude", found.uuid, found.name)
+    chat = talk(_APP.format, _APP.label, found.uuid, found.name)
     return sides.export(chat, list(_items(found, chat, place, sides)))
 
 
@@ -202,4 +180,4 @@ def _text(one: Words) -> str:
     return "\n".join([piece.text for piece in one.content if piece.text and piece.type not in _WORK])
 
 
-CLAUDE = Importer(FORMAT, "Claude", score, chats)
+CLAUDE = _APP.importer(_chats)

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
-from voicetune_desktop.importers.assistants.trees import Said, Turn
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
@@ -22,13 +22,6 @@ _NOT_TYPED = re.compile(
 """How texts begin that the program writes in the person's place."""
 _NO_MODEL = "<synthetic>"
 """Stands for a model where the program tells of an error."""
-
-
-class Piece(Struct, gc=False):
-    """A part of a message: text, a thought, a tool, a picture."""
-
-    type: str = ""
-    text: str | None = None
 
 
 class Message(Struct, gc=False):

@@ -1,35 +1,38 @@
 """DeepSeek's export: conversations that are trees of fragments, read along the branch that was open last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
 from msgspec import Raw, Struct
 
-from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.assistants.conversations import (
+    CONVERSATIONS,
     NOTHING,
     ONLY_FILES,
     WORK,
     Place,
     Sides,
     Verdict,
-    conversation_files,
     read_conversations,
     talk,
 )
+from voicetune_desktop.importers.assistants.files import App, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items, turn_of
-from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import chosen, head_of, named
+from voicetune_desktop.importers.json_files.chats import head_of, named
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
-from voicetune_desktop.model import Answers, ChatExport, Match, Participant
+from voicetune_desktop.model import ChatExport, Participant
 
-FORMAT = "deepseek"
-_ASSISTANT = Participant("assistant", "DeepSeek", is_me=False, is_program=True)
-_MARKS = (b'"mapping"', b'"fragments"', b'"inserted_at"')
+_APP = App(
+    "deepseek",
+    "DeepSeek",
+    CONVERSATIONS,
+    has_all(b'"mapping"', b'"fragments"', b'"inserted_at"'),
+    way_on="Choose the archive that DeepSeek gave you, as it is.",
+)
 _ASKED, _ANSWERED = "REQUEST", "RESPONSE"
 
 
@@ -69,24 +72,9 @@ class Owner(Struct):
     email: str | None = None
 
 
-def score(source: Source) -> Match:
-    """Sure where a JSON file holds trees of fragments as DeepSeek writes them."""
-    if any(True for _ in _files(source)):
-        return Match(0.97, "Conversations as DeepSeek exports them.")
-    return Match(0.0, "No file holds conversations of DeepSeek.")
-
-
-def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """The conversations, one after the other. Raises SourceError when there are none."""
-    files = list(_files(source))
-    if not files:
-        raise SourceError("There are no conversations of DeepSeek in it.", "Choose the archive that DeepSeek gave you, as it is.")
-    sides = Sides(_owner(source), _ASSISTANT)
-    return chosen(read_conversations(source, files, FORMAT, partial(_read, sides=sides)), answers)
-
-
-def _files(source: Source) -> Iterator[Entry]:
-    return conversation_files(source, lambda head: all(mark in head for mark in _MARKS))
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    sides = _APP.sides(_APP.label, _owner(source))
+    return read_conversations(source, entries, _APP.format, partial(_read, sides=sides))
 
 
 def _owner(source: Source) -> Participant:
@@ -101,7 +89,7 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
     found = decoded(data, Conversation)
     if isinstance(found, Malformed):
         return None
-    chat = talk(FORMAT, "DeepSeek", found.id, found.title)
+    chat = talk(_APP.format, _APP.label, found.id, found.title)
     turns = {key: turn_of(bytes(node), Node, _turn, "parent") for key, node in found.mapping.items()}
     return sides.export(chat, list(tree_items(turns, None, chat, place, sides, ".mapping.{}".format)))
 
@@ -123,4 +111,4 @@ def _said(words: Words) -> Said | Verdict:
     return WORK if fragments and not is_person else NOTHING
 
 
-DEEPSEEK = Importer(FORMAT, "DeepSeek", score, chats)
+DEEPSEEK = _APP.importer(_chats)

@@ -23,6 +23,8 @@ T = TypeVar("T")
 ReadFiles = Callable[[Source, Sequence[Entry]], Iterator[ChatExport]]
 """The chats of the files of one app."""
 
+PERSON = Participant("user", "User", is_me=True)
+"""The person, where an export does not tell who that is."""
 _LONGEST_TITLE = 50
 
 
@@ -35,14 +37,16 @@ class App(NamedTuple):
     is_one: Callable[[bytes], bool]
     has_own_names: bool = False
     """Whether no other app calls files so: beside one that is well, all are read, damaged ones, too."""
+    way_on: str = ""
+    """What to choose instead of files without talks."""
 
     def importer(self, read: ReadFiles) -> Importer:
         """The importer of its talks."""
         return Importer(self.format, self.label, partial(_score, self), partial(_chats, self, read))
 
-    def sides(self, assistant: str = "Assistant") -> Sides:
+    def sides(self, assistant: str = "Assistant", person: Participant = PERSON) -> Sides:
         """Who talks in it."""
-        return Sides(Participant("user", "User", is_me=True), Participant("assistant", assistant, is_me=False, is_program=True))
+        return Sides(person, Participant("assistant", assistant, is_me=False, is_program=True))
 
 
 def has_all(*marks: bytes) -> Callable[[bytes], bool]:
@@ -61,7 +65,7 @@ def _chats(app: App, read: ReadFiles, source: Source, answers: Answers) -> Itera
     if entries and app.has_own_names:
         entries = list(source.matching(app.names)) or entries
     if not entries:
-        raise SourceError(f"There are no talks of {app.label} in it.", f"Choose the files that {app.label} keeps or exports.")
+        raise SourceError(f"There are no talks of {app.label} in it.", app.way_on or f"Choose the files that {app.label} keeps or exports.")
     return chosen(read(source, entries), answers)
 
 

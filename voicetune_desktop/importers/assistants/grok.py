@@ -7,7 +7,6 @@ from typing import Any
 
 from msgspec import Raw, Struct, ValidationError, convert, field
 
-from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.assistants.conversations import (
     DAMAGED,
     NOTHING,
@@ -15,24 +14,26 @@ from voicetune_desktop.importers.assistants.conversations import (
     Place,
     Sides,
     Verdict,
-    conversation_files,
     read_conversations,
     talk,
 )
+from voicetune_desktop.importers.assistants.files import App, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
-from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import chosen, head_of, named
+from voicetune_desktop.importers.json_files.chats import head_of, named
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.importers.times.unix import utc_milliseconds
-from voicetune_desktop.model import Answers, ChatExport, Match, Participant
+from voicetune_desktop.model import ChatExport, Participant
 
-FORMAT = "grok"
-_ASSISTANT = Participant("assistant", "Grok", is_me=False, is_program=True)
-_NAMES = r"(?:^|/)(?:prod-grok-backend|conversations?)[^/]*\.json$"
-_MARKS = (b'"conversation"', b'"responses"', b'"response"', b'"sender"')
+_APP = App(
+    "grok",
+    "Grok",
+    r"(?:^|/)(?:prod-grok-backend|conversations?)[^/]*\.json$",
+    has_all(b'"conversation"', b'"responses"', b'"response"', b'"sender"'),
+    way_on="Choose the archive that Grok sent you a link to, as it is.",
+)
 _KEY = "conversations"
 _PEOPLE = ("human", "user")
 _CARD = re.compile(r"(?:(?<!\s)\s+)?<grok:render\b[^>]{0,500}>(?:(?!</?grok:render\b).){0,5000}</grok:render>", re.DOTALL)
@@ -111,24 +112,9 @@ class Owner(Struct):
     user: User | None = None
 
 
-def score(source: Source) -> Match:
-    """Sure where a JSON file holds conversations as Grok writes them."""
-    if any(True for _ in _files(source)):
-        return Match(0.97, "Conversations as Grok exports them.")
-    return Match(0.0, "No file holds conversations of Grok.")
-
-
-def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """The conversations, one after the other. Raises SourceError when there are none."""
-    files = list(_files(source))
-    if not files:
-        raise SourceError("There are no conversations of Grok in it.", "Choose the archive that Grok sent you a link to, as it is.")
-    sides = Sides(_owner(source), _ASSISTANT)
-    return chosen(read_conversations(source, files, FORMAT, partial(_read, sides=sides), _KEY), answers)
-
-
-def _files(source: Source) -> Iterator[Entry]:
-    return conversation_files(source, lambda head: all(mark in head for mark in _MARKS), _NAMES)
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    sides = _APP.sides(_APP.label, _owner(source))
+    return read_conversations(source, entries, _APP.format, partial(_read, sides=sides), _KEY)
 
 
 def _owner(source: Source) -> Participant:
@@ -145,7 +131,7 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
     if isinstance(found, Malformed):
         return None
     about = found.conversation
-    chat = talk(FORMAT, "Grok", about.id, about.title)
+    chat = talk(_APP.format, _APP.label, about.id, about.title)
     rows = [*map(_row, found.responses)]
     keys = _keys(rows)
     places = {key: f".responses[{number}]" for number, key in enumerate(keys)}
@@ -211,4 +197,4 @@ def _time(written: object) -> str | None:
         return None
 
 
-GROK = Importer(FORMAT, "Grok", score, chats)
+GROK = _APP.importer(_chats)

@@ -18,7 +18,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, tree_items
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -28,13 +28,6 @@ _APP = App(
     "lm-studio", "LM Studio", r"\.conversation\.json$", has_all(b'"versions"', b'"currentlySelected"', b'"messages"'), has_own_names=True
 )
 _SIDES = _APP.sides()
-
-
-class Piece(Struct, gc=False):
-    """A part of a message: text, or a file."""
-
-    type: str = ""
-    text: str | None = None
 
 
 class Style(Struct, gc=False):

@@ -1,37 +1,37 @@
 """Chats that Open WebUI exports, and services that are made of it: trees, read along the branch that was open last."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from msgspec import Raw, Struct, field
 
-from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.assistants.conversations import (
     INSTRUCTION,
     NOTHING,
     ONLY_FILES,
     WORK,
     Place,
-    Sides,
     Verdict,
-    conversation_files,
     read_conversations,
     talk,
 )
+from voicetune_desktop.importers.assistants.files import App, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items, turn_of
-from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import chosen
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import unix_time
-from voicetune_desktop.model import Answers, ChatExport, Match, Participant
+from voicetune_desktop.model import ChatExport
 
-FORMAT = "open-webui"
-_SIDES = Sides(Participant("user", "User", is_me=True), Participant("assistant", "Assistant", is_me=False, is_program=True))
-_NAMES = r"chats?-export[^/]*\.json$"
-_MARKS = (b'"history"', b'"messages"', b'"parentId"', b'"childrenIds"', b'"role"')
+_APP = App(
+    "open-webui",
+    "Open WebUI",
+    r"chats?-export[^/]*\.json$",
+    has_all(b'"history"', b'"messages"', b'"parentId"', b'"childrenIds"', b'"role"'),
+    way_on="Choose the file that Open WebUI exported.",
+)
+_SIDES = _APP.sides()
 _WORK = re.compile(r'<details\b[^>]{0,2000}\btype="(?:reasoning|tool_calls|code_interpreter)".*?(?:</details>\s*|\Z)', re.DOTALL)
 """Thoughts and tools, which stand folded in front of an answer."""
 
@@ -68,30 +68,15 @@ class Outer(Struct):
     title: Any = None
 
 
-def score(source: Source) -> Match:
-    """Sure where a JSON file holds trees of messages as Open WebUI writes them."""
-    if any(True for _ in _files(source)):
-        return Match(0.96, "Chats as Open WebUI exports them.")
-    return Match(0.0, "No file holds chats of Open WebUI.")
-
-
-def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """The chats, one after the other. Raises SourceError when there are none."""
-    files = list(_files(source))
-    if not files:
-        raise SourceError("There are no chats of Open WebUI in it.", "Choose the file that Open WebUI exported.")
-    return chosen(read_conversations(source, files, FORMAT, _read), answers)
-
-
-def _files(source: Source) -> Iterator[Entry]:
-    return conversation_files(source, lambda head: all(mark in head for mark in _MARKS), _NAMES)
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    return read_conversations(source, entries, _APP.format, _read)
 
 
 def _read(data: bytes, place: Place) -> ChatExport | None:
     found = decoded(data, Outer)
     if isinstance(found, Malformed):
         return None
-    chat = talk(FORMAT, "Open WebUI", found.id, found.title, found.chat.title)
+    chat = talk(_APP.format, _APP.label, found.id, found.title, found.chat.title)
     history = found.chat.history
     turns = {key: turn_of(bytes(message), Words, _turn, "parentId") for key, message in history.messages.items()}
     return _SIDES.export(chat, list(tree_items(turns, history.current, chat, place, _SIDES, ".chat.history.messages.{}".format)))
@@ -114,4 +99,4 @@ def _said(words: Words) -> Said | Verdict:
     return ONLY_FILES if words.files else NOTHING
 
 
-OPEN_WEBUI = Importer(FORMAT, "Open WebUI", score, chats)
+OPEN_WEBUI = _APP.importer(_chats)

@@ -15,6 +15,13 @@ T = TypeVar("T")
 _CAPTION = ("caption",)
 
 
+class Piece(Struct, gc=False):
+    """A part of a message as many apps write it: text, a thought, a picture, a tool."""
+
+    type: str = ""
+    text: str | None = None
+
+
 class Said(Struct, frozen=True, gc=False):
     """Words that were seen in the app: whether the person's, and whether a file came with them."""
 

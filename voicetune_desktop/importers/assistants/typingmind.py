@@ -17,7 +17,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words
-from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items, turn_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -34,13 +34,6 @@ def _is_one(head: bytes) -> bool:
 _APP = App("typingmind", "TypingMind", r"\.json$", _is_one)
 _SIDES = _APP.sides()
 _KEY = "data.chats"
-
-
-class Piece(Struct, gc=False):
-    """A part of a message: text, or a picture."""
-
-    type: str = ""
-    text: str | None = None
 
 
 class Words(Struct, gc=False):

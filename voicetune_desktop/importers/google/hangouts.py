@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, named, read_chats
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, named_or_only, read_chats
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.unix import utc_milliseconds
@@ -123,7 +123,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _candidates(source: Source) -> list[Entry]:
-    return list(named(source, r"(?:^|/)Hangouts\d*\.json$")) or list(source.entries if len(source.entries) == 1 else ())
+    return named_or_only(source, r"(?:^|/)Hangouts\d*\.json$")
 
 
 def _is_one(head: bytes) -> bool:

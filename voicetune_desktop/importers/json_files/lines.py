@@ -7,7 +7,10 @@ from typing import Any, BinaryIO, TypeVar
 from msgspec import MsgspecError
 from msgspec.json import Decoder
 
+from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
 
 T = TypeVar("T")
 
@@ -42,6 +45,23 @@ def json_lines(stream: BinaryIO, kind: type[T], size: int = WINDOW, longest: int
         yield line, [Malformed()]
     elif held.strip():
         yield line, [decoded(held, kind)]
+
+
+def numbered_lines(source: Source, entry: Entry, kind: type[T]) -> Iterator[tuple[int, T | Malformed]]:
+    """The values of a file with the numbers of their lines; one that is damaged stands for all behind the place where the file breaks off.
+
+    Raises HostileArchive.
+    """
+    line = 1
+    try:
+        with source.open(entry) as stream:
+            for first, batch in json_lines(stream, kind):
+                line = first + len(batch)
+                yield from enumerate(batch, first)
+    except HostileArchive:
+        raise
+    except SourceError:
+        yield line, Malformed()
 
 
 def _values(lines: bytes, first: int, kind: type[T]) -> Iterator[tuple[int, list[T | Malformed]]]:

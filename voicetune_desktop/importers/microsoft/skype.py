@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, named, read_chats
+from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, named_or_only, read_chats
 from voicetune_desktop.importers.microsoft.skype_text import answered, plain
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -84,7 +84,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> list[Entry]:
-    found = list(named(source, r"(?:^|/)messages\.json$")) or list(source.entries if len(source.entries) == 1 else ())
+    found = named_or_only(source, r"(?:^|/)messages\.json$")
     return [entry for entry in found if all(mark in head_of(source, entry) for mark in _MARKS)]
 
 

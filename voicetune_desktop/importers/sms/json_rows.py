@@ -1,12 +1,10 @@
 """The lines of SMS Import / Export: who belongs to each thread, and what becomes of each message."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 from msgspec import Struct, field
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.lines import numbered_lines
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.sms.chats import broken
 from voicetune_desktop.importers.sms.rows import LAYOUT, MYSELF, NOT_FETCHED, RECEIVED, UNKNOWN, UNTOLD, Names, Row, aside_of, milliseconds
@@ -47,20 +45,6 @@ class Line(Struct):
     parts: list[Part] = field(default_factory=list[Part], name="__parts")
 
 
-def _lines(source: Source, entry: Entry) -> Iterator[tuple[int, Line | Malformed]]:
-    """The messages with the numbers of their lines; a damaged one stands for all behind the place where the file breaks off."""
-    line = 1
-    try:
-        with source.open(entry) as stream:
-            for first, batch in json_lines(stream, Line):
-                line = first + len(batch)
-                yield from enumerate(batch, first)
-    except HostileArchive:
-        raise
-    except SourceError:
-        yield line, Malformed()
-
-
 class Threads:
     """Who belongs to each thread, from a first look at all messages of a file."""
 
@@ -68,7 +52,7 @@ class Threads:
         self.names = names
         self._people = defaultdict[str, set[str]](set)
         self._mine = set[str]()
-        for _, line in _lines(source, entry):
+        for _, line in numbered_lines(source, entry, Line):
             if isinstance(line, Line):
                 self._learn(line)
 
@@ -101,7 +85,7 @@ class Threads:
 
 def put_rows(source: Source, entry: Entry, number: int, threads: Threads, shelves: Shelves[Row]) -> None:
     """Put the messages of a file with their chats, whose keys are those of their people."""
-    for at, line in _lines(source, entry):
+    for at, line in numbered_lines(source, entry, Line):
         if isinstance(line, Malformed):
             shelves.put(threads.names.key(UNKNOWN), broken(number, at))
         else:

@@ -16,7 +16,6 @@ from voicetune_desktop.model import Question
 Order = Literal["dmy", "mdy", "ymd"]
 Numbers = tuple[int, int, int]
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -141,7 +140,7 @@ def _year_place(day: Numbers) -> int | None:
 
 
 def _question(day: Numbers, candidates: Sequence[Places], guess: Places) -> Question:
-    examples = tuple(f"{number} {_MONTHS[month - 1]} {year}" for year, month, number in (places.ymd(day) for places in candidates))
+    examples = tuple(f"{year:04}-{month:02}-{number:02}" for year, month, number in (places.ymd(day) for places in candidates))
     return Question("date_order", tuple(places.order for places in candidates), guess.order, examples)
 
 
