@@ -5,13 +5,12 @@ from tests.operations.driving import result_of
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.model import Action
 from voicetune_desktop.operations import refreshing
-from voicetune_desktop.operations import steps as steps_of
 from voicetune_desktop.operations.building import set_settings
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.saving import save_files
-from voicetune_desktop.operations.steps import STEPS, build_inputs, build_is_fresh, scan_inputs, scan_is_fresh, steps
+from voicetune_desktop.operations.steps import STEPS, build_is_fresh, scan_is_fresh, steps
 from voicetune_desktop.project import chats, decisions, people
 from voicetune_desktop.project.places import forget_build
 from voicetune_desktop.project.replays import begin_replay, keep_talk
@@ -135,31 +134,6 @@ def test_examples_that_an_import_took_away_need_another_look(built):
 def test_examples_that_never_were_are_only_open(project):
     forget_build(project.connection)
     assert states(project)[3] == "open"
-
-
-def in_the_form_of_older_versions(project):
-    """Write the fingerprints that the project had if an older version had looked through it and made its examples."""
-    project.set_fact("scanned", "older")
-    scanned = scan_inputs(project)
-    project.set_fact("scanned", scanned)
-    for fact in ("built", "written"):
-        project.set_fact(fact, build_inputs(project))
-
-
-def test_what_an_older_version_made_stays_fresh_until_something_changes(saved):
-    in_the_form_of_older_versions(saved)
-    assert not saved.fact("scanned").startswith(steps_of.FORM)
-    assert states(saved) == [*["done"] * 5, "open"]
-    with saved.undo.step("chat left out"):
-        CHANGES["chat left out"](saved)
-    assert states(saved)[2:5] == ["done", "stale", "stale"]
-    saved.undo.undo()
-    assert states(saved) == [*["done"] * 5, "open"]
-    people.set_role(saved, people.people(saved)[1].id, "assistant")
-    result_of(refresh_dataset(saved))
-    assert build_is_fresh(saved)
-    result_of(scan_privacy(saved))
-    assert saved.fact("scanned").startswith(steps_of.FORM)
 
 
 def test_leaving_a_chat_out_asks_for_no_other_look_through(saved, tmp_path):

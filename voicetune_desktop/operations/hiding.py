@@ -12,7 +12,7 @@ from voicetune_desktop.operations.naming_again import name_again
 from voicetune_desktop.operations.optional_detectors import families
 from voicetune_desktop.operations.programs import Programs
 from voicetune_desktop.operations.spoken import tell_speech
-from voicetune_desktop.operations.steps import remember_scan
+from voicetune_desktop.operations.steps import scan_inputs
 from voicetune_desktop.privacy.scan import OVER_MESSAGES, Said, Scanner, guess_regions, known_values, settled
 from voicetune_desktop.project import chats, findings, lines, people, surrogates
 from voicetune_desktop.project.file import Project
@@ -61,7 +61,7 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
         for _ in count_findings(project):
             yield Progress(done, 2 * total, "Looking for private data")
         tell_speech(project)
-        remember_scan(project)
+        project.set_fact("scanned", scan_inputs(project))
         report = ScanReport(total, findings.count(project), findings.to_check(project))
     return report
 

@@ -22,21 +22,14 @@ class Asked(NamedTuple):
 
     table: str
     sql: str
-    before: str = ""
-    """The question that versions asked which wrote fingerprints without FORM, where it was another."""
 
 
 PEOPLE = Asked("participant", "SELECT platform, key, name, also, person_id FROM participant WHERE is_program = 0 ORDER BY id")
-SIZES = Asked(
-    "chat",
-    "SELECT group_concat(id || ' ' || messages) FROM (SELECT id, messages FROM chat ORDER BY messages DESC, id)",
-    "SELECT id, messages FROM chat ORDER BY id",
-)
+SIZES = Asked("chat", "SELECT group_concat(id || ' ' || messages) FROM (SELECT id, messages FROM chat ORDER BY messages DESC, id)")
 """The messages of each chat, in the order of an index, which is read in a seventh of the time that the table takes."""
 USED = Asked(
     "chat",
     "SELECT count(*), group_concat(CASE WHEN NOT included THEN id END) FROM (SELECT id, included FROM chat ORDER BY messages DESC, id)",
-    "SELECT id, included FROM chat ORDER BY id",
 )
 """Which chats are left out."""
 SEARCH = Asked("setting", "SELECT value FROM setting WHERE key IN ('own_words', 'optional_detector') AND value <> 'null' ORDER BY key")
@@ -50,8 +43,6 @@ DECISIONS = (
 EDITS = Asked("turn_edit", "SELECT first, last, text, weight, excluded FROM turn_edit ORDER BY first")
 SHAPING = Asked("setting", "SELECT json_remove(value, '$.epochs') FROM setting WHERE key = 'dataset'")
 """What else decides on the examples; how often a trainer goes through them does not."""
-FORM = "2 "
-"""What fingerprints of a scan begin with; those without it hold until private data is looked for again."""
 
 
 class State(StrEnum):
@@ -73,21 +64,7 @@ class StepState(Struct, frozen=True):
 
 def scan_inputs(project: Project) -> str:
     """A fingerprint of what a scan for private data reads."""
-    return _scan_inputs(project, form="" if _is_older(project) else FORM)
-
-
-def remember_scan(project: Project) -> None:
-    """Note what was looked through; call inside the transaction that stores what was found."""
-    project.set_fact("scanned", _scan_inputs(project, form=FORM))
-
-
-def _scan_inputs(project: Project, *, form: str) -> str:
-    return form + _digest(project, PEOPLE, SIZES, SEARCH, older=not form) + project.fact(REWRITTEN)
-
-
-def _is_older(project: Project) -> bool:
-    """Whether fingerprints are those of versions before FORM."""
-    return not (project.fact("scanned") or FORM).startswith(FORM)
+    return _digest(project, PEOPLE, SIZES, SEARCH) + project.fact(REWRITTEN)
 
 
 def build_inputs(project: Project) -> str:
@@ -110,20 +87,14 @@ def _way(project: Project) -> str:
     return "system prompts" if has_any(project) else ""
 
 
-def _digest(project: Project, *questions: Asked, older: bool | None = None) -> str:
+def _digest(project: Project, *questions: Asked) -> str:
     """A fingerprint of what these give; a page asks several times, and a decision changes one table."""
-    if _is_older(project) if older is None else older:
-        queries = [asked.before or asked.sql for asked in questions]
-        return project.told("\n".join(queries), lambda: _read(project, *queries))
     parts = (project.told(asked.sql, lambda sql=asked.sql: _read(project, sql), (asked.table,)) for asked in questions)
     return hashlib.blake2b("".join(parts).encode(), digest_size=16).hexdigest()
 
 
-def _read(project: Project, *queries: str) -> str:
-    digest = hashlib.blake2b(digest_size=16)
-    for query in queries:
-        digest.update(msgspec.msgpack.encode(project.connection.execute(query).fetchall()))
-    return digest.hexdigest()
+def _read(project: Project, query: str) -> str:
+    return hashlib.blake2b(msgspec.msgpack.encode(project.connection.execute(query).fetchall()), digest_size=16).hexdigest()
 
 
 def scan_is_fresh(project: Project) -> bool:
