@@ -32,7 +32,7 @@ class QueueView(QWidget):
         self.table = FittingTable(
             self.tr("Exports"),
             self.model,
-            widths=(210 if scale() >= LARGE_TEXT else 280, 240, 0),
+            widths=(210 if scale() >= LARGE_TEXT else 250, 190, 0),
             least=200,
             giving_way=(Column.APP,),
             identifier="vt.open.queue",
