@@ -19,9 +19,10 @@ from places import HERE, ROOT, date_all, moment
 from system import QT_LIBRARIES
 from systems import SUMMARY
 
+from voicetune_desktop.publisher import MAINTAINER
+
 PACKAGE = "voicetune"
 HOME = f"usr/lib/{PACKAGE}"
-MAINTAINER = "VoiceTune <packages@voicetune.invalid>"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 BROUGHT = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-util1")
 """Packages whose libraries lie inside the app, because many desktops do not have them."""

@@ -9,7 +9,8 @@ from pathlib import Path
 import manual
 from materials import version
 from places import HERE, MADE, ROOT, moment
-from systems import ID
+
+from voicetune_desktop.publisher import APP_ID
 
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 SOURCES = HERE / "linux"
@@ -18,9 +19,9 @@ SOURCES = HERE / "linux"
 def write(share: Path) -> None:
     """Fill a folder that becomes /usr/share or ~/.local/share."""
     pages = {
-        f"applications/{ID}.desktop": (SOURCES / f"{ID}.desktop").read_text(encoding="utf-8"),
-        f"metainfo/{ID}.metainfo.xml": description(),
-        f"mime/packages/{ID}.xml": (SOURCES / f"{ID}.mime.xml").read_text(encoding="utf-8"),
+        f"applications/{APP_ID}.desktop": filled("app.desktop"),
+        f"metainfo/{APP_ID}.metainfo.xml": filled("app.metainfo.xml"),
+        f"mime/packages/{APP_ID}.xml": filled("app.mime.xml"),
     }
     for name, text in pages.items():
         (share / name).parent.mkdir(parents=True, exist_ok=True)
@@ -39,10 +40,13 @@ def put_icons(theme: Path) -> None:
     for size, picture in {**sources, "scalable": scalable}.items():
         folder = theme / size / "apps"
         folder.mkdir(parents=True)
-        (folder / f"{ID}.{'svg' if size == 'scalable' else 'png'}").write_bytes(picture)
+        (folder / f"{APP_ID}.{'svg' if size == 'scalable' else 'png'}").write_bytes(picture)
 
 
-def description() -> str:
-    """The AppStream description with this version and its day."""
-    text = (SOURCES / f"{ID}.metainfo.xml").read_text(encoding="utf-8")
-    return text.replace("@VERSION@", version()).replace("@DAY@", time.strftime("%Y-%m-%d", time.gmtime(moment())))
+def filled(name: str) -> str:
+    """A page of packaging/linux with the app's name among all apps, its publisher's domain, this version and its day."""
+    text = (SOURCES / name).read_text(encoding="utf-8")
+    day = time.strftime("%Y-%m-%d", time.gmtime(moment()))
+    for hole, word in {"@ID@": APP_ID, "@DOMAIN@": APP_ID.rpartition(".")[0], "@VERSION@": version(), "@DAY@": day}.items():
+        text = text.replace(hole, word)
+    return text

@@ -11,7 +11,8 @@ from typing import Any
 import contents
 import materials
 
-ID = "org.voicetune.Desktop"
+from voicetune_desktop.publisher import APP_ID
+
 NAME = "VoiceTune"
 SUFFIX = "voicetune"
 KIND = "application/x-voicetune"
@@ -64,11 +65,11 @@ def information(version: str) -> dict[str, Any]:
         "CFBundleTypeName": "VoiceTune project",
         "CFBundleTypeRole": "Editor",
         "LSHandlerRank": "Owner",
-        "LSItemContentTypes": [f"{ID}.project"],
+        "LSItemContentTypes": [f"{APP_ID}.project"],
         "CFBundleTypeIconFile": "voicetune.icns",
     }
     declared = {
-        "UTTypeIdentifier": f"{ID}.project",
+        "UTTypeIdentifier": f"{APP_ID}.project",
         "UTTypeDescription": "VoiceTune project",
         "UTTypeConformsTo": ["public.data"],
         "UTTypeIconFile": "voicetune.icns",
@@ -78,7 +79,7 @@ def information(version: str) -> dict[str, Any]:
         "CFBundleDisplayName": NAME,
         "CFBundleName": NAME,
         "CFBundleExecutable": "voicetune-desktop",
-        "CFBundleIdentifier": ID,
+        "CFBundleIdentifier": APP_ID,
         "CFBundlePackageType": "APPL",
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,

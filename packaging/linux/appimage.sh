@@ -5,7 +5,6 @@ set -euo pipefail
 
 archive=$1
 out=$(cd "$2" && pwd)
-id=org.voicetune.Desktop
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 
@@ -14,6 +13,7 @@ tree=$stage/VoiceTune.AppDir
 mkdir -p "$tree/usr/lib" "$tree/usr/bin"
 mv "$stage/app" "$tree/usr/lib/voicetune"
 mv "$stage/share" "$tree/usr/share"
+id=$(basename "$tree"/usr/share/applications/*.desktop .desktop)
 for program in voicetune voicetune-desktop; do ln -s "../lib/voicetune/$program" "$tree/usr/bin/$program"; done
 cp "$tree/usr/share/applications/$id.desktop" "$tree/$id.desktop"
 cp "$tree/usr/share/icons/hicolor/256x256/apps/$id.png" "$tree/$id.png"

@@ -1,6 +1,6 @@
-"""The Flatpak manifest, from the archive for Linux: `python packaging/linux/flatpak.py ARCHIVE > org.voicetune.Desktop.json`.
+"""The Flatpak manifest, from the archive for Linux: `python packaging/linux/flatpak.py ARCHIVE > flatpak.json`.
 
-Then: flatpak-builder --user --force-clean build-flatpak org.voicetune.Desktop.json
+Then: flatpak-builder --user --install --force-clean build/flatpak flatpak.json
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from pathlib import Path
+import tarfile
+from pathlib import Path, PurePosixPath
 from typing import Any
 
-ID = "org.voicetune.Desktop"
 RUNTIME_VERSION = "25.08"
 SHARE = ("applications", "metainfo", "mime", "icons", "man")
 INSTALLING = (
@@ -38,7 +38,7 @@ def manifest(archive: Path) -> dict[str, Any]:
     """The manifest that installs what the archive holds."""
     source = {"type": "archive", "path": str(archive), "sha256": hashlib.sha256(archive.read_bytes()).hexdigest()}
     return {
-        "id": ID,
+        "id": app_id(archive),
         "runtime": "org.freedesktop.Platform",
         "runtime-version": RUNTIME_VERSION,
         "sdk": "org.freedesktop.Sdk",
@@ -46,6 +46,12 @@ def manifest(archive: Path) -> dict[str, Any]:
         "finish-args": list(ALLOWED),
         "modules": [{"name": "voicetune", "buildsystem": "simple", "build-commands": list(INSTALLING), "sources": [source]}],
     }
+
+
+def app_id(archive: Path) -> str:
+    """What the archive calls the app among all apps: its menu entry is named so."""
+    with tarfile.open(archive) as packed:
+        return next(PurePosixPath(name).stem for name in packed.getnames() if name.endswith(".desktop"))
 
 
 if __name__ == "__main__":

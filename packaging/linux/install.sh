@@ -34,7 +34,7 @@ cp -R "$here/share/." "$share/"
 for program in voicetune voicetune-desktop; do
 	ln -sf "../lib/voicetune/$program" "$local/bin/$program"
 done
-entry=$share/applications/org.voicetune.Desktop.desktop
+entry=$share/applications/$(basename "$here"/share/applications/*.desktop)
 sed "s|^Exec=voicetune-desktop|Exec=\"$local/bin/voicetune-desktop\"|; s|^TryExec=.*|TryExec=$local/bin/voicetune-desktop|" "$entry" >"$entry.new"
 mv "$entry.new" "$entry"
 

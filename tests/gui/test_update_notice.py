@@ -9,6 +9,7 @@ from tests.standin.exchange import Answer
 from tests.training.making import place_in
 from tests.training.providers.opening import sent
 from tests.training.test_updates import feed, told
+from voicetune_desktop import publisher
 from voicetune_desktop.gui import app, preferences
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.update_notice import UpdateNotice, count_start
@@ -118,19 +119,19 @@ def test_version_that_was_put_away_is_not_told_again(qtbot, session, ground):
 
 
 def test_without_an_address_nothing_is_asked_and_nothing_is_made(window, monkeypatch):
-    monkeypatch.setattr(updates, "ADDRESS", "")
+    monkeypatch.setattr(publisher, "NEWEST_RELEASE", "")
     app.look_for_news(window, 2)
     assert window.notices.findChildren(UpdateNotice) == []
 
 
 def test_with_an_address_the_window_asks_at_the_second_start(window, monkeypatch):
-    monkeypatch.setattr(updates, "ADDRESS", ADDRESS)
+    monkeypatch.setattr(publisher, "NEWEST_RELEASE", ADDRESS)
     app.look_for_news(window, 2)
     (notice,) = window.notices.findChildren(UpdateNotice)
     assert notice.isVisible()
 
 
 def test_nothing_is_noted_long_after_the_start_as_all_may_be_deleted_by_then(window, monkeypatch):
-    monkeypatch.setattr(updates, "ADDRESS", ADDRESS)
+    monkeypatch.setattr(publisher, "NEWEST_RELEASE", ADDRESS)
     app.look_for_news(window, 1)
     assert preferences.read() == {}

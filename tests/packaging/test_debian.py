@@ -16,6 +16,7 @@ import pytest
 from system import QT_LIBRARIES
 
 from tests.packaging.stub import stub_app
+from voicetune_desktop.publisher import APP_ID
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="Debian runs on Linux"),
@@ -84,7 +85,7 @@ def test_installs_upgrades_and_goes_without_a_trace(tmp_path, monkeypatch):
     project.write_text("theirs")
     dpkg(root, "--install", debian.make(stub_app(tmp_path / "first"), tmp_path))
     assert (root / "usr/bin/voicetune").resolve() == root / debian.HOME / "voicetune"
-    assert (root / "usr/share/applications/org.voicetune.Desktop.desktop").is_file()
+    assert (root / f"usr/share/applications/{APP_ID}.desktop").is_file()
     before = files_of(root)
     monkeypatch.setattr(debian, "version", lambda: "99.0")
     newer = stub_app(tmp_path / "second", "second")

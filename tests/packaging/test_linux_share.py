@@ -18,6 +18,7 @@ import systems
 import tarball
 
 from tests.packaging.stub import stub_app
+from voicetune_desktop.publisher import APP_ID
 
 LINUX = Path(__file__).parents[2] / "packaging" / "linux"
 on_linux = pytest.mark.skipif(sys.platform != "linux" or not shutil.which("objdump"), reason="needs Linux and objdump")
@@ -35,7 +36,7 @@ def share(tmp_path, monkeypatch):
 def entry():
     parser = configparser.ConfigParser(interpolation=None)
     parser.optionxform = str
-    parser.read(LINUX / f"{systems.ID}.desktop", encoding="utf-8")
+    parser.read_string(linux_share.filled("app.desktop"))
     return parser["Desktop Entry"]
 
 
@@ -49,28 +50,47 @@ def test_menu_entry_opens_files_and_is_told_in_four_languages():
 
 def test_windows_of_the_app_belong_to_the_menu_entry():
     source = (LINUX.parents[1] / "voicetune_desktop" / "gui" / "app.py").read_text(encoding="utf-8")
-    assert f'setDesktopFileName("{systems.ID}")' in source  # what Wayland asks for
+    assert "setDesktopFileName(publisher.APP_ID)" in source  # what Wayland asks for
     assert f'setApplicationName("{entry()["StartupWMClass"]}")' in source  # what X11 asks for
 
 
+def test_an_app_that_is_called_otherwise_is_called_so_everywhere(share, tmp_path, monkeypatch):
+    monkeypatch.setattr(linux_share, "APP_ID", "net.example.Other")
+    linux_share.write(tmp_path / "other")
+    called = {path.relative_to(share).as_posix().replace(APP_ID, "net.example.Other") for path in share.rglob("*")}
+    assert {path.relative_to(tmp_path / "other").as_posix() for path in (tmp_path / "other").rglob("*")} == called
+    told = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "other").rglob("*net.example.Other*") if path.suffix != ".png")
+    assert 'developer id="net.example"' in told
+    assert "Icon=net.example.Other" in told
+    assert "@" not in told
+    assert APP_ID.rpartition(".")[0] not in told
+
+
+def test_the_name_among_all_apps_stands_in_one_place():
+    root = LINUX.parents[1]
+    sources = (path for folder in ("voicetune_desktop", "packaging") for path in (root / folder).rglob("*") if path.suffix != ".pyc")
+    said = [path.name for path in sources if path.is_file() and APP_ID.encode() in path.read_bytes()]
+    assert said == ["publisher.py"]
+
+
 def test_projects_are_one_kind_of_file_with_our_icon():
-    kind = ET.parse(LINUX / f"{systems.ID}.mime.xml").getroot()[0]
+    kind = ET.fromstring(linux_share.filled("app.mime.xml"))[0]
     names = {element.tag.rpartition("}")[2]: element for element in kind}
     assert kind.get("type") == systems.KIND
     assert names["glob"].get("pattern") == f"*.{systems.SUFFIX}"
-    assert names["icon"].get("name") == systems.ID
+    assert names["icon"].get("name") == APP_ID
 
 
 def test_icon_is_there_in_every_size(share):
-    folders = {path.parent.parent.name for path in (share / "icons").rglob(f"{systems.ID}.*")}
+    folders = {path.parent.parent.name for path in (share / "icons").rglob(f"{APP_ID}.*")}
     assert folders == {*(f"{size}x{size}" for size in linux_share.ICON_SIZES), "scalable"}
 
 
 @pytest.mark.parametrize(
     ("checker", "file"),
     [
-        (("appstreamcli", "validate", "--no-net"), f"metainfo/{systems.ID}.metainfo.xml"),
-        (("desktop-file-validate",), f"applications/{systems.ID}.desktop"),
+        (("appstreamcli", "validate", "--no-net"), f"metainfo/{APP_ID}.metainfo.xml"),
+        (("desktop-file-validate",), f"applications/{APP_ID}.desktop"),
         (("man", "--warnings", "-E", "UTF-8", "-l"), "man/man1/voicetune.1.gz"),
     ],
     ids=lambda each: each[0] if isinstance(each, tuple) else "",
@@ -125,7 +145,7 @@ def test_installs_for_one_person_and_goes_without_a_trace(home, install):
     for _ in ("new", "over itself"):
         assert install().returncode == 0
     assert subprocess.run([home / "bin" / "voicetune"], check=False).returncode == 0
-    assert f'Exec="{home}/bin/voicetune-desktop" %F' in (home / f"share/applications/{systems.ID}.desktop").read_text()
+    assert f'Exec="{home}/bin/voicetune-desktop" %F' in (home / f"share/applications/{APP_ID}.desktop").read_text()
     subprocess.run([home / "lib/voicetune/uninstall.sh"], check=True, capture_output=True)
     left = {path.relative_to(home).as_posix() for path in home.rglob("*") if not path.is_dir()}
     assert {name for name in left if "cache" not in name and not name.startswith("share/mime/")} == {"share/Mine.voicetune"}

@@ -13,10 +13,10 @@ from pathlib import Path
 import art
 import linux_share
 import pytest
-import systems
 import tarball
 
 from tests.packaging.stub import stub_app
+from voicetune_desktop.publisher import APP_ID
 
 LINUX = Path(__file__).parents[2] / "packaging" / "linux"
 pytestmark = pytest.mark.skipif(sys.platform != "linux" or not shutil.which("objdump"), reason="needs Linux and objdump")
@@ -49,7 +49,7 @@ def test_appimage_holds_what_its_tool_asks_for_and_starts(archive, tmp_path, mon
     monkeypatch.setenv("PATH", f"{tool.parent}:{os.environ['PATH']}")
     subprocess.run([LINUX / "appimage.sh", archive, tmp_path], check=True)
     tree = next(tmp_path.glob("*.AppImage.tree"))
-    assert {"AppRun", f"{systems.ID}.desktop", f"{systems.ID}.png", ".DirIcon", "usr"} == {path.name for path in tree.iterdir()}
+    assert {"AppRun", f"{APP_ID}.desktop", f"{APP_ID}.png", ".DirIcon", "usr"} == {path.name for path in tree.iterdir()}
     for name in ("voicetune-desktop", "voicetune"):
         assert subprocess.run([tree / "AppRun"], env={**os.environ, "ARGV0": f"/somewhere/{name}"}, check=False).returncode == 0
         assert (tree / "usr/bin" / name).resolve() == tree / "usr/lib/voicetune" / name
@@ -59,7 +59,7 @@ def test_flatpak_installs_the_very_archive(archive):
     manifest = json.loads(json.dumps(flatpak().manifest(archive)))
     source = manifest["modules"][0]["sources"][0]
     assert source["sha256"] == hashlib.sha256(archive.read_bytes()).hexdigest()
-    assert manifest["id"] == systems.ID
+    assert manifest["id"] == APP_ID
 
 
 def test_flatpak_copies_folders_that_are_in_the_archive(archive):

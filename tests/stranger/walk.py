@@ -11,8 +11,9 @@ from tests.accessibility.bus import Thing, until
 from tests.operations.chat import write_chat
 from tests.stranger.image import HOME, NUMBER
 from tests.stranger.session import SAID, Session, session
+from voicetune_desktop.publisher import APP_ID
 
-ENTRY = "/usr/share/applications/org.voicetune.Desktop.desktop"
+ENTRY = f"/usr/share/applications/{APP_ID}.desktop"
 BEFORE = HOME / "Documents" / "From before.voicetune"
 OUT = HOME / "Documents" / "Training"
 PROOF = "30 examples written, 30 will be trained."

@@ -13,11 +13,12 @@ from tests.standin.exchange import Answer, Request
 from tests.standin.listening import Listener
 from tests.training.making import place_in
 from tests.training.providers.opening import sent
+from voicetune_desktop.publisher import NEWEST_RELEASE
 from voicetune_desktop.training import updates
 from voicetune_desktop.training import wire as way_out
 from voicetune_desktop.training.addresses import AddressUnfit
 from voicetune_desktop.training.errors import ServiceError
-from voicetune_desktop.training.updates import ADDRESS, MOST_BYTES, is_newer, newest_release, release_in
+from voicetune_desktop.training.updates import MOST_BYTES, is_newer, newest_release, release_in
 
 
 @contextmanager
@@ -103,7 +104,7 @@ def test_address_without_protection_is_never_asked(tmp_path):
 
 
 def test_address_of_the_app_is_protected_or_empty():
-    assert not ADDRESS or ADDRESS.startswith("https://")
+    assert not NEWEST_RELEASE or NEWEST_RELEASE.startswith("https://")
 
 
 @pytest.mark.parametrize(

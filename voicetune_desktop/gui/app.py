@@ -9,6 +9,7 @@ from importlib import import_module
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from voicetune_desktop import publisher
 from voicetune_desktop.crash_watch import watch
 from voicetune_desktop.gui import english, languages, preferences, window_place
 from voicetune_desktop.gui.main_window import MainWindow
@@ -74,7 +75,7 @@ def run(arguments: list[str]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("VoiceTune")
     app.setApplicationDisplayName("VoiceTune")
-    app.setDesktopFileName("org.voicetune.Desktop")
+    app.setDesktopFileName(publisher.APP_ID)
     english.install(app)
     languages.install(app, preferences.text(preferences.LANGUAGE))
     stand_still(app, preferences.switched_on(preferences.STILL))
@@ -121,11 +122,10 @@ def _settle(window: MainWindow) -> None:
 def look_for_news(window: MainWindow, start: int) -> None:
     """Offer to look for newer versions, or look, where an address for that is known; `start` says which start of the app this is."""
     from voicetune_desktop.gui.update_notice import UpdateNotice
-    from voicetune_desktop.training import updates
 
     place = window.notices.layout()
-    if updates.ADDRESS and place is not None:
-        UpdateNotice(window.session, place, updates.ADDRESS).begin(start)
+    if publisher.NEWEST_RELEASE and place is not None:
+        UpdateNotice(window.session, place, publisher.NEWEST_RELEASE).begin(start)
 
 
 def load_one(modules: Iterator[str]) -> None:

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from voicetune_desktop.training.store.file import Place
     from voicetune_desktop.training.wire import Wire
 
-ADDRESS = ""
-"""Where the newest release is told, over https and without being led elsewhere: a JSON object with "tag_name" and "body", as the API of
-GitHub gives for releases/latest, or a file that a maintainer puts online. Without an address nobody is ever asked."""
 PURPOSE = "Asking for a newer version"
 GOOD = 200
 MOST_BYTES = 64 << 10
