@@ -23,7 +23,7 @@ from tests.exports.assistant_apps import (
     studio_message,
 )
 from tests.exports.assistant_sites import vibe_row
-from tests.exports.code_sessions import code_row, codex_message, codex_row, lines
+from tests.exports.code_sessions import SESSION, code_row, codex_message, codex_row, lines
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import importer
@@ -62,6 +62,23 @@ def test_all_of_many_files_are_read(tmp_path: Path, format_id: str) -> None:
     name, text = one[format_id]
     found = read_export(make_folder(tmp_path / "x", {name.format(number): text for number in range(120)}), importer(format_id))
     assert found.texts == ["hi"] * 120
+
+
+HELPER = code_row("1", None, "user", "look at the clapper", isSidechain=True, agentId="a1")
+
+
+@pytest.mark.parametrize("name", ["p/agent-a1.jsonl", f"p/{SESSION}/subagents/agent-a1.jsonl"])
+def test_what_a_helper_did_is_work_in_the_session_that_called_it(tmp_path: Path, name: str) -> None:
+    answer = code_row("2", "1", "assistant", [{"type": "text", "text": "It is loose."}], isSidechain=True, agentId="a1")
+    files = {f"p/{SESSION}.jsonl": lines(code_row("1", None, "user", "hi")), name: f"{lines(HELPER, answer)}{{"}
+    found = read_export(make_folder(tmp_path / "x", files), importer("claude-code"))
+    assert (len(found.chats), found.texts, found.reasons) == (1, ["hi"], [Reason.SYSTEM, Reason.SYSTEM, Reason.UNPARSABLE])
+
+
+def test_helpers_without_their_sessions_make_one_chat_of_what_is_set_aside(tmp_path: Path) -> None:
+    files = {f"agent-{number}.jsonl": lines({**HELPER, "sessionId": f"s{number}"}) for number in range(3)}
+    found = read_export(make_folder(tmp_path / "x", files), importer("claude-code"))
+    assert (len(found.chats), found.texts, found.reasons) == (1, [], [Reason.SYSTEM] * 3)
 
 
 @pytest.mark.parametrize(("shown", "answer"), [(0, "one"), (1, "two"), (9, "one")])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct
@@ -9,10 +10,11 @@ from msgspec import Raw, Struct
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
 from voicetune_desktop.importers.assistants.trees import Said, Turn
+from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import ChatExport
 
 _APP = App("codex", "Codex", r"rollout-[^/]*\.jsonl$", has_all(b'"timestamp"', b'"session_meta"', b'"payload"'), has_own_names=True)
@@ -45,18 +47,21 @@ class Row(Struct, gc=False):
     payload: Raw = Raw()
 
 
+_CLOCK: Clock[Row] = Clock(attrgetter("timestamp"), iso_times)
+
+
 def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
     for entry in entries:
         key = entry.name.rpartition("/")[2].removesuffix(".jsonl")
-        yield talk_of(_APP, _SIDES, key, (), entry.name, turns_in(source, entry, Row, _turn))
+        yield talk_of(_APP, _SIDES, key, (), entry.name, turns_in(source, entry, Row, _turn, _CLOCK))
 
 
-def _turn(row: Row) -> Turn | None:
+def _turn(row: Row, sent_at: str | None) -> Turn | None:
     """The turn that a line is; lines that tell of the session, or repeat a turn for the window, are none."""
     if row.type != _ITEM:
         return None
     item = decoded(bytes(row.payload), Item)
-    return Turn(None, DAMAGED if isinstance(item, Malformed) else _said(item), iso_time(row.timestamp))
+    return Turn(None, DAMAGED if isinstance(item, Malformed) else _said(item), sent_at)
 
 
 def _said(item: Item) -> Said | Verdict:

@@ -118,7 +118,7 @@ def _objects(file: JsonFile, key: str) -> Iterator[Raw | Malformed]:
             elif first.endswith("*") and member.startswith(first[:-1]):
                 yield file.cursor.value(Raw)
     else:
-        yield file.cursor.value(Raw)
+        yield file.cursor.last_value(Raw)
 
 
 RowT = TypeVar("RowT", str, int)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from textwrap import shorten
-from typing import BinaryIO, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
@@ -11,7 +11,7 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, conversation_files, talk
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, chosen, head_of
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Clock, chosen, head_of
 from voicetune_desktop.importers.json_files.lines import json_lines
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.json_files.slices import Cursor
@@ -73,25 +73,27 @@ Rows = Iterator[tuple[int | str, Turn | None]]
 """The lines or places of rows, and what becomes of each; nothing of one that only tells of the talk."""
 
 
-def turns_in(source: Source, entry: Entry, kind: type[T], become: Callable[[T], Turn | None]) -> Rows:
+Become = Callable[[T, str | None], Turn | None]
+"""What becomes of a row and its time."""
+
+
+def turns_in(source: Source, entry: Entry, kind: type[T], become: Become[T], clock: Clock[T]) -> Rows:
     """The turns of an array of JSON, or of lines. Raises SourceError where the file breaks off."""
     with source.open(entry) as stream:
         is_array = head_of(source, entry).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[")
-        for at, row in _in_array(Cursor(stream), kind) if is_array else _in_lines(stream, kind):
-            yield at, Turn(None, DAMAGED) if isinstance(row, Malformed) else become(row)
+        for first, rows in _in_array(Cursor(stream), kind) if is_array else json_lines(stream, kind):
+            times = iter(clock.read([clock.written(row) for row in rows if not isinstance(row, Malformed)]))
+            for at, row in enumerate(rows, first):
+                turn = Turn(None, DAMAGED) if isinstance(row, Malformed) else become(row, next(times))
+                yield f"[{at}]" if is_array else at, turn
 
 
-def _in_array(cursor: Cursor, kind: type[T]) -> Iterator[tuple[str, T | Malformed]]:
+def _in_array(cursor: Cursor, kind: type[T]) -> Iterator[tuple[int, list[T | Malformed]]]:
     number = 0
     for batch in cursor.batches(kind):
-        yield from ((f"[{at}]", row) for at, row in enumerate(batch, number))
+        yield number, batch
         number += len(batch)
     cursor.end()
-
-
-def _in_lines(stream: BinaryIO, kind: type[T]) -> Iterator[tuple[int, T | Malformed]]:
-    for first, rows in json_lines(stream, kind):
-        yield from enumerate(rows, first)
 
 
 def talk_of(app: App, sides: Sides, key: str, titles: Sequence[object], file: str, rows: Rows) -> ChatExport:  # noqa: PLR0917
@@ -101,7 +103,7 @@ def talk_of(app: App, sides: Sides, key: str, titles: Sequence[object], file: st
         for at, turn in rows:
             if turn:
                 name = turn.id if turn.id and turn.id not in turns else f"row {at}"
-                turns[name] = replace(turn, above=turn.above if turn.above in turns else last)
+                turns[name] = turn if turn.above in turns else replace(turn, above=last)
                 places[name], last = at, name
     except HostileArchive:
         raise

@@ -1,6 +1,7 @@
 """Jan's threads: a folder for each, with a line of JSON for each message."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct
@@ -8,7 +9,7 @@ from msgspec import Struct
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
 from voicetune_desktop.importers.assistants.trees import Said, Turn
-from voicetune_desktop.importers.json_files.chats import head_of
+from voicetune_desktop.importers.json_files.chats import Clock, head_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -57,11 +58,11 @@ def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
         about = by_name.get(f"{folder}/thread.json".removeprefix("/"))
         thread = decoded(head_of(source, about), Thread) if about else Malformed()
         titles = () if isinstance(thread, Malformed) else (thread.title,)
-        yield talk_of(_APP, _SIDES, folder.rpartition("/")[2], titles, entry.name, turns_in(source, entry, Row, _turn))
+        yield talk_of(_APP, _SIDES, folder.rpartition("/")[2], titles, entry.name, turns_in(source, entry, Row, _turn, _CLOCK))
 
 
-def _turn(row: Row) -> Turn:
-    return Turn(None, _said(row), _time(row.created_at), row.id)
+def _turn(row: Row, sent_at: str | None) -> Turn:
+    return Turn(None, _said(row), sent_at, row.id)
 
 
 def _said(row: Row) -> Said | Verdict:
@@ -80,9 +81,9 @@ def _said(row: Row) -> Said | Verdict:
     return WORK if pieces else NOTHING
 
 
-def _time(written: object) -> str | None:
-    in_milliseconds = isinstance(written, (int, float)) and written > _MILLISECONDS
-    return unix_milliseconds(written) if in_milliseconds else unix_time(written)
+def _times(written: Sequence[object]) -> Sequence[str | None]:
+    return [unix_milliseconds(one) if isinstance(one, (int, float)) and one > _MILLISECONDS else unix_time(one) for one in written]
 
 
+_CLOCK: Clock[Row] = Clock(attrgetter("created_at"), _times)
 JAN = _APP.importer(_chats)

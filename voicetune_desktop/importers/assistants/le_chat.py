@@ -1,6 +1,7 @@
 """Le Chat's exports, which Mistral calls Vibe now: a file for each chat, its messages in no order."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct, field
@@ -9,9 +10,10 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, Rows, has_all, talk_of, turns_in
 from voicetune_desktop.importers.assistants.trees import Said, Turn
+from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import ChatExport
 
 _MARKS = (b'"chatId"', b'"contentChunks"', b'"role"')
@@ -37,10 +39,13 @@ class Row(Struct, gc=False):
     files: Any = None
 
 
+_CLOCK: Clock[Row] = Clock(attrgetter("created"), iso_times)
+
+
 def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
     for entry in entries:
         key = entry.name.rpartition("/")[2].removesuffix(".json").removeprefix("chat-")
-        yield talk_of(_APP, _SIDES, key, (), entry.name, _in_order(turns_in(source, entry, Row, _turn)))
+        yield talk_of(_APP, _SIDES, key, (), entry.name, _in_order(turns_in(source, entry, Row, _turn, _CLOCK)))
 
 
 def _in_order(rows: Rows) -> Rows:
@@ -65,8 +70,8 @@ def _by_time(row: tuple[int | str, Turn | None]) -> tuple[str, bool]:
     return (turn and turn.sent_at) or "", not asks
 
 
-def _turn(row: Row) -> Turn:
-    return Turn(None, _said(row), iso_time(row.created), row.id)
+def _turn(row: Row, sent_at: str | None) -> Turn:
+    return Turn(None, _said(row), sent_at, row.id)
 
 
 def _said(row: Row) -> Said | Verdict:

@@ -1,8 +1,8 @@
 """LM Studio's conversations: a file for each, whose messages have versions, of which one is shown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from msgspec import Raw, Struct, field
 
@@ -24,6 +24,7 @@ from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import ChatExport
 
+T = TypeVar("T")
 _APP = App(
     "lm-studio", "LM Studio", r"\.conversation\.json$", has_all(b'"versions"', b'"currentlySelected"', b'"messages"'), has_own_names=True
 )
@@ -44,7 +45,7 @@ class Step(Struct, gc=False):
     style: Style | None = None
 
 
-class Version(Struct):
+class Version(Struct, gc=False):
     """A version of a message."""
 
     role: str = ""
@@ -52,17 +53,17 @@ class Version(Struct):
     steps: list[Step] | None = None
 
 
-class Words(Struct):
+class Words(Struct, Generic[T], gc=False):
     """A message, and the number of the version that is shown."""
 
-    versions: list[Raw]
+    versions: list[T]
     shown: int = field(default=0, name="currentlySelected")
 
 
-class Conversation(Struct):
+class Conversation(Struct, Generic[T]):
     """A conversation."""
 
-    messages: list[Raw]
+    messages: list[T]
     name: Any = None
 
 
@@ -71,34 +72,44 @@ def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
 
 
 def _read(data: bytes, place: Place, entry: Entry) -> ChatExport | None:
-    found = decoded(data, Conversation)
+    found = decoded(data, Conversation[Words[Version]])
+    if isinstance(found, Malformed):
+        found = _by_message(data)
     if isinstance(found, Malformed):
         return None
     turns = dict[str, Turn]()
     last: str | None = None
-    for number, message in enumerate(found.messages):
-        path = f".messages[{number}]"
-        last = _put(turns, bytes(message), path, last)
+    for number, words in enumerate(found.messages):
+        last = _put(turns, words, f".messages[{number}]", last)
     chat = talk(
         _APP.format, _APP.label, entry.name.rpartition("/")[2].removesuffix(".conversation.json"), found.name, first_words(turns.values())
     )
     return _SIDES.export(chat, list(tree_items(turns, last, chat, Place(place.file, ""), _SIDES, str)))
 
 
-def _put(turns: dict[str, Turn], data: bytes, path: str, above: str | None) -> str:
+def _by_message(data: bytes) -> "Conversation[Words[Version | Malformed]] | Malformed":
+    """A conversation whose damaged versions take no others with them; a damaged message has none."""
+    found = decoded(data, Conversation[Raw])
+    if isinstance(found, Malformed):
+        return found
+    return Conversation([_by_version(bytes(message)) for message in found.messages], found.name)
+
+
+def _by_version(data: bytes) -> Words[Version | Malformed]:
+    words = decoded(data, Words[Raw])
+    if isinstance(words, Malformed):
+        return Words([])
+    return Words([decoded(bytes(version), Version) for version in words.versions], words.shown)
+
+
+def _put(turns: dict[str, Turn], words: Words[Version] | Words[Version | Malformed], path: str, above: str | None) -> str:
     """Put the versions of a message below the one before it; returns the key of the version that is shown."""
-    words = decoded(data, Words)
-    if isinstance(words, Malformed) or not words.versions:
+    if not words.versions:
         turns[path] = Turn(above, DAMAGED)
         return path
     for number, version in enumerate(words.versions):
-        turns[f"{path}.versions[{number}]"] = _turn(bytes(version), above)
+        turns[f"{path}.versions[{number}]"] = Turn(above, DAMAGED if isinstance(version, Malformed) else _said(version))
     return f"{path}.versions[{words.shown if 0 <= words.shown < len(words.versions) else 0}]"
-
-
-def _turn(data: bytes, above: str | None) -> Turn:
-    version = decoded(data, Version)
-    return Turn(above, DAMAGED if isinstance(version, Malformed) else _said(version))
 
 
 def _said(version: Version) -> Said | Verdict:
@@ -106,15 +117,20 @@ def _said(version: Version) -> Said | Verdict:
     if version.role not in ("user", "assistant"):
         return INSTRUCTION
     pieces = version.content if isinstance(version.content, list) else []
-    texts = [version.content] if isinstance(version.content, str) else [piece.text for piece in pieces if piece.type == "text"]
-    spoken = [step for step in version.steps or () if step.type == "contentBlock" and not _is_thought(step)]
-    texts += [piece.text for step in spoken for piece in step.content or () if piece.type == "text"]
-    text, has_files = "\n".join(filter(None, texts)), any(piece.type == "file" for piece in pieces)
+    texts = [version.content] if isinstance(version.content, str) else _texts(pieces)
+    for step in version.steps or ():
+        if step.type == "contentBlock" and not _is_thought(step):
+            texts += _texts(step.content or ())
+    text, has_files = "\n".join(texts), any(piece.type == "file" for piece in pieces)
     if text.strip():
         return Said(version.role == "user", text, has_files)
     if has_files:
         return ONLY_FILES
     return WORK if version.steps else NOTHING
+
+
+def _texts(pieces: Iterable[Piece]) -> list[str]:
+    return [piece.text for piece in pieces if piece.text and piece.type == "text"]
 
 
 def _is_thought(step: Step) -> bool:

@@ -69,6 +69,16 @@ class Cursor:
         start, window.at = window.at, end
         return decoded(window.text[start:end], kind, self._repair)
 
+    def last_value(self, kind: type[T]) -> T | Malformed:
+        """The value that stands here, a quarter of the time of `value` where the stream ends behind it. Raises BrokenJson as that."""
+        window = self._window
+        window.reach(LONGEST)
+        found = decoded(window.text[window.at :], kind, bytes)
+        if isinstance(found, Malformed):
+            return self.value(kind)
+        window.at = len(window.text)
+        return found
+
     def member_batches(self, kind: type[T]) -> Iterator[list[tuple[str, T | Malformed]]]:
         """The members of the object that stands here, up to some thousands at a time; a bad one takes no others with it.
 
