@@ -237,6 +237,10 @@ class PeoplePage(Page):
         self.names.changed.connect(self._on_names)
         self.names.failed.connect(self.message.say_error)
         self.session.work_started.connect(self._on_work_started)
+        self.session.project_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._read, self._people, self._named = None, [], frozenset
 
     def _on_work_started(self) -> None:
         if self.isVisible():

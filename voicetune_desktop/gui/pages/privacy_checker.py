@@ -33,6 +33,7 @@ class Checker(QObject):
         self._session, self._names, self._rescan = session, names, rescan
         self._counts: Sequence[GroupCount] = ()
         self._people: dict[int, tuple[str, Role]] = {}
+        self._texts: Texts | None = None
         self._deciding = False
         self._opened = ""
         self._counted: Group = group_of("participant")
@@ -56,7 +57,7 @@ class Checker(QObject):
 
     def forget(self) -> None:
         """Another project is open, or none."""
-        self._counts, self._people, self._opened = (), {}, ""
+        self._counts, self._people, self._opened, self._texts = (), {}, "", None
         self.review.forget()
 
     @property
@@ -93,10 +94,10 @@ class Checker(QObject):
         project, count, review = self._session.project, self._group, self.review
         if project is None or count is None:
             return
-        self._texts = Texts(project, self._names.surrogates)
+        texts = self._texts = Texts(project, self._names.surrogates)
         current = review.tabs.current
         if current is review.values:
-            review.values.show_state(project, self._texts, self._name, enabled=self._enabled)
+            review.values.show_state(project, texts, self._name, enabled=self._enabled)
             self._counted = count.group
             self._tallied.look(f"{count.group.key} {change_stamp(project)}")
         elif current is review.strangers:
@@ -104,7 +105,7 @@ class Checker(QObject):
         elif current is review.words:
             self._answers.show_words(project)
         else:
-            review.list.show_group(project, count, self._texts, keep_list=self._deciding)
+            review.list.show_group(project, count, texts, keep_list=self._deciding)
 
     def _tally(self, project: "Project") -> Sequence[Tally]:
         """Runs in a thread."""
@@ -114,7 +115,7 @@ class Checker(QObject):
         from voicetune_desktop.project.findings import like_count
 
         project, shown = self._session.project, self.review.list.current
-        if project is None or shown is None:
+        if project is None or shown is None or self._texts is None:
             self.review.detail.show_finding(None, None, 0, enabled=False)
             return
         like = like_count(project, shown.row.finding.kind, shown.row.finding.value)
