@@ -5,6 +5,8 @@ import multiprocessing
 import os
 import shutil
 import signal
+import sys
+import threading
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -76,6 +78,31 @@ def write_dying(path: Path, folder: Path, moves: int) -> None:
 
     os.replace = replace_or_die
     on_file(path, write_all, folders_in(folder))
+
+
+def act_dying(act: Callable[..., Any], arguments: tuple[Any, ...], calls: int, counted: Path) -> None:
+    """Do something, and die at so many calls of functions after it first connected to somebody: no load of the machine moves that moment.
+
+    What it takes to its end is written into a file.
+    """
+    connected, done = False, 0
+
+    def on_event(name: str, _about: object) -> None:
+        nonlocal connected
+        connected |= name == "socket.connect"
+
+    def on_call(*_about: object) -> None:
+        nonlocal done
+        done += connected
+        if done > calls:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(on_event)
+    threading.setprofile(on_call)
+    sys.setprofile(on_call)
+    act(*arguments)
+    sys.setprofile(None)
+    counted.write_text(str(done), encoding="ascii")
 
 
 def folders_in(folder: Path) -> dict[str, Path]:

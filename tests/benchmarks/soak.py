@@ -48,7 +48,7 @@ def live(operations: int, seed: int) -> None:
 
 def kill(kills: int, seed: int) -> Iterator[tuple[str, Counter[str]]]:
     """So many kills, shared out among verbs, writing and uploads; raises AssertionError where something was lost, doubled or mixed."""
-    from tests.e2e.test_killed_sending import kill_a_sending
+    from tests.e2e.test_killed_sending import calls_of_a_sending, kill_a_sending
     from tests.killing import VERBS, check_files, folders_in, kill_once, on_file, run_apart, scene, two_datasets
     from voicetune_desktop.operations.writing import write_all
 
@@ -65,7 +65,8 @@ def kill(kills: int, seed: int) -> Iterator[tuple[str, Counter[str]]]:
             run_apart(on_file, path, write_all, folders_in(out), after=chance.uniform(0, 1.1 * seconds))
             left[check_files(out, old, new)] += 1
         yield "write", left
-        yield "upload", Counter(kill_a_sending(folder / str(number), chance.uniform(0, 1.5)).value for number in range(each))
+        calls = calls_of_a_sending(folder)
+        yield "upload", Counter(kill_a_sending(folder / str(number), chance.randrange(calls)).value for number in range(each))
 
 
 def open_windows(times: int) -> None:

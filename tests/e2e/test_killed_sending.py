@@ -2,12 +2,11 @@
 
 import sys
 from contextlib import suppress
-from random import Random
 
 import pytest
 from msgspec.structs import replace
 
-from tests.killing import run_apart
+from tests.killing import act_dying, run_apart
 from tests.operations.driving import result_of
 from tests.standin import serve
 from tests.training.making import ACCOUNT, outgoing, place_in
@@ -21,6 +20,7 @@ from voicetune_desktop.training.store.runs import change_run, runs
 pytestmark = [pytest.mark.loopback, pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")]
 ROW = b'{"messages": [{"role": "user", "content": "Is the kettle on?"}, {"role": "assistant", "content": "It whistles."}]}\n'
 MOMENTS = 5
+PATIENCE = 60
 
 
 def send_to_its_end(place, order, keys):
@@ -48,31 +48,32 @@ def go_on(place, run_id, keys):
         result_of(send_again(place, run_id, keys))
 
 
-def kill_a_sending(folder, after):
-    """Kill it at some moment and go on with what is left; gives the phase in which it was found."""
+def calls_of_a_sending(folder):
+    """How many calls of functions a sending takes from its first connection to its end."""
+    counted = folder / "counted"
+    with serve(speed=0) as server:
+        order, keys = ordered(server, folder)
+        run_apart(act_dying, send_to_its_end, (place_in(folder), order, keys), sys.maxsize, counted)
+    return int(counted.read_text())
+
+
+def kill_a_sending(folder, calls):
+    """Kill it after so many calls and go on with what is left; gives the phase in which it was found."""
     folder.mkdir()
     place = place_in(folder)
     with serve(speed=0) as server:
         order, keys = ordered(server, folder)
-        run_apart(send_to_its_end, place, order, keys, after=after)
-        found = left_alone(place)
-        assert len(found) <= 1
-        if not found:
-            assert (server.jobs, server.files) == ({}, {})
-            return Phase.UNKNOWN
-        if not found[0].job_id:
-            go_on(place, found[0].id, keys)
+        run_apart(act_dying, send_to_its_end, (place, order, keys), calls, folder / "counted", after=PATIENCE)
+        (found,) = left_alone(place)
+        if not found.job_id:
+            go_on(place, found.id, keys)
         (done,) = left_alone(place)
         assert [done.job_id] == list(server.jobs)
         assert sorted(file.bytes for file in done.files) == sorted(len(file.content) for file in server.files.values())
-        return found[0].phase
+        return found.phase
 
 
 def test_a_killed_upload_is_found_and_makes_one_job(tmp_path):
-    (tmp_path / "whole").mkdir()
-    with serve(speed=0) as server:
-        order, keys = ordered(server, tmp_path / "whole")
-        seconds = run_apart(send_to_its_end, place_in(tmp_path / "whole"), order, keys)
-    chance = Random("sending")
-    phases = [kill_a_sending(tmp_path / str(number), chance.uniform(0, 1.1 * seconds)) for number in range(MOMENTS)]
-    assert set(phases) <= {Phase.UNKNOWN, Phase.PLANNED, Phase.UPLOADING, Phase.UPLOADED, Phase.CREATING, Phase.WAITING}
+    calls = calls_of_a_sending(tmp_path)
+    phases = [kill_a_sending(tmp_path / str(moment), calls * moment // MOMENTS) for moment in range(MOMENTS)]
+    assert {Phase.UPLOADING, Phase.CREATING} <= set(phases)
