@@ -9216,6 +9216,14 @@
 <context>
     <name>core</name>
     <message>
+        <source>
+    k m g kg mg km cm mm nm l ml cl dl h hr hrs min mins s sec secs ms am pm st nd rd th er re e eme ème º ª o a d w j y yr yrs yo x
+    b kb mb gb tb ko mo go to mah ah wh kwh kw w mw v hz khz mhz ghz fps mbps p px dpi pt kcal cal kj c f ft lb lbs oz mi mph kmh sq
+    kg&apos;s ths eur usd gbp chf zł kč kr sek nok dkk rs mal er&apos;s ste te ten de en ers h&apos;s к м кг км см мм г л мл ч мин сек р руб т тыс
+    </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; holds a null character.</source>
         <translation>„%1“ enthält ein Nullzeichen.</translation>
     </message>
@@ -10872,10 +10880,6 @@
         <translation>Wähle eine Datei, die auf %1 endet.</translation>
     </message>
     <message>
-        <source>Choose a file viber.db that is not encrypted.</source>
-        <translation>Wähle eine Datei viber.db, die nicht verschlüsselt ist.</translation>
-    </message>
-    <message>
         <source>Choose a later last day.</source>
         <translation>Wähle einen späteren letzten Tag.</translation>
     </message>
@@ -11110,6 +11114,10 @@
     <message>
         <source>Choose the table that Microsoft&apos;s privacy dashboard exported.</source>
         <translation>Wähle die Tabelle, die das Datenschutz-Dashboard von Microsoft exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Choose what Viber sent by mail, or a file viber.db that is not encrypted.</source>
+        <translation>Wähle, was Viber per E-Mail geschickt hat, oder eine Datei viber.db, die nicht verschlüsselt ist.</translation>
     </message>
     <message>
         <source>Choose “Always keep on this device” for it in Explorer, and choose it again when it is there.</source>
@@ -11952,6 +11960,10 @@
         <translation>Zeilen enden mit einem Wagenrücklauf.</translation>
     </message>
     <message>
+        <source>Lines of a chat as Viber sends it by mail.</source>
+        <translation>Zeilen eines Chats, wie Viber ihn per E-Mail schickt.</translation>
+    </message>
+    <message>
         <source>Lines that begin with a name and a colon: who speaks is known, so each name is a person.</source>
         <translation>Zeilen, die mit einem Namen und einem Doppelpunkt beginnen: Wer spricht, ist bekannt, also ist jeder Name eine Person.</translation>
     </message>
@@ -12384,8 +12396,8 @@
         <translation>Keine Datei ist eine Datenbank von Apples „Nachrichten“.</translation>
     </message>
     <message>
-        <source>No file is a database of Viber.</source>
-        <translation>Keine Datei ist eine Datenbank von Viber.</translation>
+        <source>No file is a database or a chat of Viber.</source>
+        <translation>Keine Datei ist eine Datenbank oder ein Chat von Viber.</translation>
     </message>
     <message>
         <source>No file is an outbox of Mastodon.</source>
@@ -14112,6 +14124,10 @@
         <translation>Darin ist kein Chat von SillyTavern.</translation>
     </message>
     <message>
+        <source>There is no chat of Viber in it.</source>
+        <translation>Es ist kein Chat von Viber darin.</translation>
+    </message>
+    <message>
         <source>There is no chat of imessage-exporter in it.</source>
         <translation>Darin ist kein Chat von imessage-exporter.</translation>
     </message>
@@ -14130,10 +14146,6 @@
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
         <translation>Darin ist keine Datenbank von Apples „Nachrichten“.</translation>
-    </message>
-    <message>
-        <source>There is no database of Viber in it.</source>
-        <translation>Darin ist keine Datenbank von Viber.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -15427,6 +15439,14 @@
         <translation>Eine Datei .csv, .tsv, .xlsx, .ods, .json oder .jsonl mit einer Zeile je Nachricht oder je Frage mit ihrer Antwort.</translation>
     </message>
     <message>
+        <source>A .json file for each character, as CharacterAI Dumper or CAI Tools save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .json file for each chat, in the folder user_data/logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A .json file for each chat.</source>
         <translation>Eine .json-Datei für jeden Chat.</translation>
     </message>
@@ -15487,8 +15507,16 @@
         <translation>Eine Datei Hangouts.json aus einem Download von Google Takeout, der bis 2023 erstellt wurde.</translation>
     </message>
     <message>
+        <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file chat-export-….json, with one chat or all of them.</source>
         <translation>Eine Datei chat-export-….json mit einem Chat oder allen.</translation>
+    </message>
+    <message>
+        <source>A file chat-….json for each chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
@@ -15507,8 +15535,8 @@
         <translation>Eine Datei „WhatsApp Chat mit ….txt“ oder ein Archiv davon; auf einem iPhone „WhatsApp Chat - ….zip“ mit _chat.txt darin.</translation>
     </message>
     <message>
-        <source>A file “… - Chat Export - ….json”, or an archive of it with export.json.</source>
-        <translation>Eine Datei „… - Chat Export - ….json“, oder ein Archiv davon mit export.json.</translation>
+        <source>A file “… - Chat Export - ….json”, or an archive of it with export.json. Exports as HTML or plain text are read, too.</source>
+        <translation>Eine Datei „… - Chat Export - ….json“, oder ein Archiv davon mit export.json. Auch Exporte als HTML oder reiner Text werden gelesen.</translation>
     </message>
     <message>
         <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
@@ -15565,6 +15593,10 @@
     <message>
         <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
         <translation>Eine Textdatei, etwa KakaoTalkChats.txt oder KakaoTalk_20240302_1640_11_123_name.txt; unter macOS eine Tabelle (.csv).</translation>
+    </message>
+    <message>
+        <source>Agnai</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alpaca</source>
@@ -15667,6 +15699,10 @@
         <translation>Bring es auf diesen Computer und zieh es hierher.</translation>
     </message>
     <message>
+        <source>Character.AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ChatGPT</source>
         <translation>ChatGPT</translation>
     </message>
@@ -15749,6 +15785,10 @@
     <message>
         <source>Choose your region&apos;s law and all your data, and send the request.</source>
         <translation>Wähle das Gesetz deiner Region und alle deine Daten, und schick die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>Choose “Calls and messages” and then “Email message history”.</source>
+        <translation>Wähle „Anrufe und Nachrichten“ und dann „Nachrichtenverlauf per E-Mail senden“.</translation>
     </message>
     <message>
         <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
@@ -15919,6 +15959,10 @@
         <translation>Lade die Datei unter „Daten herunterladen“ innerhalb von vier Tagen herunter.</translation>
     </message>
     <message>
+        <source>Download the whole history, as a dump (.json) or as Tavern chats (.zip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download what it leads to within 24 hours. A file manifest-….json has further links: open them, too.</source>
         <translation>Lade innerhalb von 24 Stunden herunter, wohin er führt. Eine Datei manifest-….json hat weitere Links: öffne auch sie.</translation>
     </message>
@@ -16003,6 +16047,10 @@
         <translation>Zieh die Datei hierher. Protokolle, die ein Programm als Text führt, ziehst du hierher, wie sie sind.</translation>
     </message>
     <message>
+        <source>Drop the file here; Tavern chats are read as chats of SillyTavern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the file or archive here.</source>
         <translation>Zieh die Datei oder das Archiv hierher.</translation>
     </message>
@@ -16041,6 +16089,10 @@
     <message>
         <source>Drop the folder signal-chats here.</source>
         <translation>Zieh den Ordner signal-chats hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “chat”, “instruct” or both here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the folder “conversations” here, or some files of it.</source>
@@ -16101,6 +16153,10 @@
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
         <translation>Gib deine E-Mail-Adresse ein und warte auf den Link, das kann zwei Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Export a chat or all of them, and choose JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the chats that you want.</source>
@@ -16187,6 +16243,10 @@
         <translation>Bist du zu Teams (kostenlos) gewechselt, frag Microsoft nach deinen Teams-Daten; sie haben dieselbe Form.</translation>
     </message>
     <message>
+        <source>In Viber, open “More” and then “Settings”.</source>
+        <translation>Öffne in Viber „Mehr“ und dann „Einstellungen“.</translation>
+    </message>
+    <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
         <translation>Drück im Finder Umschalt, Befehl und G zusammen und geh zu ~/Library/Messages.</translation>
     </message>
@@ -16241,6 +16301,10 @@
     <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Install CAI Tools, an extension that other people make, in your browser and sign in to Character.AI.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install CLI for Microsoft 365 as its page says, and run: m365 login</source>
@@ -16403,6 +16467,10 @@
         <translation>Am Computer oder am Telefon, in Discord</translation>
     </message>
     <message>
+        <source>On the computer or the phone, in RisuAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, at account.gotinder.com/data</source>
         <translation>Am Computer, auf account.gotinder.com/data</translation>
     </message>
@@ -16463,6 +16531,10 @@
         <translation>Am Computer, für andere Mailprogramme</translation>
     </message>
     <message>
+        <source>On the computer, in Agnai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, in Element for the desktop or the browser</source>
         <translation>Am Computer, in Element für den Desktop oder im Browser</translation>
     </message>
@@ -16491,12 +16563,20 @@
         <translation>Am Computer, im Browser</translation>
     </message>
     <message>
+        <source>On the computer, in the folder of Text Generation WebUI (oobabooga)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
         <translation>Am Computer, mit WeFlow; WeChat selbst hat keinen Export</translation>
     </message>
     <message>
         <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
         <translation>Am Computer, mit einem Programm, das ChatLabs Format schreibt</translation>
+    </message>
+    <message>
+        <source>On the computer, with an extension of the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the computer, with an older Viber or a copy that somebody made without encryption</source>
@@ -16559,8 +16639,16 @@
         <translation>Open WebUI</translation>
     </message>
     <message>
+        <source>Open a character and the list of its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a chat and choose to export it, at the top right.</source>
         <translation>Öffne einen Chat und exportiere ihn oben rechts.</translation>
+    </message>
+    <message>
+        <source>Open a chat, then its menu, and choose “Export Chat”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
@@ -16595,6 +16683,10 @@
         <translation>Öffne den Chat und tipp oben rechts auf das Menü (drei Linien).</translation>
     </message>
     <message>
+        <source>Open the chat with a character, then the menu of the extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the chat, press the three dots at the top right and choose “Export chat history”. For all chats: Settings, Advanced, “Export Telegram data”.</source>
         <translation>Öffne den Chat, drück auf die drei Punkte oben rechts und wähle „Chatverlauf exportieren“. Für alle Chats: Einstellungen, „Erweitert“, „Telegram-Daten exportieren“.</translation>
     </message>
@@ -16619,8 +16711,16 @@
         <translation>Öffne den Ordner .lmstudio in deinem persönlichen Ordner; sein Name beginnt mit einem Punkt, darum ist er vielleicht versteckt.</translation>
     </message>
     <message>
+        <source>Open the folder of Text Generation WebUI, then user_data and logs; in older versions, logs lies directly in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder that is called like your telephone number.</source>
         <translation>Öffne den Ordner, der wie deine Telefonnummer heißt.</translation>
+    </message>
+    <message>
+        <source>Open the mail on the computer, save the attachment and drop it here as it is.</source>
+        <translation>Öffne die E-Mail am Computer, sichere den Anhang und zieh ihn so hierher, wie er ist.</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
@@ -16747,6 +16847,10 @@
         <translation>Drück auf „Datei herunterladen“ und warte, bis sie bereit ist.</translation>
     </message>
     <message>
+        <source>Press “Download”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press “Export messages” and choose where to keep the archive.</source>
         <translation>Drück auf „Nachrichten exportieren“ und wähle, wo das Archiv liegen soll.</translation>
     </message>
@@ -16827,6 +16931,10 @@
         <translation>Klick mit rechts auf einen Kontakt, eine Gruppe oder eine ganze Liste und wähle „Nachrichten exportieren“ (导出消息记录).</translation>
     </message>
     <message>
+        <source>RisuAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run it with the option --json result.json</source>
         <translation>Führe es mit der Option --json result.json aus</translation>
     </message>
@@ -16873,6 +16981,10 @@
     <message>
         <source>Send the file to yourself, for example by e-mail, or save it in a cloud folder.</source>
         <translation>Sende dir die Datei selbst, zum Beispiel per E-Mail, oder speichere sie in einem Cloud-Ordner.</translation>
+    </message>
+    <message>
+        <source>Send the mail to yourself; its attachment is an archive with a text for each chat.</source>
+        <translation>Schick die E-Mail an dich selbst; ihr Anhang ist ein Archiv mit einem Text für jeden Chat.</translation>
     </message>
     <message>
         <source>Share or copy messages-….zip to this computer.</source>
@@ -16951,6 +17063,10 @@
         <translation>Telegram (HTML)</translation>
     </message>
     <message>
+        <source>Text Generation WebUI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text messages of Android</source>
         <translation>Textnachrichten von Android</translation>
     </message>
@@ -16979,8 +17095,8 @@
         <translation>Die Datei result.json, oder eine JSON-Datei je Chat, erstellt von WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
-        <source>The file viber.db of Viber for computers, as long as it is not encrypted.</source>
-        <translation>Die Datei viber.db von Viber für Computer, solange sie nicht verschlüsselt ist.</translation>
+        <source>The texts of your chats that the phone sends by mail, or the file viber.db of Viber for computers while it is not encrypted.</source>
+        <translation>Die Texte deiner Chats, die das Telefon per E-Mail schickt, oder die Datei viber.db von Viber für Computer, solange sie nicht verschlüsselt ist.</translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>

@@ -9216,6 +9216,14 @@
 <context>
     <name>core</name>
     <message>
+        <source>
+    k m g kg mg km cm mm nm l ml cl dl h hr hrs min mins s sec secs ms am pm st nd rd th er re e eme ème º ª o a d w j y yr yrs yo x
+    b kb mb gb tb ko mo go to mah ah wh kwh kw w mw v hz khz mhz ghz fps mbps p px dpi pt kcal cal kj c f ft lb lbs oz mi mph kmh sq
+    kg&apos;s ths eur usd gbp chf zł kč kr sek nok dkk rs mal er&apos;s ste te ten de en ers h&apos;s к м кг км см мм г л мл ч мин сек р руб т тыс
+    </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; holds a null character.</source>
         <translation>«%1» contiene un carácter nulo.</translation>
     </message>
@@ -10872,10 +10880,6 @@
         <translation>Elige un archivo que termine en %1.</translation>
     </message>
     <message>
-        <source>Choose a file viber.db that is not encrypted.</source>
-        <translation>Elige un archivo viber.db que no esté cifrado.</translation>
-    </message>
-    <message>
         <source>Choose a later last day.</source>
         <translation>Elige un último día posterior.</translation>
     </message>
@@ -11110,6 +11114,10 @@
     <message>
         <source>Choose the table that Microsoft&apos;s privacy dashboard exported.</source>
         <translation>Elige la tabla que exportó el panel de privacidad de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Choose what Viber sent by mail, or a file viber.db that is not encrypted.</source>
+        <translation>Elige lo que Viber envió por correo, o un archivo viber.db sin cifrar.</translation>
     </message>
     <message>
         <source>Choose “Always keep on this device” for it in Explorer, and choose it again when it is there.</source>
@@ -11952,6 +11960,10 @@
         <translation>Las líneas terminan con un retorno de carro.</translation>
     </message>
     <message>
+        <source>Lines of a chat as Viber sends it by mail.</source>
+        <translation>Líneas de un chat como las envía Viber por correo.</translation>
+    </message>
+    <message>
         <source>Lines that begin with a name and a colon: who speaks is known, so each name is a person.</source>
         <translation>Líneas que empiezan con un nombre y dos puntos: se sabe quién habla, así que cada nombre es una persona.</translation>
     </message>
@@ -12384,8 +12396,8 @@
         <translation>Ningún archivo es una base de datos de Mensajes de Apple.</translation>
     </message>
     <message>
-        <source>No file is a database of Viber.</source>
-        <translation>Ningún archivo es una base de datos de Viber.</translation>
+        <source>No file is a database or a chat of Viber.</source>
+        <translation>Ningún archivo es una base de datos ni un chat de Viber.</translation>
     </message>
     <message>
         <source>No file is an outbox of Mastodon.</source>
@@ -14112,6 +14124,10 @@
         <translation>No contiene ningún chat de SillyTavern.</translation>
     </message>
     <message>
+        <source>There is no chat of Viber in it.</source>
+        <translation>No contiene ningún chat de Viber.</translation>
+    </message>
+    <message>
         <source>There is no chat of imessage-exporter in it.</source>
         <translation>No contiene ningún chat de imessage-exporter.</translation>
     </message>
@@ -14130,10 +14146,6 @@
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
         <translation>No contiene una base de datos de Mensajes de Apple.</translation>
-    </message>
-    <message>
-        <source>There is no database of Viber in it.</source>
-        <translation>No contiene ninguna base de datos de Viber.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -15427,6 +15439,14 @@
         <translation>Un archivo .csv, .tsv, .xlsx, .ods, .json o .jsonl con una fila por mensaje, o por pregunta con su respuesta.</translation>
     </message>
     <message>
+        <source>A .json file for each character, as CharacterAI Dumper or CAI Tools save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .json file for each chat, in the folder user_data/logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A .json file for each chat.</source>
         <translation>Un archivo .json por cada chat.</translation>
     </message>
@@ -15487,8 +15507,16 @@
         <translation>Un archivo Hangouts.json de una descarga de Google Takeout hecha hasta 2023.</translation>
     </message>
     <message>
+        <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file chat-export-….json, with one chat or all of them.</source>
         <translation>Un archivo chat-export-….json, con un chat o con todos.</translation>
+    </message>
+    <message>
+        <source>A file chat-….json for each chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
@@ -15507,8 +15535,8 @@
         <translation>Un archivo «Chat de WhatsApp con ….txt», o un archivo comprimido con él; en un iPhone, «WhatsApp Chat - ….zip» con _chat.txt dentro.</translation>
     </message>
     <message>
-        <source>A file “… - Chat Export - ….json”, or an archive of it with export.json.</source>
-        <translation>Un archivo «… - Chat Export - ….json», o un archivo comprimido con export.json.</translation>
+        <source>A file “… - Chat Export - ….json”, or an archive of it with export.json. Exports as HTML or plain text are read, too.</source>
+        <translation>Un archivo «… - Chat Export - ….json», o un archivo comprimido con export.json. También se leen las exportaciones en HTML o texto sin formato.</translation>
     </message>
     <message>
         <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
@@ -15565,6 +15593,10 @@
     <message>
         <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
         <translation>Un archivo de texto, como KakaoTalkChats.txt o KakaoTalk_20240302_1640_11_123_name.txt; en macOS, una tabla (.csv).</translation>
+    </message>
+    <message>
+        <source>Agnai</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alpaca</source>
@@ -15667,6 +15699,10 @@
         <translation>Tráelo a este equipo y suéltalo aquí.</translation>
     </message>
     <message>
+        <source>Character.AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ChatGPT</source>
         <translation>ChatGPT</translation>
     </message>
@@ -15749,6 +15785,10 @@
     <message>
         <source>Choose your region&apos;s law and all your data, and send the request.</source>
         <translation>Elige la ley de tu región y todos tus datos, y envía la solicitud.</translation>
+    </message>
+    <message>
+        <source>Choose “Calls and messages” and then “Email message history”.</source>
+        <translation>Elige «Llamadas y mensajes» y después «Enviar historial de mensajes por correo electrónico».</translation>
     </message>
     <message>
         <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
@@ -15919,6 +15959,10 @@
         <translation>Descarga el archivo en «Descargar datos» en menos de cuatro días.</translation>
     </message>
     <message>
+        <source>Download the whole history, as a dump (.json) or as Tavern chats (.zip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download what it leads to within 24 hours. A file manifest-….json has further links: open them, too.</source>
         <translation>Descarga en menos de 24 horas lo que ofrece. Un archivo manifest-….json tiene más enlaces: ábrelos también.</translation>
     </message>
@@ -16003,6 +16047,10 @@
         <translation>Suelta el archivo aquí. Los registros que un programa guarda como texto se sueltan tal como están.</translation>
     </message>
     <message>
+        <source>Drop the file here; Tavern chats are read as chats of SillyTavern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the file or archive here.</source>
         <translation>Suelta aquí el archivo, comprimido o no.</translation>
     </message>
@@ -16041,6 +16089,10 @@
     <message>
         <source>Drop the folder signal-chats here.</source>
         <translation>Suelta aquí la carpeta signal-chats.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “chat”, “instruct” or both here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the folder “conversations” here, or some files of it.</source>
@@ -16101,6 +16153,10 @@
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
         <translation>Escribe tu correo y espera el enlace, que puede tardar dos días.</translation>
+    </message>
+    <message>
+        <source>Export a chat or all of them, and choose JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the chats that you want.</source>
@@ -16187,6 +16243,10 @@
         <translation>Si te pasaste a Teams (gratis), pide a Microsoft tus datos de Teams, que tienen la misma forma.</translation>
     </message>
     <message>
+        <source>In Viber, open “More” and then “Settings”.</source>
+        <translation>En Viber, abre «Más» y después «Ajustes».</translation>
+    </message>
+    <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
         <translation>En el Finder pulsa Mayúsculas, Comando y G a la vez y ve a ~/Library/Messages.</translation>
     </message>
@@ -16241,6 +16301,10 @@
     <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Install CAI Tools, an extension that other people make, in your browser and sign in to Character.AI.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install CLI for Microsoft 365 as its page says, and run: m365 login</source>
@@ -16403,6 +16467,10 @@
         <translation>En el equipo o el teléfono, en Discord</translation>
     </message>
     <message>
+        <source>On the computer or the phone, in RisuAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, at account.gotinder.com/data</source>
         <translation>En el equipo, en account.gotinder.com/data</translation>
     </message>
@@ -16463,6 +16531,10 @@
         <translation>En el equipo, para otros programas de correo</translation>
     </message>
     <message>
+        <source>On the computer, in Agnai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, in Element for the desktop or the browser</source>
         <translation>En el equipo, en Element para escritorio o en el navegador</translation>
     </message>
@@ -16491,12 +16563,20 @@
         <translation>En el equipo, en el navegador</translation>
     </message>
     <message>
+        <source>On the computer, in the folder of Text Generation WebUI (oobabooga)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
         <translation>En el equipo, con WeFlow; WeChat no tiene exportación propia</translation>
     </message>
     <message>
         <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
         <translation>En el ordenador, con una herramienta que escribe el formato de ChatLab</translation>
+    </message>
+    <message>
+        <source>On the computer, with an extension of the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the computer, with an older Viber or a copy that somebody made without encryption</source>
@@ -16559,8 +16639,16 @@
         <translation>Open WebUI</translation>
     </message>
     <message>
+        <source>Open a character and the list of its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a chat and choose to export it, at the top right.</source>
         <translation>Abre un chat y expórtalo, arriba a la derecha.</translation>
+    </message>
+    <message>
+        <source>Open a chat, then its menu, and choose “Export Chat”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
@@ -16595,6 +16683,10 @@
         <translation>Abre el chat y toca el menú (tres líneas) de arriba a la derecha.</translation>
     </message>
     <message>
+        <source>Open the chat with a character, then the menu of the extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the chat, press the three dots at the top right and choose “Export chat history”. For all chats: Settings, Advanced, “Export Telegram data”.</source>
         <translation>Abre el chat, pulsa los tres puntos de arriba a la derecha y elige «Exportar historial de chat». Para todos los chats: Ajustes, Avanzado, «Exportar datos de Telegram».</translation>
     </message>
@@ -16619,8 +16711,16 @@
         <translation>Abre la carpeta .lmstudio en tu carpeta personal; su nombre empieza con un punto, así que puede estar oculta.</translation>
     </message>
     <message>
+        <source>Open the folder of Text Generation WebUI, then user_data and logs; in older versions, logs lies directly in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder that is called like your telephone number.</source>
         <translation>Abre la carpeta que se llama como tu número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Open the mail on the computer, save the attachment and drop it here as it is.</source>
+        <translation>Abre el correo en el equipo, guarda el archivo adjunto y suéltalo aquí tal como está.</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
@@ -16747,6 +16847,10 @@
         <translation>Pulsa «Descargar archivo» y espera a que esté listo.</translation>
     </message>
     <message>
+        <source>Press “Download”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press “Export messages” and choose where to keep the archive.</source>
         <translation>Pulsa «Exportar mensajes» y elige dónde guardar el archivo comprimido.</translation>
     </message>
@@ -16827,6 +16931,10 @@
         <translation>Haz clic derecho en una amistad, un grupo o una lista completa y elige «Exportar registros de mensajes» (导出消息记录).</translation>
     </message>
     <message>
+        <source>RisuAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run it with the option --json result.json</source>
         <translation>Ejecútalo con la opción --json result.json</translation>
     </message>
@@ -16873,6 +16981,10 @@
     <message>
         <source>Send the file to yourself, for example by e-mail, or save it in a cloud folder.</source>
         <translation>Envíate el archivo, por ejemplo por correo, o guárdalo en una carpeta en la nube.</translation>
+    </message>
+    <message>
+        <source>Send the mail to yourself; its attachment is an archive with a text for each chat.</source>
+        <translation>Envíate el correo a ti; el archivo adjunto está comprimido y contiene un texto por cada chat.</translation>
     </message>
     <message>
         <source>Share or copy messages-….zip to this computer.</source>
@@ -16951,6 +17063,10 @@
         <translation>Telegram (HTML)</translation>
     </message>
     <message>
+        <source>Text Generation WebUI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text messages of Android</source>
         <translation>Mensajes de texto de Android</translation>
     </message>
@@ -16979,8 +17095,8 @@
         <translation>El archivo result.json, o un archivo JSON por chat, creado por WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
-        <source>The file viber.db of Viber for computers, as long as it is not encrypted.</source>
-        <translation>El archivo viber.db de Viber para ordenadores, mientras no esté cifrado.</translation>
+        <source>The texts of your chats that the phone sends by mail, or the file viber.db of Viber for computers while it is not encrypted.</source>
+        <translation>Los textos de tus chats que el teléfono envía por correo, o el archivo viber.db de Viber para equipos mientras no esté cifrado.</translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>

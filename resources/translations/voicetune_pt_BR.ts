@@ -9216,6 +9216,14 @@
 <context>
     <name>core</name>
     <message>
+        <source>
+    k m g kg mg km cm mm nm l ml cl dl h hr hrs min mins s sec secs ms am pm st nd rd th er re e eme ème º ª o a d w j y yr yrs yo x
+    b kb mb gb tb ko mo go to mah ah wh kwh kw w mw v hz khz mhz ghz fps mbps p px dpi pt kcal cal kj c f ft lb lbs oz mi mph kmh sq
+    kg&apos;s ths eur usd gbp chf zł kč kr sek nok dkk rs mal er&apos;s ste te ten de en ers h&apos;s к м кг км см мм г л мл ч мин сек р руб т тыс
+    </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; holds a null character.</source>
         <translation>&quot;%1&quot; contém um caractere nulo.</translation>
     </message>
@@ -10872,10 +10880,6 @@
         <translation>Escolha um arquivo que termine em %1.</translation>
     </message>
     <message>
-        <source>Choose a file viber.db that is not encrypted.</source>
-        <translation>Escolha um arquivo viber.db que não esteja criptografado.</translation>
-    </message>
-    <message>
         <source>Choose a later last day.</source>
         <translation>Escolha um último dia posterior.</translation>
     </message>
@@ -11110,6 +11114,10 @@
     <message>
         <source>Choose the table that Microsoft&apos;s privacy dashboard exported.</source>
         <translation>Escolha a tabela que o painel de privacidade da Microsoft exportou.</translation>
+    </message>
+    <message>
+        <source>Choose what Viber sent by mail, or a file viber.db that is not encrypted.</source>
+        <translation>Escolha o que o Viber enviou por e-mail, ou um arquivo viber.db sem criptografia.</translation>
     </message>
     <message>
         <source>Choose “Always keep on this device” for it in Explorer, and choose it again when it is there.</source>
@@ -11952,6 +11960,10 @@
         <translation>As linhas terminam com um retorno de carro.</translation>
     </message>
     <message>
+        <source>Lines of a chat as Viber sends it by mail.</source>
+        <translation>Linhas de um chat como o Viber as envia por e-mail.</translation>
+    </message>
+    <message>
         <source>Lines that begin with a name and a colon: who speaks is known, so each name is a person.</source>
         <translation>Linhas que começam com um nome e dois-pontos: sabe-se quem fala, então cada nome é uma pessoa.</translation>
     </message>
@@ -12384,8 +12396,8 @@
         <translation>Nenhum arquivo é um banco de dados do Mensagens da Apple.</translation>
     </message>
     <message>
-        <source>No file is a database of Viber.</source>
-        <translation>Nenhum arquivo é um banco de dados do Viber.</translation>
+        <source>No file is a database or a chat of Viber.</source>
+        <translation>Nenhum arquivo é um banco de dados ou um chat do Viber.</translation>
     </message>
     <message>
         <source>No file is an outbox of Mastodon.</source>
@@ -14112,6 +14124,10 @@
         <translation>Não há chat do SillyTavern nele.</translation>
     </message>
     <message>
+        <source>There is no chat of Viber in it.</source>
+        <translation>Não há nenhum chat do Viber nele.</translation>
+    </message>
+    <message>
         <source>There is no chat of imessage-exporter in it.</source>
         <translation>Não há chat do imessage-exporter nele.</translation>
     </message>
@@ -14130,10 +14146,6 @@
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
         <translation>Não há banco de dados do Mensagens da Apple nele.</translation>
-    </message>
-    <message>
-        <source>There is no database of Viber in it.</source>
-        <translation>Não há banco de dados do Viber nele.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -15427,6 +15439,14 @@
         <translation>Um arquivo .csv, .tsv, .xlsx, .ods, .json ou .jsonl com uma linha para cada mensagem, ou para cada pergunta com sua resposta.</translation>
     </message>
     <message>
+        <source>A .json file for each character, as CharacterAI Dumper or CAI Tools save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .json file for each chat, in the folder user_data/logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A .json file for each chat.</source>
         <translation>Um arquivo .json para cada chat.</translation>
     </message>
@@ -15487,8 +15507,16 @@
         <translation>Um arquivo Hangouts.json de um download do Google Takeout feito até 2023.</translation>
     </message>
     <message>
+        <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file chat-export-….json, with one chat or all of them.</source>
         <translation>Um arquivo chat-export-….json, com uma conversa ou todas.</translation>
+    </message>
+    <message>
+        <source>A file chat-….json for each chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
@@ -15507,8 +15535,8 @@
         <translation>Um arquivo “Conversa do WhatsApp com ….txt”, ou compactado; no iPhone, “WhatsApp Chat - ….zip” com _chat.txt dentro.</translation>
     </message>
     <message>
-        <source>A file “… - Chat Export - ….json”, or an archive of it with export.json.</source>
-        <translation>Um arquivo “… - Chat Export - ….json”, ou um arquivo compactado com export.json.</translation>
+        <source>A file “… - Chat Export - ….json”, or an archive of it with export.json. Exports as HTML or plain text are read, too.</source>
+        <translation>Um arquivo “… - Chat Export - ….json”, ou um arquivo compactado com export.json. Exportações em HTML ou texto simples também são lidas.</translation>
     </message>
     <message>
         <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
@@ -15565,6 +15593,10 @@
     <message>
         <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
         <translation>Um arquivo de texto, como KakaoTalkChats.txt ou KakaoTalk_20240302_1640_11_123_name.txt; no macOS, uma tabela (.csv).</translation>
+    </message>
+    <message>
+        <source>Agnai</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alpaca</source>
@@ -15667,6 +15699,10 @@
         <translation>Traga-o para este computador e solte-o aqui.</translation>
     </message>
     <message>
+        <source>Character.AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ChatGPT</source>
         <translation>ChatGPT</translation>
     </message>
@@ -15749,6 +15785,10 @@
     <message>
         <source>Choose your region&apos;s law and all your data, and send the request.</source>
         <translation>Escolha a lei da sua região e todos os seus dados, e envie o pedido.</translation>
+    </message>
+    <message>
+        <source>Choose “Calls and messages” and then “Email message history”.</source>
+        <translation>Escolha “Chamadas e mensagens” e depois “Enviar histórico de mensagens por e-mail”.</translation>
     </message>
     <message>
         <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
@@ -15919,6 +15959,10 @@
         <translation>Baixe o arquivo em “Baixar dados” em até quatro dias.</translation>
     </message>
     <message>
+        <source>Download the whole history, as a dump (.json) or as Tavern chats (.zip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download what it leads to within 24 hours. A file manifest-….json has further links: open them, too.</source>
         <translation>Baixe em até 24 horas o que ele oferece. Um arquivo manifest-….json tem outros links: abra-os também.</translation>
     </message>
@@ -16003,6 +16047,10 @@
         <translation>Solte o arquivo aqui. Registros que um programa guarda como texto são soltos como estão.</translation>
     </message>
     <message>
+        <source>Drop the file here; Tavern chats are read as chats of SillyTavern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the file or archive here.</source>
         <translation>Solte o arquivo aqui, compactado ou não.</translation>
     </message>
@@ -16041,6 +16089,10 @@
     <message>
         <source>Drop the folder signal-chats here.</source>
         <translation>Solte a pasta signal-chats aqui.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “chat”, “instruct” or both here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the folder “conversations” here, or some files of it.</source>
@@ -16101,6 +16153,10 @@
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
         <translation>Digite seu e-mail e espere o link, que pode levar dois dias.</translation>
+    </message>
+    <message>
+        <source>Export a chat or all of them, and choose JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the chats that you want.</source>
@@ -16187,6 +16243,10 @@
         <translation>Se você passou para o Teams (gratuito), peça à Microsoft seus dados do Teams, que têm a mesma forma.</translation>
     </message>
     <message>
+        <source>In Viber, open “More” and then “Settings”.</source>
+        <translation>No Viber, abra “Mais” e depois “Configurações”.</translation>
+    </message>
+    <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
         <translation>No Finder, pressione Shift, Command e G juntos e vá para ~/Library/Messages.</translation>
     </message>
@@ -16241,6 +16301,10 @@
     <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Install CAI Tools, an extension that other people make, in your browser and sign in to Character.AI.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install CLI for Microsoft 365 as its page says, and run: m365 login</source>
@@ -16403,6 +16467,10 @@
         <translation>No computador ou no celular, no Discord</translation>
     </message>
     <message>
+        <source>On the computer or the phone, in RisuAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, at account.gotinder.com/data</source>
         <translation>No computador, em account.gotinder.com/data</translation>
     </message>
@@ -16463,6 +16531,10 @@
         <translation>No computador, para outros programas de e-mail</translation>
     </message>
     <message>
+        <source>On the computer, in Agnai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, in Element for the desktop or the browser</source>
         <translation>No computador, no Element para desktop ou no navegador</translation>
     </message>
@@ -16491,12 +16563,20 @@
         <translation>No computador, no navegador</translation>
     </message>
     <message>
+        <source>On the computer, in the folder of Text Generation WebUI (oobabooga)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
         <translation>No computador, com o WeFlow; o próprio WeChat não tem exportação</translation>
     </message>
     <message>
         <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
         <translation>No computador, com uma ferramenta que escreve o formato do ChatLab</translation>
+    </message>
+    <message>
+        <source>On the computer, with an extension of the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the computer, with an older Viber or a copy that somebody made without encryption</source>
@@ -16559,8 +16639,16 @@
         <translation>Open WebUI</translation>
     </message>
     <message>
+        <source>Open a character and the list of its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a chat and choose to export it, at the top right.</source>
         <translation>Abra um chat e exporte-o, no alto à direita.</translation>
+    </message>
+    <message>
+        <source>Open a chat, then its menu, and choose “Export Chat”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
@@ -16595,6 +16683,10 @@
         <translation>Abra o chat e toque no menu (três linhas) no canto superior direito.</translation>
     </message>
     <message>
+        <source>Open the chat with a character, then the menu of the extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the chat, press the three dots at the top right and choose “Export chat history”. For all chats: Settings, Advanced, “Export Telegram data”.</source>
         <translation>Abra o chat, clique nos três pontos no canto superior direito e escolha “Exportar histórico do chat”. Para todos os chats: Configurações, Avançado, “Exportar dados do Telegram”.</translation>
     </message>
@@ -16619,8 +16711,16 @@
         <translation>Abra a pasta .lmstudio na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
     </message>
     <message>
+        <source>Open the folder of Text Generation WebUI, then user_data and logs; in older versions, logs lies directly in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder that is called like your telephone number.</source>
         <translation>Abra a pasta que tem o nome do seu número de telefone.</translation>
+    </message>
+    <message>
+        <source>Open the mail on the computer, save the attachment and drop it here as it is.</source>
+        <translation>Abra o e-mail no computador, salve o anexo e solte-o aqui como está.</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
@@ -16747,6 +16847,10 @@
         <translation>Clique em “Baixar arquivo” e espere ficar pronto.</translation>
     </message>
     <message>
+        <source>Press “Download”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press “Export messages” and choose where to keep the archive.</source>
         <translation>Toque em “Exportar mensagens” e escolha onde guardar o arquivo compactado.</translation>
     </message>
@@ -16827,6 +16931,10 @@
         <translation>Clique com o botão direito em um amigo, um grupo ou uma lista inteira e escolha “Exportar registros de mensagens” (导出消息记录).</translation>
     </message>
     <message>
+        <source>RisuAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run it with the option --json result.json</source>
         <translation>Execute-o com a opção --json result.json</translation>
     </message>
@@ -16873,6 +16981,10 @@
     <message>
         <source>Send the file to yourself, for example by e-mail, or save it in a cloud folder.</source>
         <translation>Envie o arquivo para você, por exemplo por e-mail, ou salve-o em uma pasta na nuvem.</translation>
+    </message>
+    <message>
+        <source>Send the mail to yourself; its attachment is an archive with a text for each chat.</source>
+        <translation>Envie o e-mail para você; o anexo é um arquivo compactado com um texto para cada chat.</translation>
     </message>
     <message>
         <source>Share or copy messages-….zip to this computer.</source>
@@ -16951,6 +17063,10 @@
         <translation>Telegram (HTML)</translation>
     </message>
     <message>
+        <source>Text Generation WebUI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text messages of Android</source>
         <translation>Mensagens de texto do Android</translation>
     </message>
@@ -16979,8 +17095,8 @@
         <translation>O arquivo result.json, ou um arquivo JSON para cada chat, feito pelo WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
-        <source>The file viber.db of Viber for computers, as long as it is not encrypted.</source>
-        <translation>O arquivo viber.db do Viber para computador, desde que não esteja criptografado.</translation>
+        <source>The texts of your chats that the phone sends by mail, or the file viber.db of Viber for computers while it is not encrypted.</source>
+        <translation>Os textos dos seus chats que o celular envia por e-mail, ou o arquivo viber.db do Viber para computadores enquanto não estiver criptografado.</translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.exports import line_apps, office, plain_text, ready_made, tables
+from tests.exports import element, line_apps, office, plain_text, ready_made, tables, viber
 from tests.exports.archives import make_folder
 from tests.exports.broken_archives import ARCHIVES, make_archive
 from tests.exports.broken_bytes import BYTES
@@ -35,6 +35,9 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
     pairs = {"prompt": ["Why?", "How so?"] * 6, "completion": ["Because.", "It rained."] * 6}
     return {
         **{f"{format_id} account": make() for format_id, make in ACCOUNTS.items()},
+        "element pages": element.element_pages(),
+        "element texts": element.element_texts(),
+        "viber texts": viber.viber_texts(),
         "wechat table": {"wechat.csv": line_apps.WECHAT_CSV},
         "wechat data": {"wechat.json": line_apps.WECHAT_JSON},
         "openai-chat": ready_made.openai_chat_files(),
@@ -71,7 +74,7 @@ FORMAT_OF = {
 @cache
 def good() -> dict[str, Files]:
     """A good export of every format and layout, by name."""
-    made = {name: {path: _bytes(content) for path, content in files.items()} for name, files in _in_memory().items()}
+    made: dict[str, Files] = {name: {path: _bytes(content) for path, content in files.items()} for name, files in _in_memory().items()}
     for name, write in WRITERS.items():
         with tempfile.TemporaryDirectory() as folder:
             write(Path(folder), ROWS)

@@ -61,3 +61,104 @@ def element_files() -> dict[str, str]:
         event(15, {"body": "🎉", "url": "mxc://example.org/s"}, kind="m.sticker"),
     ]
     return {"Tea - Chat Export - 2024-03-05.json": room(*events)}
+
+
+_PAGE = """
+          <!DOCTYPE html>
+            <html lang="en">
+            <head>
+                <meta charset="UTF-8" />
+                <title>Exported Data</title>
+            </head>
+            <body style="height: 100vh;" class="cpd-theme-light">
+                <div id="matrixchat" style="height: 100%; overflow: auto">
+                <main class="mx_RoomView">
+                    <div class="mx_RoomHeader_infoWrapper">
+                        <div
+                            dir="auto"
+                            class="mx_RoomHeader_info"
+                            title="Tea &amp; more"
+                        >
+                        <span class="mx_RoomHeader_truncated mx_lineClamp"> Tea &amp; more </span>
+                    </div>
+                    <ol
+                        class="mx_RoomView_MessageList"
+                        role="list"
+                    >
+"""
+_END = '</ol></main></div>\n<div id="snackbar"/>\n</body>\n        </html>'
+
+
+def day(written: str) -> str:
+    """The heading of a day on a page."""
+    heading = f'<h2 class="mx_DateSeparator_dateHeading" aria-hidden="true">{written}</h2>'
+    label = f'class="mx_DateSeparator" role="separator" aria-label="{written}"'
+    return f'<li><div {label}><hr role="none"/>{heading}<hr role="none"/></div></li>'
+
+
+def tile(number: int, content: str, who: str = "", *, before: str = "", own: bool | None = False) -> str:
+    """A message on a page; without a name it goes on with the one before, and with "-" nobody wrote it."""
+    more = " mx_EventTile_continuation" if not who else " mx_EventTile_info" if who == "-" else ""
+    mine = "" if own is None else f' data-self="{str(own).lower()}"'
+    name = "" if who in ("", "-") else _profile(who)
+    clock = f'<a href="https://matrix.to/#/!tea:example.org/${number}" class="mx_MessageTimestamp" aria-live="off">17:{number:02}</a>'
+    return (
+        f'<div class="mx_Export_EventWrapper" id="${number}"><li class="mx_EventTile{more}" tabindex="-1"{mine}>{name}{before}'
+        f'<div id="1" class="mx_EventTile_line">{clock}{content}</div></li></div>'
+    )
+
+
+def _profile(who: str) -> str:
+    shown = f'<span class="mx_Username_color4 mx_DisambiguatedProfile_displayName" dir="auto">{who}</span>'
+    avatar = f'<button role="button" title="{ANA if who == "Ana Sol" else BO}" data-testid="avatar-img">x</button>'
+    return f'<div class="mx_DisambiguatedProfile">{shown}</div><div class="mx_EventTile_avatar">{avatar}</div>'
+
+
+def body(markup: str, kind: str = "mx_MTextBody") -> str:
+    """What a message holds."""
+    return f'<div class="{kind} mx_EventTile_content"><div class="mx_EventTile_body translate" dir="auto">{markup}</div></div>'
+
+
+def page(*parts: str) -> str:
+    """A page of a room."""
+    return f"{_PAGE}{''.join(parts)}{_END}"
+
+
+def element_pages() -> dict[str, str]:
+    """A room of two pages with everything that may stand in one."""
+    answer = '<p class="mx_ReplyChain_Export">In reply to <a class="mx_reply_anchor" href="#$1" data-scroll-to="$1"> this message </a></p>'
+    first = [
+        day("Wed, May 17, 2023"),
+        tile(0, '<span class="mx_TextualEvent">Ana Sol created this room.</span>', "-"),
+        tile(1, body("kommst du?\nes regnet &amp; schneit"), "Bo 🦊"),
+        tile(2, body('auch <strong>jetzt</strong>?<br>ja <a href="https://example.org">hier</a>')),
+        tile(3, body("jo"), "Ana Sol", before=answer, own=True),
+        tile(4, body("<em>Media omitted</em>"), own=True),
+    ]
+    second = [
+        day("Thu, May 18, 2023"),
+        tile(5, body("bis gleich").replace("</div></div>", '</div><div class="mx_EventTile_edited">(edited)</div></div>'), "Bo 🦊"),
+        tile(6, '<span class="mx_RedactedBody">Message deleted</span>'),
+        tile(7, body("Es ist 8 Uhr", "mx_MNoticeBody"), "Uhr"),
+        tile(8, '<div class="mx_MImageBody"><img src="images/x.jpg"></div>'),
+        tile(9, body("winkt", "mx_MEmoteBody"), "Bo 🦊"),
+    ]
+    return {"Tea/messages.html": page(*first), "Tea/messages2.html": page(*second), "Tea/css/style.css": "a {}"}
+
+
+TEXT = """\
+Fri, Apr 16, 2021, 17:19:58 - Ana Sol created this room.
+Fri, Apr 16, 2021, 17:20:00 - Bo 🦊: kommst du?
+es regnet
+Fri, Apr 16, 2021, 17:20:30 - Ana Sol: <Bo 🦊 "kommst du?..."> jo: gleich
+Fri, Apr 16, 2021, 17:21:00 - @clock:example.org: Es ist 8 Uhr
+Fri, Apr 16, 2021, 17:22:00 - Ana Sol: photo.jpg (Media omitted)
+Fri, Apr 16, 2021, 17:23:00 - * Bo 🦊 winkt
+Fri, Apr 16, 2021, 17:24:00 - Bo 🦊: Message deleted by Bo 🦊
+Fri, Apr 16, 2021, 17:25:00 - Bo 🦊: ok
+"""
+
+
+def element_texts() -> dict[str, str]:
+    """The text of a room."""
+    return {"matrix - Tea - Chat Export - 2021-04-17T10-00-00.000Z.txt": TEXT}

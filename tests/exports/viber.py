@@ -58,3 +58,24 @@ def viber_files() -> dict[str, bytes]:
         Event(11, "", 2, 2),
     ]
     return {"ViberPC/381600000001/viber.db": database(events)}
+
+
+COMMAS = """\
+17/08/2024,12:52:56,Me,+381600000001,zdravo, jesi li tu?
+17/08/2024,12:58:34,"Ana",+381600000003,da
+nova linija, sa zarezom
+17/08/2024,12:59:00,Ana,+381600000003,Photo message
+17/08/2024,13:00:01,Petrović, Ana,+381600000003,"tako" kaže
+18/08/2024,09:00:00,Me,,ok
+"""
+TABS = """\
+="17/08/2024"\t12:52:56\t="Moi"\t="+33600000001"\t"Salut"
+="17/08/2024"\t12:58:34\t="Léa"\t="0600000002"\t"ça ""va"" ?
+oui"
+="17/08/2024"\t12:59:00\t="Léa"\t="0600000002"\t"Autocollant"
+"""
+
+
+def viber_texts() -> dict[str, bytes]:
+    """A chat in each of the layouts that phones send by mail."""
+    return {"Messages - Ana.txt": COMMAS.encode(), "Messages - Léa.csv": TABS.encode("utf-16")}

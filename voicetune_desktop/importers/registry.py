@@ -84,7 +84,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.telegram.html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram.json import TELEGRAM_JSON
     from voicetune_desktop.importers.tiktok import TIKTOK
-    from voicetune_desktop.importers.viber import VIBER
+    from voicetune_desktop.importers.viber.format import VIBER
     from voicetune_desktop.importers.vk import VK
     from voicetune_desktop.importers.wechat.format import WECHAT
     from voicetune_desktop.importers.whatsapp.exporter import WHATSAPP_EXPORTER
@@ -139,6 +139,8 @@ def _of_people() -> tuple[Importer, ...]:
 
 def _of_assistants() -> tuple[Importer, ...]:
     """Where people write to programs, and sets that were made of it."""
+    from voicetune_desktop.importers.assistants.character_ai import CHARACTER_AI
+    from voicetune_desktop.importers.assistants.characters import AGNAI, OOBABOOGA, RISUAI
     from voicetune_desktop.importers.assistants.chatbox import CHATBOX
     from voicetune_desktop.importers.assistants.chatgpt import CHATGPT
     from voicetune_desktop.importers.assistants.claude import CLAUDE
@@ -176,6 +178,10 @@ def _of_assistants() -> tuple[Importer, ...]:
         LE_CHAT,
         PERPLEXITY,
         SILLYTAVERN,
+        CHARACTER_AI,
+        OOBABOOGA,
+        RISUAI,
+        AGNAI,
         OPENAI_CHAT,
         OPENAI_PREFERENCE,
         PROMPT_COMPLETION,
