@@ -13,6 +13,7 @@ from tests.exports.archives import make_folder
 from tests.exports.assistant_apps import chatbox_files, jan_files, librechat_files, lm_studio_files, typingmind_files
 from tests.exports.assistant_sites import copilot_files, le_chat_files, perplexity_files
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
+from tests.exports.characters import agnai_files, character_ai_files, oobabooga_files, risuai_files
 from tests.exports.code_sessions import claude_code_files, codex_files
 from tests.exports.dating import hinge_files, tinder_files
 from tests.exports.element import element_files
@@ -50,6 +51,10 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "le-chat": le_chat_files,
     "perplexity": perplexity_files,
     "copilot": copilot_files,
+    "character-ai": character_ai_files,
+    "oobabooga": oobabooga_files,
+    "risuai": risuai_files,
+    "agnai": agnai_files,
     "x-archive": x_files,
     "apify-tweets": apify_files,
     "google-chat": google_chat_files,

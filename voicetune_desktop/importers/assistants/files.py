@@ -1,5 +1,6 @@
 """Apps for talks with assistants: how their files are known, and talks of which each is a file of its own."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from textwrap import shorten
@@ -52,6 +53,12 @@ class App(NamedTuple):
 def has_all(*marks: bytes) -> Callable[[bytes], bool]:
     """Whether a head has all of these marks."""
     return lambda head: all(mark in head for mark in marks)
+
+
+def has_one(pattern: bytes) -> Callable[[bytes], bool]:
+    """Whether the regular expression is found in a head."""
+    found = re.compile(pattern).search
+    return lambda head: found(head) is not None
 
 
 def _score(app: App, source: Source) -> Match:

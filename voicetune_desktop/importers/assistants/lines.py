@@ -1,0 +1,77 @@
+"""Talks with characters: one line after the other, each said by somebody with a name, and answers that were not chosen."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+from msgspec import Raw
+
+from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, NOT_CHOSEN, Place, Verdict
+from voicetune_desktop.importers.assistants.trees import Said
+from voicetune_desktop.importers.json_files.chats import Item
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.model import Chat, ChatExport, Message, Participant
+
+T = TypeVar("T")
+_CAPTION = ("caption",)
+
+
+class Line(NamedTuple):
+    """A row: what is said in it or why nothing is, and by whom; `is_other` is an answer that was not chosen."""
+
+    said: Said | Verdict
+    name: str = ""
+    sent_at: str | None = None
+    id: str | None = None
+    is_other: bool = False
+
+
+Lines = Iterable[tuple[str, Line]]
+"""Lines with their places in the conversation."""
+
+
+def lines_of(rows: Sequence[Raw], kind: type[T], become: Callable[[T], Line], path: str) -> Lines:
+    """The lines of an array."""
+    for number, data in enumerate(rows):
+        row = decoded(bytes(data), kind)
+        yield f"{path}[{number}]", Line(DAMAGED) if isinstance(row, Malformed) else become(row)
+
+
+def line_export(chat: Chat, lines: Lines, place: Place, character: str) -> ChatExport:
+    """A talk of these lines; whoever has no name is called User or like the character."""
+    senders = dict[tuple[str, bool], Participant]()
+    items = list(_items(chat, lines, place, character or "Character", senders))
+    return ChatExport(chat, items, tuple(senders.values()))
+
+
+def _items(chat: Chat, lines: Lines, place: Place, character: str, senders: dict[tuple[str, bool], Participant]) -> Iterator[Item]:
+    """The lines; answers that were not chosen stand behind the one that was."""
+    waiting, answered = list[tuple[str, Said]](), False
+    for at, line in lines:
+        said = line.said
+        if not isinstance(said, Said):
+            yield place.aside(said, at)
+        elif line.is_other and not answered:
+            waiting.append((at, said))
+        elif line.is_other:
+            yield _other(place, at, said)
+        else:
+            who = _sender(line.name, is_person=said.is_person, character=character, senders=senders)
+            flags = _CAPTION if said.has_files else ()
+            yield Message(chat.id, chat.title, line.id, who.id, who.name, who.is_me, line.sent_at, said.text, flags=flags)
+            answered = not said.is_person
+            if answered:
+                yield from (_other(place, *one) for one in waiting)
+                waiting.clear()
+    yield from (place.aside(LEFT, at) for at, _ in waiting)
+
+
+def _other(place: Place, at: str, said: Said) -> Item:
+    return place.aside(LEFT, at) if said.is_person else place.aside(NOT_CHOSEN, at, said.text)
+
+
+def _sender(name: str, *, is_person: bool, character: str, senders: dict[tuple[str, bool], Participant]) -> Participant:
+    key = name, is_person
+    if key not in senders:
+        shown = name or ("User" if is_person else character)
+        senders[key] = Participant(f"user:{shown}" if is_person else f"character:{shown}", shown, is_person, is_program=not is_person)
+    return senders[key]
