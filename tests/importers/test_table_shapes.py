@@ -169,6 +169,29 @@ def test_a_table_with_words_is_one_though_its_columns_are_unknown(tmp_path: Path
     assert detected(tmp_path / "a.csv") == format_id
 
 
+IN_A_TEXT = "author{0}text\nIda{0}moin\nLeo{0}na\n"
+
+
+@pytest.mark.parametrize("between", ["\t", ";", "|"])
+def test_a_table_that_is_called_a_text_is_known_by_the_names_of_its_columns(tmp_path: Path, between: str) -> None:
+    file = tmp_path / "table.txt"
+    file.write_text(IN_A_TEXT.format(between), encoding="utf-8")
+    assert (detected(file), said(read_export(file, TABLE))) == ("table", [("Ida", "moin"), ("Leo", "na")])
+
+
+def test_of_texts_in_a_folder_only_tables_are_read_as_such(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("author,text\nIda,hej\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(IN_A_TEXT.format("\t"), encoding="utf-8")
+    (tmp_path / "c.txt").write_text("Author, text and all the rest.\n", encoding="utf-8")
+    assert said(read_export(tmp_path, TABLE)) == [("Ida", "hej"), ("Ida", "moin"), ("Leo", "na")]
+
+
+@pytest.mark.parametrize("text", ["who\twhat\nIda\tmoin\n", "Text, by author\nIt rained, and it was cold.\n", "a,b,c\n1,2,3\n"])
+def test_a_text_is_no_table_where_no_names_of_columns_tell(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert detected(tmp_path / "a.txt") != "table"
+
+
 @pytest.mark.parametrize("text", ["", "[", '{"a": [{"b"', '{"a": [[{"b": 1}]]}', '{"a": [1, {"b": 2}]}'])
 def test_lists_in_what_is_broken_or_odd_are_not_made_up(tmp_path: Path, text: str) -> None:
     (tmp_path / "a").write_text(text, encoding="utf-8")

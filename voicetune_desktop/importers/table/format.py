@@ -21,6 +21,8 @@ from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
 _LOOKED_AT = 20
 """Files of a source whose beginning detection reads."""
 _FILES = r"\.(?:csv|tsv|tab|jsonl|ndjson|json|xlsx|xlsm|xls|ods)$"
+_TEXTS = r"\.(?:txt|text)$"
+"""Where programs for tables write one, too; it is one where the names of both columns that are needed are known."""
 LINKS = r"(?:^|/)manifest-[^/]*\.json$"
 """A list of the links to the parts of an export, as Claude writes it."""
 _SURE = {
@@ -38,6 +40,7 @@ def score(source: Source) -> Match:
     if len(source.entries) == 1 and any(source.matching(LINKS)):
         return _NO
     found = [table for entry in islice(source.matching(_FILES), _LOOKED_AT) for table in _in_head(source, entry)]
+    found += chain.from_iterable(_in_text(source, entry) for entry in islice(source.matching(_TEXTS), _LOOKED_AT))
     known = [(columns, table.head) for table in found if (columns := _columns(table, Answers()))]
     surest, head = max(known, key=lambda one: one[0].by_name, default=(None, 0))
     if surest and surest.by_name:
@@ -73,7 +76,9 @@ def _with(aside: list[SetAside], exports: Iterator[ChatExport]) -> Iterator[Chat
 
 def files_of(source: Source) -> list[Entry]:
     """The files of an export in which tables may lie."""
-    return list(source.entries if len(source.entries) == 1 else source.matching(_FILES))
+    if len(source.entries) == 1:
+        return list(source.entries)
+    return [*source.matching(_FILES), *(entry for entry in source.matching(_TEXTS) if _in_text(source, entry))]
 
 
 def all_tables(source: Source, entry: Entry, answers: Answers) -> list[Table]:
@@ -139,6 +144,11 @@ def _in_head(source: Source, entry: Entry) -> list[Table]:
         raise
     except SourceError:
         return []
+
+
+def _in_text(source: Source, entry: Entry) -> list[Table]:
+    """The table that a text is; none where its first row does not say so."""
+    return [table for table in _in_head(source, entry) if (columns := _columns(table, Answers())) and columns.by_name > 1]
 
 
 def _has_words(table: Table) -> bool:
