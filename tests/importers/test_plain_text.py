@@ -93,6 +93,13 @@ def test_numbers_and_times_of_subtitles_are_no_text(tmp_path: Path) -> None:
     assert read(tmp_path, SUBTITLES, "a.vtt").texts == ["Is it on?", "It blinks.\nTwice.", "Good.", "Bad."]
 
 
+def test_names_that_programs_give_to_subtitles_are_no_text(tmp_path: Path) -> None:
+    said = [("Ann Vale", "Is it on?"), ("Bo Ek", "It is."), ("Ann Vale", "42"), ("Bo Ek", "Good.")]
+    cues = [f"1f2a/{at}-0\n00:0{at}.000 --> 00:0{at}.900\n<v {who}>{text}</v>" for at, (who, text) in enumerate(said)]
+    found = read(tmp_path, "\n\n".join(["WEBVTT", *cues]), "a.vtt")
+    assert [(one.sender, one.text) for one in found.messages] == said
+
+
 def test_a_paragraph_longer_than_memory_should_hold_is_cut(tmp_path: Path) -> None:
     found = read(tmp_path, f"{DIARY}\n\n{'lang ' * 100_000}")
     assert max(map(len, found.texts)) <= 100_000

@@ -34,7 +34,8 @@ def _head(name: str, voice: str) -> re.Pattern[str]:
 
 
 _LINE = _head(f"{_NAME}?", r"[^>\n]{1,40}")
-_CUE = re.compile(r"\n[ \t]*(?:\d{1,6}[ \t]*\n)?[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3} --> [^\n]*")
+_CUE = re.compile(r"(?:\n[ \t]*\d{1,6}[ \t]*|(?<=\n)\n[^\n]{1,200})?\n[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3} --> [^\n]*")
+"""When a subtitle is shown, and its number or name in the line above."""
 _CUE_LINE = re.compile(r"WEBVTT.*|\d{1,6}|[\d:.,]+ --> .*")
 _WORDS = 4
 """Words of the longest name."""
