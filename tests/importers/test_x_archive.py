@@ -70,6 +70,14 @@ def test_a_long_post_is_read_once(tmp_path: Path) -> None:
     assert found.texts == [LONG]
 
 
+def test_links_of_a_long_post_are_written_out_as_in_its_beginning(tmp_path: Path) -> None:
+    short, long = "https://t.co/abc", "https://example.org/mills"
+    made = note(9, f"{short} {LONG}", 1)
+    made["noteTweet"]["core"]["urls"] = [{"shortUrl": short, "expandedUrl": long, "displayUrl": "example.org/mills"}]
+    beginning = tweet(1, f"{short} {LONG[:200]}", 1, entities={"urls": [{"url": short, "expanded_url": long}]})
+    assert posts(tmp_path, [beginning], **{"note-tweet": script("note_tweet", [made])}).texts == [f"{long} {LONG}"]
+
+
 def test_who_is_me_is_asked_where_the_account_is_not_told(tmp_path: Path) -> None:
     files = {"data/direct-messages.js": script("direct_messages", [talk(f"{ME}-{LIV}", [message(1, ME, "hei")])])}
     found = read_export(make_folder(tmp_path / "x", files), X_ARCHIVE)

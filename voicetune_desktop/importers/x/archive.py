@@ -90,7 +90,7 @@ def _post_rows(source: Source, posts: Posts) -> Iterator[Item]:
 
 def _remember(row: NoteRow, number: int, _: str | None, posts: Posts, file: str) -> SetAside | None:
     """Long posts come out with their beginnings, or at the end."""
-    if row.note and row.note.core and (row.note.core.text or "").strip():
+    if row.note and (row.note.core.text or "").strip():
         posts.notes.add(row.note)
         return None
     return SetAside(Reason.UNPARSABLE, "This long post is damaged.", file, f"[{number}]")

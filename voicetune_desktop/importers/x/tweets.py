@@ -59,16 +59,32 @@ class TweetRow(Tweet, gc=False):
     tweet: Tweet | None = None
 
 
-class NoteCore(Struct):
+class NoteLink(Struct, rename="camel"):
+    """A short link of a long post, and where it leads."""
+
+    short_url: str | None = None
+    expanded_url: str | None = None
+
+
+class NoteCore(Struct, frozen=True):
     """The text of a long post."""
 
     text: str | None = None
+    urls: tuple[NoteLink, ...] | None = ()
+
+    def readable(self) -> str:
+        """The text with its links written out."""
+        text = self.text or ""
+        for link in (self.urls or ())[:LINKS] if _SHORT_LINK in text else ():
+            if link.short_url and link.expanded_url:
+                text = text.replace(link.short_url, link.expanded_url)
+        return text
 
 
 class Note(Struct):
     """A long post; another file has its first 280 letters, under another number."""
 
-    core: NoteCore | None = None
+    core: NoteCore = NoteCore()
     note_id: str | None = field(default=None, name="noteTweetId")
     created_at: Any = field(default=None, name="createdAt")
 
@@ -87,7 +103,7 @@ class Notes:
 
     def add(self, note: Note) -> None:
         """Remember a long post."""
-        lead = _lead(note.core.text if note.core and note.core.text else "")
+        lead = _lead(note.core.readable())
         self._found[lead][_second(iso_time(note.created_at))].append(note)
 
     def whole(self, text: str, sent_at: str | None) -> str | None:
@@ -104,7 +120,7 @@ class Notes:
         note = moments[moment].pop()
         if not moments[moment]:
             del moments[moment]
-        return note.core.text if note.core else None
+        return note.core.readable()
 
     def left(self) -> Iterator[Note]:
         """Long posts without a beginning elsewhere."""
@@ -142,8 +158,8 @@ class Posts(NamedTuple):
 
     def note(self, note: Note) -> Message:
         """A long post by itself."""
-        chat, me, text = self.chat, self.me, note.core.text or "" if note.core else ""
-        return Message(chat.id, chat.title, note.note_id, me.id, me.name, True, iso_time(note.created_at), text)
+        chat, me, sent_at = self.chat, self.me, iso_time(note.created_at)
+        return Message(chat.id, chat.title, note.note_id, me.id, me.name, True, sent_at, note.core.readable())
 
     def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
         return SetAside(reason, why, self.file, f"[{number}]")
