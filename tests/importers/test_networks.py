@@ -83,6 +83,11 @@ def test_skype_knows_another_me_when_told(tmp_path: Path) -> None:
     assert [one.is_me for one in read(tmp_path, "skype", "messages.json", made, Answers(me="Pia")).messages] == [False, True]
 
 
+def test_what_skype_notes_of_calls_is_no_message(tmp_path: Path) -> None:
+    found = read(tmp_path, "skype", "messages.json", skype([skype_row(1, SKYPE_ME, "Call Log for Caller")], "48:calllogs"))
+    assert (found.messages, found.reasons) == ([], [Reason.SYSTEM])
+
+
 def test_linkedin_asks_who_is_me_where_several_are_part_of_everything(tmp_path: Path) -> None:
     table = linkedin_files()["messages.csv"].splitlines(keepends=True)
     made = "".join(line for line in table if line.startswith(("CONV", "2-a,")) or "“Ivo”" in line)
@@ -122,6 +127,11 @@ def test_old_lists_of_snapchat_are_put_together_by_friend(tmp_path: Path) -> Non
     talks = {export.chat.id: [getattr(item, "text", None) for item in items] for export, items in found.chats}
     assert talks == {"snapchat:teo.x": ["teo?", "you there?", "yes"], "snapchat:ana": ["hey ana"]}
     assert {one.text: one.is_me for one in found.messages} == {"teo?": True, "you there?": False, "yes": True, "hey ana": True}
+
+
+def test_text_of_snapchat_is_read_as_it_was_typed(tmp_path: Path) -> None:
+    rows = [snapchat_row("teo.x", 0, "it&#39;s &quot;5 &lt; 6&quot; &amp; so on")]
+    assert read(tmp_path, "snapchat", "chat_history.json", {"teo.x": rows}).texts == ['it\'s "5 < 6" & so on']
 
 
 def test_tiktok_knows_who_is_me_without_a_profile(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from html import unescape
 from itertools import chain, groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -145,7 +146,7 @@ class _Talk(NamedTuple):
         sender = row.from_ or ("me" if is_sent else "")
         if row.kind == "TEXT" and text and text.strip() and sender:
             is_me = row.is_sender if row.is_sender is not None else is_sent
-            return Message(chat.id, chat.title, None, sender, self.names.get(sender, sender), is_me, sent_at, text)
+            return Message(chat.id, chat.title, None, sender, self.names.get(sender, sender), is_me, sent_at, unescape(text))
         return SetAside(*_verdict(row.kind, text), self.file, f"{path or self.peer}[{number}]")
 
 

@@ -37,6 +37,8 @@ _VERDICTS = {
 _OTHER = (Reason.UNSUPPORTED, "A poll, card or other thing that has no text of its own.")
 _TAKEN_BACK = (Reason.DELETED, "The message was deleted.")
 _NOTES = "48:notes"
+_CALLS = "48:calllogs"
+"""What is no conversation: the app keeps its list of calls in it, as texts."""
 
 
 class Properties(Struct, gc=False):
@@ -148,6 +150,8 @@ class _Talk(NamedTuple):
     def item(self, row: Row, number: int, sent_at: str | None) -> Item:
         """What becomes of a message."""
         chat, kind, content = self.chat, row.messagetype, row.content or ""
+        if chat.id.endswith(_CALLS):
+            return self._aside(_NOTICE, number)
         is_rich = kind in _RICH
         if not is_rich and kind != _PLAIN:
             return self._aside(next((found for start, found in _VERDICTS.items() if kind.startswith(start)), _OTHER), number)
