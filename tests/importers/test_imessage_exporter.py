@@ -47,7 +47,15 @@ def test_lines_behind_the_copy_of_an_answer_belong_to_the_message(tmp_path: Path
     assert read(tmp_path, parent, imessage_block(5, "Me", "yes")).texts == ["one\ntwo", "yes"]
 
 
-@pytest.mark.parametrize("added", ["Tapbacks:\n    Loved by Me\n    Liked by Bo", "Reactions:\nLoved by Me", "Sent with Invisible Ink"])
+ADDED = [
+    "Tapbacks:\n    Loved by Me\n    Liked by Bo",
+    "Reactions:\nLoved by Me",
+    "Sent with Invisible Ink",
+    "\nUnable to format announcement!",
+]
+
+
+@pytest.mark.parametrize("added", ADDED)
 def test_what_the_tool_adds_is_no_text(tmp_path: Path, added: str) -> None:
     assert read(tmp_path, imessage_block(0, "Me", "hello", added), imessage_block(1, "Me", "next")).texts == ["hello", "next"]
 

@@ -21,7 +21,8 @@ PAGE_MARK = re.compile(rb'<div class ?="(?:message|announcement)">')
 """How a message begins on a page."""
 HEAD = re.compile(rf"\n( {{4}})?({WHEN})( \((?:Read|Delivered|Played)[^\n]*\))?([^\n]*)")
 _TAIL = re.compile(
-    r"\n(?:(?:Tapbacks|Reactions):\n(?:[^\n]*(?:\n|\Z))*|This message responded to an earlier message\.|Sent with [A-Z][\w ]{2,20})\Z"
+    r"\n(?:(?:Tapbacks|Reactions):\n(?:[^\n]*(?:\n|\Z))*|This message responded to an earlier message\."
+    r"|Unable to format announcement!|Sent with [A-Z][\w ]{2,20})\Z"
 )
 _FILE = re.compile(
     r"(?:~|/|[A-Za-z]:)[^\n]*[/\\](?:Messages|SMS|MessagesTransferBackup)[/\\][^\n]+|(?:[^\n/]+/)?attachments/[^\n]+"
