@@ -22,6 +22,8 @@ def read(folder: Path, *rows: dict[str, Any], answers: Answers = Answers()) -> R
     ("content", "text"),
     [
         ("<p>one</p><p>two</p>", "one\ntwo"),
+        ("<p>1 &lt; 2 &nbsp;</p>", "1 < 2"),
+        ("<p>a <b>b</b> \r\n c</p>", "a b\n c"),
         ("<div>\n<div>a<br>b</div>\n</div>", "a\nb"),
         ('<blockquote itemscope="" itemtype="http://schema.skype.com/Reply"><p>theirs</p></blockquote>\n<p>mine</p>', "mine"),
         ('<p>ok <emoji id="yes" alt="👍" title="Yes"></emoji>&nbsp;then</p>', "ok 👍 then"),
@@ -69,6 +71,11 @@ def test_a_file_that_has_a_topic_is_called_by_it(tmp_path: Path) -> None:
     made = make_folder(tmp_path / "x", {"a.json": json.dumps({"topic": "Lunch", "messages": rows})})
     assert detected(made) == "teams"
     assert [(export.chat.title, export.chat.id) for export in read_export(made, importer("teams")).exports] == [("Lunch", "teams:a.json")]
+
+
+def test_a_sender_who_cannot_be_read_costs_that_message_alone(tmp_path: Path) -> None:
+    found = read(tmp_path, row(1, "<p>a</p>"), row(2, "<p>b</p>", **{"from": {"user": 3}}), row(3, "<p>c</p>", **{"from": None}))
+    assert (found.texts, found.reasons, accounted(found)) == (["a"], [Reason.UNPARSABLE] * 2, 3)
 
 
 def test_a_damaged_message_costs_itself_alone(tmp_path: Path) -> None:

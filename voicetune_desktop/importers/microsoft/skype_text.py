@@ -5,28 +5,36 @@ from html import unescape
 
 _TAG = re.compile(r"<(/?)([A-Za-z_][\w:]*)(?![\w:])([^<>]*)>")
 _MESSAGE_ID = re.compile(r'<quote\b[^<>]*\bmessageid="(\d+)"')
-_HIDDEN = frozenset({"quote", "legacyquote", "uriobject", "blockquote"})
+_HIDDEN = ("quote", "legacyquote", "uriobject", "blockquote")
 """Tags whose content others wrote, or nobody sees."""
-_LINE_ENDS = frozenset({("", "br"), ("/", "p"), ("/", "div"), ("/", "li"), ("/", "tr")})
+_HIDES = re.compile(rf"<(?:{'|'.join(_HIDDEN)})(?![\w:])", re.IGNORECASE)
+_MARK = re.compile(r"<(?:(?i:(br|/(?:p|div|li|tr)))|/?[A-Za-z_][\w:]*)(?![\w:])[^<>]*>")
+"""A tag; the group is there where it ends a line."""
 
 
 def plain(content: str) -> str:
     """The text as its writer sees it, without quotations; smileys stay as they were typed."""
+    if "<" not in content:
+        return unescape(content)
+    seen = _without_hidden(content) if _HIDES.search(content) else content
+    return unescape(_MARK.sub(_in_place, seen)).strip("\n")
+
+
+def _in_place(mark: re.Match[str]) -> str:
+    return "\n" if mark.lastindex else ""
+
+
+def _without_hidden(content: str) -> str:
+    """All but what hidden tags enclose; those themselves are left out, too."""
     pieces, depth, at = list[str](), 0, 0
     for tag in _TAG.finditer(content):
-        if not depth:
-            pieces.append(content[at : tag.start()])
-        at = tag.end()
-        end, name = tag[1], tag[2].casefold()
-        if name in _HIDDEN:
+        if tag[2].casefold() in _HIDDEN:
+            if not depth:
+                pieces.append(content[at : tag.start()])
+            at = tag.end()
             if not tag[3].endswith("/"):
-                depth = max(0, depth - 1) if end else depth + 1
-        elif not depth and (end, name) in _LINE_ENDS:
-            pieces.append("\n")
-    if not depth:
-        pieces.append(content[at:])
-    text = "".join(pieces)
-    return unescape(text).strip("\n") if "<" in content else unescape(text)
+                depth = max(0, depth - 1) if tag[1] else depth + 1
+    return "".join(pieces) if depth else "".join((*pieces, content[at:]))
 
 
 def answered(content: str) -> str | None:

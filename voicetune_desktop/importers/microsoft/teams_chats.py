@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 from operator import attrgetter
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.chats import NO_LIST, Clock, JsonFile
-from voicetune_desktop.importers.microsoft.teams_rows import ASIDE, Row, Said, said, set_aside
+from voicetune_desktop.importers.microsoft.teams_rows import ASIDE, FLAGS, People, Person, Row, Said, said, set_aside
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time, iso_times
@@ -54,10 +55,10 @@ def _read(source: Source, entry: Entry, number: int, rooms: "_Rooms") -> None:
 
 def _put(file: JsonFile, path: str, number: int, rooms: "_Rooms", entry: Entry) -> None:
     def become(row: Row, index: int, sent_at: str | None) -> None:
-        rooms.put(row, said(row, number, f"{path}[{index}]", sent_at), entry.name)
+        rooms.put(row, said(row, number, f"{path}[{index}]", sent_at, rooms.people), entry.name)
         for at, answer in enumerate(row.replies or ()):
             time = iso_time(answer.created_date_time)
-            rooms.put(answer, said(answer, number, f"{path}[{index}].replies[{at}]", time), entry.name)
+            rooms.put(answer, said(answer, number, f"{path}[{index}].replies[{at}]", time, rooms.people), entry.name)
 
     for item in file.rows(Row, path, become, _CLOCK):
         if isinstance(item, SetAside):
@@ -71,9 +72,9 @@ class _Rooms:
     def __init__(self, shelves: Shelves[Said]) -> None:
         self.shelves = shelves
         self.topics: dict[str, str] = {}
-        self._people = defaultdict[str, dict[str, Said]](dict)
+        self.people = People()
+        self._writers = defaultdict[str, dict[int, None]](dict)
         self._kinds: dict[str, ChatKind] = {}
-        self._names: dict[str, str] = {}
 
     def put(self, row: Row, one: Said, file: str) -> None:
         """Keep a message with its chat: by the number of that, or of the channel, else by the file."""
@@ -83,8 +84,7 @@ class _Rooms:
             self._kinds[key] = "channel"
         self.shelves.put(key, one)
         if not one.aside:
-            self._people[key].setdefault(one.sender, one)
-            self._names.setdefault(one.sender, one.name)
+            self._writers[key][one.sender] = None
 
     def owner(self) -> str | None:
         """The number that stands in the numbers of all talks of two, where there are several."""
@@ -94,9 +94,12 @@ class _Rooms:
 
     def export(self, key: str, me: str | None, files: Sequence[str]) -> ChatExport:
         """One chat with its messages, oldest first."""
-        people = [Participant(one.sender, one.name, _is_me(one, me)) for one in self._people[key].values()]
+        writers = dict[str, Person]()
+        for one in self._writers[key]:
+            writers.setdefault(self.people.all[one].id, self.people.all[one])
+        people = [Participant(one.id, one.name, _is_me(one, me)) for one in writers.values()]
         others = [one.name for one in people if not one.is_me]
-        silent = [self._names[one] for one in _pair(key) if one != me and one in self._names]
+        silent = [self.people.names[one] for one in _pair(key) if one != me and one in self.people.names]
         title = self.topics.get(key) or ", ".join((others or silent)[:_NAMED]) or (_stem(key) if key in files else "Teams")
         kind = "dm" if key.endswith(_OF_TWO) else self._kinds.get(key)
         chat = Chat(f"teams:{key}", title, kind)
@@ -104,28 +107,16 @@ class _Rooms:
         return ChatExport(chat, self._items(key, chat, me, files), tuple(people), questions)
 
     def _items(self, key: str, chat: Chat, me: str | None, files: Sequence[str]) -> Iterator[Message | SetAside]:
-        for batch in self.shelves.rows(key):
-            for one in batch:
-                if one.aside:
-                    yield SetAside(*ASIDE[one.aside], files[one.file], one.at)
-                    continue
-                flags = (
-                    *(["edited"] if one.is_edited else ()),
-                    *(["bot"] if one.is_bot else ()),
-                    *(["thread"] if one.is_in_thread else ()),
-                )
-                yield Message(
-                    chat.id,
-                    chat.title,
-                    one.id or None,
-                    one.sender,
-                    one.name,
-                    _is_me(one, me),
-                    one.sent_at or None,
-                    one.text,
-                    one.reply_to or None,
-                    flags=flags,
-                )
+        who = [(one.id, one.name, _is_me(one, me)) for one in self.people.all]
+        for times, numbers, places, senders, ids, answered, texts, flags, asides in self.shelves.columns(key):
+            more = ([time or None for time in times], texts, answered, repeat(False), map(FLAGS.__getitem__, flags))
+            said_by = zip(*map(who.__getitem__, senders), strict=True)
+            items = list[Message | SetAside](map(Message, repeat(chat.id), repeat(chat.title), ids, *said_by, *more))
+            for at, aside in enumerate(asides) if any(asides) else ():
+                if aside:
+                    file: int = numbers[at]
+                    items[at] = SetAside(*ASIDE[aside], files[file], places[at])
+            yield from items
 
 
 def _stem(file: str) -> str:
@@ -138,7 +129,7 @@ def _pair(key: str) -> Sequence[str]:
     return key.removesuffix(_OF_TWO).partition(":")[2].split("_")
 
 
-def _is_me(one: Said, me: str | None) -> bool | None:
+def _is_me(one: Person, me: str | None) -> bool | None:
     if one.is_bot:
         return False
-    return me in (one.sender, one.name) if me else None
+    return me in (one.id, one.name) if me else None

@@ -1,18 +1,19 @@
 """The messages of Teams as Microsoft Graph gives them: what each says, and what becomes of it."""
 
 import re
-from typing import Any
+from html import unescape
+from itertools import compress, product
+from typing import Any, NamedTuple
 
-from msgspec import Struct, field
+from msgspec import UNSET, Raw, Struct, UnsetType, field
 
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.microsoft.skype_text import plain
 from voicetune_desktop.model import Reason
 
-_EMOJI = re.compile(
-    r'<(?:custom)?emoji\b[^<>]{0,500}?\balt="([^"<>]{1,60})"[^<>]{0,500}>(?:[^<>]{0,60}</(?:custom)?emoji>)?', re.IGNORECASE
-)
+_EMOJI = re.compile(r'<(?:custom)?emoji\b[^<>]{0,500}?\balt="([^"<>]{1,60})"[^<>]{0,500}>(?:[^<>]{0,60}</(?:custom)?emoji>)?')
 _BETWEEN = re.compile(r">[ \t]*\r?\n[ \t]*<")
-_AT_THE_END = re.compile(r"[ \t\xa0]+$", re.MULTILINE)
+_BLANK = " \t\xa0"
 _ANSWERED = "messageReference"
 """The kind of an attachment that is the message which is answered."""
 
@@ -25,6 +26,10 @@ ASIDE = {
     "no list": (Reason.UNPARSABLE, "There is no list of messages where one should be."),
 }
 """Why a row is set aside, by the word that rows carry."""
+_MARKS = ("edited", "bot", "thread")
+FLAGS = [tuple(compress(_MARKS, holds)) for holds in product((False, True), repeat=len(_MARKS))]
+"""The flags of a message, by the number that rows carry."""
+_EDITED, _BOT, _IN_THREAD = 4, 2, 1
 
 
 class Somebody(Struct, rename="camel", gc=False):
@@ -61,8 +66,8 @@ class Place(Struct, rename="camel", gc=False):
     channel_id: str | None = None
 
 
-class Row(Struct, rename="camel"):
-    """A message; posts of channels may have their answers inside."""
+class Row(Struct, rename="camel", gc=False):
+    """A message; posts of channels may have their answers inside. Who wrote it comes again and again, and is read once."""
 
     id: str | None = None
     reply_to_id: str | None = None
@@ -73,70 +78,83 @@ class Row(Struct, rename="camel"):
     subject: str | None = None
     chat_id: str | None = None
     channel_identity: Place | None = None
-    from_: From | None = field(default=None, name="from")
+    from_: Raw | UnsetType = field(default=UNSET, name="from")
     body: Body | None = None
     attachments: list[Attachment] | None = None
     event_detail: Any = None
     replies: "list[Row] | None" = None
 
 
+class Person(NamedTuple):
+    """Who writes: a user or a program."""
+
+    id: str
+    name: str
+    is_bot: bool
+
+
+class People(dict[bytes, int]):
+    """From what messages say of their sender, as it is written, to the place of that in `all`; 0 where nobody is named."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.all = [Person("", "", is_bot=False)]
+        self.flags = [0]
+        self.names = dict[str, str]()
+        self._places = {self.all[0]: 0}
+
+    def __missing__(self, written: bytes) -> int:
+        found = decoded(written, From)
+        whose = From() if isinstance(found, Malformed) else found
+        sender = whose.user or whose.application
+        person = self.all[0]
+        if sender and sender.id:
+            person = Person(sender.id, sender.display_name or sender.id, is_bot=whose.user is None)
+        place = self[written] = self._places.setdefault(person, len(self.all))
+        if place == len(self.all):
+            self.all.append(person)
+            self.flags.append(_BOT if person.is_bot else 0)
+            self.names.setdefault(person.id, person.name)
+        return place
+
+
 class Said(Struct, array_like=True, gc=False):
-    """A message in few bytes, in order of `sent_at`. `aside` is a key of ASIDE or ""."""
+    """A message in few bytes, in order of `sent_at`: `sender` is a place in People, `flags` one in FLAGS, `aside` a key of ASIDE or ""."""
 
     sent_at: str
     file: int
     at: str
-    sender: str
-    name: str
-    is_bot: bool
-    id: str
-    reply_to: str
-    is_in_thread: bool
-    is_edited: bool
+    sender: int
+    id: str | None
+    reply_to: str | None
     text: str
+    flags: int
     aside: str
 
 
-def said(row: Row, file: int, at: str, sent_at: str | None) -> Said:
+def said(row: Row, file: int, at: str, sent_at: str | None, people: People) -> Said:
     """What becomes of a row."""
-    who, is_bot = _sender(row)
+    sender = people[bytes(row.from_)] if row.from_ is not UNSET else 0
     text = "" if row.body is None else _shown(row.subject, row.body)
-    return Said(
-        sent_at or "",
-        file,
-        at,
-        who.id or who.display_name or "",
-        who.display_name or who.id or "",
-        is_bot,
-        row.id or "",
-        row.reply_to_id or _quoted(row) or "",
-        row.reply_to_id is not None,
-        row.last_edited_date_time is not None,
-        text,
-        _aside(row, text),
-    )
+    answered = row.reply_to_id
+    flags = (_EDITED if row.last_edited_date_time is not None else 0) + (_IN_THREAD if answered is not None else 0) + people.flags[sender]
+    if row.attachments and not answered:
+        answered = next((one.id for one in row.attachments if one.content_type == _ANSWERED), None)
+    aside = _aside(row, sender, text)
+    return Said(sent_at or "", file, at if aside else "", sender, row.id or None, answered or None, text, flags, aside)
 
 
 def set_aside(file: int, at: str, aside: str) -> Said:
     """What stands for a row that cannot be read."""
-    return Said("", file, at, "", "", False, "", "", False, False, "", aside)
+    return Said("", file, at, 0, None, None, "", 0, aside)
 
 
-def _sender(row: Row) -> tuple[Somebody, bool]:
-    found = row.from_ or From()
-    return found.user or found.application or Somebody(), found.user is None and found.application is not None
-
-
-def _quoted(row: Row) -> str | None:
-    return next((one.id for one in row.attachments or () if one.content_type == _ANSWERED), None)
-
-
-def _aside(row: Row, text: str) -> str:
+def _aside(row: Row, sender: int, text: str) -> str:
     if row.deleted_date_time is not None:
         return "deleted"
     if row.message_type != "message" or row.event_detail is not None:
         return "notice"
-    if row.from_ is None or not _sender(row)[0].id:
+    if not sender:
         return "broken"
     return "" if text else "files"
 
@@ -145,6 +163,16 @@ def _shown(subject: str | None, body: Body) -> str:
     """The text as people see it, under its subject; quotations and marks of attachments are left out."""
     text = body.content or ""
     if body.content_type == "html":
-        text = plain(_BETWEEN.sub("><", _EMOJI.sub(r"\1", text)))
-    text = _AT_THE_END.sub("", text.replace("\r\n", "\n")).strip("\n")
+        is_one_paragraph = text[:3] == "<p>" and text[-4:] == "</p>" and text.count("<") == 2
+        text = unescape(text[3:-4]) if is_one_paragraph else _of_html(text)
+    if "\n" in text:
+        text = "\n".join([line.rstrip(_BLANK) for line in text.replace("\r\n", "\n").split("\n")]).strip("\n")
+    else:
+        text = text.rstrip(_BLANK)
     return f"{subject}\n{text}" if subject and text else text or subject or ""
+
+
+def _of_html(content: str) -> str:
+    """Several paragraphs, or a text with marks."""
+    content = _EMOJI.sub(r"\1", content) if "emoji" in content else content
+    return plain(_BETWEEN.sub("><", content) if "\n" in content else content)
