@@ -11,6 +11,8 @@ from tests.exports import (
     google_voice,
     imessage,
     large_accounts,
+    large_mixed,
+    large_sessions,
     large_texts,
     mail,
     meta,
@@ -42,6 +44,10 @@ def _files(make: Callable[[int], Mapping[str, str | bytes]]) -> Write:
 
 def _account(format_id: str) -> Write:
     return lambda folder, rows: large_accounts.make(format_id, rows, folder)
+
+
+def _sessions(format_id: str) -> Write:
+    return lambda folder, rows: large_sessions.make(format_id, rows, folder)
 
 
 def _text(format_id: str) -> Write:
@@ -109,6 +115,7 @@ def _whatsapp_json(rows: int) -> dict[str, str]:
 
 WRITERS: dict[str, Write] = {
     **{format_id: _account(format_id) for format_id in large_accounts.MAKERS if format_id != "hangouts"},
+    **{format_id: _sessions(format_id) for format_id in large_sessions.MAKERS},
     **{format_id: _text(format_id) for format_id in large_texts.FORMATS},
     **{f"discord {ending}": _file(f"Talk - general [21].{ending}", discord.make_channel) for ending in ("json", "csv", "txt", "html")},
     "discord package": _files(_discord_package),
@@ -133,6 +140,7 @@ WRITERS: dict[str, Write] = {
     ),
     "messenger pages": meta_pages.make_download,
     "messenger-e2ee": _files(_encrypted),
+    "reddit": large_mixed.make_reddit,
     "signal-jsonl": _file("main.jsonl", signal.make_large),
     "signal-export": _phone("markdown", "chat.md"),
     "signal-export data": _phone("data", "data.json"),
@@ -140,9 +148,12 @@ WRITERS: dict[str, Write] = {
     "sigtop": _phone("sigtop", "Eli (+351912000001).txt"),
     "sigtop short": _phone("short", "Eli (+351912000001).txt"),
     "slack": _files(_slack),
+    "sms-json": large_mixed.make_sms,
     "sms-xml": _file("sms-1.xml", sms.make_large),
+    "teams": large_mixed.make_teams,
     "telegram-json": _file("result.json", telegram.make_chat),
     "telegram-html": telegram_pages.make_chat,
+    "vk": large_mixed.make_vk,
     "whatsapp iphone": _whatsapp("WhatsApp Chat - Will.zip", "ios-us"),
     "whatsapp android": _whatsapp("WhatsApp Chat mit Will.txt", "android-de"),
     "whatsapp-exporter": _files(_whatsapp_json),

@@ -26,7 +26,7 @@ def words(number: int) -> str:
     return " ".join(chance.choices(_WORDS, k=chance.randrange(3, 25)))
 
 
-def _minutes(rows: int) -> Iterator[tuple[int, str]]:
+def minutes(rows: int) -> Iterator[tuple[int, str]]:
     """Numbers and times, the newest first, half a minute apart."""
     for number in range(rows - 1, -1, -1):
         day, second = divmod(number * 30, 86_400)
@@ -70,7 +70,7 @@ def _claude(count: int) -> Rows:
 
 def _tweets(count: int) -> Rows:
     months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    for number, time in _minutes(count):
+    for number, time in minutes(count):
         written = f"Wed {months[int(time[5:7]) - 1]} {time[8:10]} {time[11:]} +0000 {time[:4]}"
         yield tweet(number, words(number), created_at=written)
 
@@ -78,7 +78,7 @@ def _tweets(count: int) -> Rows:
 def _linkedin(out: TextIO, count: int) -> None:
     table = csv.writer(out)
     table.writerow(LINKEDIN_COLUMNS)
-    for number, time in _minutes(count):
+    for number, time in minutes(count):
         row = linkedin_row(
             f"2-{number // 50}",
             "Zofia Kurek" if number % 2 else "Ivo Brand",
@@ -137,7 +137,7 @@ MAKERS: dict[str, tuple[str, Callable[[TextIO, int], None]]] = {
         _wrapped(
             f'{{"userId": "{SKYPE_ME}", "exportDate": "", "conversations": [{{"id": "{SKYPE_PIA}", "displayName": "Pia", "MessageList": [',
             "]}]}",
-            lambda count: (skype_row(n, _IDS[n % 2], words(n), originalarrivaltime=f"{time}.123Z") for n, time in _minutes(count)),
+            lambda count: (skype_row(n, _IDS[n % 2], words(n), originalarrivaltime=f"{time}.123Z") for n, time in minutes(count)),
         ),
     ),
     "snapchat": (
@@ -147,7 +147,7 @@ MAKERS: dict[str, tuple[str, Callable[[TextIO, int], None]]] = {
             "]}",
             lambda count: (
                 snapchat_row("rosa" if n % 2 else "teo", 0, words(n), mine=bool(n % 2), Created=f"{time.replace('T', ' ')} UTC")
-                for n, time in _minutes(count)
+                for n, time in minutes(count)
             ),
         ),
     ),
@@ -157,7 +157,7 @@ MAKERS: dict[str, tuple[str, Callable[[TextIO, int], None]]] = {
             '{"Direct Messages": {"Chat History": {"ChatHistory": {"Chat History with luz:": [',
             "]}}}}",
             lambda count: (
-                {"Date": time.replace("T", " "), "From": "luz" if n % 2 else "bo", "Content": words(n)} for n, time in _minutes(count)
+                {"Date": time.replace("T", " "), "From": "luz" if n % 2 else "bo", "Content": words(n)} for n, time in minutes(count)
             ),
         ),
     ),

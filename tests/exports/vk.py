@@ -9,11 +9,11 @@ _ATTACHED = (
 )
 
 
-def message(number: int, text: str, who: str = "", *, edited: bool = False, attached: bool = False) -> str:
-    """One's own message, or somebody's; `text` is HTML."""
+def message(number: int, text: str, who: str = "", *, edited: bool = False, attached: bool = False, when: str = "5 мая 2022 в 1") -> str:
+    """One's own message, or somebody's; `text` is HTML, and `when` is a day and hour."""
     name = f'<a href="https://vk.com/{who}">{NAMES[who]}</a>' if who else "Вы"
     mark = ' <span class="message-edited" title="">(ред.)</span>' if edited else ""
-    header = f'<div class="message__header">{name}, 5 мая 2022 в 1:{number:02}:19{mark}</div>'
+    header = f'<div class="message__header">{name}, {when}:{number % 60:02}:19{mark}</div>'
     body = f"<div>{text}{_ATTACHED if attached else ''}</div>"
     inner = f'<div class="message" data-id="{700 + number}">\n  {header}\n  {body}\n</div>'
     return f"<div class=\"item\">\n  <div class='item__main'>{inner}</div>\n</div>\n"
