@@ -10032,6 +10032,10 @@
         <translation>Ein Hinweis des Raums, ein Anruf oder eine Reaktion.</translation>
     </message>
     <message>
+        <source>A notice of the room.</source>
+        <translation>Ein Hinweis des Raums.</translation>
+    </message>
+    <message>
         <source>A notice that Discord wrote itself.</source>
         <translation>Ein Hinweis, den Discord selbst geschrieben hat.</translation>
     </message>
@@ -10106,6 +10110,10 @@
     <message>
         <source>A picture, link or other thing without a text.</source>
         <translation>Ein Bild, ein Link oder etwas anderes ohne Text.</translation>
+    </message>
+    <message>
+        <source>A picture, recording or file without a text.</source>
+        <translation>Ein Bild, eine Aufnahme oder eine Datei ohne Text.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -10438,6 +10446,10 @@
     <message>
         <source>An encrypted mail.</source>
         <translation>Eine verschlüsselte Mail.</translation>
+    </message>
+    <message>
+        <source>An encrypted message that only Rocket.Chat can read.</source>
+        <translation>Eine verschlüsselte Nachricht, die nur Rocket.Chat lesen kann.</translation>
     </message>
     <message>
         <source>An encrypted message that the program could not read.</source>
@@ -11026,6 +11038,10 @@
     <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Wähle das Archiv, das Reddit erstellt hat, so wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Rocket.Chat made, as it is.</source>
+        <translation>Wähle das Archiv, das Rocket.Chat gemacht hat, so wie es ist.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
@@ -12332,6 +12348,10 @@
         <translation>Keine Datei hat Zeilen von SMS Import / Export.</translation>
     </message>
     <message>
+        <source>No file has messages as Rocket.Chat exports them.</source>
+        <translation>Keine Datei hat Nachrichten, wie Rocket.Chat sie exportiert.</translation>
+    </message>
+    <message>
         <source>No file has messages of Snapchat.</source>
         <translation>Keine Datei enthält Nachrichten von Snapchat.</translation>
     </message>
@@ -12862,6 +12882,10 @@
     <message>
         <source>Right: number %1 is the real one.</source>
         <translation>Richtig: Nummer %1 ist echt.</translation>
+    </message>
+    <message>
+        <source>Rooms as Rocket.Chat exports them.</source>
+        <translation>Räume, wie Rocket.Chat sie exportiert.</translation>
     </message>
     <message>
         <source>Rows for training: %1.</source>
@@ -14010,6 +14034,10 @@
     <message>
         <source>There are no messages of LinkedIn in it.</source>
         <translation>Darin sind keine Nachrichten von LinkedIn.</translation>
+    </message>
+    <message>
+        <source>There are no messages of Rocket.Chat in it.</source>
+        <translation>Es sind keine Nachrichten von Rocket.Chat darin.</translation>
     </message>
     <message>
         <source>There are no messages of Snapchat in it.</source>
@@ -15396,6 +15424,10 @@
         <translation>&lt; %1</translation>
     </message>
     <message>
+        <source>unusual word or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>user name</source>
         <translation>Benutzername</translation>
     </message>
@@ -15815,6 +15847,10 @@
         <translation>Wähle „Unterhaltung exportieren“.</translation>
     </message>
     <message>
+        <source>Choose “Export my data (JSON)”.</source>
+        <translation>Wähle „Meine Daten exportieren (JSON)“.</translation>
+    </message>
+    <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
         <translation>Wähle „Exportieren“, leg den Zeitraum fest und drück auf „Export starten“.</translation>
     </message>
@@ -15877,6 +15913,10 @@
     <message>
         <source>Click your picture at the bottom left and choose “Settings”.</source>
         <translation>Klick unten links auf dein Bild und wähle „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Click your picture, open “Preferences” and there “My Data”.</source>
+        <translation>Klick auf dein Bild, öffne „Einstellungen“ und dort „Meine Daten“.</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16020,7 +16060,7 @@
     </message>
     <message>
         <source>Drop the archive here as it is.</source>
-        <translation>Zieh das Archiv so, wie es ist, hierher.</translation>
+        <translation>Zieh das Archiv so hierher, wie es ist.</translation>
     </message>
     <message>
         <source>Drop the archive or its folder here.</source>
@@ -16555,6 +16595,10 @@
         <translation>Am Computer, in QQ für Windows vor Version 9.9</translation>
     </message>
     <message>
+        <source>On the computer, in Rocket.Chat</source>
+        <translation>Am Computer, in Rocket.Chat</translation>
+    </message>
+    <message>
         <source>On the computer, in Telegram Desktop</source>
         <translation>Am Computer, in Telegram Desktop</translation>
     </message>
@@ -16935,6 +16979,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
         <source>Run it with the option --json result.json</source>
         <translation>Führe es mit der Option --json result.json aus</translation>
     </message>
@@ -17087,6 +17135,10 @@
         <translation>Das Archiv package.zip, das Discord schickt, mit den Ordnern messages und account.</translation>
     </message>
     <message>
+        <source>The archive that Rocket.Chat makes of your data, or of one room, with a file of JSON or a page of HTML for each room.</source>
+        <translation>Das Archiv, das Rocket.Chat von deinen Daten oder von einem Raum macht, mit einer JSON-Datei oder einer HTML-Seite für jeden Raum.</translation>
+    </message>
+    <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>Die Datei chat.db eines Mac, mit chat.db-wal daneben; oder sms.db aus dem Backup eines iPhones.</translation>
     </message>
@@ -17169,6 +17221,10 @@
     <message>
         <source>Wait for the e-mail, and download the archive.</source>
         <translation>Warte auf die E-Mail und lade das Archiv herunter.</translation>
+    </message>
+    <message>
+        <source>Wait for the mail with the link, and download the archive.</source>
+        <translation>Warte auf die E-Mail mit dem Link und lade das Archiv herunter.</translation>
     </message>
     <message>
         <source>Wait for the message with a link, which may take up to 30 days.</source>

@@ -10032,6 +10032,10 @@
         <translation>Un aviso de la sala, una llamada o una reacción.</translation>
     </message>
     <message>
+        <source>A notice of the room.</source>
+        <translation>Un aviso de la sala.</translation>
+    </message>
+    <message>
         <source>A notice that Discord wrote itself.</source>
         <translation>Un aviso que escribió el propio Discord.</translation>
     </message>
@@ -10106,6 +10110,10 @@
     <message>
         <source>A picture, link or other thing without a text.</source>
         <translation>Una imagen, un enlace u otra cosa sin texto.</translation>
+    </message>
+    <message>
+        <source>A picture, recording or file without a text.</source>
+        <translation>Una imagen, una grabación o un archivo sin texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -10438,6 +10446,10 @@
     <message>
         <source>An encrypted mail.</source>
         <translation>Un correo cifrado.</translation>
+    </message>
+    <message>
+        <source>An encrypted message that only Rocket.Chat can read.</source>
+        <translation>Un mensaje cifrado que solo Rocket.Chat puede leer.</translation>
     </message>
     <message>
         <source>An encrypted message that the program could not read.</source>
@@ -11026,6 +11038,10 @@
     <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Elige el archivo comprimido que creó Reddit, tal como está.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Rocket.Chat made, as it is.</source>
+        <translation>Elige el archivo comprimido que creó Rocket.Chat, tal como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
@@ -12332,6 +12348,10 @@
         <translation>Ningún archivo tiene líneas de SMS Import / Export.</translation>
     </message>
     <message>
+        <source>No file has messages as Rocket.Chat exports them.</source>
+        <translation>Ningún archivo tiene mensajes como los exporta Rocket.Chat.</translation>
+    </message>
+    <message>
         <source>No file has messages of Snapchat.</source>
         <translation>Ningún archivo tiene mensajes de Snapchat.</translation>
     </message>
@@ -12862,6 +12882,10 @@
     <message>
         <source>Right: number %1 is the real one.</source>
         <translation>Correcto: el número %1 es la real.</translation>
+    </message>
+    <message>
+        <source>Rooms as Rocket.Chat exports them.</source>
+        <translation>Salas como las exporta Rocket.Chat.</translation>
     </message>
     <message>
         <source>Rows for training: %1.</source>
@@ -14010,6 +14034,10 @@
     <message>
         <source>There are no messages of LinkedIn in it.</source>
         <translation>No contiene mensajes de LinkedIn.</translation>
+    </message>
+    <message>
+        <source>There are no messages of Rocket.Chat in it.</source>
+        <translation>No contiene mensajes de Rocket.Chat.</translation>
     </message>
     <message>
         <source>There are no messages of Snapchat in it.</source>
@@ -15396,6 +15424,10 @@
         <translation>&lt; %1</translation>
     </message>
     <message>
+        <source>unusual word or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>user name</source>
         <translation>nombre de usuario</translation>
     </message>
@@ -15815,6 +15847,10 @@
         <translation>Elige «Exportar conversación».</translation>
     </message>
     <message>
+        <source>Choose “Export my data (JSON)”.</source>
+        <translation>Elige «Exportar mis datos (JSON)».</translation>
+    </message>
+    <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
         <translation>Elige «Exportar», selecciona las fechas y pulsa «Iniciar exportación».</translation>
     </message>
@@ -15877,6 +15913,10 @@
     <message>
         <source>Click your picture at the bottom left and choose “Settings”.</source>
         <translation>Haz clic en tu foto, abajo a la izquierda, y elige «Configuración».</translation>
+    </message>
+    <message>
+        <source>Click your picture, open “Preferences” and there “My Data”.</source>
+        <translation>Haz clic en tu imagen, abre «Preferencias» y ahí «Mis datos».</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16020,7 +16060,7 @@
     </message>
     <message>
         <source>Drop the archive here as it is.</source>
-        <translation>Suelta aquí el archivo comprimido tal cual.</translation>
+        <translation>Suelta aquí el archivo comprimido tal como está.</translation>
     </message>
     <message>
         <source>Drop the archive or its folder here.</source>
@@ -16555,6 +16595,10 @@
         <translation>En el equipo, en QQ para Windows anterior a la versión 9.9</translation>
     </message>
     <message>
+        <source>On the computer, in Rocket.Chat</source>
+        <translation>En el equipo, en Rocket.Chat</translation>
+    </message>
+    <message>
         <source>On the computer, in Telegram Desktop</source>
         <translation>En el equipo, en Telegram Desktop</translation>
     </message>
@@ -16935,6 +16979,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
         <source>Run it with the option --json result.json</source>
         <translation>Ejecútalo con la opción --json result.json</translation>
     </message>
@@ -17087,6 +17135,10 @@
         <translation>El archivo comprimido package.zip que envía Discord, con las carpetas messages y account.</translation>
     </message>
     <message>
+        <source>The archive that Rocket.Chat makes of your data, or of one room, with a file of JSON or a page of HTML for each room.</source>
+        <translation>El archivo comprimido que Rocket.Chat crea con tus datos, o de una sala, con un archivo JSON o una página HTML por sala.</translation>
+    </message>
+    <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>El archivo chat.db de un Mac, junto a chat.db-wal; o sms.db de la copia de un iPhone.</translation>
     </message>
@@ -17169,6 +17221,10 @@
     <message>
         <source>Wait for the e-mail, and download the archive.</source>
         <translation>Espera el correo y descarga el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Wait for the mail with the link, and download the archive.</source>
+        <translation>Espera el correo con el enlace y descarga el archivo comprimido.</translation>
     </message>
     <message>
         <source>Wait for the message with a link, which may take up to 30 days.</source>

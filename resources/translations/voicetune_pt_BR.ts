@@ -10032,6 +10032,10 @@
         <translation>Um aviso da sala, uma chamada ou uma reação.</translation>
     </message>
     <message>
+        <source>A notice of the room.</source>
+        <translation>Um aviso da sala.</translation>
+    </message>
+    <message>
         <source>A notice that Discord wrote itself.</source>
         <translation>Um aviso escrito pelo próprio Discord.</translation>
     </message>
@@ -10106,6 +10110,10 @@
     <message>
         <source>A picture, link or other thing without a text.</source>
         <translation>Uma imagem, um link ou outra coisa sem texto.</translation>
+    </message>
+    <message>
+        <source>A picture, recording or file without a text.</source>
+        <translation>Uma imagem, uma gravação ou um arquivo sem texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
@@ -10438,6 +10446,10 @@
     <message>
         <source>An encrypted mail.</source>
         <translation>Um e-mail criptografado.</translation>
+    </message>
+    <message>
+        <source>An encrypted message that only Rocket.Chat can read.</source>
+        <translation>Uma mensagem criptografada que só o Rocket.Chat pode ler.</translation>
     </message>
     <message>
         <source>An encrypted message that the program could not read.</source>
@@ -11026,6 +11038,10 @@
     <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Escolha o arquivo compactado que o Reddit criou, como está.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Rocket.Chat made, as it is.</source>
+        <translation>Escolha o arquivo compactado que o Rocket.Chat criou, como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
@@ -12332,6 +12348,10 @@
         <translation>Nenhum arquivo tem linhas do SMS Import / Export.</translation>
     </message>
     <message>
+        <source>No file has messages as Rocket.Chat exports them.</source>
+        <translation>Nenhum arquivo tem mensagens como o Rocket.Chat as exporta.</translation>
+    </message>
+    <message>
         <source>No file has messages of Snapchat.</source>
         <translation>Nenhum arquivo tem mensagens do Snapchat.</translation>
     </message>
@@ -12862,6 +12882,10 @@
     <message>
         <source>Right: number %1 is the real one.</source>
         <translation>Certo: a número %1 é a verdadeira.</translation>
+    </message>
+    <message>
+        <source>Rooms as Rocket.Chat exports them.</source>
+        <translation>Salas como o Rocket.Chat as exporta.</translation>
     </message>
     <message>
         <source>Rows for training: %1.</source>
@@ -14010,6 +14034,10 @@
     <message>
         <source>There are no messages of LinkedIn in it.</source>
         <translation>Não há mensagens do LinkedIn nele.</translation>
+    </message>
+    <message>
+        <source>There are no messages of Rocket.Chat in it.</source>
+        <translation>Não há mensagens do Rocket.Chat nele.</translation>
     </message>
     <message>
         <source>There are no messages of Snapchat in it.</source>
@@ -15396,6 +15424,10 @@
         <translation>menos de %1</translation>
     </message>
     <message>
+        <source>unusual word or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>user name</source>
         <translation>nome de usuário</translation>
     </message>
@@ -15815,6 +15847,10 @@
         <translation>Escolha “Exportar conversa”.</translation>
     </message>
     <message>
+        <source>Choose “Export my data (JSON)”.</source>
+        <translation>Escolha “Exportar meus dados (JSON)”.</translation>
+    </message>
+    <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
         <translation>Escolha “Exportar”, selecione as datas e clique em “Iniciar exportação”.</translation>
     </message>
@@ -15877,6 +15913,10 @@
     <message>
         <source>Click your picture at the bottom left and choose “Settings”.</source>
         <translation>Clique na sua foto, embaixo à esquerda, e escolha “Configurações”.</translation>
+    </message>
+    <message>
+        <source>Click your picture, open “Preferences” and there “My Data”.</source>
+        <translation>Clique na sua foto, abra “Preferências” e ali “Meus dados”.</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16555,6 +16595,10 @@
         <translation>No computador, no QQ para Windows anterior à versão 9.9</translation>
     </message>
     <message>
+        <source>On the computer, in Rocket.Chat</source>
+        <translation>No computador, no Rocket.Chat</translation>
+    </message>
+    <message>
         <source>On the computer, in Telegram Desktop</source>
         <translation>No computador, no Telegram Desktop</translation>
     </message>
@@ -16935,6 +16979,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
         <source>Run it with the option --json result.json</source>
         <translation>Execute-o com a opção --json result.json</translation>
     </message>
@@ -17087,6 +17135,10 @@
         <translation>O arquivo package.zip que o Discord envia, com as pastas messages e account.</translation>
     </message>
     <message>
+        <source>The archive that Rocket.Chat makes of your data, or of one room, with a file of JSON or a page of HTML for each room.</source>
+        <translation>O arquivo compactado que o Rocket.Chat cria com os seus dados, ou de uma sala, com um arquivo JSON ou uma página HTML para cada sala.</translation>
+    </message>
+    <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>O arquivo chat.db de um Mac, com chat.db-wal ao lado; ou sms.db do backup de um iPhone.</translation>
     </message>
@@ -17169,6 +17221,10 @@
     <message>
         <source>Wait for the e-mail, and download the archive.</source>
         <translation>Espere o e-mail e baixe o arquivo compactado.</translation>
+    </message>
+    <message>
+        <source>Wait for the mail with the link, and download the archive.</source>
+        <translation>Espere o e-mail com o link e baixe o arquivo compactado.</translation>
     </message>
     <message>
         <source>Wait for the message with a link, which may take up to 30 days.</source>

@@ -22,6 +22,7 @@ from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.mastodon import mastodon_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
 from tests.exports.reddit import reddit_files
+from tests.exports.rocket_chat import rocket_chat_files
 from tests.exports.sms_json import sms_json_files
 from tests.exports.teams import teams_files
 from tests.exports.viber import viber_files
@@ -73,6 +74,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "hinge": hinge_files,
     "viber": viber_files,
     "mastodon": mastodon_files,
+    "rocket-chat": rocket_chat_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -74,6 +74,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.microsoft.skype import SKYPE
     from voicetune_desktop.importers.microsoft.teams import TEAMS
     from voicetune_desktop.importers.reddit import REDDIT
+    from voicetune_desktop.importers.rocket_chat.format import ROCKET_CHAT
     from voicetune_desktop.importers.signal.export import SIGNAL_EXPORT
     from voicetune_desktop.importers.signal.jsonl import SIGNAL_JSONL
     from voicetune_desktop.importers.signal.sigtop import SIGTOP
@@ -114,6 +115,7 @@ def _of_people() -> tuple[Importer, ...]:
         SKYPE,
         TEAMS,
         ELEMENT,
+        ROCKET_CHAT,
         VK,
         GOOGLE_CHAT,
         HANGOUTS,
