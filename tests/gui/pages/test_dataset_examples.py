@@ -10,6 +10,7 @@ from voicetune_desktop.project import turn_edits
 from voicetune_desktop.project.examples import example_count
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+DAY, _TURNS, TOKENS, ANSWER_TOKENS, PART = range(5)
 
 
 @pytest.fixture
@@ -246,3 +247,10 @@ def test_a_change_is_told_to_those_who_cannot_see_it(qtbot, opened, browser, mon
     browser.detail.focus_turns()
     press(qtbot, opened, Qt.Key.Key_Space)
     assert said == ["Answer, only context"]
+
+
+def test_a_narrow_window_shows_of_the_list_what_matters_most_and_scrolls_nothing_sideways(qtbot, opened, browser):
+    opened.resize(1024, 700)
+    qtbot.waitUntil(lambda: browser.table.isColumnHidden(ANSWER_TOKENS), timeout=PATIENCE)
+    assert not any(browser.table.isColumnHidden(column) for column in (DAY, TOKENS, PART))
+    assert browser.table.horizontalScrollBar().maximum() == 0

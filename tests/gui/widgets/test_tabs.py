@@ -89,3 +89,26 @@ def test_tab_stops_at_no_arrow_of_tabs_that_do_not_fit(qtbot):
     qtbot.addWidget(tabs)
     arrows = tabs.tabBar().findChildren(QToolButton)
     assert [arrow.focusPolicy() for arrow in arrows] == [Qt.FocusPolicy.NoFocus] * 2
+
+
+def test_what_a_chosen_tab_shows_comes_into_view_where_it_does_not_fit(qtbot):
+    content, above = QWidget(), QLabel("Chart")
+    page, tabs = scrolling(content), Tabs("Details", 200, content)
+    qtbot.addWidget(page)
+    above.setFixedHeight(300)
+    for words, height in (("Controls", 100), ("Examples", 400), ("Left out", 100)):
+        shown = QLabel(words)
+        shown.setFixedHeight(height)
+        tabs.add(shown, words, tall=True)
+    tabs.lie_in(page)
+    column = QVBoxLayout(content)
+    for each in (above, tabs):
+        column.addWidget(each)
+    page.resize(500, 460)
+    page.show()
+    settle()
+    assert page.verticalScrollBar().value() == 0
+    tabs.setCurrentIndex(1)
+    settle()
+    assert page.verticalScrollBar().value() == min(tabs.y(), page.verticalScrollBar().maximum()) > 0
+    assert tabs.widget(1).visibleRegion().boundingRect().height() >= 400

@@ -17,10 +17,10 @@ from voicetune_desktop.gui.shortcuts import FIND, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce, group
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import ListField, name_list
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.paged_model import Column, Fetch, PagedModel
 from voicetune_desktop.gui.widgets.search_field import SearchField
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.project.examples import (
     ExampleKey,
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
 LENGTHS: dict[Measure, Length] = {"total": "total_tokens", "prompt": "prompt_tokens", "answer": "answer_tokens", "turns": "turns"}
 """How the project calls the length of each measure."""
-_WIDTHS = (152, 70, 80, 136, 0)
+_WIDTHS, _LEAST = (152, 70, 80, 136, 0), 84
+_TURNS, _ANSWER_TOKENS = 1, 3
 _TITLE = 14
 """Letters of a chat's title that have room in the choice."""
 
@@ -65,7 +66,9 @@ class ExampleList(QWidget):
         self._version = 0
         self._first_row = self._say = False
         self._model = PagedModel[ExampleRow](self._columns())
-        self.table = Table(self.tr("Examples"), self._model, widths=_WIDTHS, identifier="vt.examples")
+        self.table = FittingTable(
+            self.tr("Examples"), self._model, widths=_WIDTHS, least=_LEAST, giving_way=(_ANSWER_TOKENS, _TURNS), identifier="vt.examples"
+        )
         self.search = SearchField(self.tr("Search in the examples"), self.tr("Search, then Enter"))
         self.search.setAccessibleIdentifier("vt.examples.search")
         tell_keys(self.search, FIND)

@@ -12,16 +12,19 @@ from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.operations.problem_fixes import Fix
 from voicetune_desktop.operations.problems import UNUSED, ProblemRow
 
 _LEFT_OUT = "left_out_"
 _HEIGHT = 260
+_WIDTHS, _LEAST = (100, 0, 90, 100), 200
+_GIVING_WAY = (3, 2)
+"""First the example of a problem, which its button shows, too; then how often it is there."""
 
 
 class ProblemsTab(QWidget):
@@ -39,7 +42,9 @@ class ProblemsTab(QWidget):
         self.message = InlineMessage()
         self.lead = PlainLabel("", strong=True, wrap=True)
         self._problems = PagedModel[ProblemRow](self._columns())
-        self.table = Table(self.tr("Problems"), self._problems, widths=(100, 0, 90, 100), identifier="vt.problems")
+        self.table = FittingTable(
+            self.tr("Problems"), self._problems, widths=_WIDTHS, least=_LEAST, giving_way=_GIVING_WAY, identifier="vt.problems"
+        )
         self.show_examples = button(self.tr("Show these examples"), icon="eye", identifier="vt.problems.show")
         self.fix = button("", icon="check", identifier="vt.problems.fix")
         self.about = PlainLabel("", wrap=True)

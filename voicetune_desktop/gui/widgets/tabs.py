@@ -1,6 +1,6 @@
 """Tabs on a page that scrolls: a tall one makes the page longer, another scrolls by itself as long as the page leaves it room."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -28,9 +28,13 @@ class Tabs(QTabWidget):
         self._around: QScrollArea | None = None
 
     def lie_in(self, area: QScrollArea) -> None:
-        """Have tabs that scroll do so only where this area, the page, need not: where it leaves them their least height."""
+        """Have tabs that scroll do so only where this area, the page, need not: where it leaves them their least height.
+
+        Where what a chosen tab shows does not fit, the tabs come to the top of the area.
+        """
         self._around = area
         area.viewport().installEventFilter(self)
+        self.currentChanged.connect(lambda: QTimer.singleShot(0, self, self._come_to_the_top))
 
     def add(self, content: QWidget, words: str, *, scroll: bool = False, tall: bool = False) -> None:
         """Add a tab; with `scroll` its content gets a scroll area."""
@@ -61,6 +65,17 @@ class Tabs(QTabWidget):
         for part in self._parts:
             part.show_whole(whole)
         self.updateGeometry()
+
+    def _come_to_the_top(self) -> None:
+        page = self.parentWidget()
+        layout = page.layout() if page else None
+        if self._around is None or layout is None or not self.isVisible():
+            return
+        layout.activate()
+        self._around.setWidgetResizable(True)  # has it look at once how high its content became
+        bar = self._around.verticalScrollBar()
+        if self.geometry().bottom() > bar.value() + self._around.viewport().height():
+            bar.setValue(self.y())
 
     def hasHeightForWidth(self) -> bool:
         return True
