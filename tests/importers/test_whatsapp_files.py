@@ -79,6 +79,23 @@ def test_chat_without_a_name_is_called_as_the_app_calls_it(tmp_path: Path) -> No
     assert (chat.chat.id, chat.chat.title) == ("whatsapp:Anna & co", "Anna & co")
 
 
+def test_a_chat_of_two_that_nothing_names_is_called_like_both(tmp_path: Path) -> None:
+    file = tmp_path / "_chat.txt"
+    file.write_text(
+        "\u200e[15/08/2023, 09:12:33] Ben: \u200eimage omitted\r\n[15/08/2023, 09:13:01] Anna: yo\r\n[15/08/2023, 09:14:01] Ben: hi\r\n",
+        encoding="utf-8",
+    )
+    [(chat, _)] = read_chats(file)
+    assert (chat.chat.id, chat.chat.title) == ("whatsapp:Anna, Ben", "Anna, Ben")
+
+
+def test_a_file_of_one_person_that_nothing_names_is_called_like_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "_chat.txt"
+    file.write_text("[15/08/2023, 09:12:33] Ben: hello\r\n[15/08/2023, 09:13:01] Ben: anybody?\r\n", encoding="utf-8")
+    [(chat, _)] = read_chats(file)
+    assert chat.chat.title == "_chat.txt"
+
+
 def test_zip_of_an_iphone_is_one_chat_and_its_documents_are_none(tmp_path: Path) -> None:
     path = zipped(tmp_path / "WhatsApp Chat - Anna.zip", **{"_chat.txt": CHAT_IOS, "00000002-notes.txt": CHAT, "00000003-PHOTO.jpg": "x"})
     assert titles(path) == ["Anna"]

@@ -60,6 +60,15 @@ def test_talks_of_two_with_one_name_stay_one_chat(empty, tmp_path):
     assert len(found(empty)) == 1
 
 
+def test_talks_of_two_that_nothing_names_are_two_chats(empty, tmp_path):
+    for friend in ("Bo", "Cy"):
+        path = tmp_path / friend / "_chat.txt"
+        path.parent.mkdir()
+        path.write_text("\n".join(rows(("Ada", friend), 10)), "utf-8")
+        result_of(import_exports(empty, [path]))
+    assert found(empty) == {"Ada, Bo": 10, "Ada, Cy": 10}
+
+
 def test_both_groups_may_lie_in_one_folder(empty, tmp_path):
     for name, people in (("one", HIKERS), ("two", SINGERS)):
         (tmp_path / name).mkdir()

@@ -15,6 +15,8 @@ from voicetune_desktop.importers.whatsapp.survey import Survey, survey
 from voicetune_desktop.importers.whatsapp.titles import title_of
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
 
+_BOTH = 2
+
 
 def open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     """The chat of a file, up to where that is damaged."""
@@ -38,8 +40,15 @@ def open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
 
 
 def _chat(source: Source, entry: Entry, found: Survey | None) -> Chat:
-    title = title_of(entry.name, source.name) or (clean(found.room) if found and found.room else "") or entry.name
+    title = title_of(entry.name, source.name) or (_called(found) if found else "") or entry.name
     return Chat(f"whatsapp:{title}", title, "group" if found and found.is_group else None)
+
+
+def _called(found: Survey) -> str:
+    """What the app calls a chat whose file tells no name, else the names of both in a talk of two."""
+    if found.room:
+        return clean(found.room)
+    return ", ".join(sorted(map(clean, found.senders))) if len(found.senders) == _BOTH else ""
 
 
 def _guarded(rows: Iterator[Message | SetAside], entry: Entry) -> Iterator[Message | SetAside]:

@@ -5,7 +5,7 @@ It stops as soon as all is known, mostly after half a megabyte.
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import BinaryIO
 
@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from voicetune_desktop.importers.text_files.blocks import text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.clock import Halves, learn_halves
+from voicetune_desktop.importers.whatsapp.contents import NOTICE, judge
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places
 from voicetune_desktop.importers.whatsapp.grammar import COLUMNS, Layout, lock
 from voicetune_desktop.importers.whatsapp.phrases import APP
@@ -26,6 +27,8 @@ _AHEAD = 8
 """Pieces, of 64 KB each, that are looked at when somebody new has written."""
 _LATE_ROWS = 3
 """Rows that it takes to tell a longer name without looking through the whole file."""
+_FIRST_ROWS = 100
+"""Rows among which the notice is that iOS begins a chat with."""
 _AMERICAN = re.compile("[AP]M$")
 
 
@@ -39,7 +42,7 @@ class Survey(Struct, frozen=True):
     is_group: bool
     """More than two people write at its beginning."""
     room: str | None
-    """The sender of the first row that the app wrote: iOS names the chat there."""
+    """The sender of the first notice that the app wrote: iOS names the chat there."""
     senders: frozenset[str]
     """Names at the beginning of the file, as written there."""
 
@@ -66,9 +69,16 @@ def survey(stream: BinaryIO, encoding: str, answers: Answers) -> Survey | None:
         learn_halves(dates, minutes, halves),
         question,
         len({sender for sender, by_app in said if not by_app}) > 2,
-        next((sender for sender, by_app in said if by_app), None),
+        _room(dates, senders, bodies),
         frozenset(sender for sender, _ in said),
     )
+
+
+def _room(dates: Sequence[str], senders: Sequence[str | None], bodies: Sequence[str]) -> str | None:
+    """Who the first notice is by; pictures and calls are by people, though the app wrote in their place."""
+    rows = islice(zip(dates, senders, bodies, strict=True), _FIRST_ROWS)
+    by_app = (row for row in rows if row[2].startswith(APP))
+    return next((sender for date, sender, body in by_app if judge(body, bracket=True, marked=date.startswith(APP)) == NOTICE), None)
 
 
 def _look_on(pieces: Iterator[list[str]], evidence: DateEvidence, rests: dict[str, str]) -> frozenset[str]:
