@@ -60,7 +60,8 @@ def make_sms(folder: Path, rows: int) -> None:
                 others = [one for one in (ANA, BEN, sms_json.ME) if one != sender]
                 row = sms_json.mms(number, [sms_json.said(text)], sender, *others, thread=chat)
             else:
-                row = sms_json.line(number, text, number % 2 + 1, f"+35191{chat:07}", chat)
+                named = {"__display_name": f"Neighbour {chat}"}
+                row = sms_json.line(number, text, number % 2 + 1, f"+35191{chat:07}", chat) | (named if chat % 2 == 0 else {})
             out.write(f"{json.dumps(row, ensure_ascii=False)}\n")
 
 
