@@ -14,12 +14,14 @@ from tests.exports.assistant_apps import chatbox_files, jan_files, librechat_fil
 from tests.exports.assistant_sites import copilot_files, le_chat_files, perplexity_files
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
 from tests.exports.characters import agnai_files, character_ai_files, oobabooga_files, risuai_files
+from tests.exports.code_editors import cline_files, copilot_chat_files, gemini_cli_files
 from tests.exports.code_sessions import claude_code_files, codex_files
 from tests.exports.dating import hinge_files, tinder_files
 from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.mastodon import mastodon_files
+from tests.exports.mattermost import mattermost_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
 from tests.exports.reddit import reddit_files
 from tests.exports.rocket_chat import rocket_chat_files
@@ -46,6 +48,9 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "librechat": librechat_files,
     "claude-code": claude_code_files,
     "codex": codex_files,
+    "gemini-cli": gemini_cli_files,
+    "copilot-chat": copilot_chat_files,
+    "cline": cline_files,
     "jan": jan_files,
     "typingmind": typingmind_files,
     "chatbox": chatbox_files,
@@ -75,6 +80,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "viber": viber_files,
     "mastodon": mastodon_files,
     "rocket-chat": rocket_chat_files,
+    "mattermost": mattermost_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -24,13 +24,27 @@ from tests.exports.assistant_apps import (
 )
 from tests.exports.assistant_sites import vibe_row
 from tests.exports.characters import agnai_row, cai_dump, cai_history, cai_row, risu_row
+from tests.exports.code_editors import CLI_HEAD, chat_request, chat_session, cli_row, cline_row
 from tests.exports.code_sessions import SESSION, code_row, codex_message, codex_row, lines
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Reason
 
-APPS = ("lm-studio", "librechat", "claude-code", "codex", "jan", "typingmind", "character-ai", "risuai", "agnai")
+APPS = (
+    "lm-studio",
+    "librechat",
+    "claude-code",
+    "codex",
+    "jan",
+    "typingmind",
+    "character-ai",
+    "risuai",
+    "agnai",
+    "gemini-cli",
+    "copilot-chat",
+    "cline",
+)
 checked = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -43,6 +57,9 @@ def read(folder: Path, format_id: str, *rows: Any) -> Read:
         "codex": lambda: {"rollout-1.jsonl": lines(codex_row("session_meta", 0, id="1"), *rows)},
         "jan": lambda: {"t/messages.jsonl": lines(jan_row("0", "system", ""), *rows)},
         "typingmind": lambda: {"a.json": json.dumps({"data": {"chats": [mind_chat("m1", "Salt", *rows)]}})},
+        "gemini-cli": lambda: {"session-1.json": json.dumps({**CLI_HEAD, "messages": rows})},
+        "copilot-chat": lambda: {"chat.json": json.dumps(chat_session(*rows))},
+        "cline": lambda: {"1/ui_messages.json": json.dumps(rows)},
         "character-ai": lambda: {"a.json": json.dumps(cai_dump(cai_history("h1", *rows)))},
         "risuai": lambda: {"a.json": json.dumps({"type": "risuChat", "ver": 2, "data": {"message": rows}})},
         "agnai": lambda: {"a.json": json.dumps({"scenario": "", "sampleChat": "", "messages": rows})},
@@ -182,20 +199,6 @@ def test_a_table_of_copilot_without_quotes_and_mark_is_known(tmp_path: Path) -> 
     assert read_export(folder, importer("copilot")).texts == ["which?", "Green."]
 
 
-def test_talks_of_a_character_are_read_without_what_is_told_of_it(tmp_path: Path) -> None:
-    rows = [cai_row("Lamp", "Hm?"), cai_row("Ida", "nothing", is_human=True)]
-    folder = make_folder(tmp_path / "x", {"lamp.json": json.dumps({"histories": [cai_history("h", *rows)]})})
-    assert detected(folder) == "character-ai"
-    assert read_export(folder, importer("character-ai")).texts == ["Hm?", "nothing"]
-
-
-def test_an_answer_that_nobody_chose_in_place_of_is_left(tmp_path: Path) -> None:
-    rows = [cai_row("Ida", "so?", is_human=True), cai_row("Lamp", "Hm.", is_alternative=True)]
-    folder = make_folder(tmp_path / "x", {"lamp.json": json.dumps(cai_dump(cai_history("h", *rows)))})
-    found = read_export(folder, importer("character-ai"))
-    assert (found.texts, [(item.reason, item.rejected) for item in found.set_aside]) == (["so?"], [(Reason.UNSUPPORTED, "")])
-
-
 @pytest.mark.parametrize("text", ["<b>", "<b>what</b> does this tag do?", "is # AGENTS.md instructions a heading?"])
 def test_what_only_looks_like_what_the_program_writes_is_a_question(tmp_path: Path, text: str) -> None:
     assert read(tmp_path, "codex", codex_message("user", text)).texts == [text]
@@ -218,6 +221,9 @@ FIELDS = {
     "codex": ["payload", "timestamp"],
     "jan": ["id", "role", "content", "created_at"],
     "typingmind": ["uuid", "role", "content", "createdAt"],
+    "gemini-cli": ["id", "type", "content", "timestamp", "displayContent", "toolCalls"],
+    "copilot-chat": ["requestId", "message", "response", "timestamp", "isHidden"],
+    "cline": ["ts", "type", "say", "text", "images"],
     "character-ai": ["src", "text", "created", "is_alternative", "image_rel_path"],
     "risuai": ["role", "data", "time", "name", "chatId"],
     "agnai": ["_id", "msg", "userId", "handle", "createdAt"],
@@ -229,6 +235,9 @@ FIRST: dict[str, dict[str, Any]] = {
     "codex": codex_message("user", "hi"),
     "jan": jan_row("1", "user", "hi"),
     "typingmind": mind_message("1", "user", "hi"),
+    "gemini-cli": cli_row("1", "user", "hi"),
+    "copilot-chat": chat_request("1", "hi"),
+    "cline": cline_row("task", "hi"),
     "character-ai": cai_row("Ida", "hi", is_human=True),
     "risuai": risu_row("user", "hi"),
     "agnai": agnai_row("1", "hi", 0, handle="Ida", userId="u"),

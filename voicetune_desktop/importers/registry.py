@@ -68,6 +68,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.linkedin import LINKEDIN
     from voicetune_desktop.importers.mail.format import EMAIL
     from voicetune_desktop.importers.mastodon import MASTODON
+    from voicetune_desktop.importers.mattermost.format import MATTERMOST
     from voicetune_desktop.importers.meta.instagram import INSTAGRAM
     from voicetune_desktop.importers.meta.messenger import MESSENGER
     from voicetune_desktop.importers.meta.messenger_e2ee import MESSENGER_E2EE
@@ -116,6 +117,7 @@ def _of_people() -> tuple[Importer, ...]:
         TEAMS,
         ELEMENT,
         ROCKET_CHAT,
+        MATTERMOST,
         VK,
         GOOGLE_CHAT,
         HANGOUTS,
@@ -147,10 +149,13 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.assistants.chatgpt import CHATGPT
     from voicetune_desktop.importers.assistants.claude import CLAUDE
     from voicetune_desktop.importers.assistants.claude_code import CLAUDE_CODE
+    from voicetune_desktop.importers.assistants.cline import CLINE
     from voicetune_desktop.importers.assistants.codex import CODEX
     from voicetune_desktop.importers.assistants.copilot import COPILOT
+    from voicetune_desktop.importers.assistants.copilot_chat import COPILOT_CHAT
     from voicetune_desktop.importers.assistants.deepseek import DEEPSEEK
     from voicetune_desktop.importers.assistants.gemini import GEMINI
+    from voicetune_desktop.importers.assistants.gemini_cli import GEMINI_CLI
     from voicetune_desktop.importers.assistants.grok import GROK
     from voicetune_desktop.importers.assistants.jan import JAN
     from voicetune_desktop.importers.assistants.le_chat import LE_CHAT
@@ -174,6 +179,9 @@ def _of_assistants() -> tuple[Importer, ...]:
         LIBRECHAT,
         CLAUDE_CODE,
         CODEX,
+        GEMINI_CLI,
+        COPILOT_CHAT,
+        CLINE,
         JAN,
         TYPINGMIND,
         CHATBOX,

@@ -107,13 +107,17 @@ class _Log:
 
     def add_all(self, rows: Iterable[Raw], path: str) -> None:
         """Take the messages of an array."""
-        for number, row in enumerate(rows):
-            self.add(decoded(bytes(row), Row), f"{path}[{number}]")
+        for number, data in enumerate(rows):
+            row, at = decoded(bytes(data), Row), f"{path}[{number}]"
+            if isinstance(row, Malformed):
+                self._put(at, DAMAGED, None, at)
+            else:
+                self._put(row.id if row.id and row.id not in self.turns else at, _said(row), iso_time(row.timestamp), at)
 
-    def add(self, row: Row | Malformed, at: int | str) -> None:
-        """Take a message, put another in its place, or go back to before one."""
+    def add(self, row: Row | Malformed, at: int) -> None:
+        """Take the message of a line, put it in the place of an earlier form of it, or go back to before one."""
         if isinstance(row, Malformed):
-            self._put(f"row {at}", DAMAGED, None, at)
+            self._put(f"line {at}", DAMAGED, None, at)
         elif row.back_to is not None:
             target = self.turns.get(row.back_to)
             self._last = target.above if target else None

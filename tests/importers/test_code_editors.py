@@ -1,0 +1,54 @@
+"""Talks in editors and terminals: what was taken back, what a change of a log means, and what an answer reads like."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.exports.archives import make_folder
+from tests.exports.code_editors import CLI_HEAD, chat_request, chat_session, cli_row
+from tests.exports.code_sessions import lines
+from tests.importers.reading import read_export
+from voicetune_desktop.importers.registry import importer
+from voicetune_desktop.model import Reason
+
+
+def test_a_session_goes_on_before_the_message_that_it_was_taken_back_to(tmp_path: Path) -> None:
+    said = [cli_row("a", "user", "one"), cli_row("b", "gemini", "1"), cli_row("c", "gemini", "uno")]
+    rows = lines(CLI_HEAD, *said, {"$rewindTo": "b"}, cli_row("d", "gemini", "eins"))
+    found = read_export(make_folder(tmp_path / "x", {"session-1.jsonl": rows}), importer("gemini-cli"))
+    assert (found.texts, [item.rejected for item in found.set_aside]) == (["one", "eins"], ["1\nuno", ""])
+
+
+def test_a_message_that_is_written_again_stays_where_it_was(tmp_path: Path) -> None:
+    rows = lines(
+        CLI_HEAD, cli_row("a", "user", "one"), cli_row("b", "gemini", ""), cli_row("c", "user", "two"), cli_row("b", "gemini", "1")
+    )
+    found = read_export(make_folder(tmp_path / "x", {"session-1.jsonl": rows}), importer("gemini-cli"))
+    assert found.texts == ["one", "1", "two"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        ([{"value": "a"}, {"value": "b"}], "ab"),
+        ([{"value": "a"}, {"kind": "toolInvocationSerialized"}, {"value": "b"}], "a\n\nb"),
+        ([{"value": "see "}, {"kind": "inlineReference", "inlineReference": {"name": "ring()"}}, {"value": "."}], "see ring()."),
+        ([{"value": "```\n"}, {"kind": "codeblockUri"}, {"kind": "textEditGroup"}, {"value": "\n```\nDone."}], "Done."),
+        ([{"value": "```py\nring()\n```"}], "```py\nring()\n```"),
+        ([{"value": 5}, None, {"kind": "markdownContent", "content": 5}, {"value": "a"}], "a"),
+    ],
+)
+def test_an_answer_of_copilot_reads_as_it_was_shown(tmp_path: Path, parts: list[Any], text: str) -> None:
+    folder = make_folder(tmp_path / "x", {"chat.json": json.dumps(chat_session(chat_request("1", "hi", *parts)))})
+    assert read_export(folder, importer("copilot-chat")).texts == ["hi", text]
+
+
+@pytest.mark.parametrize(
+    "change", [{"kind": 2, "k": ["requests", "0"], "v": []}, {"kind": 1, "k": []}, {"kind": 2, "k": ["x", 0]}, {"kind": 9}]
+)
+def test_a_change_of_nothing_is_told_of(tmp_path: Path, change: Any) -> None:
+    rows = lines({"kind": 0, "v": chat_session(chat_request("1", "hi"))}, change)
+    found = read_export(make_folder(tmp_path / "x", {"chatSessions/a.jsonl": rows}), importer("copilot-chat"))
+    assert (found.texts, found.reasons) == (["hi"], [Reason.UNPARSABLE])
