@@ -151,6 +151,9 @@ def prepare(
     hide: Annotated[
         Path | None, typer.Option("--hide", exists=True, dir_okay=False, help="A text file of words to hide, too, one a line.")
     ] = None,
+    hide_unusual: Annotated[
+        bool, typer.Option("--hide-unusual", help="Hide unusual words, codes and long numbers, too, which nothing tells to be private.")
+    ] = False,
     project: Annotated[
         Path | None, typer.Option("--project", help="Keep everything in this project file, made if it is not there.")
     ] = None,
@@ -210,6 +213,7 @@ def prepare(
         as_json=as_json,
         detector=asked,
         hide=hide,
+        hide_unusual=hide_unusual,
         report_file=report,
     )
 

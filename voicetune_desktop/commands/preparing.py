@@ -49,6 +49,7 @@ def prepare_command(  # noqa: PLR0917
     as_json: bool,
     detector: Choice | None = None,
     hide: Path | None = None,
+    hide_unusual: bool = False,
     report_file: Path | None = None,
 ) -> None:
     """Prepare training files and report what was made, on request also as a page to keep."""
@@ -61,6 +62,7 @@ def prepare_command(  # noqa: PLR0917
         targets=tuple(targets) or ("openai-chat",),
         keep_names=keep_names,
         own_words=words_in(hide),
+        hide_unusual=hide_unusual,
         answers=answers,
         format=format_id,
     )
@@ -79,7 +81,7 @@ def prepare_command(  # noqa: PLR0917
         _show(report)
 
 
-ASIDE = ("questions", "set_aside", "failed", "unsure", "alike")
+ASIDE = ("questions", "set_aside", "failed", "unsure", "alike", "unusual")
 """Fields of a report that are no part of the answer, but are said beside it."""
 ALIKE_TOLD = 10
 """Pairs of chats that look like one which are named."""
@@ -129,10 +131,7 @@ def _show(report: PrepareReport) -> None:
     print(f"{tokens['total']:,} tokens for {tokens['model']}, {tokens['assistant']:,} of them the assistant's; longest {tokens['max']:,}.")
     if line := _cost(report):
         print(line)
-    for kind, count in report.privacy["replaced"].items():
-        print(f"  hidden, {kinds_said([kind])}: {count:,}")
-    if report.privacy["review"]:
-        print(f"  {report.privacy['review']:,} doubtful ones are hidden, too; open the project in the window to decide.")
+    _show_private(report)
     for proof in report.trained:
         print(f"{proof['examples_written']:,} examples written, {proof['examples_trained']:,} will be trained ({proof['target']}).")
         if "canaries" in proof:
@@ -142,6 +141,15 @@ def _show(report: PrepareReport) -> None:
         rows = f"  {file['examples']:,} examples" if file["examples"] else ""
         print(f"{file['path']}  {file['bytes']:,} bytes{rows}")
     print("No program finds everything. Read a few examples before you share the files.")
+
+
+def _show_private(report: PrepareReport) -> None:
+    for kind, count in report.privacy["replaced"].items():
+        print(f"  hidden, {kinds_said([kind])}: {count:,}")
+    if report.privacy["review"]:
+        print(f"  {report.privacy['review']:,} doubtful ones are hidden, too; open the project in the window to decide.")
+    if report.unusual:
+        print(f"  {report.unusual:,} unusual words and numbers stay visible; --hide-unusual hides them, too.")
 
 
 def _cost(report: PrepareReport) -> str:

@@ -13,6 +13,7 @@ from voicetune_desktop.operations.optional_detectors import families
 from voicetune_desktop.operations.programs import Programs
 from voicetune_desktop.operations.spoken import tell_speech
 from voicetune_desktop.operations.steps import scan_inputs
+from voicetune_desktop.operations.unusual import find_unusual
 from voicetune_desktop.privacy.scan import OVER_MESSAGES, Said, Scanner, guess_regions, known_values, settled
 from voicetune_desktop.project import chats, findings, lines, people, surrogates
 from voicetune_desktop.project.file import Project
@@ -57,6 +58,8 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
             done += batch
             yield Progress(done, 2 * total, "Looking for private data")
         for _ in () if keep_names else name_again(project, regions):
+            yield Progress(done, 2 * total, "Looking for private data")
+        for _ in find_unusual(project, regions, keep_names=keep_names):
             yield Progress(done, 2 * total, "Looking for private data")
         for _ in count_findings(project):
             yield Progress(done, 2 * total, "Looking for private data")

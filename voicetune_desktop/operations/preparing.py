@@ -23,6 +23,7 @@ from voicetune_desktop.operations.own_words import add_words
 from voicetune_desktop.operations.pricing import cost_report, project_costs
 from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.tallying import written_tally
+from voicetune_desktop.operations.unusual import hide_unusual, visible_unusual
 from voicetune_desktop.operations.voices import prompts_by_chat
 from voicetune_desktop.operations.writing import OTHER_FORMAT, WriteReport, write_all
 from voicetune_desktop.project import chats, findings, people
@@ -56,6 +57,8 @@ class PrepareReport(Struct, frozen=True):
     """Tables whose columns were guessed from their cells."""
     alike: tuple[tuple[str, str], ...] = ()
     """Titles of chats of which both were read, though they look like one."""
+    unusual: int = 0
+    """Places with unusual words and numbers that stay as they are."""
 
 
 class Wishes(Struct, frozen=True):
@@ -71,6 +74,8 @@ class Wishes(Struct, frozen=True):
     keep_names: bool = False
     own_words: tuple[str, ...] = ()
     """What is hidden wherever it stands, besides what is found."""
+    hide_unusual: bool = False
+    """Whether unusual words and numbers are hidden, too."""
     answers: Answers = Answers()
     format: str | None = None
 
@@ -87,6 +92,8 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     prompts = prompts_by_chat(project, wishes.chat_prompts) if wishes.chat_prompts else {}
     set_settings(project, replace(wishes.settings, system_by_chat=prompts))
     add_words(project, wishes.own_words)
+    if wishes.hide_unusual:
+        hide_unusual(project, hidden=True)
     yield from scan_privacy(project, keep_names=wishes.keep_names)
     built = yield from build_dataset(project, keep_names=wishes.keep_names)
     folders = {target: wishes.out / target if len(set(wishes.targets)) > 1 else wishes.out for target in wishes.targets}
@@ -108,6 +115,7 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
         failed=imported.failed,
         unsure=imported.unsure,
         alike=alike,
+        unusual=visible_unusual(project),
     )
 
 

@@ -31,6 +31,11 @@ def standing(word: str) -> Standing:
     return "word" if small is not None and (capital is None or small < capital) else "name"
 
 
+def is_frequent(word: str) -> bool:
+    """Whether a word is frequent in the very letters that it is written in: "HDMI"."""
+    return _rank(word) is not None
+
+
 @cache
 def is_unaccented_word(word: str) -> bool:
     """Whether a word is a frequent one as people type it who leave its accent out: "tambem", "manana"."""

@@ -31,6 +31,7 @@ KIND_WORDS: Mapping[str, str] = {
     "organisation": "organisation",
     "place": "place",
     "own_word": "word of yours",
+    "unusual": "unusual word or number",
 }
 
 

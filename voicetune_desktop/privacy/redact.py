@@ -6,6 +6,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.unusual import KIND as UNUSUAL
 
 
 class Replaces(Protocol):
@@ -27,7 +28,10 @@ class Replacement(Struct, frozen=True, gc=False):
 
 
 class Redacted(Struct, frozen=True, gc=False):
-    """A text without what was to be hidden. `kept` are the places in it where findings stand on purpose."""
+    """A text without what was to be hidden.
+
+    `kept` are the places in it where findings stand on purpose; what is only unusual is not among them, as nobody answers for it.
+    """
 
     text: str
     kept: tuple[tuple[int, int], ...] = ()
@@ -52,8 +56,8 @@ def redact(text: str, findings: Sequence[Finding], action: Callable[[Finding], A
         pieces += (text[done : finding.start], piece)
         start = size + finding.start - done
         size, done = start + len(piece), finding.end
-        if keeps:
+        if keeps and finding.kind != UNUSUAL:
             kept.append((start, size))
-        else:
+        elif not keeps:
             replaced.append(Replacement(start, size, finding.kind, finding.start, finding.end))
     return Redacted("".join((*pieces, text[done:])), tuple(kept), tuple(replaced))

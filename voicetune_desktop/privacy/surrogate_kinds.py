@@ -64,3 +64,6 @@ SHAPES: Mapping[str, Shape] = {
     "own_word": Shape(own_words, by_writing=True),
 }
 """Kinds that need no knowledge of people; Surrogates makes the others. A kind that is nowhere has marks like [OTHER 1]."""
+
+UNUSUAL_AS: Mapping[str, str] = {"code": "booking_ref", "number": "booking_ref", "handle": "handle", "name": "own_word"}
+"""Forms of what is only unusual, to the kind that looks like it."""

@@ -22,10 +22,11 @@ from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
 from voicetune_desktop.privacy.surrogate_choice import NOTHING, SurrogateChoice
 from voicetune_desktop.privacy.surrogate_emails import email_as_written, emails
 from voicetune_desktop.privacy.surrogate_forms import bent, bent_stretch, without_rests
-from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, VARIED, Shape, tag_words
+from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, UNUSUAL_AS, VARIED, Shape, tag_words
 from voicetune_desktop.privacy.surrogate_layout import varied
 from voicetune_desktop.privacy.surrogate_names import NewNames, new_names, rewritten
 from voicetune_desktop.privacy.surrogate_words import file_names, handles, neutral
+from voicetune_desktop.privacy.unusual import KIND as UNUSUAL
 
 Style = Literal["names", "tags"]
 
@@ -144,7 +145,8 @@ class Surrogates:
         if finding.kind in SHIFTED:
             moved = SHIFTED[finding.kind](self._draw, finding.value, original)
             return moved if not self.clashes(moved) else ""
-        shape = SHAPES.get(finding.kind) or self._shape(finding.kind)
+        kind = UNUSUAL_AS.get(finding.form, "") if finding.kind == UNUSUAL else finding.kind
+        shape = SHAPES.get(kind) or self._shape(kind)
         return self._shaped(shape, finding, original) if shape else ""
 
     def _shape(self, kind: str) -> Shape | None:

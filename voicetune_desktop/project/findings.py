@@ -92,6 +92,12 @@ def replace_findings_of(project: Project, found: Iterable[tuple[int, Sequence[Fi
         project.connection.executemany(INSERT, (_values(message, finding) for finding in several))
 
 
+def add_findings(project: Project, found: Iterable[tuple[int, Sequence[Finding]]]) -> None:
+    """Store more findings for some messages; call inside a transaction, and `count_findings` when all are stored."""
+    rows = (_values(message, finding) for message, several in found for finding in several)
+    project.connection.executemany(INSERT, rows)
+
+
 def _values(message: int, f: Finding) -> tuple[object, ...]:
     return message, f.start, f.end, f.kind, f.value, f.score, f.action.value, f.form, f.reason
 
