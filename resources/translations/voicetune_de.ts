@@ -10028,6 +10028,10 @@
         <translation>Ein Hinweis der App.</translation>
     </message>
     <message>
+        <source>A notice of the channel, or what a plugin wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A notice of the room, a call or a reaction.</source>
         <translation>Ein Hinweis des Raums, ein Anruf oder eine Reaktion.</translation>
     </message>
@@ -11058,6 +11062,10 @@
     <message>
         <source>Choose the archive that X lets you download, as it is.</source>
         <translation>Wähle das Archiv, das du bei X herunterladen kannst, so wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the export of the server or of a channel, as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12372,6 +12380,10 @@
         <translation>Keine Datei hat die Form der Daten von Hinge.</translation>
     </message>
     <message>
+        <source>No file has the form of Mattermost&apos;s exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has the form of TikTok&apos;s download.</source>
         <translation>Keine Datei hat die Form von TikToks Download.</translation>
     </message>
@@ -13188,6 +13200,10 @@
         <translation>Das Basismodell liegt noch nicht im Ordner %1.</translation>
     </message>
     <message>
+        <source>The bulk export of a Mattermost server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundled vocabulary %1 is damaged.</source>
         <translation>Das mitgelieferte Vokabular %1 ist beschädigt.</translation>
     </message>
@@ -13896,6 +13912,10 @@
         <translation>Der Tabelle fehlt eine Spalte, die jedes Beispiel braucht.</translation>
     </message>
     <message>
+        <source>The table of a channel of Mattermost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
         <translation>Der Text hat keinen Teil des Assistenten, also gibt es nichts zu lernen.</translation>
     </message>
@@ -14034,6 +14054,10 @@
     <message>
         <source>There are no messages of LinkedIn in it.</source>
         <translation>Darin sind keine Nachrichten von LinkedIn.</translation>
+    </message>
+    <message>
+        <source>There are no messages of Mattermost in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages of Rocket.Chat in it.</source>
@@ -15472,11 +15496,11 @@
     </message>
     <message>
         <source>A .json file for each character, as CharacterAI Dumper or CAI Tools save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .json-Datei für jede Figur, wie CharacterAI Dumper oder CAI Tools sie speichern.</translation>
     </message>
     <message>
         <source>A .json file for each chat, in the folder user_data/logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .json-Datei je Chat, im Ordner user_data/logs.</translation>
     </message>
     <message>
         <source>A .json file for each chat.</source>
@@ -15540,7 +15564,7 @@
     </message>
     <message>
         <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei NAME_DATUM_chat.json für einen Chat, oder für alle Chats mit einer Figur.</translation>
     </message>
     <message>
         <source>A file chat-export-….json, with one chat or all of them.</source>
@@ -15548,7 +15572,7 @@
     </message>
     <message>
         <source>A file chat-….json for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei chat-….json für jeden Chat.</translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
@@ -15557,6 +15581,10 @@
     <message>
         <source>A file result.json, in a folder “ChatExport_…” for one chat or “DataExport_…” for an account.</source>
         <translation>Eine Datei result.json, in einem Ordner „ChatExport_…“ für einen Chat oder „DataExport_…“ für ein Konto.</translation>
+    </message>
+    <message>
+        <source>A file that VS Code exported, or a folder “chatSessions” with a file for each chat.</source>
+        <translation>Eine Datei, die VS Code exportiert hat, oder ein Ordner „chatSessions“ mit einer Datei für jeden Chat.</translation>
     </message>
     <message>
         <source>A file user_data_tiktok.json or user_data.json, by itself or in an archive.</source>
@@ -15599,8 +15627,16 @@
         <translation>Ein Ordner „sessions“ mit einer Datei rollout-….jsonl für jede Sitzung, oder eine solche Datei.</translation>
     </message>
     <message>
+        <source>A folder “tasks” with ui_messages.json in a folder for each task.</source>
+        <translation>Ein Ordner „tasks“ mit ui_messages.json in einem Ordner für jede Aufgabe.</translation>
+    </message>
+    <message>
         <source>A folder “threads” with messages.jsonl and thread.json in a folder for each chat.</source>
         <translation>Ein Ordner „threads“ mit messages.jsonl und thread.json in einem Ordner für jeden Chat.</translation>
+    </message>
+    <message>
+        <source>A folder “tmp” with files session-….json or session-….jsonl in folders “chats”.</source>
+        <translation>Ein Ordner „tmp“ mit Dateien session-….json oder session-….jsonl in Ordnern „chats“.</translation>
     </message>
     <message>
         <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
@@ -15613,6 +15649,10 @@
     <message>
         <source>A table messages.csv, by itself or in the archive with your data.</source>
         <translation>Eine Tabelle messages.csv, einzeln oder im Archiv mit deinen Daten.</translation>
+    </message>
+    <message>
+        <source>A table of a channel (….csv) that the plugin Channel Export writes, or the bulk export of a server with import.jsonl or export.json.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text file (.txt) of the message manager, with one chat or many.</source>
@@ -15628,7 +15668,11 @@
     </message>
     <message>
         <source>Agnai</source>
-        <translation type="unfinished"></translation>
+        <translation>Agnai</translation>
+    </message>
+    <message>
+        <source>All chats at once, on the computer</source>
+        <translation>Alle Chats auf einmal, am Computer</translation>
     </message>
     <message>
         <source>Alpaca</source>
@@ -15732,7 +15776,7 @@
     </message>
     <message>
         <source>Character.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Character.AI</translation>
     </message>
     <message>
         <source>ChatGPT</source>
@@ -15923,6 +15967,10 @@
         <translation>Klick auf „Sie“ (dein Bild), dann „Einstellungen &amp; Datenschutz“, dann „Datenschutz“.</translation>
     </message>
     <message>
+        <source>Cline, Roo Code and Kilo Code</source>
+        <translation>Cline, Roo Code und Kilo Code</translation>
+    </message>
+    <message>
         <source>Codex</source>
         <translation>Codex</translation>
     </message>
@@ -15971,6 +16019,10 @@
         <translation>Discord (Datenpaket)</translation>
     </message>
     <message>
+        <source>Download it with “mmctl export download”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download the archive and drop it here as it is.</source>
         <translation>Lade das Archiv herunter und zieh es so hierher, wie es ist.</translation>
     </message>
@@ -15995,12 +16047,16 @@
         <translation>Lade das Archiv herunter; der Link gilt 30 Tage.</translation>
     </message>
     <message>
+        <source>Download the file that the bot sends you, and drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download the file under “Download data” within four days.</source>
         <translation>Lade die Datei unter „Daten herunterladen“ innerhalb von vier Tagen herunter.</translation>
     </message>
     <message>
         <source>Download the whole history, as a dump (.json) or as Tavern chats (.zip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade den ganzen Verlauf herunter, als Dump (.json) oder als Tavern-Chats (.zip).</translation>
     </message>
     <message>
         <source>Download what it leads to within 24 hours. A file manifest-….json has further links: open them, too.</source>
@@ -16063,6 +16119,10 @@
         <translation>Zieh das Archiv so hierher, wie es ist.</translation>
     </message>
     <message>
+        <source>Drop the archive here as it is. It holds everybody&apos;s messages: delete it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Zieh das Archiv oder seinen Ordner hierher.</translation>
     </message>
@@ -16088,7 +16148,7 @@
     </message>
     <message>
         <source>Drop the file here; Tavern chats are read as chats of SillyTavern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Datei hierher; Tavern-Chats werden als Chats von SillyTavern gelesen.</translation>
     </message>
     <message>
         <source>Drop the file or archive here.</source>
@@ -16132,7 +16192,7 @@
     </message>
     <message>
         <source>Drop the folder “chat”, “instruct” or both here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Ordner „chat“, „instruct“ oder beide hierher.</translation>
     </message>
     <message>
         <source>Drop the folder “conversations” here, or some files of it.</source>
@@ -16147,8 +16207,20 @@
         <translation>Zieh den Ordner „sessions“ hierher, oder einige Dateien daraus.</translation>
     </message>
     <message>
+        <source>Drop the folder “tasks” here.</source>
+        <translation>Zieh den Ordner „tasks“ hierher.</translation>
+    </message>
+    <message>
         <source>Drop the folder “threads” here.</source>
         <translation>Zieh den Ordner „threads“ hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “tmp” here, or some files of it.</source>
+        <translation>Zieh den Ordner „tmp“ hierher, oder einige Dateien daraus.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “workspaceStorage” here, or folders “chatSessions” of it.</source>
+        <translation>Zieh den Ordner „workspaceStorage“ hierher, oder Ordner „chatSessions“ daraus.</translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -16196,7 +16268,7 @@
     </message>
     <message>
         <source>Export a chat or all of them, and choose JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere einen Chat oder alle, und wähle JSON.</translation>
     </message>
     <message>
         <source>Export the chats that you want.</source>
@@ -16239,12 +16311,20 @@
         <translation>Gemini</translation>
     </message>
     <message>
+        <source>Gemini CLI</source>
+        <translation>Gemini CLI</translation>
+    </message>
+    <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
         <translation>Hol dir DiscordChatExporter und öffne es; seine Anleitung sagt, wie es sich an deinem Konto anmeldet.</translation>
     </message>
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
         <translation>Hol dir WeFlow, öffne es und lass es deine Chats finden.</translation>
+    </message>
+    <message>
+        <source>GitHub Copilot Chat</source>
+        <translation>GitHub Copilot Chat</translation>
     </message>
     <message>
         <source>Give the table a first row with names of columns, such as sender, text, time and chat.</source>
@@ -16285,6 +16365,10 @@
     <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>Öffne in Viber „Mehr“ und dann „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>In globalStorage, open the folder of the extension: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline or kilocode.kilo-code.</source>
+        <translation>Öffne in globalStorage den Ordner der Erweiterung: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline oder kilocode.kilo-code.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
@@ -16344,7 +16428,7 @@
     </message>
     <message>
         <source>Install CAI Tools, an extension that other people make, in your browser and sign in to Character.AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere CAI Tools, eine Erweiterung anderer Leute, in deinem Browser und melde dich bei Character.AI an.</translation>
     </message>
     <message>
         <source>Install CLI for Microsoft 365 as its page says, and run: m365 login</source>
@@ -16431,8 +16515,16 @@
         <translation>Erstelle in Signal ein lokales Backup und kopiere es auf den Computer, samt seinem Code aus 30 Ziffern.</translation>
     </message>
     <message>
+        <source>Make an export with “mmctl export create” and wait until its job is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mastodon</source>
         <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -16508,7 +16600,7 @@
     </message>
     <message>
         <source>On the computer or the phone, in RisuAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer oder Handy, in RisuAI</translation>
     </message>
     <message>
         <source>On the computer, at account.gotinder.com/data</source>
@@ -16572,7 +16664,7 @@
     </message>
     <message>
         <source>On the computer, in Agnai</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, in Agnai</translation>
     </message>
     <message>
         <source>On the computer, in Element for the desktop or the browser</source>
@@ -16591,6 +16683,10 @@
         <translation>Am Computer, in LINE für Windows oder Mac</translation>
     </message>
     <message>
+        <source>On the computer, in Mattermost, where the plugin Channel Export is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
         <translation>Am Computer, in QQ für Windows vor Version 9.9</translation>
     </message>
@@ -16603,12 +16699,16 @@
         <translation>Am Computer, in Telegram Desktop</translation>
     </message>
     <message>
+        <source>On the computer, in VS Code</source>
+        <translation>Am Computer, in VS Code</translation>
+    </message>
+    <message>
         <source>On the computer, in the browser</source>
         <translation>Am Computer, im Browser</translation>
     </message>
     <message>
         <source>On the computer, in the folder of Text Generation WebUI (oobabooga)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, im Ordner von Text Generation WebUI (oobabooga)</translation>
     </message>
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
@@ -16620,7 +16720,7 @@
     </message>
     <message>
         <source>On the computer, with an extension of the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, mit einer Erweiterung des Browsers</translation>
     </message>
     <message>
         <source>On the computer, with an older Viber or a copy that somebody made without encryption</source>
@@ -16671,6 +16771,10 @@
         <translation>Am Telefon, in TikTok</translation>
     </message>
     <message>
+        <source>On the server, for its administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
         <translation>Eine Datei je Kanal: „Server - Kategorie - Kanal [Nummer].json“, oder .html, .csv, .txt.</translation>
     </message>
@@ -16679,20 +16783,28 @@
         <translation>Öffne die Bibliothek von Perplexity, und speichere deine Gespräche mit der Erweiterung.</translation>
     </message>
     <message>
+        <source>Open VS Code&apos;s folder: %APPDATA%\Code\User on Windows, ~/Library/Application Support/Code/User on a Mac, ~/.config/Code/User on Linux.</source>
+        <translation>Öffne den Ordner von VS Code: %APPDATA%\Code\User auf Windows, ~/Library/Application Support/Code/User auf einem Mac, ~/.config/Code/User auf Linux.</translation>
+    </message>
+    <message>
         <source>Open WebUI</source>
         <translation>Open WebUI</translation>
     </message>
     <message>
         <source>Open a character and the list of its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne eine Figur und die Liste ihrer Chats.</translation>
     </message>
     <message>
         <source>Open a chat and choose to export it, at the top right.</source>
         <translation>Öffne einen Chat und exportiere ihn oben rechts.</translation>
     </message>
     <message>
+        <source>Open a chat, press F1 and choose “Chat: Export Chat…”.</source>
+        <translation>Öffne einen Chat, drück F1 und wähle „Chat: Export Chat…“.</translation>
+    </message>
+    <message>
         <source>Open a chat, then its menu, and choose “Export Chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne einen Chat, dann sein Menü, und wähle „Export Chat“.</translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
@@ -16709,6 +16821,10 @@
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
         <translation>Öffne die Kontenübersicht und wähle „Deine Informationen und Berechtigungen“, dann „Deine Informationen exportieren“.</translation>
+    </message>
+    <message>
+        <source>Open the channel or talk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the chat and click the menu (three lines) at the top right.</source>
@@ -16728,7 +16844,7 @@
     </message>
     <message>
         <source>Open the chat with a character, then the menu of the extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Chat mit einer Figur, dann das Menü der Erweiterung.</translation>
     </message>
     <message>
         <source>Open the chat, press the three dots at the top right and choose “Export chat history”. For all chats: Settings, Advanced, “Export Telegram data”.</source>
@@ -16751,12 +16867,16 @@
         <translation>Öffne den Ordner .codex in deinem persönlichen Ordner; sein Name beginnt mit einem Punkt, darum ist er vielleicht versteckt.</translation>
     </message>
     <message>
+        <source>Open the folder .gemini in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation>Öffne den Ordner .gemini in deinem persönlichen Ordner; sein Name beginnt mit einem Punkt, darum ist er vielleicht versteckt.</translation>
+    </message>
+    <message>
         <source>Open the folder .lmstudio in your personal folder; its name begins with a dot, so it may be hidden.</source>
         <translation>Öffne den Ordner .lmstudio in deinem persönlichen Ordner; sein Name beginnt mit einem Punkt, darum ist er vielleicht versteckt.</translation>
     </message>
     <message>
         <source>Open the folder of Text Generation WebUI, then user_data and logs; in older versions, logs lies directly in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Ordner von Text Generation WebUI, dann user_data und logs; in älteren Versionen liegt logs direkt darin.</translation>
     </message>
     <message>
         <source>Open the folder that is called like your telephone number.</source>
@@ -16892,7 +17012,7 @@
     </message>
     <message>
         <source>Press “Download”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Download“.</translation>
     </message>
     <message>
         <source>Press “Export messages” and choose where to keep the archive.</source>
@@ -16976,7 +17096,7 @@
     </message>
     <message>
         <source>RisuAI</source>
-        <translation type="unfinished"></translation>
+        <translation>RisuAI</translation>
     </message>
     <message>
         <source>Rocket.Chat</source>
@@ -17112,7 +17232,7 @@
     </message>
     <message>
         <source>Text Generation WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Text Generation WebUI</translation>
     </message>
     <message>
         <source>Text messages of Android</source>
@@ -17269,6 +17389,10 @@
     <message>
         <source>Write the name of who speaks and a colon before each turn, such as “Ann: I am here.”</source>
         <translation>Schreib vor jeden Beitrag, wer spricht, und einen Doppelpunkt, etwa „Ann: Ich bin da.“</translation>
+    </message>
+    <message>
+        <source>Write “/export” and send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>X</source>

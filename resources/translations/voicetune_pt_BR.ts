@@ -10028,6 +10028,10 @@
         <translation>Um aviso do aplicativo.</translation>
     </message>
     <message>
+        <source>A notice of the channel, or what a plugin wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A notice of the room, a call or a reaction.</source>
         <translation>Um aviso da sala, uma chamada ou uma reação.</translation>
     </message>
@@ -11058,6 +11062,10 @@
     <message>
         <source>Choose the archive that X lets you download, as it is.</source>
         <translation>Escolha o arquivo compactado que o X permite baixar, como está.</translation>
+    </message>
+    <message>
+        <source>Choose the export of the server or of a channel, as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12372,6 +12380,10 @@
         <translation>Nenhum arquivo tem a forma dos dados do Hinge.</translation>
     </message>
     <message>
+        <source>No file has the form of Mattermost&apos;s exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has the form of TikTok&apos;s download.</source>
         <translation>Nenhum arquivo tem a forma do download do TikTok.</translation>
     </message>
@@ -13188,6 +13200,10 @@
         <translation>O modelo base ainda não está na pasta %1.</translation>
     </message>
     <message>
+        <source>The bulk export of a Mattermost server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundled vocabulary %1 is damaged.</source>
         <translation>O vocabulário incluído %1 está danificado.</translation>
     </message>
@@ -13896,6 +13912,10 @@
         <translation>Falta à tabela uma coluna de que todo exemplo precisa.</translation>
     </message>
     <message>
+        <source>The table of a channel of Mattermost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
         <translation>O texto não tem parte do assistente, então não há nada a aprender.</translation>
     </message>
@@ -14034,6 +14054,10 @@
     <message>
         <source>There are no messages of LinkedIn in it.</source>
         <translation>Não há mensagens do LinkedIn nele.</translation>
+    </message>
+    <message>
+        <source>There are no messages of Mattermost in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages of Rocket.Chat in it.</source>
@@ -15472,11 +15496,11 @@
     </message>
     <message>
         <source>A .json file for each character, as CharacterAI Dumper or CAI Tools save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .json para cada personagem, como o CharacterAI Dumper ou o CAI Tools o salvam.</translation>
     </message>
     <message>
         <source>A .json file for each chat, in the folder user_data/logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .json para cada chat, na pasta user_data/logs.</translation>
     </message>
     <message>
         <source>A .json file for each chat.</source>
@@ -15540,7 +15564,7 @@
     </message>
     <message>
         <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo NOME_DATA_chat.json para um chat, ou para todos os chats com um personagem.</translation>
     </message>
     <message>
         <source>A file chat-export-….json, with one chat or all of them.</source>
@@ -15548,7 +15572,7 @@
     </message>
     <message>
         <source>A file chat-….json for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo chat-….json para cada chat.</translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
@@ -15557,6 +15581,10 @@
     <message>
         <source>A file result.json, in a folder “ChatExport_…” for one chat or “DataExport_…” for an account.</source>
         <translation>Um arquivo result.json, em uma pasta “ChatExport_…” para um chat ou “DataExport_…” para uma conta.</translation>
+    </message>
+    <message>
+        <source>A file that VS Code exported, or a folder “chatSessions” with a file for each chat.</source>
+        <translation>Um arquivo que o VS Code exportou, ou uma pasta “chatSessions” com um arquivo para cada chat.</translation>
     </message>
     <message>
         <source>A file user_data_tiktok.json or user_data.json, by itself or in an archive.</source>
@@ -15599,8 +15627,16 @@
         <translation>Uma pasta “sessions” com um arquivo rollout-….jsonl para cada sessão, ou um arquivo assim.</translation>
     </message>
     <message>
+        <source>A folder “tasks” with ui_messages.json in a folder for each task.</source>
+        <translation>Uma pasta “tasks” com ui_messages.json em uma pasta para cada tarefa.</translation>
+    </message>
+    <message>
         <source>A folder “threads” with messages.jsonl and thread.json in a folder for each chat.</source>
         <translation>Uma pasta “threads” com messages.jsonl e thread.json em uma pasta para cada chat.</translation>
+    </message>
+    <message>
+        <source>A folder “tmp” with files session-….json or session-….jsonl in folders “chats”.</source>
+        <translation>Uma pasta “tmp” com arquivos session-….json ou session-….jsonl em pastas “chats”.</translation>
     </message>
     <message>
         <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
@@ -15613,6 +15649,10 @@
     <message>
         <source>A table messages.csv, by itself or in the archive with your data.</source>
         <translation>Uma tabela messages.csv, sozinha ou no arquivo compactado com seus dados.</translation>
+    </message>
+    <message>
+        <source>A table of a channel (….csv) that the plugin Channel Export writes, or the bulk export of a server with import.jsonl or export.json.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text file (.txt) of the message manager, with one chat or many.</source>
@@ -15628,7 +15668,11 @@
     </message>
     <message>
         <source>Agnai</source>
-        <translation type="unfinished"></translation>
+        <translation>Agnai</translation>
+    </message>
+    <message>
+        <source>All chats at once, on the computer</source>
+        <translation>Todos os chats de uma vez, no computador</translation>
     </message>
     <message>
         <source>Alpaca</source>
@@ -15732,7 +15776,7 @@
     </message>
     <message>
         <source>Character.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Character.AI</translation>
     </message>
     <message>
         <source>ChatGPT</source>
@@ -15923,6 +15967,10 @@
         <translation>Clique em “Eu”, depois em “Configurações e privacidade” e em “Privacidade dos dados”.</translation>
     </message>
     <message>
+        <source>Cline, Roo Code and Kilo Code</source>
+        <translation>Cline, Roo Code e Kilo Code</translation>
+    </message>
+    <message>
         <source>Codex</source>
         <translation>Codex</translation>
     </message>
@@ -15971,6 +16019,10 @@
         <translation>Discord (pacote de dados)</translation>
     </message>
     <message>
+        <source>Download it with “mmctl export download”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download the archive and drop it here as it is.</source>
         <translation>Baixe o arquivo e solte-o aqui como está.</translation>
     </message>
@@ -15995,12 +16047,16 @@
         <translation>Baixe o arquivo compactado; o link funciona por 30 dias.</translation>
     </message>
     <message>
+        <source>Download the file that the bot sends you, and drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download the file under “Download data” within four days.</source>
         <translation>Baixe o arquivo em “Baixar dados” em até quatro dias.</translation>
     </message>
     <message>
         <source>Download the whole history, as a dump (.json) or as Tavern chats (.zip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o histórico inteiro, como dump (.json) ou como chats do Tavern (.zip).</translation>
     </message>
     <message>
         <source>Download what it leads to within 24 hours. A file manifest-….json has further links: open them, too.</source>
@@ -16063,6 +16119,10 @@
         <translation>Solte o arquivo compactado aqui como está.</translation>
     </message>
     <message>
+        <source>Drop the archive here as it is. It holds everybody&apos;s messages: delete it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Solte aqui o arquivo compactado ou a pasta dele.</translation>
     </message>
@@ -16088,7 +16148,7 @@
     </message>
     <message>
         <source>Drop the file here; Tavern chats are read as chats of SillyTavern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o arquivo aqui; chats do Tavern são lidos como chats do SillyTavern.</translation>
     </message>
     <message>
         <source>Drop the file or archive here.</source>
@@ -16132,7 +16192,7 @@
     </message>
     <message>
         <source>Drop the folder “chat”, “instruct” or both here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui a pasta “chat”, “instruct” ou as duas.</translation>
     </message>
     <message>
         <source>Drop the folder “conversations” here, or some files of it.</source>
@@ -16147,8 +16207,20 @@
         <translation>Solte aqui a pasta “sessions” ou alguns arquivos dela.</translation>
     </message>
     <message>
+        <source>Drop the folder “tasks” here.</source>
+        <translation>Solte aqui a pasta “tasks”.</translation>
+    </message>
+    <message>
         <source>Drop the folder “threads” here.</source>
         <translation>Solte aqui a pasta “threads”.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “tmp” here, or some files of it.</source>
+        <translation>Solte aqui a pasta “tmp” ou alguns arquivos dela.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “workspaceStorage” here, or folders “chatSessions” of it.</source>
+        <translation>Solte aqui a pasta “workspaceStorage” ou pastas “chatSessions” dela.</translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -16196,7 +16268,7 @@
     </message>
     <message>
         <source>Export a chat or all of them, and choose JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte um chat ou todos e escolha JSON.</translation>
     </message>
     <message>
         <source>Export the chats that you want.</source>
@@ -16239,12 +16311,20 @@
         <translation>Gemini</translation>
     </message>
     <message>
+        <source>Gemini CLI</source>
+        <translation>Gemini CLI</translation>
+    </message>
+    <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
         <translation>Baixe o DiscordChatExporter e abra-o; o guia dele diz como ele entra na sua conta.</translation>
     </message>
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
         <translation>Baixe o WeFlow, abra-o e deixe que ele encontre seus chats.</translation>
+    </message>
+    <message>
+        <source>GitHub Copilot Chat</source>
+        <translation>GitHub Copilot Chat</translation>
     </message>
     <message>
         <source>Give the table a first row with names of columns, such as sender, text, time and chat.</source>
@@ -16285,6 +16365,10 @@
     <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>No Viber, abra “Mais” e depois “Configurações”.</translation>
+    </message>
+    <message>
+        <source>In globalStorage, open the folder of the extension: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline or kilocode.kilo-code.</source>
+        <translation>Em globalStorage, abra a pasta da extensão: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline ou kilocode.kilo-code.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
@@ -16344,7 +16428,7 @@
     </message>
     <message>
         <source>Install CAI Tools, an extension that other people make, in your browser and sign in to Character.AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale no navegador o CAI Tools, uma extensão feita por outras pessoas, e entre no Character.AI.</translation>
     </message>
     <message>
         <source>Install CLI for Microsoft 365 as its page says, and run: m365 login</source>
@@ -16431,8 +16515,16 @@
         <translation>Faça um backup local no Signal e copie-o, com o código de 30 dígitos, para o computador.</translation>
     </message>
     <message>
+        <source>Make an export with “mmctl export create” and wait until its job is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mastodon</source>
         <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -16508,7 +16600,7 @@
     </message>
     <message>
         <source>On the computer or the phone, in RisuAI</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador ou no celular, no RisuAI</translation>
     </message>
     <message>
         <source>On the computer, at account.gotinder.com/data</source>
@@ -16572,7 +16664,7 @@
     </message>
     <message>
         <source>On the computer, in Agnai</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, no Agnai</translation>
     </message>
     <message>
         <source>On the computer, in Element for the desktop or the browser</source>
@@ -16591,6 +16683,10 @@
         <translation>No computador, no LINE para Windows ou Mac</translation>
     </message>
     <message>
+        <source>On the computer, in Mattermost, where the plugin Channel Export is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
         <translation>No computador, no QQ para Windows anterior à versão 9.9</translation>
     </message>
@@ -16603,12 +16699,16 @@
         <translation>No computador, no Telegram Desktop</translation>
     </message>
     <message>
+        <source>On the computer, in VS Code</source>
+        <translation>No computador, no VS Code</translation>
+    </message>
+    <message>
         <source>On the computer, in the browser</source>
         <translation>No computador, no navegador</translation>
     </message>
     <message>
         <source>On the computer, in the folder of Text Generation WebUI (oobabooga)</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, na pasta do Text Generation WebUI (oobabooga)</translation>
     </message>
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
@@ -16620,7 +16720,7 @@
     </message>
     <message>
         <source>On the computer, with an extension of the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, com uma extensão do navegador</translation>
     </message>
     <message>
         <source>On the computer, with an older Viber or a copy that somebody made without encryption</source>
@@ -16671,6 +16771,10 @@
         <translation>No celular, no TikTok</translation>
     </message>
     <message>
+        <source>On the server, for its administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
         <translation>Um arquivo para cada canal: “Servidor - Categoria - canal [número].json”, ou .html, .csv, .txt.</translation>
     </message>
@@ -16679,20 +16783,28 @@
         <translation>Abra a biblioteca do Perplexity e salve seus tópicos com a extensão.</translation>
     </message>
     <message>
+        <source>Open VS Code&apos;s folder: %APPDATA%\Code\User on Windows, ~/Library/Application Support/Code/User on a Mac, ~/.config/Code/User on Linux.</source>
+        <translation>Abra a pasta do VS Code: %APPDATA%\Code\User no Windows, ~/Library/Application Support/Code/User em um Mac, ~/.config/Code/User no Linux.</translation>
+    </message>
+    <message>
         <source>Open WebUI</source>
         <translation>Open WebUI</translation>
     </message>
     <message>
         <source>Open a character and the list of its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um personagem e a lista dos chats dele.</translation>
     </message>
     <message>
         <source>Open a chat and choose to export it, at the top right.</source>
         <translation>Abra um chat e exporte-o, no alto à direita.</translation>
     </message>
     <message>
+        <source>Open a chat, press F1 and choose “Chat: Export Chat…”.</source>
+        <translation>Abra um chat, pressione F1 e escolha “Chat: Export Chat…”.</translation>
+    </message>
+    <message>
         <source>Open a chat, then its menu, and choose “Export Chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um chat e depois o menu dele, e escolha “Export Chat”.</translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
@@ -16709,6 +16821,10 @@
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
         <translation>Abra a Central de Contas e escolha “Suas informações e permissões” e depois “Exportar suas informações”.</translation>
+    </message>
+    <message>
+        <source>Open the channel or talk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the chat and click the menu (three lines) at the top right.</source>
@@ -16728,7 +16844,7 @@
     </message>
     <message>
         <source>Open the chat with a character, then the menu of the extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chat com um personagem e depois o menu da extensão.</translation>
     </message>
     <message>
         <source>Open the chat, press the three dots at the top right and choose “Export chat history”. For all chats: Settings, Advanced, “Export Telegram data”.</source>
@@ -16751,12 +16867,16 @@
         <translation>Abra a pasta .codex na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
     </message>
     <message>
+        <source>Open the folder .gemini in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation>Abra a pasta .gemini na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
+    </message>
+    <message>
         <source>Open the folder .lmstudio in your personal folder; its name begins with a dot, so it may be hidden.</source>
         <translation>Abra a pasta .lmstudio na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
     </message>
     <message>
         <source>Open the folder of Text Generation WebUI, then user_data and logs; in older versions, logs lies directly in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a pasta do Text Generation WebUI e depois user_data e logs; em versões antigas, logs fica diretamente nela.</translation>
     </message>
     <message>
         <source>Open the folder that is called like your telephone number.</source>
@@ -16892,7 +17012,7 @@
     </message>
     <message>
         <source>Press “Download”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Download”.</translation>
     </message>
     <message>
         <source>Press “Export messages” and choose where to keep the archive.</source>
@@ -16976,7 +17096,7 @@
     </message>
     <message>
         <source>RisuAI</source>
-        <translation type="unfinished"></translation>
+        <translation>RisuAI</translation>
     </message>
     <message>
         <source>Rocket.Chat</source>
@@ -17112,7 +17232,7 @@
     </message>
     <message>
         <source>Text Generation WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Text Generation WebUI</translation>
     </message>
     <message>
         <source>Text messages of Android</source>
@@ -17269,6 +17389,10 @@
     <message>
         <source>Write the name of who speaks and a colon before each turn, such as “Ann: I am here.”</source>
         <translation>Escreva antes de cada fala o nome de quem fala e dois-pontos, como “Ana: Cheguei.”</translation>
+    </message>
+    <message>
+        <source>Write “/export” and send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>X</source>
