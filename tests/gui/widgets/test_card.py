@@ -1,11 +1,13 @@
 """Cards, pills and empty states."""
 
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tests.gui.screenshots import dress
+from tests.gui.screenshots import dress, settle
+from voicetune_desktop.gui.metrics import COLUMN
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button, icon_button, unfolding_button
-from voicetune_desktop.gui.widgets.card import Card, EmptyState, Line, StatusPill
+from voicetune_desktop.gui.widgets.card import Card, EmptyState, Line, StatusPill, readable
 
 
 def test_card_is_a_named_group(qtbot):
@@ -14,6 +16,20 @@ def test_card_is_a_named_group(qtbot):
     card.body.addWidget(Line())
     interface = QAccessible.queryAccessibleInterface(card)
     assert (interface.role(), interface.text(QAccessible.Text.Name)) == (QAccessible.Role.Grouping, "Suggested merge")
+
+
+def test_a_readable_card_is_no_wider_than_a_column_and_begins_where_a_wide_table_does(qtbot):
+    dress("light")
+    page, card, wide = QWidget(), Card("Model"), QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addLayout(readable(card))
+    column.addWidget(wide)
+    for width, expected in ((1600, COLUMN), (500, 500)):
+        page.resize(width + 2 * column.contentsMargins().left(), 400)
+        page.show()
+        settle()
+        assert (card.x(), card.width()) == (wide.x(), expected)
 
 
 def test_pill_says_its_state_in_words(qtbot):

@@ -15,7 +15,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.card import Card, readable
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
@@ -88,8 +88,10 @@ class ProbeTab(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, SMALL, 0)
         column.setSpacing(MEDIUM)
-        for part in (self.message, card, self.found, self.canaries):
-            column.addWidget(part)
+        column.addWidget(self.message)
+        column.addLayout(readable(card))
+        column.addWidget(self.found)
+        column.addLayout(readable(self.canaries))
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -18,7 +18,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.card import Card, readable
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.focus_order import follow_layout
@@ -106,8 +106,9 @@ class StyleTab(QWidget):
         card = Card()
         for part in (self.choice, self.state, buttons):
             card.body.addWidget(part)
-        for part in (self.message, card, self._below):
-            column.addWidget(part)
+        column.addWidget(self.message)
+        column.addLayout(readable(card))
+        column.addWidget(self._below)
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

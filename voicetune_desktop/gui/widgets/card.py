@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.icons import paint_icon
-from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM, SMALL, TINY, WIDE, px
+from voicetune_desktop.gui.metrics import COLUMN, HUGE, LARGE, MEDIUM, SMALL, TINY, WIDE, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.mirroring import placed
@@ -50,6 +50,15 @@ class Card(QFrame):
         if title:
             self.setAccessibleName(title)
             self.body.addWidget(Heading(title, "section"))
+
+
+def readable(widget: QWidget) -> QHBoxLayout:
+    """A row with a widget that is no wider than a column for reading, and begins where wider ones do."""
+    widget.setMaximumWidth(px(COLUMN))
+    row = QHBoxLayout()
+    row.addWidget(widget, 1)
+    row.addStretch()
+    return row
 
 
 class Line(QFrame):
