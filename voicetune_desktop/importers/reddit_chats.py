@@ -1,6 +1,8 @@
 """What an account of Reddit holds: conversations, and a chat for each community in which the person wrote."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby, repeat
 
 from msgspec import Struct
 
@@ -25,7 +27,6 @@ _ASIDE = {
     "twice": (Reason.UNSUPPORTED, "Another file has this message, too."),
 }
 """Why a row is set aside, by the word that rows carry."""
-_DATES = {"chat": "created_at"}
 _NEEDED = {
     "chat": frozenset({"message_id", "created_at", "username", "message", "channel_url"}),
     "message": frozenset({"id", "thread_id", "date", "from", "to", "body"}),
@@ -37,7 +38,7 @@ _KINDS: dict[str, ChatKind | None] = {"chat": None, "message": "dm"}
 
 
 class _Row(Struct, array_like=True, gc=False):
-    """A row in few bytes, in order of `sent_at`. `sender` is "" where all rows of a table are the person's."""
+    """A row in few bytes, in order of `sent_at`. `sender` is "" where all rows of a table are the person's; `line` 0 where it is kept."""
 
     sent_at: str
     file: int
@@ -58,19 +59,26 @@ class _Room(Struct):
     writers: dict[str, None]
     ids: set[str]
 
-    def is_new(self, id_: str) -> bool:
-        """Whether no table had this message before."""
-        is_new = id_ not in self.ids
-        self.ids.add(id_)
-        return is_new
+    def meet(self, senders: Sequence[str], to: Sequence[str]) -> None:
+        """Take note of who wrote, and to whom."""
+        self.writers.update(dict.fromkeys(filter(None, senders)))
+        self.people.update(dict.fromkeys(filter(None, chain.from_iterable(zip(senders, to, strict=True)))))
+
+    def asides(self, ids: Iterable[str], asides: Iterable[str]) -> list[str]:
+        """Why rows of these ids are set aside, with those that a table had before."""
+        found = list[str]()
+        for id_, aside in zip(ids, asides, strict=True):
+            found.append("twice" if id_ in self.ids else aside)
+            self.ids.update((id_,) if id_ else ())
+        return found
 
 
 def read_chats(source: Source, files: Sequence[tuple[str, Entry]], me: str | None) -> Iterator[ChatExport]:
     """A chat for each conversation and community, its messages oldest first."""
     with Shelves(_Row) as shelves:
-        rooms = dict[str, _Room]()
+        rooms, tables = dict[str, _Room](), Counter(sort for sort, _ in files)
         for number, (sort, entry) in enumerate(files):
-            _Table(sort, number, rooms, shelves).read(source, entry)
+            _Table(sort, number, rooms, shelves, is_only=tables[sort] == 1).read(source, entry)
         mine = me or _owner(rooms.values())
         for key in shelves.chats:
             yield _export(key, rooms.get(key), mine, shelves, [entry.name for _, entry in files])
@@ -84,10 +92,10 @@ def _owner(rooms: Iterable[_Room]) -> str | None:
 
 
 class _Table:
-    """A table while it is read."""
+    """A table while it is read. Of the only one of its sort, nothing stands in another."""
 
-    def __init__(self, sort: str, number: int, rooms: dict[str, _Room], shelves: Shelves[_Row]) -> None:
-        self._sort, self._number, self._rooms, self._shelves = sort, number, rooms, shelves
+    def __init__(self, sort: str, number: int, rooms: dict[str, _Room], shelves: Shelves[_Row], *, is_only: bool) -> None:
+        self._sort, self._number, self._rooms, self._shelves, self._is_only = sort, number, rooms, shelves, is_only
 
     def read(self, source: Source, entry: Entry) -> None:
         """Take all rows, as far as the table can be read. Raises HostileArchive."""
@@ -107,37 +115,44 @@ class _Table:
 
     def _put(self, head: Sequence[str], lines: Sequence[int], cells: Sequence[list[str] | None]) -> None:
         is_whole = _NEEDED[self._sort] <= {*head}
-        rows = [dict(zip(head, row, strict=False)) if is_whole and row and len(row) >= len(head) else None for row in cells]
-        times = iter(iso_times([row[_DATES.get(self._sort, "date")] or None for row in rows if row]))
-        for line, row in zip(lines, rows, strict=True):
-            if row:
-                self._shelve(row, line, next(times) or "")
-            else:
+        whole = [row if is_whole and row and len(row) >= len(head) else None for row in cells]
+        rows = [*zip(*filter(None, whole), strict=False)]
+        if rows:
+            self._shelve(dict(zip(head, rows, strict=False)), [line for line, row in zip(lines, whole, strict=True) if row])
+        for line, row in zip(lines, whole, strict=True) if None in whole else ():
+            if row is None:
                 self._aside("damaged", line)
 
-    def _shelve(self, row: dict[str, str], line: int, sent_at: str) -> None:
-        is_chat = self._sort == "chat"
-        id_, text = row["message_id" if is_chat else "id"], row["message" if is_chat else "body"].strip()
+    def _shelve(self, columns: Mapping[str, Sequence[str]], lines: Sequence[int]) -> None:
+        is_chat, nothing = self._sort == "chat", [""] * len(lines)
+        ids, texts = columns["message_id" if is_chat else "id"], [*map(str.strip, columns["message" if is_chat else "body"])]
         if self._sort == "post":
-            text = f"{row['title'].strip()}\n{text}".strip()
-        sender = row["username"] if is_chat else row.get("from", "")
-        answered = row.get("thread_parent_message_id" if is_chat else "parent", "")
-        key = self._room(row, id_, sender)
-        aside = "gone" if text in _GONE else "" if text else "empty"
-        if not self._rooms[key].is_new(id_):
-            aside = "twice"
-        self._shelves.put(key, _Row(sent_at, self._number, line, sender, text, id_, answered, aside))
+            texts = [f"{title.strip()}\n{text}".strip() for title, text in zip(columns["title"], texts, strict=True)]
+        senders, to = columns.get("username" if is_chat else "from", nothing), columns.get("to", nothing)
+        answered = columns.get("thread_parent_message_id" if is_chat else "parent", nothing)
+        times = [time or "" for time in iso_times([date or None for date in columns["created_at" if is_chat else "date"]])]
+        asides = ["empty" if not text else "gone" if text in _GONE else "" for text in texts]
+        keys, end = self._keys(columns), 0
+        titles = columns.get("channel_name", nothing) if is_chat else nothing if self._sort == "message" else keys
+        for key, several in groupby(keys):
+            part = slice(end, end := end + len([*several]))
+            room = self._room(key, titles[part][0])
+            room.meet(senders[part], to[part])
+            whys = asides[part] if self._is_only else room.asides(ids[part], asides[part])
+            places = [line if why else 0 for line, why in zip(lines[part], whys, strict=True)]
+            row = map(_Row, times[part], repeat(self._number), places, senders[part], texts[part], ids[part], answered[part], whys)
+            self._shelves.extend(key, [*row])
 
-    def _room(self, row: dict[str, str], id_: str, sender: str) -> str:
-        """The key of the chat of a row; a community is called "r/name"."""
-        sort = self._sort
-        community = f"r/{row.get('subreddit', '')}"
-        key = row["channel_url"] if sort == "chat" else row["thread_id"] or id_ if sort == "message" else community
-        title = (row.get("channel_name") or "") if sort == "chat" else "" if sort == "message" else community
-        room = self._rooms.setdefault(key, _Room(title, _KINDS.get(sort, "channel"), {}, {}, set()))
-        room.writers.update({sender: None} if sender else {})
-        room.people.update({one: None for one in (sender, row.get("to", "")) if one})
-        return key
+    def _keys(self, columns: Mapping[str, Sequence[str]]) -> Sequence[str]:
+        """The keys of the chats of rows; a community is called "r/name"."""
+        if self._sort == "chat":
+            return columns["channel_url"]
+        if self._sort == "message":
+            return [thread or id_ for thread, id_ in zip(columns["thread_id"], columns["id"], strict=True)]
+        return [f"r/{community}" for community in columns["subreddit"]]
+
+    def _room(self, key: str, title: str) -> _Room:
+        return self._rooms.setdefault(key, _Room(title, _KINDS.get(self._sort, "channel"), {}, {}, set()))
 
     def _aside(self, word: str, line: int) -> None:
         self._shelves.put(_LOST, _Row("", self._number, line, "", "", "", "", word))
@@ -155,12 +170,19 @@ def _export(key: str, room: _Room | None, me: str | None, shelves: Shelves[_Row]
 
 
 def _items(key: str, chat: Chat, me: str | None, shelves: Shelves[_Row], files: Sequence[str]) -> Iterator[Message | SetAside]:
-    for rows in shelves.rows(key):
-        for row in rows:
-            if row.aside:
-                yield SetAside(*_ASIDE[row.aside], files[row.file], row.line)
-                continue
-            is_me = (row.sender == me if me else None) if row.sender else True
-            sender = row.sender or me or "me"
-            name = row.sender or me or "Me"
-            yield Message(chat.id, chat.title, row.id or None, sender, name, is_me, row.sent_at or None, row.text, row.reply_to or None)
+    who: dict[str, tuple[str, str, bool | None]] = {"": (me or "me", me or "Me", True)}
+    for times, numbers, lines, senders, texts, ids, answered, asides in shelves.columns(key):
+        for sender in {*senders} - who.keys():
+            who[sender] = sender, sender, sender == me if me else None
+        said_by = zip(*map(who.__getitem__, senders), strict=True)
+        columns = (_or_none(ids), *said_by, _or_none(times), texts, _or_none(answered))
+        items = list[Message | SetAside](map(Message, repeat(chat.id), repeat(chat.title), *columns))
+        for at, aside in enumerate(asides) if any(asides) else ():
+            if aside:
+                file: int = numbers[at]
+                items[at] = SetAside(*_ASIDE[aside], files[file], lines[at])
+        yield from items
+
+
+def _or_none(column: Iterable[str]) -> list[str | None]:
+    return [one or None for one in column]

@@ -56,6 +56,14 @@ class Shelves(Generic[T]):
         if len(shelf) >= FULL or self._rows >= ROWS:
             self._make_room(chat)
 
+    def extend(self, chat: str, rows: Sequence[T]) -> None:
+        """Take rows of a chat that follow one another."""
+        shelf = self._open[chat]
+        shelf.extend(rows)
+        self._rows += len(rows)
+        if len(shelf) >= FULL or self._rows >= ROWS:
+            self._make_room(chat)
+
     def put_all(self, rows: Iterable[tuple[str, T]]) -> None:
         """Take some rows with their chats."""
         for chat, row in rows:
