@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>A notice of the channel, or what a plugin wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso del canal, o lo que escribió una extensión.</translation>
     </message>
     <message>
         <source>A notice of the room, a call or a reaction.</source>
@@ -11065,7 +11065,7 @@
     </message>
     <message>
         <source>Choose the export of the server or of a channel, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la exportación del servidor o de un canal, tal como está.</translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12381,7 +12381,7 @@
     </message>
     <message>
         <source>No file has the form of Mattermost&apos;s exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene la forma de las exportaciones de Mattermost.</translation>
     </message>
     <message>
         <source>No file has the form of TikTok&apos;s download.</source>
@@ -13201,7 +13201,7 @@
     </message>
     <message>
         <source>The bulk export of a Mattermost server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación de un servidor de Mattermost.</translation>
     </message>
     <message>
         <source>The bundled vocabulary %1 is damaged.</source>
@@ -13913,7 +13913,7 @@
     </message>
     <message>
         <source>The table of a channel of Mattermost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de un canal de Mattermost.</translation>
     </message>
     <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
@@ -14057,7 +14057,7 @@
     </message>
     <message>
         <source>There are no messages of Mattermost in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes de Mattermost.</translation>
     </message>
     <message>
         <source>There are no messages of Rocket.Chat in it.</source>
@@ -15652,7 +15652,7 @@
     </message>
     <message>
         <source>A table of a channel (….csv) that the plugin Channel Export writes, or the bulk export of a server with import.jsonl or export.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de un canal (….csv) que escribe la extensión Channel Export, o la exportación de un servidor con import.jsonl o export.json.</translation>
     </message>
     <message>
         <source>A text file (.txt) of the message manager, with one chat or many.</source>
@@ -16020,7 +16020,7 @@
     </message>
     <message>
         <source>Download it with “mmctl export download”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárgala con «mmctl export download».</translation>
     </message>
     <message>
         <source>Download the archive and drop it here as it is.</source>
@@ -16048,7 +16048,7 @@
     </message>
     <message>
         <source>Download the file that the bot sends you, and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el archivo que te envía el bot y suéltalo aquí.</translation>
     </message>
     <message>
         <source>Download the file under “Download data” within four days.</source>
@@ -16120,7 +16120,7 @@
     </message>
     <message>
         <source>Drop the archive here as it is. It holds everybody&apos;s messages: delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el archivo comprimido tal como está. Contiene los mensajes de todos: elimínalo cuando termines.</translation>
     </message>
     <message>
         <source>Drop the archive or its folder here.</source>
@@ -16516,7 +16516,7 @@
     </message>
     <message>
         <source>Make an export with “mmctl export create” and wait until its job is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una exportación con «mmctl export create» y espera a que termine.</translation>
     </message>
     <message>
         <source>Mastodon</source>
@@ -16524,7 +16524,7 @@
     </message>
     <message>
         <source>Mattermost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattermost</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -16684,7 +16684,7 @@
     </message>
     <message>
         <source>On the computer, in Mattermost, where the plugin Channel Export is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en Mattermost, donde está instalada la extensión Channel Export</translation>
     </message>
     <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
@@ -16772,7 +16772,7 @@
     </message>
     <message>
         <source>On the server, for its administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor, para sus administradores</translation>
     </message>
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
@@ -16824,7 +16824,7 @@
     </message>
     <message>
         <source>Open the channel or talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el canal o la conversación.</translation>
     </message>
     <message>
         <source>Open the chat and click the menu (three lines) at the top right.</source>
@@ -17392,7 +17392,7 @@
     </message>
     <message>
         <source>Write “/export” and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe «/export» y envíalo.</translation>
     </message>
     <message>
         <source>X</source>

@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>A notice of the channel, or what a plugin wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso do canal, ou o que um plugin escreveu.</translation>
     </message>
     <message>
         <source>A notice of the room, a call or a reaction.</source>
@@ -11065,7 +11065,7 @@
     </message>
     <message>
         <source>Choose the export of the server or of a channel, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a exportação do servidor ou de um canal, como está.</translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12381,7 +12381,7 @@
     </message>
     <message>
         <source>No file has the form of Mattermost&apos;s exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem a forma das exportações do Mattermost.</translation>
     </message>
     <message>
         <source>No file has the form of TikTok&apos;s download.</source>
@@ -13201,7 +13201,7 @@
     </message>
     <message>
         <source>The bulk export of a Mattermost server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação de um servidor do Mattermost.</translation>
     </message>
     <message>
         <source>The bundled vocabulary %1 is damaged.</source>
@@ -13913,7 +13913,7 @@
     </message>
     <message>
         <source>The table of a channel of Mattermost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de um canal do Mattermost.</translation>
     </message>
     <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
@@ -14057,7 +14057,7 @@
     </message>
     <message>
         <source>There are no messages of Mattermost in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens do Mattermost nele.</translation>
     </message>
     <message>
         <source>There are no messages of Rocket.Chat in it.</source>
@@ -15652,7 +15652,7 @@
     </message>
     <message>
         <source>A table of a channel (….csv) that the plugin Channel Export writes, or the bulk export of a server with import.jsonl or export.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela de um canal (….csv) que o plugin Channel Export escreve, ou a exportação de um servidor com import.jsonl ou export.json.</translation>
     </message>
     <message>
         <source>A text file (.txt) of the message manager, with one chat or many.</source>
@@ -16020,7 +16020,7 @@
     </message>
     <message>
         <source>Download it with “mmctl export download”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-a com “mmctl export download”.</translation>
     </message>
     <message>
         <source>Download the archive and drop it here as it is.</source>
@@ -16048,7 +16048,7 @@
     </message>
     <message>
         <source>Download the file that the bot sends you, and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo que o bot envia e solte-o aqui.</translation>
     </message>
     <message>
         <source>Download the file under “Download data” within four days.</source>
@@ -16120,7 +16120,7 @@
     </message>
     <message>
         <source>Drop the archive here as it is. It holds everybody&apos;s messages: delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o arquivo compactado aqui como está. Ele contém as mensagens de todos: exclua-o quando terminar.</translation>
     </message>
     <message>
         <source>Drop the archive or its folder here.</source>
@@ -16516,7 +16516,7 @@
     </message>
     <message>
         <source>Make an export with “mmctl export create” and wait until its job is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma exportação com “mmctl export create” e espere até terminar.</translation>
     </message>
     <message>
         <source>Mastodon</source>
@@ -16524,7 +16524,7 @@
     </message>
     <message>
         <source>Mattermost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattermost</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -16684,7 +16684,7 @@
     </message>
     <message>
         <source>On the computer, in Mattermost, where the plugin Channel Export is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, no Mattermost, onde o plugin Channel Export está instalado</translation>
     </message>
     <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
@@ -16772,7 +16772,7 @@
     </message>
     <message>
         <source>On the server, for its administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor, para os administradores</translation>
     </message>
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
@@ -16824,7 +16824,7 @@
     </message>
     <message>
         <source>Open the channel or talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o canal ou a conversa.</translation>
     </message>
     <message>
         <source>Open the chat and click the menu (three lines) at the top right.</source>
@@ -17392,7 +17392,7 @@
     </message>
     <message>
         <source>Write “/export” and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva “/export” e envie.</translation>
     </message>
     <message>
         <source>X</source>

@@ -1,0 +1,1 @@
+"""Chats of Mattermost: the bulk export of a server, and tables of channels."""
