@@ -15,14 +15,14 @@ SEED = b"0123456789abcdef"
 def unusual_in(*texts, **ways):
     """What is unusual, as written, with its form."""
     unusual = Unusual(**ways)
-    unusual.hear(texts)
+    unusual.hear([*enumerate(texts)])
     return [(text[finding.start : finding.end], finding.form) for text in texts for finding in unusual.find(text)]
 
 
 def hidden(texts):
     """The texts with everything unusual hidden."""
     unusual, surrogates = Unusual(), Surrogates(SEED, ())
-    unusual.hear(texts)
+    unusual.hear([*enumerate(texts)])
     return [redact(text, unusual.find(text), lambda _: Action.REPLACE, surrogates).text for text in texts]
 
 
@@ -106,7 +106,7 @@ AROUND = st.sampled_from(["it was {} then", "see ({}), ok", "and {}!", "with {}:
 def test_nothing_unusual_survives_hiding_it_all(parts):
     texts = [around.format(piece) for around, piece in parts]
     unusual = Unusual()
-    unusual.hear([*texts, *(f"of {piece} here" for _, piece in parts)])
+    unusual.hear([*enumerate((*texts, *(f"of {piece} here" for _, piece in parts)))])
     surrogates = Surrogates(SEED, ())
     for text, (_, piece) in zip(texts, parts, strict=True):
         assert piece in text
@@ -116,7 +116,7 @@ def test_nothing_unusual_survives_hiding_it_all(parts):
 @given(st.lists(st.text(alphabet="aZß9_.-: ,ж\n\0é字", max_size=30), max_size=5))
 def test_findings_of_any_text_are_in_order_and_inside(texts):
     unusual = Unusual()
-    unusual.hear(texts)
+    unusual.hear([*enumerate(texts)])
     for text in texts:
         places = [place for finding in unusual.find(text) for place in (finding.start, finding.end)]
         assert places == sorted(places)

@@ -14,7 +14,9 @@ from voicetune_desktop.operations.programs import Programs
 from voicetune_desktop.operations.spoken import tell_speech
 from voicetune_desktop.operations.steps import scan_inputs
 from voicetune_desktop.operations.unusual import find_unusual
+from voicetune_desktop.privacy.person_words import words_beside
 from voicetune_desktop.privacy.scan import OVER_MESSAGES, Said, Scanner, guess_regions, known_values, settled
+from voicetune_desktop.privacy.unusual import Unusual
 from voicetune_desktop.project import chats, findings, lines, people, surrogates
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import chat_of
@@ -50,7 +52,8 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
             families=families(project),
         )
         done = 0
-        for _ in findings.replace_findings(project, _found(project, known(), Programs(project))):
+        unusual = Unusual(names=not keep_names, nouns=words_beside(regions).nouns)
+        for _ in findings.replace_findings(project, _found(project, known(), Programs(project), unusual)):
             done = min(done + lines.BATCH, total)
             yield Progress(done, 2 * total, "Looking for private data")
         values = surrogates.hidden_values(project)
@@ -59,7 +62,7 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
             yield Progress(done, 2 * total, "Looking for private data")
         for _ in () if keep_names else name_again(project, regions):
             yield Progress(done, 2 * total, "Looking for private data")
-        for _ in find_unusual(project, regions, keep_names=keep_names):
+        for _ in find_unusual(project, unusual):
             yield Progress(done, 2 * total, "Looking for private data")
         for _ in count_findings(project):
             yield Progress(done, 2 * total, "Looking for private data")
@@ -79,13 +82,18 @@ def _regions(project: Project, everyone: list[people.PersonRow]) -> tuple[str, .
     return guess_regions(sample, [name for person in everyone for name in person.names])
 
 
-def _found(project: Project, scanner: Scanner, programs: Programs) -> Iterator[list[tuple[int, Finding]]]:
-    """The findings of every message, in batches of lines.BATCH messages; the last ones of a batch wait for their neighbours."""
+def _found(project: Project, scanner: Scanner, programs: Programs, unusual: Unusual) -> Iterator[list[tuple[int, Finding]]]:
+    """The findings of every message, in batches of lines.BATCH messages; the last ones of a batch wait for their neighbours.
+
+    `unusual` hears all of them.
+    """
     texts: deque[tuple[int, str]] = deque()
     found = scanner.scan_talk(_talk(project, texts))
     while batch := list(islice(found, lines.BATCH)):
-        rows = [(texts.popleft()[0], several) for several in batch]
-        yield [(message, finding) for message, several in rows for finding in programs.unnamed(several, chat_of(message))]
+        said = [texts.popleft() for _ in batch]
+        unusual.hear(said)
+        rows = zip(said, batch, strict=True)
+        yield [(message, finding) for (message, _), several in rows for finding in programs.unnamed(several, chat_of(message))]
 
 
 def _talk(project: Project, texts: deque[tuple[int, str]]) -> Iterator[Said]:

@@ -3,27 +3,26 @@
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.privacy.person_words import words_beside
 from voicetune_desktop.privacy.unusual import KIND, Unusual
 from voicetune_desktop.project import findings, lines
 from voicetune_desktop.project.decisions import decide_kind, decisions
 from voicetune_desktop.project.file import Project
 
+_BATCH = 5_000
+"""Messages that are looked at in one go."""
 
-def find_unusual(project: Project, regions: Sequence[str] = (), *, keep_names: bool = False) -> Iterator[int]:
-    """Store what is unusual where nothing else was found; yields the number of messages of each batch. Call inside a transaction.
 
-    `regions` tell whether things may have a capital.
+def find_unusual(project: Project, unusual: Unusual) -> Iterator[int]:
+    """Store what is unusual where nothing else was found, once all messages were heard; yields the number of each batch of these.
+
+    Call inside a transaction.
     """
-    unusual = Unusual(names=not keep_names, nouns=words_beside(tuple(regions)).nouns)
-    for batch in lines.text_batches(project):
-        unusual.hear(text for _, text, _ in batch)
-        yield 0
-    for batch in lines.text_batches(project):
-        found = {message: several for message, text, _ in batch if (several := unusual.find(text))}
+    for start in range(0, len(unusual.suspects), _BATCH):
+        ids = unusual.suspects[start : start + _BATCH]
+        found = {message: several for message, text in lines.texts_of(project, ids) if (several := unusual.find(text))}
         stored = findings.findings_of(project, list(found))
         findings.add_findings(project, ((message, _beside(several, stored.get(message, ()))) for message, several in found.items()))
-        yield len(batch)
+        yield len(ids)
 
 
 def hide_unusual(project: Project, *, hidden: bool) -> None:

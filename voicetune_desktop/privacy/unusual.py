@@ -5,7 +5,8 @@ where sentences begin may be one. The second says where the others stand.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -20,7 +21,6 @@ _MOST = 400_000
 """Words in small letters, and stretches with something unusual, that are remembered; what comes later is unusual rather than not."""
 _MARKED = re.compile(r"^(?=.*[A-ZÀ-ÖØ-ÞĀ-\u024F\u0370-\u052F0-9_]).*$", re.MULTILINE)
 """Stretches with a capital, a digit or a joiner; in scripts where one letter in two is small, more than these."""
-_TOKEN = re.compile(r"\S+")
 _EDGES = ".,;:!?…\"'`*~_()[]{}<>«»„“”‘’-–—/\\|"
 _OPENS = frozenset('.!?…:;•*-–—"“„«»(|>')
 """What a capital behind tells nothing: a sentence or a part of one may begin there."""
@@ -40,55 +40,77 @@ _SCORE = 0.3
 
 
 class Unusual:
-    """Hears all texts, then finds what is unusual in each."""
+    """Hears all texts, each with its number, then finds what is unusual in those that may hold something."""
 
     def __init__(self, *, names: bool = True, nouns: bool = False) -> None:
         """Without `names`, words with capitals are none of its business; with `nouns`, things may have one, too, as in German."""
+        self.suspects = array("q")
+        """Numbers of the texts that may hold something unusual, as they were heard."""
         self._names, self._nouns = names, nouns
         self._small: set[str] = set()
         self._inside: set[str] = set()
         """Names (normal forms) that were seen inside a sentence."""
         self._things: set[str] = set()
         """Words that were seen where a thing stands."""
-        self._sure: dict[str, tuple[Piece, ...]] = {}
-        """Stretches that hold something unusual."""
-        self._waiting: dict[str, tuple[Piece, ...]] = {}
+        self._held: dict[str, tuple[Piece, ...]] = {}
+        """Stretches that hold something unusual by themselves."""
+        self._waiting: set[str] = set()
         """Those with names that were only seen where a sentence may begin."""
+        self._full = False
 
-    def hear(self, texts: Iterable[str]) -> None:
-        """Take in some texts."""
-        tokens = [text.split() for text in texts]
+    def hear(self, texts: Sequence[tuple[int, str]]) -> None:
+        """Take in some texts with their numbers."""
+        tokens = [text.split() for _, text in texts]
         different = set[str]().union(*tokens)
         if len(self._small) < _MOST:
             self._small.update(token.strip(_EDGES) for token in different if token.islower())
-        for token in filter(self._is_new, _MARKED.findall("\n".join(different))):
-            if found := self._pieces(token):
-                (self._waiting if any(map(_is_name, found)) else self._sure)[token] = found
-        for several in tokens:
-            if not self._waiting.keys().isdisjoint(several):
-                self._look_inside(several)
-            if self._nouns and not _BEFORE_THINGS.isdisjoint(several):
-                self._things.update(fold(token.strip(_EDGES)) for before, token in pairwise(several) if _is_before_thing(before, token))
+        self._hold(different)
+        if self._nouns:
+            self._tell_things(tokens)
+        here = different.intersection(self._held)
+        waiting = here & self._waiting
+        for (number, text), several in zip(texts, tokens, strict=True):
+            if self._full or not here.isdisjoint(several):
+                self.suspects.append(number)
+                if not waiting.isdisjoint(several):
+                    self._look_inside(text.replace("\n", " . ").split() if "\n" in text else several)
 
     def find(self, text: str) -> list[Finding]:
         """What is unusual in a text, in order."""
-        if not self._is_full and self._standing.isdisjoint(text.split()):
-            return []
-        return [finding for token in _TOKEN.finditer(text) for finding in self._found(text, token)]
-
-    @property
-    def _is_full(self) -> bool:
-        return len(self._sure) + len(self._waiting) >= _MOST
+        found: list[Finding] = []
+        at = 0
+        for token in text.split():
+            at = text.index(token, at)
+            for piece, value in self._standing.get(token) or (self._those(token) if self._full else ()):
+                start, end = at + piece.start, at + piece.end
+                if not (piece.sort == "number" and _is_amount(text, start, end)):
+                    found.append(Finding(start, end, KIND, _SCORE, Action.KEEP, value, piece.sort, KIND))
+            at += len(token)
+        return found
 
     @cached_property
-    def _standing(self) -> frozenset[str]:
-        """Stretches with something unusual, once everything was heard."""
-        return frozenset(
-            token for held in (self._sure, self._waiting) for token in held if any(self._stands(token, piece) for piece in held[token])
-        )
+    def _standing(self) -> Mapping[str, tuple[tuple[Piece, str], ...]]:
+        """Stretches with something unusual, and that with its normal form, once everything was heard."""
+        return {token: those for token in self._held if (those := self._those(token))}
 
-    def _is_new(self, token: str) -> bool:
-        return not (token in self._sure or token in self._waiting or self._is_full)
+    def _those(self, token: str) -> tuple[tuple[Piece, str], ...]:
+        valued = ((piece, fold(token[piece.start : piece.end])) for piece in self._held.get(token) or self._pieces(token))
+        return tuple((piece, value) for piece, value in valued if not _is_name(piece) or self._is_somebody(value))
+
+    def _is_somebody(self, value: str) -> bool:
+        """Whether a word with a capital is no word and no thing, as far as all texts tell."""
+        seen = value in self._inside or self._full or is_listed_name(value)
+        return seen and value not in self._small and value not in self._things
+
+    def _hold(self, tokens: Iterable[str]) -> None:
+        for token in _MARKED.findall("\n".join(tokens)):
+            if token not in self._held and (found := self._pieces(token)):
+                self._full = self._full or len(self._held) >= _MOST
+                if self._full:
+                    return
+                self._held[token] = found
+                if any(map(_is_name, found)):
+                    self._waiting.add(token)
 
     def _pieces(self, token: str) -> tuple[Piece, ...]:
         found = pieces(token)
@@ -97,24 +119,13 @@ class Unusual:
     def _look_inside(self, tokens: Sequence[str]) -> None:
         for before, token in pairwise(tokens):
             if token in self._waiting and before[-1] not in _OPENS and token[0] not in _OPENS:
-                found = self._sure[token] = self._waiting.pop(token)
-                self._inside.update(_value(token, piece) for piece in found if _is_name(piece))
+                self._waiting.discard(token)
+                self._inside.update(fold(token[piece.start : piece.end]) for piece in self._held[token] if _is_name(piece))
 
-    def _stands(self, token: str, piece: Piece) -> bool:
-        """Whether a piece is unusual, as far as all texts tell."""
-        value = _value(token, piece)
-        if not _is_name(piece):
-            return True
-        seen = value in self._inside or self._is_full or is_listed_name(value)
-        return seen and value not in self._small and value not in self._things
-
-    def _found(self, text: str, token: "re.Match[str]") -> Iterator[Finding]:
-        written = token[0]
-        found = self._sure.get(written) or self._waiting.get(written) or (self._pieces(written) if self._is_full else ())
-        for piece in found:
-            start, end = token.start() + piece.start, token.start() + piece.end
-            if self._stands(written, piece) and not (piece.sort == "number" and _is_amount(text, start, end)):
-                yield Finding(start, end, KIND, _SCORE, Action.KEEP, _value(written, piece), piece.sort, KIND)
+    def _tell_things(self, tokens: Iterable[Sequence[str]]) -> None:
+        for several in tokens:
+            if not _BEFORE_THINGS.isdisjoint(several):
+                self._things.update(fold(token.strip(_EDGES)) for before, token in pairwise(several) if _is_before_thing(before, token))
 
 
 def _is_before_thing(before: str, token: str) -> bool:
@@ -123,10 +134,6 @@ def _is_before_thing(before: str, token: str) -> bool:
 
 def _is_name(piece: Piece) -> bool:
     return piece.sort == "name"
-
-
-def _value(token: str, piece: Piece) -> str:
-    return fold(token[piece.start : piece.end])
 
 
 def _is_amount(text: str, start: int, end: int) -> bool:

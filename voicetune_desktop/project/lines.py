@@ -56,6 +56,11 @@ def text_batches(project: Project, chat: int | None = None) -> Iterator[list[tup
         last = rows[-1][0]
 
 
+def texts_of(project: Project, ids: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """(message id, text) of the messages with these ids."""
+    return project.connection.execute(f"SELECT id, text FROM message WHERE id IN ({','.join('?' * len(ids))})", tuple(ids))
+
+
 def chat_texts(project: Project, chat: int, first: int = 0, last: int | None = None) -> Iterator[Text]:
     """The messages `first` to `last` of a chat (ordinals, both included), in order."""
     end = project.connection.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()[0] if last is None else last + 1
