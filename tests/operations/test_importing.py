@@ -9,6 +9,7 @@ from voicetune_desktop.model import Answers, Question
 from voicetune_desktop.operations.building import build_dataset
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import OpenQuestion, import_exports
+from voicetune_desktop.operations.source_answers import change_answers
 from voicetune_desktop.operations.steps import State, scan_is_fresh, steps
 from voicetune_desktop.project import chats, examples, merged_chats, people, source_answers
 from voicetune_desktop.project.schema import PLACE_BITS
@@ -77,6 +78,25 @@ def test_open_question_that_was_answered_is_asked_no_more(empty, ambiguous):
     report = result_of(import_exports(empty, [ambiguous], Answers(date_order="mdy"), ask=True))
     assert report.guessed == ()
     assert chats.chats(empty)[0].first == "2024-03-04T09:00:00"
+
+
+def test_newer_export_is_read_as_the_one_before_was_answered(empty, ambiguous):
+    result_of(import_exports(empty, [ambiguous], Answers(date_order="mdy"), ask=True))
+    ambiguous.write_text(f"{OPEN}05/06/2024, 09:00 - Bo: c\n", encoding="utf-8")
+    report = result_of(import_exports(empty, [ambiguous], ask=True))
+    assert (report.already_there, chats.chats(empty)[0].last) == (2, "2024-05-06T09:00:00")
+
+
+def test_newer_export_is_read_as_the_answer_was_corrected(empty, ambiguous):
+    result_of(import_exports(empty, [ambiguous], Answers(date_order="mdy")))
+    result_of(change_answers(empty, told(empty)[0].id, Answers(date_order="dmy")))
+    assert result_of(import_exports(empty, [ambiguous], ask=True)).already_there == 2
+
+
+def test_another_chat_is_asked_about_though_one_was_answered(empty, ambiguous):
+    result_of(import_exports(empty, [ambiguous], Answers(date_order="mdy")))
+    with pytest.raises(OpenQuestion):
+        result_of(import_exports(empty, [ambiguous.rename(ambiguous.with_name("other.txt"))], ask=True))
 
 
 def test_open_question_nobody_was_asked_is_guessed_and_reported(empty, ambiguous):

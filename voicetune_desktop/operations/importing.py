@@ -19,7 +19,7 @@ from voicetune_desktop.operations.table_mapping import with_columns
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.imports import SourceImport, last_zone
 from voicetune_desktop.project.merged_chats import keeper, merge, take_apart
-from voicetune_desktop.project.source_answers import count_rewriting
+from voicetune_desktop.project.source_answers import count_rewriting, last_answers, told
 
 CHANGE_THE_READING = frozenset({"date_order", "encoding"})
 """Questions that must be answered before an import; who the person is can be said afterwards."""
@@ -88,6 +88,7 @@ def _import_source(
 ) -> Generator[Progress, None, ImportReport]:
     """Read one source; its times are in the zone that was named for the last source of this format, where none is named now."""
     answers = replace(answers, zone=answers.zone or last_zone(project, importer.format))
+    answers = _as_before(project, importer, source, answers)
     writer = SourceImport(project, source.name, importer.format, answers, whole=not source.refused)
     guessed: list[Question] = []
     for export in chats_in_zone(importer, source, answers):
@@ -104,6 +105,18 @@ def _import_source(
     return ImportReport(
         (importer.format,), dict(writer.counts), writer.already_there, tuple(guessed), edited=writer.edited, deleted=writer.deleted
     )
+
+
+def _as_before(project: Project, importer: Importer, source: Source, answers: Answers) -> Answers:
+    """What a newer export of a chat leaves open is as it was answered about the one before."""
+    if not any(one.format == importer.format and (one.answers.date_order or one.answers.encoding) for one in told(project)):
+        return answers
+    first = next(importer.chats(source, answers), None)
+    if first is None:
+        return answers
+    asked = {question.kind for question in first.questions} & CHANGE_THE_READING
+    before = last_answers(project, importer.format, first.chat.id)
+    return replace(answers, **{kind: getattr(before, kind) for kind in asked})
 
 
 def _add(project: Project, writer: SourceImport, export: ChatExport) -> Iterator[int]:

@@ -6,6 +6,7 @@ from msgspec import Struct
 from voicetune_desktop.errors import ProjectError
 from voicetune_desktop.model import Answers, Question
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.schema import message_id
 
 REWRITTEN = "rewritten"
 """The fact that counts how often stored messages were read in another way."""
@@ -65,6 +66,19 @@ def told_of(project: Project, source: int) -> Told:
     if found is None:
         raise ProjectError("This project has no such source.", "Look at the numbers of its sources.")
     return found
+
+
+def last_answers(project: Project, format_id: str, key: str) -> Answers:
+    """What was said about the last export of a format that has a chat, by the key of the chat; nothing for a new one."""
+    db, platform = project.connection, format_id.partition("-")[0]
+    chat = db.execute("SELECT id FROM chat WHERE platform = ? AND key = ?", (platform, key)).fetchone()
+    if chat is None:
+        return Answers()
+    sql = """
+        SELECT s.answers FROM covered c JOIN source s ON s.id = c.source_id
+        WHERE s.format = ? AND c.first >= ? AND c.first < ? ORDER BY s.id DESC LIMIT 1"""
+    row = db.execute(sql, (format_id, message_id(chat[0], 0), message_id(chat[0] + 1, 0))).fetchone()
+    return msgspec.json.decode(row[0], type=Answers) if row else Answers()
 
 
 def keep_answers(project: Project, source: int, answers: Answers) -> None:
