@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from translations import FOLDER, LANGUAGES, source_file
 
+from voicetune_desktop.gui.pages.help_search import found
 from voicetune_desktop.gui.pages.help_topics import SOURCE, Block, parsed, topics
 from voicetune_desktop.paths import resource
 
@@ -114,6 +115,32 @@ def test_the_window_knows_its_language(language):
     reader = QTranslator()
     assert reader.load(str(source_file(language).with_suffix(".qm")))
     assert reader.translate("Help", "en", "the code of your language, as in the name of its file") == language
+
+
+TYPED = {
+    "en": {
+        "anonymous": "privacy",
+        "GPU": "home",
+        "forgot password": "project",
+        "dark": "look",
+        "screen reader": "look",
+        "upload": "network",
+    },
+    "de": {"Datenschutz": "privacy", "anonym": "privacy", "Passwort vergessen": "project", "deinstallieren": "project", "Schrift": "look"},
+    "es": {"privado": "privacy", "anónimo": "privacy", "olvidé contraseña": "project", "deshacer": "first-steps", "oscuro": "look"},
+    "pt_BR": {"privado": "privacy", "anônimo": "privacy", "esqueci senha": "project", "nuvem": "services", "leitor de tela": "look"},
+}
+"""What people type, and the topic that they mean."""
+
+
+@pytest.mark.parametrize(("language", "words", "topic"), [(code, *pair) for code, typed in TYPED.items() for pair in typed.items()])
+def test_a_topic_is_found_by_the_words_that_people_have_for_it(language, words, topic):
+    assert topic in [each.name for each in found(topics(language), words)]
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_every_topic_has_words_of_people_in_every_language(language):
+    assert [topic.name for topic in topics(language) if not topic.words] == []
 
 
 def test_a_language_without_help_reads_english():

@@ -2,12 +2,13 @@
 
 import re
 import tomllib
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from msgspec import Struct, convert
 
 from voicetune_desktop.paths import resource
 
+Table = TypeVar("Table")
 SOURCE = "en"
 _BEGINS = re.compile(r"(#{1,2}|-|\d+\.) +(.*)")
 _BULLET = "•"
@@ -39,12 +40,11 @@ class _Place(Struct, frozen=True, forbid_unknown_fields=True):
 
 def topics(language: str = SOURCE) -> tuple[Topic, ...]:
     """All topics in their order, in English where the language has none."""
-    places = convert(tomllib.loads(resource("help/topics.toml").read_text(encoding="utf-8")), dict[str, _Place])
-    folder = resource(f"help/{language}")
-    if not folder.is_dir():
-        folder = resource(f"help/{SOURCE}")
+    if not resource(f"help/{language}").is_dir():
+        language = SOURCE
+    places, words = _table("topics", dict[str, _Place]), _table("words", dict[str, dict[str, str]])[language]
     return tuple(
-        Topic(name, *parsed((folder / f"{name}.md").read_text(encoding="utf-8")), place.see, place.at) for name, place in places.items()
+        Topic(name, *parsed(_read(f"{language}/{name}.md")), place.see, place.at, words.get(name, "")) for name, place in places.items()
     )
 
 
@@ -58,6 +58,14 @@ def parsed(markdown: str) -> tuple[str, tuple[Block, ...]]:
             parts[-1].append(line.strip())
     title, *blocks = (_block(" ".join(lines)) for lines in parts if lines)
     return title.text, tuple(blocks)
+
+
+def _table(name: str, kind: type[Table]) -> Table:
+    return convert(tomllib.loads(_read(f"{name}.toml")), kind)
+
+
+def _read(name: str) -> str:
+    return resource(f"help/{name}").read_text(encoding="utf-8")
 
 
 def _block(text: str) -> Block:
