@@ -1,10 +1,11 @@
 """The chats of backups of text messages, whatever they are written in: one for each person or group."""
 
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from voicetune_desktop.importers.sms.rows import ASIDE, Names, Row, without_repeats
 from voicetune_desktop.importers.times.unix import utc_milliseconds
-from voicetune_desktop.importers.waiting.shelves import Shelves
+from voicetune_desktop.importers.waiting.shelves import Columns, Shelves
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, SetAside
 
 
@@ -13,7 +14,8 @@ def exports(shelves: Shelves[Row], names: Names, files: Sequence[str]) -> Iterat
     for key in shelves.chats:
         chat = _chat(key, names)
         people = tuple(_participant(person, names) for person in key.split("~"))
-        items = _items(without_repeats(shelves.rows(key)), chat, names, files)
+        rows = shelves.columns(key)
+        items = _items(without_repeats(rows) if len(files) > 1 else rows, chat, names, files)
         yield ChatExport(chat, items, (*people, Participant("me", "Me", is_me=True)))
 
 
@@ -32,21 +34,17 @@ def _participant(key: str, names: Names) -> Participant:
     return Participant(f"sms:{key}", name, is_me=False, also=(number,) if number not in ("", name) else ())
 
 
-def _items(batches: Iterator[list[Row]], chat: Chat, names: Names, files: Sequence[str]) -> Iterator[Message | SetAside]:
-    for rows in batches:
-        for row, sent_at in zip(rows, utc_milliseconds([row.time for row in rows]), strict=True):
-            if row.aside:
-                yield SetAside(*ASIDE[row.aside], files[row.file], row.line)
-                continue
-            is_me = not row.sender
-            yield Message(
-                chat.id,
-                chat.title,
-                row.id or None,
-                "me" if is_me else f"sms:{row.sender}",
-                "Me" if is_me else names.name(row.sender),
-                is_me,
-                sent_at,
-                row.text,
-                flags=("caption",) if row.has_files else (),
-            )
+def _items(batches: Iterator[Columns], chat: Chat, names: Names, files: Sequence[str]) -> Iterator[Message | SetAside]:
+    who: dict[str, tuple[str, str, bool]] = {"": ("me", "Me", True)}
+    for times, numbers, lines, senders, texts, ids, asides, have_files in batches:
+        for sender in {*senders} - who.keys():
+            who[sender] = f"sms:{sender}", names.name(sender), False
+        said_by = zip(*map(who.__getitem__, senders), strict=True)
+        flags = (("caption",) if has_files else () for has_files in have_files)
+        more = (utc_milliseconds(times), texts, repeat(None), repeat(False), flags)
+        items = list[Message | SetAside](map(Message, repeat(chat.id), repeat(chat.title), (one or None for one in ids), *said_by, *more))
+        for at, aside in enumerate(asides) if any(asides) else ():
+            if aside:
+                file: int = numbers[at]
+                items[at] = SetAside(*ASIDE[aside], files[file], lines[at])
+        yield from items

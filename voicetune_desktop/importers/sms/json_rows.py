@@ -27,7 +27,18 @@ class Part(Struct, gc=False):
     text: str | None = None
 
 
-class Line(Struct):
+class People(Struct, gc=False):
+    """Who belongs to a message, which is all that the first look needs; one that has a sender is an MMS."""
+
+    thread_id: str | None = None
+    address: str | None = None
+    msg_box: str | None = None
+    name: str | None = field(default=None, name="__display_name")
+    sender: Address | None = field(default=None, name="__sender_address")
+    recipients: list[Address] | None = field(default=None, name="__recipient_addresses")
+
+
+class Line(Struct, gc=False):
     """A message; one that has `parts` or a sender is an MMS."""
 
     thread_id: str | None = None
@@ -39,10 +50,8 @@ class Line(Struct):
     m_type: str | None = None
     msg_box: str | None = None
     sub: str | None = None
-    name: str | None = field(default=None, name="__display_name")
     sender: Address | None = field(default=None, name="__sender_address")
-    recipients: list[Address] = field(default_factory=list[Address], name="__recipient_addresses")
-    parts: list[Part] = field(default_factory=list[Part], name="__parts")
+    parts: list[Part] | None = field(default=None, name="__parts")
 
 
 class Threads:
@@ -52,14 +61,15 @@ class Threads:
         self.names = names
         self._people = defaultdict[str, set[str]](set)
         self._mine = set[str]()
-        for _, line in numbered_lines(source, entry, Line):
-            if isinstance(line, Line):
+        self._alone = set[tuple[str | None, str | None, str | None]]()
+        for _, line in numbered_lines(source, entry, People):
+            if isinstance(line, People):
                 self._learn(line)
+        self._found = {thread: sorted(people - self._mine) for thread, people in self._people.items()}
 
     def people(self, line: Line) -> list[str]:
         """The keys of the others in the thread of a message, in an order of their own."""
-        others = self._people[line.thread_id or ""] - self._mine
-        return sorted(others) or [self.key(Address(line.address))]
+        return self._found.get(line.thread_id or "") or [self.key(Address(line.address))]
 
     def key(self, one: Address | None) -> str:
         """What tells somebody from others; their name is learned by the way."""
@@ -68,13 +78,16 @@ class Threads:
             self.names.learn([key], one.name)
         return key
 
-    def _learn(self, line: Line) -> None:
+    def _learn(self, line: People) -> None:
         """Own numbers stand nowhere by themselves: they send what goes out, and get what comes in to one number."""
-        people = self._people[line.thread_id or ""]
         if not line.sender:
-            people.add(self.key(Address(line.address, line.name)))
+            alone = line.thread_id, line.address, line.name
+            if alone not in self._alone:
+                self._alone.add(alone)
+                self._people[line.thread_id or ""].add(self.key(Address(line.address, line.name)))
             return
-        to = [self.key(one) for one in line.recipients if one.address != MYSELF]
+        people = self._people[line.thread_id or ""]
+        to = [self.key(one) for one in line.recipients or () if one.address != MYSELF]
         people.update(to)
         if line.msg_box != RECEIVED:
             self._mine.update([self.key(line.sender)] if line.sender.address != MYSELF else ())
@@ -90,7 +103,7 @@ def put_rows(source: Source, entry: Entry, number: int, threads: Threads, shelve
             shelves.put(threads.names.key(UNKNOWN), broken(number, at))
         else:
             people = threads.people(line)
-            shelves.put("~".join(people), _row(line, number, at, threads, people))
+            shelves.put(people[0] if len(people) == 1 else "~".join(people), _row(line, number, at, threads, people))
 
 
 def _row(line: Line, file: int, at: int, threads: Threads, people: list[str]) -> Row:
@@ -104,6 +117,6 @@ def _row(line: Line, file: int, at: int, threads: Threads, people: list[str]) ->
 
 def _said(line: Line) -> tuple[str, bool]:
     """The text of a multimedia message, and whether there is more in it."""
-    texts = [line.sub] if line.sub and line.sub not in UNTOLD else []
-    texts += (part.text for part in line.parts if part.ct == "text/plain" and part.text)
-    return "\n".join(texts), any(part.ct != "text/plain" and (part.ct or "") not in LAYOUT for part in line.parts)
+    texts, parts = [line.sub] if line.sub and line.sub not in UNTOLD else [], line.parts or ()
+    texts += (part.text for part in parts if part.ct == "text/plain" and part.text)
+    return "\n".join(texts), any(part.ct != "text/plain" and (part.ct or "") not in LAYOUT for part in parts)

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from voicetune_desktop.importers.markup.xml_stream import Element
 from voicetune_desktop.importers.sms.reactions import REACTION, is_reaction
+from voicetune_desktop.importers.waiting.shelves import Columns
 from voicetune_desktop.model import Reason
 
 RECEIVED, _DRAFT = "1", "3"
@@ -157,15 +158,16 @@ def milliseconds(written: str) -> int:
     return found * 1000 if 0 < found < 10**11 else found
 
 
-def without_repeats(rows: Iterator[list[Row]]) -> Iterator[list[Row]]:
-    """The rows of a chat in order of time; those that stand in an earlier backup, too, are marked."""
+def without_repeats(batches: Iterator[Columns]) -> Iterator[Columns]:
+    """The rows of a chat in order of time, by column; those that stand in an earlier backup, too, are marked."""
     recent = dict[tuple[str, str, str], int]()
-    time = -1
-    for batch in rows:
-        for row in batch:
-            if row.time != time:
-                time = row.time
+    last = -1
+    for columns in batches:
+        times, files, _, senders, texts, ids, asides, _ = columns
+        for at, (time, file, *one) in enumerate(zip(times, files, senders, texts, ids, strict=True)):
+            if time != last:
+                last = time
                 recent.clear()
-            if not row.aside and recent.setdefault((row.sender, row.text, row.id), row.file) != row.file:
-                row.aside = "twice"
-        yield batch
+            if not asides[at] and recent.setdefault((one[0], one[1], one[2]), file) != file:
+                asides[at] = "twice"
+        yield columns
