@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
+from tests.gui.screenshots import SIZES, dress, settle
 from tests.gui.windows import PATIENCE, button, go, words
 from tests.standin import serve
 from voicetune_desktop.evaluation.speakers import Speaker
@@ -17,6 +18,8 @@ from voicetune_desktop.training.store.runs import change_run, plan, runs
 
 pytestmark = pytest.mark.loopback
 CTRL = Qt.KeyboardModifier.ControlModifier
+ANOTHER = "\n"
+"""Key of the choice that opens the form."""
 
 
 @pytest.fixture
@@ -68,6 +71,20 @@ def test_without_a_trained_model_the_way_to_one_is_shown(qtbot, opened):
 
 def test_with_a_model_chosen_no_way_to_one_is_shown(tab):
     assert not tab.untrained.isVisible()
+
+
+@pytest.mark.parametrize("text", [1, 2])
+def test_in_a_narrow_window_everything_that_asks_for_a_model_keeps_its_height(qtbot, opened, text):
+    dress("light", text)
+    opened.resize(*SIZES["1024x700"])
+    chooser = go(qtbot, opened, "try").tab("talk").columns[0].chooser
+    chooser.list.set_value(ANOTHER)
+    chooser.list.picked.emit(ANOTHER)
+    settle()
+    crushed = [each.text() for each in chooser.form.findChildren(QLabel) if each.isVisible() and each.height() < each.sizeHint().height()]
+    crushed += [each.accessibleName() for each in (chooser.form.where, chooser.form.typed) if each.height() < each.sizeHint().height()]
+    dress("light")
+    assert crushed == []
 
 
 def shown(column):

@@ -3,9 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.speakers import Line, Manner, Said
@@ -33,6 +33,13 @@ _SPOKEN = 500
 """Letters of an answer that are read aloud at once; the list has all of it."""
 
 
+class _Talk(BubbleList):
+    """Takes the room that is left, and asks for no more than its least height, which counts where all is laid out by width."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
 class TalkColumn(Card):
     """Asks its model in a child process of its own, and tells what it says while it says it."""
 
@@ -56,9 +63,8 @@ class TalkColumn(Card):
         self._came = Said("")
         self._shown: tuple[Talk, int, Show] | None = None
         self.chooser = SpeakerChooser(session, training, name, identifier=identifier)
-        self.list = BubbleList(name, identifier=f"{identifier}.talk")
+        self.list = _Talk(name, identifier=f"{identifier}.talk")
         self.list.setMinimumHeight(px(_LEAST))
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.state = PlainLabel("", size="small", ink="quiet", wrap=True)
         self.copy = button(self.tr("Copy"), "quiet", icon="copy", identifier=f"{identifier}.copy")
         self.trouble = TalkTrouble()
