@@ -8,6 +8,7 @@ from tests.gui.pages import some_jobs
 from tests.gui.screenshots import dress
 from tests.gui.windows import button, words
 from tests.training.making import place_in
+from voicetune_desktop import publisher
 from voicetune_desktop.dataset.settings import DEFAULT_MODEL
 from voicetune_desktop.gui import folders, languages, preferences
 from voicetune_desktop.gui.pages import settings_look
@@ -21,7 +22,6 @@ from voicetune_desktop.gui.pages.settings_updates import UpdatesSection
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.theme import animations_wanted, stand_still, the_theme
 from voicetune_desktop.training import keys as api_keys
-from voicetune_desktop.training import updates
 from voicetune_desktop.training.records import Account
 from voicetune_desktop.training.store.accounts import remember_account
 
@@ -152,10 +152,10 @@ def test_network_where_nothing_left(show):
 
 
 def test_section_of_newer_versions_is_there_only_with_an_address(show, monkeypatch):
-    monkeypatch.setattr(updates, "ADDRESS", "")
+    monkeypatch.setattr(publisher, "NEWEST_RELEASE", "")
     (section,) = (each for each in show(SettingsPage).sections if isinstance(each, UpdatesSection))
     assert section.isHidden()
-    monkeypatch.setattr(updates, "ADDRESS", "https://news.example/newest.json")
+    monkeypatch.setattr(publisher, "NEWEST_RELEASE", "https://news.example/newest.json")
     section = show(UpdatesSection)
     assert not section.wanted.isChecked()
     section.wanted.click()
