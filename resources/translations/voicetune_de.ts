@@ -10056,6 +10056,10 @@
         <translation>Ein Hinweis, den WhatsApp selbst geschrieben hat, ein Anruf oder ein Ort.</translation>
     </message>
     <message>
+        <source>A notice that Zulip wrote.</source>
+        <translation>Ein Hinweis, den Zulip geschrieben hat.</translation>
+    </message>
+    <message>
         <source>A page is out of bounds.</source>
         <translation>Eine Seite liegt außerhalb der Grenzen.</translation>
     </message>
@@ -10184,6 +10188,10 @@
         <translation>Ein Ort, Kontakt, eine Suche oder Ähnliches.</translation>
     </message>
     <message>
+        <source>A poll, a list of things to do, or what somebody does, told by their program.</source>
+        <translation>Eine Umfrage, eine Aufgabenliste, oder was jemand tut, erzählt von seinem Programm.</translation>
+    </message>
+    <message>
         <source>A poll, a place, or what somebody does, told by their program.</source>
         <translation>Eine Umfrage, ein Ort, oder was jemand tut, vom Programm erzählt.</translation>
     </message>
@@ -10258,6 +10266,10 @@
     <message>
         <source>A sticker.</source>
         <translation>Ein Sticker.</translation>
+    </message>
+    <message>
+        <source>A table of a talk as Replika Backup saves it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
@@ -11012,6 +11024,10 @@
         <translation>Wähle das Archiv messages-….zip, das SMS Import / Export erstellt hat.</translation>
     </message>
     <message>
+        <source>Choose the archive of Zulip&apos;s export, as it is.</source>
+        <translation>Wähle das Archiv von Zulips Export, so wie es ist.</translation>
+    </message>
+    <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
         <translation>Wähle das Archiv, dessen Link ChatGPT dir geschickt hat, so wie es ist.</translation>
     </message>
@@ -11140,6 +11156,10 @@
         <translation>Wähle die Tabelle, die das Datenschutz-Dashboard von Microsoft exportiert hat.</translation>
     </message>
     <message>
+        <source>Choose the table that Replika Backup saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what Viber sent by mail, or a file viber.db that is not encrypted.</source>
         <translation>Wähle, was Viber per E-Mail geschickt hat, oder eine Datei viber.db, die nicht verschlüsselt ist.</translation>
     </message>
@@ -11242,6 +11262,10 @@
     <message>
         <source>Copy it to another disk and try again.</source>
         <translation>Kopiere es auf einen anderen Datenträger und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy the export to another disk, or export it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
@@ -11454,6 +11478,10 @@
     <message>
         <source>Files of days with messages as Slack exports them.</source>
         <translation>Tagesdateien mit Nachrichten, wie Slack sie exportiert.</translation>
+    </message>
+    <message>
+        <source>Files of messages as Zulip exports them.</source>
+        <translation>Dateien mit Nachrichten, wie Zulip sie exportiert.</translation>
     </message>
     <message>
         <source>Files or pictures without a text.</source>
@@ -12360,6 +12388,10 @@
         <translation>Keine Datei hat Nachrichten, wie Rocket.Chat sie exportiert.</translation>
     </message>
     <message>
+        <source>No file has messages as Zulip exports them.</source>
+        <translation>Keine Datei hat Nachrichten, wie Zulip sie exportiert.</translation>
+    </message>
+    <message>
         <source>No file has messages of Snapchat.</source>
         <translation>Keine Datei enthält Nachrichten von Snapchat.</translation>
     </message>
@@ -12502,6 +12534,10 @@
     <message>
         <source>No table has the columns of Reddit&apos;s data.</source>
         <translation>Keine Tabelle hat die Spalten der Daten von Reddit.</translation>
+    </message>
+    <message>
+        <source>No table has the columns of Replika Backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -13258,6 +13294,14 @@
     <message>
         <source>The database is damaged here; what came after is lost.</source>
         <translation>Die Datenbank ist hier beschädigt; was danach kam, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The database of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not give all of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -14084,6 +14128,10 @@
         <translation>Darin sind keine Nachrichten von VK.</translation>
     </message>
     <message>
+        <source>There are no messages of Zulip in it.</source>
+        <translation>Es sind keine Nachrichten von Zulip darin.</translation>
+    </message>
+    <message>
         <source>There are no messages of a Discord data package in it.</source>
         <translation>Darin sind keine Nachrichten aus einem Datenpaket von Discord.</translation>
     </message>
@@ -14278,6 +14326,10 @@
     <message>
         <source>There is no table with a column for the text and one for the sender, or for question and answer.</source>
         <translation>Es gibt keine Tabelle mit einer Spalte für den Text und einer für den Absender oder für Frage und Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no talk with a Replika in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -16123,6 +16175,10 @@
         <translation>Zieh das Archiv so hierher, wie es ist. Es enthält die Nachrichten von allen: Lösch es, wenn du fertig bist.</translation>
     </message>
     <message>
+        <source>Drop the archive here as it is. It holds messages of many people: delete it when you are done.</source>
+        <translation>Zieh das Archiv so hierher, wie es ist. Es enthält Nachrichten von vielen: Lösch es, wenn du fertig bist.</translation>
+    </message>
+    <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Zieh das Archiv oder seinen Ordner hierher.</translation>
     </message>
@@ -16703,6 +16759,10 @@
         <translation>Am Computer, in VS Code</translation>
     </message>
     <message>
+        <source>On the computer, in Zulip, for owners and administrators of an organisation</source>
+        <translation>Am Computer, in Zulip, für Eigentümer und Verwalter einer Organisation</translation>
+    </message>
+    <message>
         <source>On the computer, in the browser</source>
         <translation>Am Computer, im Browser</translation>
     </message>
@@ -16889,6 +16949,10 @@
     <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Öffne die Nachrichtenverwaltung (消息管理器).</translation>
+    </message>
+    <message>
+        <source>Open the organisation&apos;s settings and there “Data exports”.</source>
+        <translation>Öffne die Einstellungen der Organisation und dort „Datenexporte“.</translation>
     </message>
     <message>
         <source>Open the part about your data and choose to export all chats.</source>
@@ -17207,6 +17271,10 @@
         <translation>Snapchat</translation>
     </message>
     <message>
+        <source>Start a new export; standard exports also hold the private messages of those who agreed to it.</source>
+        <translation>Starte einen neuen Export; ein Standardexport enthält auch die privaten Nachrichten derer, die zugestimmt haben.</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -17249,6 +17317,10 @@
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
         <translation>Das Archiv von Google Takeout mit dem Ordner Voice/Calls: eine Seite für jeden Abschnitt eines Gesprächs.</translation>
+    </message>
+    <message>
+        <source>The archive of an organisation&apos;s export (….tar.gz), with realm.json and files messages-000001.json and so on.</source>
+        <translation>Das Archiv des Exports einer Organisation (….tar.gz), mit realm.json und Dateien messages-000001.json und so weiter.</translation>
     </message>
     <message>
         <source>The archive package.zip that Discord sends, with the folders messages and account.</source>
@@ -17359,6 +17431,10 @@
         <translation>Warte auf den Hinweis von VK, das kann einige Tage dauern.</translation>
     </message>
     <message>
+        <source>Wait until it is ready, and download it.</source>
+        <translation>Warte, bis er fertig ist, und lade ihn herunter.</translation>
+    </message>
+    <message>
         <source>Wait until it says “Download”, and download the archive.</source>
         <translation>Warte, bis dort „Download“ steht, und lade das Archiv herunter.</translation>
     </message>
@@ -17401,6 +17477,10 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
     </message>
     <message>
         <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>

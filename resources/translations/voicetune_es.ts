@@ -10056,6 +10056,10 @@
         <translation>Un aviso que escribió el propio WhatsApp, una llamada o una ubicación.</translation>
     </message>
     <message>
+        <source>A notice that Zulip wrote.</source>
+        <translation>Un aviso que escribió Zulip.</translation>
+    </message>
+    <message>
         <source>A page is out of bounds.</source>
         <translation>Una página está fuera de los límites.</translation>
     </message>
@@ -10184,6 +10188,10 @@
         <translation>Una ubicación, contacto, búsqueda o algo así.</translation>
     </message>
     <message>
+        <source>A poll, a list of things to do, or what somebody does, told by their program.</source>
+        <translation>Una encuesta, una lista de tareas, o lo que alguien hace, contado por su programa.</translation>
+    </message>
+    <message>
         <source>A poll, a place, or what somebody does, told by their program.</source>
         <translation>Una encuesta, un lugar, o lo que alguien hace, contado por su programa.</translation>
     </message>
@@ -10258,6 +10266,10 @@
     <message>
         <source>A sticker.</source>
         <translation>Un sticker.</translation>
+    </message>
+    <message>
+        <source>A table of a talk as Replika Backup saves it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
@@ -11012,6 +11024,10 @@
         <translation>Elige el archivo comprimido messages-….zip que creó SMS Import / Export.</translation>
     </message>
     <message>
+        <source>Choose the archive of Zulip&apos;s export, as it is.</source>
+        <translation>Elige el archivo comprimido de la exportación de Zulip, tal como está.</translation>
+    </message>
+    <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
         <translation>Elige tal cual el archivo comprimido cuyo enlace te envió ChatGPT.</translation>
     </message>
@@ -11140,6 +11156,10 @@
         <translation>Elige la tabla que exportó el panel de privacidad de Microsoft.</translation>
     </message>
     <message>
+        <source>Choose the table that Replika Backup saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what Viber sent by mail, or a file viber.db that is not encrypted.</source>
         <translation>Elige lo que Viber envió por correo, o un archivo viber.db sin cifrar.</translation>
     </message>
@@ -11242,6 +11262,10 @@
     <message>
         <source>Copy it to another disk and try again.</source>
         <translation>Cópialo a otro disco y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Copy the export to another disk, or export it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
@@ -11454,6 +11478,10 @@
     <message>
         <source>Files of days with messages as Slack exports them.</source>
         <translation>Archivos de días con mensajes como los exporta Slack.</translation>
+    </message>
+    <message>
+        <source>Files of messages as Zulip exports them.</source>
+        <translation>Archivos de mensajes como los exporta Zulip.</translation>
     </message>
     <message>
         <source>Files or pictures without a text.</source>
@@ -12360,6 +12388,10 @@
         <translation>Ningún archivo tiene mensajes como los exporta Rocket.Chat.</translation>
     </message>
     <message>
+        <source>No file has messages as Zulip exports them.</source>
+        <translation>Ningún archivo tiene mensajes como los exporta Zulip.</translation>
+    </message>
+    <message>
         <source>No file has messages of Snapchat.</source>
         <translation>Ningún archivo tiene mensajes de Snapchat.</translation>
     </message>
@@ -12502,6 +12534,10 @@
     <message>
         <source>No table has the columns of Reddit&apos;s data.</source>
         <translation>Ninguna tabla tiene las columnas de los datos de Reddit.</translation>
+    </message>
+    <message>
+        <source>No table has the columns of Replika Backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -13258,6 +13294,14 @@
     <message>
         <source>The database is damaged here; what came after is lost.</source>
         <translation>La base de datos está dañada aquí; lo que seguía se perdió.</translation>
+    </message>
+    <message>
+        <source>The database of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not give all of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -14084,6 +14128,10 @@
         <translation>No contiene mensajes de VK.</translation>
     </message>
     <message>
+        <source>There are no messages of Zulip in it.</source>
+        <translation>No contiene mensajes de Zulip.</translation>
+    </message>
+    <message>
         <source>There are no messages of a Discord data package in it.</source>
         <translation>No contiene mensajes de un paquete de datos de Discord.</translation>
     </message>
@@ -14278,6 +14326,10 @@
     <message>
         <source>There is no table with a column for the text and one for the sender, or for question and answer.</source>
         <translation>No hay ninguna tabla con una columna para el texto y otra para el remitente, ni para pregunta y respuesta.</translation>
+    </message>
+    <message>
+        <source>There is no talk with a Replika in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -16123,6 +16175,10 @@
         <translation>Suelta aquí el archivo comprimido tal como está. Contiene los mensajes de todos: elimínalo cuando termines.</translation>
     </message>
     <message>
+        <source>Drop the archive here as it is. It holds messages of many people: delete it when you are done.</source>
+        <translation>Suelta aquí el archivo comprimido tal como está. Contiene mensajes de muchas personas: elimínalo cuando termines.</translation>
+    </message>
+    <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Suelta aquí el archivo comprimido o su carpeta.</translation>
     </message>
@@ -16703,6 +16759,10 @@
         <translation>En el equipo, en VS Code</translation>
     </message>
     <message>
+        <source>On the computer, in Zulip, for owners and administrators of an organisation</source>
+        <translation>En el equipo, en Zulip, para propietarios y administradores de una organización</translation>
+    </message>
+    <message>
         <source>On the computer, in the browser</source>
         <translation>En el equipo, en el navegador</translation>
     </message>
@@ -16889,6 +16949,10 @@
     <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Abre el gestor de mensajes (消息管理器).</translation>
+    </message>
+    <message>
+        <source>Open the organisation&apos;s settings and there “Data exports”.</source>
+        <translation>Abre los ajustes de la organización y ahí «Exportaciones de datos».</translation>
     </message>
     <message>
         <source>Open the part about your data and choose to export all chats.</source>
@@ -17207,6 +17271,10 @@
         <translation>Snapchat</translation>
     </message>
     <message>
+        <source>Start a new export; standard exports also hold the private messages of those who agreed to it.</source>
+        <translation>Inicia una nueva exportación; las estándar también contienen los mensajes privados de quienes dieron su permiso.</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -17249,6 +17317,10 @@
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
         <translation>El archivo comprimido de Google Takeout con la carpeta Voice/Calls: una página por cada tramo de una conversación.</translation>
+    </message>
+    <message>
+        <source>The archive of an organisation&apos;s export (….tar.gz), with realm.json and files messages-000001.json and so on.</source>
+        <translation>El archivo comprimido de la exportación de una organización (….tar.gz), con realm.json y archivos messages-000001.json, etc.</translation>
     </message>
     <message>
         <source>The archive package.zip that Discord sends, with the folders messages and account.</source>
@@ -17359,6 +17431,10 @@
         <translation>Espera el aviso de VK, que puede tardar algunos días.</translation>
     </message>
     <message>
+        <source>Wait until it is ready, and download it.</source>
+        <translation>Espera a que esté lista y descárgala.</translation>
+    </message>
+    <message>
         <source>Wait until it says “Download”, and download the archive.</source>
         <translation>Espera a que ponga «Download» y descarga el archivo comprimido.</translation>
     </message>
@@ -17401,6 +17477,10 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
     </message>
     <message>
         <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>

@@ -10056,6 +10056,10 @@
         <translation>Um aviso escrito pelo próprio WhatsApp, uma chamada ou um lugar.</translation>
     </message>
     <message>
+        <source>A notice that Zulip wrote.</source>
+        <translation>Um aviso que o Zulip escreveu.</translation>
+    </message>
+    <message>
         <source>A page is out of bounds.</source>
         <translation>Uma página está fora dos limites.</translation>
     </message>
@@ -10184,6 +10188,10 @@
         <translation>Um lugar, contato, busca ou algo assim.</translation>
     </message>
     <message>
+        <source>A poll, a list of things to do, or what somebody does, told by their program.</source>
+        <translation>Uma enquete, uma lista de tarefas, ou o que alguém faz, contado pelo seu programa.</translation>
+    </message>
+    <message>
         <source>A poll, a place, or what somebody does, told by their program.</source>
         <translation>Uma enquete, um lugar, ou o que alguém faz, contado pelo programa.</translation>
     </message>
@@ -10258,6 +10266,10 @@
     <message>
         <source>A sticker.</source>
         <translation>Uma figurinha.</translation>
+    </message>
+    <message>
+        <source>A table of a talk as Replika Backup saves it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
@@ -11012,6 +11024,10 @@
         <translation>Escolha o arquivo compactado messages-….zip que o SMS Import / Export criou.</translation>
     </message>
     <message>
+        <source>Choose the archive of Zulip&apos;s export, as it is.</source>
+        <translation>Escolha o arquivo compactado da exportação do Zulip, como está.</translation>
+    </message>
+    <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
         <translation>Escolha o arquivo compactado para o qual o ChatGPT enviou um link, como está.</translation>
     </message>
@@ -11140,6 +11156,10 @@
         <translation>Escolha a tabela que o painel de privacidade da Microsoft exportou.</translation>
     </message>
     <message>
+        <source>Choose the table that Replika Backup saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what Viber sent by mail, or a file viber.db that is not encrypted.</source>
         <translation>Escolha o que o Viber enviou por e-mail, ou um arquivo viber.db sem criptografia.</translation>
     </message>
@@ -11242,6 +11262,10 @@
     <message>
         <source>Copy it to another disk and try again.</source>
         <translation>Copie-o para outro disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Copy the export to another disk, or export it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
@@ -11454,6 +11478,10 @@
     <message>
         <source>Files of days with messages as Slack exports them.</source>
         <translation>Arquivos de dias com mensagens como o Slack as exporta.</translation>
+    </message>
+    <message>
+        <source>Files of messages as Zulip exports them.</source>
+        <translation>Arquivos de mensagens como o Zulip os exporta.</translation>
     </message>
     <message>
         <source>Files or pictures without a text.</source>
@@ -12360,6 +12388,10 @@
         <translation>Nenhum arquivo tem mensagens como o Rocket.Chat as exporta.</translation>
     </message>
     <message>
+        <source>No file has messages as Zulip exports them.</source>
+        <translation>Nenhum arquivo tem mensagens como o Zulip as exporta.</translation>
+    </message>
+    <message>
         <source>No file has messages of Snapchat.</source>
         <translation>Nenhum arquivo tem mensagens do Snapchat.</translation>
     </message>
@@ -12502,6 +12534,10 @@
     <message>
         <source>No table has the columns of Reddit&apos;s data.</source>
         <translation>Nenhuma tabela tem as colunas dos dados do Reddit.</translation>
+    </message>
+    <message>
+        <source>No table has the columns of Replika Backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -13258,6 +13294,14 @@
     <message>
         <source>The database is damaged here; what came after is lost.</source>
         <translation>O banco de dados está danificado aqui; o que vinha depois se perdeu.</translation>
+    </message>
+    <message>
+        <source>The database of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not give all of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -14084,6 +14128,10 @@
         <translation>Não há mensagens do VK nele.</translation>
     </message>
     <message>
+        <source>There are no messages of Zulip in it.</source>
+        <translation>Não há mensagens do Zulip nele.</translation>
+    </message>
+    <message>
         <source>There are no messages of a Discord data package in it.</source>
         <translation>Não há mensagens de um pacote de dados do Discord nele.</translation>
     </message>
@@ -14278,6 +14326,10 @@
     <message>
         <source>There is no table with a column for the text and one for the sender, or for question and answer.</source>
         <translation>Não há tabela com uma coluna para o texto e outra para o remetente, nem para pergunta e resposta.</translation>
+    </message>
+    <message>
+        <source>There is no talk with a Replika in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -16123,6 +16175,10 @@
         <translation>Solte o arquivo compactado aqui como está. Ele contém as mensagens de todos: exclua-o quando terminar.</translation>
     </message>
     <message>
+        <source>Drop the archive here as it is. It holds messages of many people: delete it when you are done.</source>
+        <translation>Solte o arquivo compactado aqui como está. Ele contém mensagens de muitas pessoas: exclua-o quando terminar.</translation>
+    </message>
+    <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Solte aqui o arquivo compactado ou a pasta dele.</translation>
     </message>
@@ -16703,6 +16759,10 @@
         <translation>No computador, no VS Code</translation>
     </message>
     <message>
+        <source>On the computer, in Zulip, for owners and administrators of an organisation</source>
+        <translation>No computador, no Zulip, para proprietários e administradores de uma organização</translation>
+    </message>
+    <message>
         <source>On the computer, in the browser</source>
         <translation>No computador, no navegador</translation>
     </message>
@@ -16889,6 +16949,10 @@
     <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Abra o gerenciador de mensagens (消息管理器).</translation>
+    </message>
+    <message>
+        <source>Open the organisation&apos;s settings and there “Data exports”.</source>
+        <translation>Abra as configurações da organização e ali “Exportações de dados”.</translation>
     </message>
     <message>
         <source>Open the part about your data and choose to export all chats.</source>
@@ -17207,6 +17271,10 @@
         <translation>Snapchat</translation>
     </message>
     <message>
+        <source>Start a new export; standard exports also hold the private messages of those who agreed to it.</source>
+        <translation>Inicie uma nova exportação; as padrão também contêm as mensagens privadas de quem concordou.</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tabelas</translation>
     </message>
@@ -17249,6 +17317,10 @@
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
         <translation>O arquivo compactado do Google Takeout com a pasta Voice/Calls: uma página para cada trecho de uma conversa.</translation>
+    </message>
+    <message>
+        <source>The archive of an organisation&apos;s export (….tar.gz), with realm.json and files messages-000001.json and so on.</source>
+        <translation>O arquivo compactado da exportação de uma organização (….tar.gz), com realm.json e arquivos messages-000001.json etc.</translation>
     </message>
     <message>
         <source>The archive package.zip that Discord sends, with the folders messages and account.</source>
@@ -17359,6 +17431,10 @@
         <translation>Espere o aviso do VK, que pode levar alguns dias.</translation>
     </message>
     <message>
+        <source>Wait until it is ready, and download it.</source>
+        <translation>Espere até ficar pronta e baixe-a.</translation>
+    </message>
+    <message>
         <source>Wait until it says “Download”, and download the archive.</source>
         <translation>Espere até aparecer “Download” e baixe o arquivo compactado.</translation>
     </message>
@@ -17401,6 +17477,10 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
     </message>
     <message>
         <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>

@@ -30,6 +30,7 @@ from tests.exports.teams import teams_files
 from tests.exports.viber import viber_files
 from tests.exports.vk import vk_files
 from tests.exports.x import x_files
+from tests.exports.zulip import zulip_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Participant
@@ -81,6 +82,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "mastodon": mastodon_files,
     "rocket-chat": rocket_chat_files,
     "mattermost": mattermost_files,
+    "zulip": zulip_files,
 }
 """Maker of the files of an export, by format."""
 

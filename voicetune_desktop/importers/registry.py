@@ -93,6 +93,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.whatsapp.format import WHATSAPP
     from voicetune_desktop.importers.x.apify_tweets import APIFY_TWEETS
     from voicetune_desktop.importers.x.archive import X_ARCHIVE
+    from voicetune_desktop.importers.zulip.format import ZULIP
 
     return (
         WHATSAPP,
@@ -118,6 +119,7 @@ def _of_people() -> tuple[Importer, ...]:
         ELEMENT,
         ROCKET_CHAT,
         MATTERMOST,
+        ZULIP,
         VK,
         GOOGLE_CHAT,
         HANGOUTS,

@@ -1,0 +1,1 @@
+"""Chats of Zulip: the export of an organisation."""

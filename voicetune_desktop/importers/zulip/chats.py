@@ -1,0 +1,129 @@
+"""The topics and talks of Zulip's export, whose messages lie mixed in many files."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Clock, Item, JsonFile, read_rows, rest
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.unix import utc_milliseconds
+from voicetune_desktop.importers.waiting.shelves import Shelves
+from voicetune_desktop.importers.who_am_i import ask_who_i_am
+from voicetune_desktop.importers.zulip.organisation import Organisation
+from voicetune_desktop.importers.zulip.rows import DAMAGED, FILE, NOTICE, OTHER, File, Row, said
+from voicetune_desktop.model import ChatExport, Message, Participant, Reason, SetAside
+
+_MESSAGES = "zerver_message"
+_AT_ONCE = 1 << 25
+"""Bytes of the largest file that is read at once; those of a thousand messages have one or two million."""
+_ASIDE = {"file": FILE, "notice": NOTICE, "other": OTHER, "damaged": DAMAGED}
+_WORDS = {why: word for word, why in _ASIDE.items()}
+"""Why a message is set aside, by the word that rows carry."""
+
+
+class _Row(Struct, array_like=True, gc=False):
+    """A message in few bytes, in order of its time in milliseconds."""
+
+    time: int
+    id: int
+    user: int
+    text: str
+    answered: str
+    flags: str
+    aside: str
+    file: int
+    place: int
+
+
+def read_chats(source: Source, entries: Sequence[Entry], me: str | None) -> Iterator[ChatExport]:
+    """All topics and talks, their messages oldest first."""
+    known, lost = Organisation(me), list[Item]()
+    for entry in source.matching(r"(?:^|/)realm\.json$"):
+        lost += _learned(source, entry, known)
+    with Shelves(_Row) as shelves:
+        for number, entry in enumerate(entries):
+            lost += _shelved(source, entry, _Shelving(known, shelves, number))
+        for key in shelves.chats:
+            export = ChatExport(known.chat(key), ())
+            export.items = _items(shelves.rows(key), export, known, entries)
+            yield export
+    if lost:
+        yield rest("zulip", entries[0].name, lost)
+
+
+def _learned(source: Source, entry: Entry, known: Organisation) -> Iterator[SetAside]:
+    """Nothing, or what says that the list of people breaks off."""
+    try:
+        with source.open(entry) as stream:
+            known.read(JsonFile(stream, entry.name))
+    except HostileArchive:
+        raise
+    except SourceError:
+        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, "zerver_userprofile")
+
+
+def _shelved(source: Source, entry: Entry, shelving: "_Shelving") -> Iterable[Item]:
+    """What is left of a file of messages when those that are whole are with their chats."""
+    try:
+        with source.open(entry) as stream:
+            data = stream.read(_AT_ONCE)
+    except HostileArchive:
+        raise
+    except SourceError:
+        data = b""
+    found = decoded(data, File, bytes) if len(data) < _AT_ONCE else Malformed()
+    if isinstance(found, Malformed):
+        return read_rows(source, entry, Row, shelving.put, _CLOCK, key=_MESSAGES)
+    for place, row in enumerate(found.messages):
+        shelving.put(row, place)
+    return ()
+
+
+class _Shelving(Struct):
+    """Puts the messages of a file with their chats."""
+
+    known: Organisation
+    shelves: Shelves[_Row]
+    file: int
+
+    def put(self, row: Row, place: int, _: object = None) -> None:
+        """Put one with its chat."""
+        known = self.known
+        text, answered, has_file, aside = said(row.content or "")
+        if row.sender in known.programs or not row.sender:
+            aside = NOTICE if row.sender else DAMAGED
+        flags = ""
+        if row.last_edit_time or has_file or row.sender in known.bots:
+            marks = (("edited", row.last_edit_time), ("bot", row.sender in known.bots), ("caption", has_file))
+            flags = " ".join(mark for mark, is_set in marks if is_set)
+        text, word = ("", _WORDS[aside]) if aside else (text, "")
+        self.shelves.put(known.key(row), _Row(row.time, row.id, row.sender, text, answered, flags, word, self.file, place))
+
+
+def _no_times(rows: Sequence[object]) -> Sequence[None]:
+    """Times are read when a chat is."""
+    return [None] * len(rows)
+
+
+_CLOCK: Clock[Row] = Clock(attrgetter("id"), _no_times)
+
+
+def _items(blocks: Iterator[list[_Row]], export: ChatExport, known: Organisation, files: Sequence[Entry]) -> Iterator[Item]:
+    """The rows of a chat. After the last one the export knows who wrote, and asks who the person is."""
+    chat, people = export.chat, dict[int, Participant]()
+    for rows in blocks:
+        for row, sent_at in zip(rows, utc_milliseconds([row.time for row in rows]), strict=True):
+            if row.aside:
+                yield SetAside(*_ASIDE[row.aside], files[row.file].name, f"{_MESSAGES}[{row.place}]")
+                continue
+            who = people.get(row.user) or people.setdefault(row.user, known.person(row.user))
+            flags = tuple(row.flags.split()) if row.flags else ()
+            answered = row.answered or None
+            yield Message(chat.id, chat.title, str(row.id), who.id, who.name, who.is_me, sent_at, row.text, answered, flags=flags)
+    export.participants = tuple(people.values())
+    if all(one.is_me is None for one in people.values()):
+        export.questions = ask_who_i_am((one.name for one in people.values()), chat.title)
