@@ -1,5 +1,7 @@
 """Groups of kinds: their names, numbers and choices."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -93,3 +95,25 @@ def test_names_stand_in_one_line_where_they_just_fit(qtbot):
         fitting = tile.sizeHint().height()
         tile.setMinimumWidth(1000)
         assert tile.sizeHint().height() == fitting
+
+
+def test_a_name_that_would_wrap_only_if_it_were_chosen_stands_just_above_its_numbers(qtbot):
+    made = Groups()
+    qtbot.addWidget(made)
+    made.show_counts([GroupCount(group, 1) for group in groups()])
+    tile = max(made.stops, key=lambda each: each.words_width)
+    widths = range(tile.least_width, tile.words_width + 1)
+    tile.setFixedWidth(next(width for width in widths if tile._height(width, bold=False) < tile._height(width)))
+    tile.resize(tile.width(), tile.sizeHint().height())
+    lines = written(tile)
+    assert max(then.start - first.stop for first, then in pairwise(lines)) < tile.fontMetrics().height() // 2
+
+
+def written(tile):
+    """The rows of pixels in which a line of text stands."""
+    picture, left = tile.grab().toImage(), tile.width() // 4
+    ground = picture.pixel(left, 0)
+    inked = [any(picture.pixel(x, y) != ground for x in range(left, tile.width() - 4)) for y in range(4, tile.height() - 4)]
+    rows = [y for y, ink in enumerate(inked) if ink]
+    starts = [y for y in rows if y == 0 or not inked[y - 1]]
+    return [range(y, next((end for end in range(y, len(inked)) if not inked[end]), len(inked))) for y in starts]

@@ -75,10 +75,10 @@ class _Tile(QRadioButton):
     def _detail_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(self._detail)
 
-    def _height(self, width: int) -> int:
-        """How high its name is in a tile of a width."""
+    def _height(self, width: int, *, bold: bool = True) -> int:
+        """How high its name is in a tile of a width; it has room to be bold, which may take one more line."""
         room = QRect(0, 0, width - _beside() + 1, 0)  # Qt wraps words that just fit
-        return QFontMetrics(self._font(bold=True)).boundingRect(room, Qt.TextFlag.TextWordWrap, self._words).height()
+        return QFontMetrics(self._font(bold=bold)).boundingRect(room, Qt.TextFlag.TextWordWrap, self._words).height()
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -97,7 +97,8 @@ class _Tile(QRadioButton):
         icon = px(_ICON)
         mark = QRect(MEDIUM, (self.height() - icon) // 2, icon, icon)
         paint_icon(painter, placed(mark, self.rect(), self.layoutDirection()), self._icon, "accent" if chosen else "quiet")
-        words = QRect(MEDIUM * 2 + icon, 0, self.width() - _beside() + 1, self._height(self.width()) + self.fontMetrics().height())
+        height = self._height(self.width(), bold=chosen) + self.fontMetrics().height()
+        words = QRect(MEDIUM * 2 + icon, 0, self.width() - _beside() + 1, height)
         words.moveTop((self.height() - words.height()) // 2)
         words = placed(words, self.rect(), self.layoutDirection())
         painter.setFont(self._font(bold=chosen))
