@@ -225,6 +225,18 @@ def test_other_sources_stay_as_they_are_and_the_chat_is_in_order_again(imported,
     assert [chat[3:] for chat in contents(project)[1]] == [("2024-03-04T09:00:00", "2024-05-20T10:00:00")]
 
 
+@pytest.mark.parametrize("more", [[], ["07/08/2024, 09:00 - Bo: newest"]])
+def test_all_exports_of_a_chat_that_left_their_order_open_are_read_in_the_other_one(imported, tmp_path, more):
+    lines = ["03/04/2024, 09:00 - Bo: early", "05/06/2024, 23:10 - Ada: later"]
+    project = imported(lines, Answers(date_order="dmy"))
+    again = tmp_path / NAME
+    again.write_text("\n".join([*lines, *more]), encoding="utf-8")
+    result_of(import_exports(project, [again], ask=True))
+    assert change(project, date_order="mdy").times == len(lines + more)
+    assert sent(project) == sent(imported([*lines, *more], Answers(date_order="mdy")))
+    assert result_of(import_exports(project, [again], ask=True)).already_there == len(lines + more)
+
+
 def test_an_unknown_source_is_a_sentence(imported):
     with pytest.raises(ProjectError, match="no such source"):
         change(imported(DOUBTFUL), 7, zone="Asia/Tokyo")

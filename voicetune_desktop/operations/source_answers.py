@@ -1,6 +1,7 @@
 """Changing what was answered about a source, without its file: times, letters and who the person is are read again."""
 
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from itertools import groupby, tee
 
 from msgspec import Struct
@@ -48,6 +49,7 @@ def change_answers(project: Project, source: int, answers: Answers) -> Generator
     with project.transaction():
         texts = yield from _letters(project, before, answers)
         times = yield from _times(project, before, answers)
+        times += yield from _times_beside(project, before, answers)
         me = bool(answers.me) and _know_me(project, before, answers.me or "")
         kept = replace(before.answers, zone=answers.zone)
         given = {name: value for name in ("date_order", "encoding", "me") if (value := getattr(answers, name))}
@@ -82,10 +84,21 @@ def _times(project: Project, before: Told, answers: Answers) -> Work:
         return (yield from _read_times(project, before, was, will))
 
 
+def _times_beside(project: Project, before: Told, answers: Answers) -> Work:
+    """Read other exports of the same chats in the same order, where they left it as open."""
+    held, changed = before.held("date_order"), 0
+    others = stored.beside(project, before) if answers.date_order and answers.date_order != held else ()
+    for other in (one for one in others if one.held("date_order") == held):
+        with suppress(SourceError):
+            changed += yield from _times(project, other, Answers(date_order=answers.date_order, zone=other.answers.zone))
+            stored.keep_answers(project, other.id, replace(other.answers, date_order=answers.date_order))
+    return changed
+
+
 def _read_times(project: Project, before: Told, was: Reading, will: Reading) -> Work:
     chats = source_rows.chats_of(project, before.id)
     turning = _turning(project, before, chats, was, will) if was.order != will.order else []
-    if was.order != will.order and not turning:
+    if was.order != will.order and chats and not turning:
         raise SourceError("A date of this export does not exist in the other order.", "Its dates stay as they were read.")
     changed = 0
     for chat in chats if was.zone != will.zone else turning:

@@ -6,7 +6,7 @@ from msgspec import Struct
 from voicetune_desktop.errors import ProjectError
 from voicetune_desktop.model import Answers, Question
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.schema import message_id
+from voicetune_desktop.project.schema import PLACE_BITS, message_id
 
 REWRITTEN = "rewritten"
 """The fact that counts how often stored messages were read in another way."""
@@ -66,6 +66,13 @@ def told_of(project: Project, source: int) -> Told:
     if found is None:
         raise ProjectError("This project has no such source.", "Look at the numbers of its sources.")
     return found
+
+
+def beside(project: Project, source: Told) -> list[Told]:
+    """The other sources of its format that have a chat with it."""
+    sql = "SELECT source_id FROM covered WHERE first >> ? IN (SELECT first >> ? FROM covered WHERE source_id = ?)"
+    ids = {one for (one,) in project.connection.execute(sql, (PLACE_BITS, PLACE_BITS, source.id))} - {source.id}
+    return [one for one in told(project) if one.id in ids and one.format == source.format]
 
 
 def last_answers(project: Project, format_id: str, key: str) -> Answers:
