@@ -148,13 +148,13 @@ def test_what_was_made_is_made_again() -> None:
     text = "Mara jo@a.example 07911 123456"
     first = Surrogates(SEED, people)
     before = hidden(text, people, first)
-    assert hidden(text, people, Surrogates(b"another", people, made=first.made)) == before
+    assert hidden(text, people, Surrogates(b"another", people, made=first.made())) == before
 
 
 def test_surrogate_that_has_become_real_is_made_anew() -> None:
     first = Surrogates(SEED, persons("Mara"))
     name = first.person_name(1)
-    again = Surrogates(SEED, persons("Mara", name), made=first.made)
+    again = Surrogates(SEED, persons("Mara", name), made=first.made())
     assert again.person_name(1) != name
 
 

@@ -101,7 +101,7 @@ def test_name_that_was_given_stays_when_the_language_becomes_known() -> None:
     people = persons("Thaísa Quintão")
     before = Surrogates(SEEDS[0], people)
     name = before.person_name(1)
-    assert Surrogates(SEEDS[0], people, made=before.made, speech=Speech(("pl-PL",))).person_name(1) == name
+    assert Surrogates(SEEDS[0], people, made=before.made(), speech=Speech(("pl-PL",))).person_name(1) == name
 
 
 def test_many_people_of_one_language_get_different_names_that_nobody_has() -> None:

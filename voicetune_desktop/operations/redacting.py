@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import chain
 
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import own_words
@@ -38,7 +39,6 @@ class Redactor:
         self._keep_names = keep_names
         kinds = {kind: action for kind, action in decided.kinds.items() if kind not in MARKS or action is not Action.KEEP}
         self._decisions = Decisions(kinds, decided.values, decided.places)
-        self._drawn = surrogates.drawn(project)
         self._own_words = own_words(project)
         self._values = surrogates.hidden_values(project)
         self._rows = rows
@@ -54,7 +54,7 @@ class Redactor:
             "tags" if project.setting("replacement_style") == "tags" else "names",
             chosen=names,
             chosen_values=typed,
-            made=self._drawn,
+            made=surrogates.drawn(project),
             values=self._values,
             speech=speech(project),
         )
@@ -64,9 +64,8 @@ class Redactor:
 
         From now on they are taken for replacements where the person, or a model, writes them again.
         """
-        fresh = {key: text for key, text in self.surrogates.made.items() if self._drawn.get(key) != text}
-        surrogates.remember(project, fresh)
-        self._drawn = self._drawn | fresh
+        surrogates.remember(project, self.surrogates.fresh())
+        self.surrogates.stored()
         self.__dict__.pop("_ours", None)
 
     def action(self, message: int, finding: Finding) -> Action:
@@ -101,9 +100,10 @@ class Redactor:
 
     @cached_property
     def _ours(self) -> frozenset[str]:
-        """The replacements that earlier runs made, and those that the person chose."""
+        """The replacements that were made, and those that the person chose."""
         names = (person.new_name for person in self._rows)
-        texts = (*self._drawn.values(), *self._typed.values(), *(word for name in names if name for word in name.split()))
+        made = (text for _, text in self.surrogates.made())
+        texts = chain(made, self._typed.values(), (word for name in names if name for word in name.split()))
         return frozenset(filter(None, map(_bare, texts)))
 
     @cached_property

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 from collections import ChainMap
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import count
 from typing import Literal
@@ -19,7 +19,7 @@ from voicetune_desktop.privacy.needles import Needles
 from voicetune_desktop.privacy.sheets import EDGE
 from voicetune_desktop.privacy.speech import Speech
 from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
-from voicetune_desktop.privacy.surrogate_choice import NOTHING, SurrogateChoice
+from voicetune_desktop.privacy.surrogate_choice import NOTHING, Made, SurrogateChoice
 from voicetune_desktop.privacy.surrogate_emails import email_as_written, emails
 from voicetune_desktop.privacy.surrogate_forms import bent, bent_stretch, without_rests
 from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, UNUSUAL_AS, VARIED, Shape, tag_words
@@ -64,7 +64,7 @@ class Surrogates:
         *,
         chosen: Mapping[int, str] | None = None,
         chosen_values: Mapping[tuple[str, str], str] | None = None,
-        made: Mapping[str, str] | None = None,
+        made: Iterable[Made] = (),
         values: Iterable[Value] = (),
         speech: Speech | None = None,
     ) -> None:
@@ -83,7 +83,7 @@ class Surrogates:
         self._speech = speech or Speech()
         self._chosen = dict(chosen or {})
         self._chosen_values = dict(chosen_values or {})
-        self._choice = SurrogateChoice(made or {}, partial(_is_real, self._needles, self._known))
+        self._choice = SurrogateChoice(made, partial(_is_real, self._needles, self._known))
         self._names: dict[int, NewNames] = {}
         self._written: _Written = {}
         self._here = _Chat(0)
@@ -96,10 +96,17 @@ class Surrogates:
             raise NameTaken
         self._choice.take(part for name in folded for part in (name, *name.split()))
 
-    @property
-    def made(self) -> Mapping[str, str]:
-        """Every surrogate so far by a mark of what it is for, which does not tell it; store it, so that later runs make the same."""
-        return self._choice.made
+    def made(self) -> Iterator[Made]:
+        """Every surrogate so far by a mark of what it is for, which does not tell it."""
+        return self._choice.made()
+
+    def fresh(self) -> Iterator[Made]:
+        """As `made`, those to be stored, so that later runs make the same; `stored` says that they are."""
+        return self._choice.fresh()
+
+    def stored(self) -> None:
+        """Everything that was made is stored."""
+        self._choice.settle()
 
     def clashes(self, name: str) -> bool:
         """Whether a new name is or holds a real name or value of this project, be it behind @ or before a title."""

@@ -3,7 +3,7 @@
 Only surrogates are stored here. The originals are in the texts; `replaced_values` finds them by their findings.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -31,14 +31,14 @@ class ReplacedValue(Struct, frozen=True, gc=False):
     first: int
 
 
-def drawn(project: Project) -> dict[str, str]:
-    """The surrogates of earlier runs, by what they are for."""
-    return dict(project.connection.execute("SELECT key, text FROM surrogate"))
+def drawn(project: Project) -> Iterator[tuple[str, str]]:
+    """What earlier surrogates are for, in order, and they themselves."""
+    return project.connection.execute("SELECT key, text FROM surrogate ORDER BY key")
 
 
-def remember(project: Project, made: Mapping[str, str]) -> None:
-    """Store surrogates; call inside a transaction."""
-    project.connection.executemany("INSERT OR REPLACE INTO surrogate (key, text) VALUES (?, ?)", made.items())
+def remember(project: Project, made: Iterable[tuple[str, str]]) -> None:
+    """Store surrogates with what they are for; call inside a transaction."""
+    project.connection.executemany("INSERT OR REPLACE INTO surrogate (key, text) VALUES (?, ?)", made)
 
 
 def chosen(project: Project) -> dict[tuple[str, str], str]:
