@@ -25,8 +25,8 @@ class Line(NamedTuple):
     is_other: bool = False
 
 
-Lines = Iterable[tuple[str, Line]]
-"""Lines with their places in the conversation."""
+Lines = Iterable[tuple[int | str, Line]]
+"""Lines with their places in the conversation, or their numbers in the file."""
 
 
 def lines_of(rows: Sequence[Raw], kind: type[T], become: Callable[[T], Line], path: str) -> Lines:
@@ -45,7 +45,7 @@ def line_export(chat: Chat, lines: Lines, place: Place, character: str) -> ChatE
 
 def _items(chat: Chat, lines: Lines, place: Place, character: str, senders: dict[tuple[str, bool], Participant]) -> Iterator[Item]:
     """The lines; answers that were not chosen stand behind the one that was."""
-    waiting, answered = list[tuple[str, Said]](), False
+    waiting, answered = list[tuple[int | str, Said]](), False
     for at, line in lines:
         said = line.said
         if not isinstance(said, Said):
@@ -65,7 +65,7 @@ def _items(chat: Chat, lines: Lines, place: Place, character: str, senders: dict
     yield from (place.aside(LEFT, at) for at, _ in waiting)
 
 
-def _other(place: Place, at: str, said: Said) -> Item:
+def _other(place: Place, at: int | str, said: Said) -> Item:
     return place.aside(LEFT, at) if said.is_person else place.aside(NOT_CHOSEN, at, said.text)
 
 

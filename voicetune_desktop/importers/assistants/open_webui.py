@@ -1,63 +1,35 @@
-"""Chats that Open WebUI exports, and services that are made of it: trees, read along the branch that was open last."""
+"""Chats that Open WebUI exports, and services that are made of it, or that lie in its database."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from msgspec import Raw, Struct, field
+from msgspec import Struct
 
-from voicetune_desktop.importers.assistants.conversations import (
-    INSTRUCTION,
-    NOTHING,
-    ONLY_FILES,
-    WORK,
-    Place,
-    Verdict,
-    read_conversations,
-    talk,
-)
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, read_conversations, talk
+from voicetune_desktop.importers.assistants.databases import Store, as_bytes
 from voicetune_desktop.importers.assistants.files import App, has_all
-from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items, turn_of
+from voicetune_desktop.importers.assistants.open_webui_chats import Inner, tree_export
+from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import unix_time
-from voicetune_desktop.model import ChatExport
+from voicetune_desktop.importers.sqlite_copy import Database
+from voicetune_desktop.model import Answers, ChatExport, Match, Participant
 
+_FORMAT, _LABEL, _WAY_ON = "open-webui", "Open WebUI", "Choose the file that Open WebUI exported."
 _APP = App(
-    "open-webui",
-    "Open WebUI",
+    _FORMAT,
+    _LABEL,
     r"chats?-export[^/]*\.json$",
     has_all(b'"history"', b'"messages"', b'"parentId"', b'"childrenIds"', b'"role"'),
-    way_on="Choose the file that Open WebUI exported.",
+    way_on=_WAY_ON,
 )
 _SIDES = _APP.sides()
-_WORK = re.compile(r'<details\b[^>]{0,2000}\btype="(?:reasoning|tool_calls|code_interpreter)".*?(?:</details>\s*|\Z)', re.DOTALL)
-"""Thoughts and tools, which stand folded in front of an answer."""
-
-
-class Words(Struct, gc=False):
-    """A message, and the one above it."""
-
-    role: str = ""
-    content: str | None = None
-    parent: str | None = field(default=None, name="parentId")
-    timestamp: Any = None
-    files: Any = None
-
-
-class History(Struct):
-    """The tree of a chat, and the end of its branch that was open last."""
-
-    messages: dict[str, Raw]
-    current: Any = field(default=None, name="currentId")
-
-
-class Inner(Struct):
-    """A chat."""
-
-    history: History
-    title: Any = None
+_STORE = Store(_FORMAT, _LABEL, r"webui[^/]*\.db$", b"chat", ("chat", "user"), way_on=_WAY_ON)
+_KEYS = "SELECT id, user_id FROM main.chat ORDER BY rowid"
+_CHAT = "SELECT title, chat FROM main.chat WHERE id = ?"
+_USERS = "SELECT id, name FROM main.user"
 
 
 class Outer(Struct):
@@ -68,35 +40,50 @@ class Outer(Struct):
     title: Any = None
 
 
-def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
-    return read_conversations(source, entries, _APP.format, _read)
+def _exported(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    return read_conversations(source, entries, _FORMAT, _read)
 
 
 def _read(data: bytes, place: Place) -> ChatExport | None:
     found = decoded(data, Outer)
     if isinstance(found, Malformed):
         return None
-    chat = talk(_APP.format, _APP.label, found.id, found.title, found.chat.title)
-    history = found.chat.history
-    turns = {key: turn_of(bytes(message), Words, _turn, "parentId") for key, message in history.messages.items()}
-    return _SIDES.export(chat, list(tree_items(turns, history.current, chat, place, _SIDES, ".chat.history.messages.{}".format)))
+    return tree_export(found.chat, talk(_FORMAT, _LABEL, found.id, found.title, found.chat.title), place, _SIDES)
 
 
-def _turn(words: Words) -> Turn:
-    return Turn(words.parent, _said(words), unix_time(words.timestamp))
+def _stored(database: Database, file: str) -> Iterator[ChatExport]:
+    """The chats of a database; where several people use it, it is to be asked who of them is whose."""
+    if not {"id", "user_id", "title", "chat"} <= database.columns.get("chat", frozenset()):
+        return
+    names = dict(database.rows(_USERS)) if {"id", "name"} <= database.columns.get("user", frozenset()) else {}
+    keys = list(database.rows(_KEYS))
+    is_alone = len({user for _, user in keys}) < 2
+    for key, user in keys:
+        person = _SIDES.person if is_alone else Participant(f"user:{user}", str(names.get(user) or "User"))
+        for title, data in database.rows(_CHAT, (key,)):
+            found, chat = decoded(as_bytes(data), Inner), talk(_FORMAT, _LABEL, key, title)
+            if isinstance(found, Malformed):
+                yield ChatExport(chat, [Place(file, f"chat[{key}]").aside(DAMAGED, "")])
+            else:
+                yield tree_export(found, chat, Place(file, f"chat[{key}]"), Sides(person, _SIDES.assistant))
 
 
-def _said(words: Words) -> Said | Verdict:
-    """What was said in a message, or why nothing was."""
-    if words.role not in ("user", "assistant"):
-        return INSTRUCTION
-    written = words.content or ""
-    text = _WORK.sub("", written) if words.role == "assistant" and "<details" in written else written
-    if text.strip():
-        return Said(words.role == "user", text, bool(words.files))
-    if written.strip():
-        return WORK
-    return ONLY_FILES if words.files else NOTHING
+_EXPORTED, _DATABASE = _APP.importer(_exported), _STORE.importer(_stored)
 
 
-OPEN_WEBUI = _APP.importer(_chats)
+def _score(source: Source) -> Match:
+    return max(_EXPORTED.score(source), _DATABASE.score(source), key=lambda match: match.confidence)
+
+
+def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    has_database = _DATABASE.score(source).confidence > 0
+    if has_database:
+        yield from _DATABASE.chats(source, answers)
+    try:
+        yield from _EXPORTED.chats(source, answers)
+    except SourceError:
+        if not has_database:
+            raise
+
+
+OPEN_WEBUI = Importer(_FORMAT, _LABEL, _score, _chats)
