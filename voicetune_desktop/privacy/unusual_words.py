@@ -87,6 +87,7 @@ class Piece(NamedTuple):
     sort: Sort
 
 
+@lru_cache(maxsize=1 << 15)
 def pieces(token: str) -> tuple[Piece, ...]:
     """What is unusual in a stretch without spaces, as far as it tells by itself; a name also needs a place inside a sentence."""
     if _SHORTCODE.fullmatch(token):

@@ -24,6 +24,8 @@ DECIDED = """
 """
 
 _HIGHEST = 2**63 - 1
+UNUSUAL = "unusual"
+"""The kind of what nothing tells to be private."""
 
 
 class KindCount(Struct, frozen=True):
@@ -103,8 +105,8 @@ def _values(message: int, f: Finding) -> tuple[object, ...]:
 
 
 def count(project: Project) -> int:
-    """All findings, kept ones too."""
-    return project.connection.execute("SELECT count(*) FROM finding").fetchone()[0]
+    """All findings, kept ones too, apart from what is only unusual."""
+    return project.connection.execute("SELECT count(*) FROM finding WHERE kind <> ?", (UNUSUAL,)).fetchone()[0]
 
 
 def kind_counts(project: Project) -> list[KindCount]:
