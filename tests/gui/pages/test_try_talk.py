@@ -104,12 +104,12 @@ def test_both_models_answer_the_same_question_side_by_side(qtbot, tab, server):
     assert (len(server.requests), tab.box.question) == (2, "")
 
 
-def test_an_answer_is_read_aloud_with_the_name_of_its_model(qtbot, tab, monkeypatch):
+def test_an_answer_is_read_aloud_with_its_side_and_the_name_of_its_model(qtbot, tab, monkeypatch):
     said = []
     monkeypatch.setattr("voicetune_desktop.gui.pages.try_talk_column.announce", lambda _widget, text: said.append(text))
     ask(qtbot, tab, "tea?")
     answered(qtbot, tab)
-    assert sorted(said) == ["base has answered. You said: tea?", "my model has answered. haha yes"]
+    assert sorted(said) == ["First model: my model has answered. haha yes", "Second model: base has answered. You said: tea?"]
 
 
 def test_nothing_is_sent_while_it_is_typed(qtbot, opened, tab, server):

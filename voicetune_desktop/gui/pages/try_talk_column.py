@@ -146,7 +146,7 @@ class TalkColumn(Card):
             return
         self._end(said)
         words = self.tr("%1 has answered.").replace("%1", name_of(self.chooser.value))
-        announce(self, f"{words} {self._aloud(said.text)}")
+        announce(self, f"{self.accessibleName()}: {words} {self._aloud(said.text)}")  # both may be of one name
 
     def _aloud(self, text: str) -> str:
         """An answer as it is shown, in one line."""
