@@ -1,13 +1,14 @@
 """Files that OneDrive or iCloud has not brought to this computer, or that a disk does not give, are told with a way on."""
 
 import errno
-import io
 from pathlib import Path
 
 import pytest
 
+from tests.importers.failing_disk import let_disk_fail
 from tests.operations.chat import write_chat
 from tests.operations.driving import result_of
+from voicetune_desktop.importers.sources import folders
 from voicetune_desktop.operations.finding import find_exports
 from voicetune_desktop.operations.inspecting import why_unknown
 
@@ -27,7 +28,7 @@ class About:
 @pytest.fixture
 def away(tmp_path, monkeypatch):
     """Makes every file unreadable, and says more of each."""
-    stat, readers = Path.stat, {Path: "open", io: "FileIO"}
+    stat, readers = Path.stat, {Path: "open", folders: "PlainFile"}
 
     def make(more):
         def refusing(usual):
@@ -62,22 +63,12 @@ def test_a_file_that_is_here_and_cannot_be_read_is_not_said_to_be_elsewhere(tmp_
     assert "cloud" not in other.why
 
 
-class Failing(io.FileIO):
-    """A file on a disk that was pulled out."""
-
-    def readinto(self, _):
-        raise OSError(errno.EIO, "Input/output error")
-
-    read = readall = readinto
-
-
 @pytest.mark.parametrize("name", ["result.json", "table.csv", "notes.txt"])
 def test_a_file_that_fails_while_it_is_looked_at_stops_no_other(tmp_path, monkeypatch, name):
     good, bad = write_chat(tmp_path), tmp_path / "bad" / name
     bad.parent.mkdir()
     bad.write_text("[]")
-    usual = io.FileIO
-    monkeypatch.setattr(io, "FileIO", lambda path, *rest: (Failing if Path(path) == bad else usual)(path, *rest))
+    let_disk_fail(monkeypatch, 0, lambda path: path == bad)
     findings = result_of(find_exports([good, bad.parent]))
     assert [export.paths for export in findings.exports] == [(good,)]
     (other,) = findings.others

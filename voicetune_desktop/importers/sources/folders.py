@@ -3,7 +3,7 @@
 import io
 import os
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from msgspec import Struct
 
@@ -11,6 +11,9 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources.entries import ENTRIES, Entry, Listing, is_noise, readable, refusal
 from voicetune_desktop.importers.sources.streams import Followed
 from voicetune_desktop.model import SetAside
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 LEVELS = 6
 """Folders below the chosen one that are looked into; a Messenger download needs five."""
@@ -33,6 +36,28 @@ class File(Struct, frozen=True, gc=False):
     def __call__(self) -> BinaryIO:
         """A stream. Raises SourceError."""
         return open_file(self.path)
+
+
+class PlainFile(io.FileIO):
+    """A file on a disk, which may fail; reading it raises SourceError then."""
+
+    def readinto(self, buffer: "WriteableBuffer", /) -> int | None:
+        """Fill the buffer."""
+        try:
+            return super().readinto(buffer)
+        except OSError:
+            raise _disk_failed() from None
+
+    def readall(self) -> bytes:
+        """Everything that is left."""
+        try:
+            return super().readall()
+        except OSError:
+            raise _disk_failed() from None
+
+
+def _disk_failed() -> SourceError:
+    return SourceError("This file or folder cannot be read.", "Copy it to another disk and try again.")
 
 
 def list_file(path: Path) -> Listing:
@@ -77,7 +102,7 @@ def _scan(folder: str, *, is_chosen: bool) -> "list[os.DirEntry[str]] | None":
 def open_file(path: str) -> BinaryIO:
     """A stream of a plain file. Raises SourceError."""
     try:
-        return cast("BinaryIO", Followed(io.FileIO(path)))
+        return cast("BinaryIO", Followed(PlainFile(path)))
     except OSError:
         raise SourceError("A file of this export cannot be opened.", "Check that it is still there and that you may read it.") from None
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources.archives import broken, sort_out
 from voicetune_desktop.importers.sources.entries import Content, Listing
+from voicetune_desktop.importers.sources.folders import open_file
 from voicetune_desktop.importers.sources.streams import CHUNK, DAMAGED, Followed, Tally, damaged, guarded
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class _Archive:
         self._idle = cursor
 
     def _stream(self) -> BinaryIO:
-        raw = self._path.open("rb")
+        raw = open_file(str(self._path))
         if self._unpack is None:
             return raw
         return guarded(cast("BinaryIO", self._unpack(raw)), raw.tell, self._tally, raw)
