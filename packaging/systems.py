@@ -20,6 +20,9 @@ SUMMARY = "Turn your chats into training data for a model that writes like you"
 
 ABOUT = {"window": NAME, "command": f"{NAME} for the command line"}
 
+EXPORTS = ("public.folder", "public.zip-archive", "public.plain-text", "public.html", "public.json", "public.comma-separated-values-text")
+"""What exports are on macOS, so that they can be dropped on the icon. Nobody's usual program for them is changed."""
+
 _VERSION = """\
 VSVersionInfo(
   ffi=FixedFileInfo(filevers={four}, prodvers={four}, mask=0x3F, flags=0x0, OS=0x40004, fileType=0x1, subtype=0x0, date=(0, 0)),
@@ -60,13 +63,19 @@ def four(version: str) -> tuple[int, ...]:
 
 
 def information(version: str) -> dict[str, Any]:
-    """Info.plist: the app and the kind of file that belongs to it."""
+    """Info.plist: the app, the kind of file that belongs to it, and those that it can read."""
     document = {
         "CFBundleTypeName": "VoiceTune project",
         "CFBundleTypeRole": "Editor",
         "LSHandlerRank": "Owner",
         "LSItemContentTypes": [f"{APP_ID}.project"],
         "CFBundleTypeIconFile": "voicetune.icns",
+    }
+    exports = {
+        "CFBundleTypeName": "Chat export",
+        "CFBundleTypeRole": "Viewer",
+        "LSHandlerRank": "Alternate",
+        "LSItemContentTypes": list(EXPORTS),
     }
     declared = {
         "UTTypeIdentifier": f"{APP_ID}.project",
@@ -83,7 +92,7 @@ def information(version: str) -> dict[str, Any]:
         "CFBundlePackageType": "APPL",
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
-        "CFBundleDocumentTypes": [document],
+        "CFBundleDocumentTypes": [document, exports],
         "UTExportedTypeDeclarations": [declared],
         "LSApplicationCategoryType": "public.app-category.utilities",
         "LSBackgroundOnly": False,  # what the packer writes otherwise, as one of the two programs is a command: no icon, no menus

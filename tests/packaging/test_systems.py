@@ -36,6 +36,12 @@ def test_macos_knows_projects_by_one_name_of_their_kind(tmp_path):
     assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["voicetune"]
 
 
+def test_exports_can_be_dropped_on_the_icon_in_macos_and_stay_other_programs_files():
+    projects, exports = systems.information("1.0")["CFBundleDocumentTypes"]
+    assert {"public.folder", "public.zip-archive", "public.plain-text"} <= set(exports["LSItemContentTypes"])
+    assert (projects["LSHandlerRank"], exports["LSHandlerRank"]) == ("Owner", "Alternate")
+
+
 def test_entitlements_are_as_few_as_can_be():
     held = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert held == {
