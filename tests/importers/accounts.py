@@ -11,6 +11,8 @@ from msgspec.json import encode
 
 from tests.exports.archives import make_folder
 from tests.exports.assistant_apps import chatbox_files, jan_files, librechat_files, lm_studio_files, typingmind_files
+from tests.exports.assistant_databases import anything_llm_files, cursor_files
+from tests.exports.assistant_rooms import cherry_studio_files, nextchat_files, openrouter_files, replika_files
 from tests.exports.assistant_sites import copilot_files, le_chat_files, perplexity_files
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
 from tests.exports.characters import agnai_files, character_ai_files, oobabooga_files, risuai_files
@@ -27,6 +29,7 @@ from tests.exports.reddit import reddit_files
 from tests.exports.rocket_chat import rocket_chat_files
 from tests.exports.sms_json import sms_json_files
 from tests.exports.teams import teams_files
+from tests.exports.threema import threema_files
 from tests.exports.viber import viber_files
 from tests.exports.vk import vk_files
 from tests.exports.x import x_files
@@ -52,12 +55,18 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "gemini-cli": gemini_cli_files,
     "copilot-chat": copilot_chat_files,
     "cline": cline_files,
+    "cursor": cursor_files,
     "jan": jan_files,
+    "anything-llm": anything_llm_files,
+    "nextchat": nextchat_files,
+    "openrouter": openrouter_files,
+    "cherry-studio": cherry_studio_files,
     "typingmind": typingmind_files,
     "chatbox": chatbox_files,
     "le-chat": le_chat_files,
     "perplexity": perplexity_files,
     "copilot": copilot_files,
+    "replika": replika_files,
     "character-ai": character_ai_files,
     "oobabooga": oobabooga_files,
     "risuai": risuai_files,
@@ -83,6 +92,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "rocket-chat": rocket_chat_files,
     "mattermost": mattermost_files,
     "zulip": zulip_files,
+    "threema": threema_files,
 }
 """Maker of the files of an export, by format."""
 

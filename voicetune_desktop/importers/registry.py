@@ -85,6 +85,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.snapchat import SNAPCHAT
     from voicetune_desktop.importers.telegram.html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram.json import TELEGRAM_JSON
+    from voicetune_desktop.importers.threema.format import THREEMA
     from voicetune_desktop.importers.tiktok import TIKTOK
     from voicetune_desktop.importers.viber.format import VIBER
     from voicetune_desktop.importers.vk import VK
@@ -114,6 +115,7 @@ def _of_people() -> tuple[Importer, ...]:
         SMS_XML,
         SMS_JSON,
         VIBER,
+        THREEMA,
         SKYPE,
         TEAMS,
         ELEMENT,
@@ -145,16 +147,19 @@ def _of_people() -> tuple[Importer, ...]:
 
 def _of_assistants() -> tuple[Importer, ...]:
     """Where people write to programs, and sets that were made of it."""
+    from voicetune_desktop.importers.assistants.anything_llm import ANYTHING_LLM
     from voicetune_desktop.importers.assistants.character_ai import CHARACTER_AI
     from voicetune_desktop.importers.assistants.characters import AGNAI, OOBABOOGA, RISUAI
     from voicetune_desktop.importers.assistants.chatbox import CHATBOX
     from voicetune_desktop.importers.assistants.chatgpt import CHATGPT
+    from voicetune_desktop.importers.assistants.cherry_studio import CHERRY_STUDIO
     from voicetune_desktop.importers.assistants.claude import CLAUDE
     from voicetune_desktop.importers.assistants.claude_code import CLAUDE_CODE
     from voicetune_desktop.importers.assistants.cline import CLINE
     from voicetune_desktop.importers.assistants.codex import CODEX
     from voicetune_desktop.importers.assistants.copilot import COPILOT
     from voicetune_desktop.importers.assistants.copilot_chat import COPILOT_CHAT
+    from voicetune_desktop.importers.assistants.cursor import CURSOR
     from voicetune_desktop.importers.assistants.deepseek import DEEPSEEK
     from voicetune_desktop.importers.assistants.gemini import GEMINI
     from voicetune_desktop.importers.assistants.gemini_cli import GEMINI_CLI
@@ -163,8 +168,11 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.assistants.le_chat import LE_CHAT
     from voicetune_desktop.importers.assistants.librechat import LIBRECHAT
     from voicetune_desktop.importers.assistants.lm_studio import LM_STUDIO
+    from voicetune_desktop.importers.assistants.nextchat import NEXTCHAT
     from voicetune_desktop.importers.assistants.open_webui import OPEN_WEBUI
+    from voicetune_desktop.importers.assistants.openrouter import OPENROUTER
     from voicetune_desktop.importers.assistants.perplexity import PERPLEXITY
+    from voicetune_desktop.importers.assistants.replika import REPLIKA
     from voicetune_desktop.importers.assistants.sillytavern import SILLYTAVERN
     from voicetune_desktop.importers.assistants.typingmind import TYPINGMIND
     from voicetune_desktop.importers.ready_made.format import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
@@ -184,12 +192,18 @@ def _of_assistants() -> tuple[Importer, ...]:
         GEMINI_CLI,
         COPILOT_CHAT,
         CLINE,
+        CURSOR,
         JAN,
         TYPINGMIND,
         CHATBOX,
         LE_CHAT,
         PERPLEXITY,
+        ANYTHING_LLM,
+        NEXTCHAT,
+        CHERRY_STUDIO,
+        OPENROUTER,
         SILLYTAVERN,
+        REPLIKA,
         CHARACTER_AI,
         OOBABOOGA,
         RISUAI,

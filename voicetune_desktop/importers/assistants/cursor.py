@@ -1,6 +1,6 @@
 """Cursor's talks: composers and their bubbles, each a value of JSON under a key of the database `state.vscdb`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -11,7 +11,7 @@ from voicetune_desktop.importers.assistants.files import PERSON, first_words
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sqlite_copy import Database
-from voicetune_desktop.model import ChatExport, Participant
+from voicetune_desktop.model import ChatExport, Participant, SetAside
 
 _STORE = Store("cursor", "Cursor", r"state[^/]*\.vscdb$", b"cursorDiskKV", ("cursordiskkv",))
 _SIDES = Sides(PERSON, Participant("assistant", "Cursor", is_me=False, is_program=True))
@@ -56,10 +56,14 @@ def _chats(database: Database, file: str) -> Iterator[ChatExport]:
     helpers = {helper for key in keys if isinstance(found := _composer(database, key), Composer) for helper in found.helpers or ()}
     for key in keys:
         found, number = _composer(database, key), key.removeprefix(_COMPOSER)
+        if number in helpers:
+            continue
         if isinstance(found, Malformed):
             yield ChatExport(talk(_STORE.format, _STORE.label, number), [Place(file, "").aside(DAMAGED, key)])
         elif found.headers or found.inside:
-            yield _export(database, found, number, file, is_helper=number in helpers)
+            export = _export(database, found, number, file)
+            export.items = [*export.items, *_work(database, found.helpers or (), file, {number})]
+            yield export
 
 
 def _composer(database: Database, key: str) -> Composer | Malformed:
@@ -70,15 +74,28 @@ def _value(database: Database, key: str) -> bytes:
     return next((as_bytes(value) for (value,) in database.rows(_VALUE, (key,))), b"")
 
 
-def _export(database: Database, composer: Composer, number: str, file: str, *, is_helper: bool) -> ChatExport:
+def _export(database: Database, composer: Composer, number: str, file: str) -> ChatExport:
     turns = dict[str, Turn]()
     for path, data in _bubbles(database, composer, number):
         bubble = decoded(data, Bubble)
-        said = DAMAGED if isinstance(bubble, Malformed) else WORK if is_helper else _said(bubble)
-        turns[path] = Turn(None, said, None if isinstance(bubble, Malformed) else any_time(bubble.created), path.rpartition(":")[2])
+        is_whole = isinstance(bubble, Bubble)
+        said, time = (_said(bubble), any_time(bubble.created)) if is_whole else (DAMAGED, None)
+        turns[path] = Turn(None, said, time, path.rpartition(":")[2])
     turns = in_line(turns)
     chat = talk(_STORE.format, _STORE.label, number, composer.name, first_words(turns.values()))
     return _SIDES.export(chat, list(tree_items(turns, next(reversed(turns), None), chat, Place(file, ""), _SIDES, str)))
+
+
+def _work(database: Database, helpers: Sequence[str], file: str, known: set[str]) -> Iterator[SetAside]:
+    """The bubbles of helpers and of theirs, to whom nobody but the assistant talks."""
+    waiting = [*helpers]
+    while waiting:
+        number = waiting.pop(0)
+        found = Malformed() if number in known else _composer(database, f"{_COMPOSER}{number}")
+        known.add(number)
+        if isinstance(found, Composer):
+            yield from (Place(file, "").aside(WORK, path) for path, _ in _bubbles(database, found, number))
+            waiting += found.helpers or ()
 
 
 def _bubbles(database: Database, composer: Composer, number: str) -> Iterator[tuple[str, bytes]]:

@@ -26,6 +26,8 @@ from voicetune_desktop.model import ChatExport
 
 _APP = App("openrouter", "OpenRouter", r"\.json$", has_one(rb'"version"\s*:\s*"orpg\.3'))
 _SIDES = _APP.sides()
+_LAST = "~"
+"""Comes behind every time."""
 _TEXTS = frozenset({"text", "input_text", "output_text"})
 
 
@@ -75,7 +77,7 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
         return None
     become = partial(_turn, items=found.items)
     turns = {key: turn_of(bytes(row), Words, become, "parentMessageId") for key, row in found.messages.items()}
-    turns = dict(sorted(turns.items(), key=lambda named: named[1].sent_at or ""))
+    turns = dict(sorted(turns.items(), key=lambda named: named[1].sent_at or _LAST))
     above = {turn.above for turn in turns.values()}
     leaf = next((key for key in reversed(turns) if key not in above), None)
     chat = talk(_APP.format, _APP.label, next(iter(turns), None), found.title, first_words(turns.values()))

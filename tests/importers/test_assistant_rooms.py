@@ -1,0 +1,131 @@
+"""Talks in apps with rooms for many assistants, and in their databases: what was chosen, whose talks they are, and when."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.exports.archives import make_folder
+from tests.exports.assistant_databases import (
+    ANYTHING,
+    asked,
+    bubble,
+    composer,
+    cursor_database,
+    database,
+    ropes,
+    webui_database,
+)
+from tests.exports.assistant_rooms import cherry_backup, cherry_message, next_backup, next_message, replika_table
+from tests.exports.assistants import webui_chat
+from tests.importers.reading import Read, detected, read_export
+from voicetune_desktop.importers.registry import importer
+from voicetune_desktop.model import Reason
+
+
+def read(folder: Path, format_id: str, files: dict[str, Any]) -> Read:
+    """What is read of an export that is known for what it is."""
+    path = make_folder(folder / "x", files)
+    assert detected(path) == format_id
+    return read_export(path, importer(format_id))
+
+
+@pytest.mark.parametrize(
+    ("written", "time"),
+    [
+        ("2023/11/6 15:57:22", "2023-11-06T15:57:22"),
+        ("2023/11/6, 15:57:22", "2023-11-06T15:57:22"),
+        ("11/6/2023, 3:57:22 PM", "2023-11-06T15:57:22"),
+        ("11/6/2023, 12:05:00\u202fAM", "2023-11-06T00:05:00"),
+        ("6.11.2023, 15:57:22", "2023-11-06T15:57:22"),
+        ("06/11/2023, 15:57:22", "2023-11-06T15:57:22"),
+        ("13/13/2023, 15:57:22", None),
+        ("yesterday", None),
+        (5, None),
+    ],
+)
+def test_times_of_nextchat_are_those_of_the_browser(tmp_path: Path, written: Any, time: str | None) -> None:
+    backup = next_backup({"id": "1", "topic": "T", "messages": [next_message("1", "user", "hi", written)]})
+    assert read(tmp_path, "nextchat", {"a.json": json.dumps(backup)}).messages[0].sent_at == time
+
+
+@pytest.mark.parametrize(("shown", "texts"), [(None, ["?", "one", "so"]), ("b", ["?", "two", "so"])])
+def test_of_answers_of_several_models_the_one_that_is_shown_is_read(tmp_path: Path, shown: str | None, texts: list[str]) -> None:
+    rows = [
+        cherry_message("q", "user", content="?"),
+        cherry_message("a", "assistant", content="one", askId="q"),
+        cherry_message("b", "assistant", content="two", askId="q", foldSelected=shown == "b"),
+        cherry_message("r", "user", content="so"),
+    ]
+    backup = cherry_backup([{"id": "t", "messages": rows}], [], {})
+    found = read(tmp_path, "cherry-studio", {"data.json": json.dumps(backup)})
+    assert (found.texts, len(found.set_aside)) == (texts, 1)
+
+
+def test_topics_stay_where_a_backup_breaks_off_behind_them(tmp_path: Path) -> None:
+    topic = {"id": "t", "messages": [cherry_message("q", "user", content="hi")]}
+    text = json.dumps(cherry_backup([topic], [{"id": "b" * 200}], {"t": "T"}))
+    found = read(tmp_path, "cherry-studio", {"data.json": text[:-150]})
+    assert (found.texts, found.reasons) == (["hi"], [Reason.UNPARSABLE])
+
+
+def test_chats_of_a_server_of_one_person_are_theirs(tmp_path: Path) -> None:
+    found = read(tmp_path, "open-webui", {"webui.db": webui_database(("u1", ropes()), ("u1", ropes("Thick.")))})
+    assert ([message.is_me for message in found.messages], found.texts[1::2]) == ([True, False] * 2, ["Thin.", "Thick."])
+
+
+def test_it_is_asked_who_of_the_users_of_a_server_is_the_person(tmp_path: Path) -> None:
+    users = [("u1", "Ida"), ("u2", "Ben")]
+    found = read(tmp_path, "open-webui", {"webui.db": webui_database(("u1", ropes()), ("u2", ropes()), users=users)})
+    assert [(message.sender, message.is_me) for message in found.messages[::2]] == [("Ida", None), ("Ben", None)]
+
+
+def test_a_damaged_chat_of_a_database_takes_no_other_with_it(tmp_path: Path) -> None:
+    made = webui_database(("u1", {**ropes(), "chat": []}), ("u1", ropes()))
+    found = read(tmp_path, "open-webui", {"webui.db": made})
+    assert (found.texts, found.reasons) == (["which rope?", "Thin."], [Reason.UNPARSABLE])
+
+
+def test_a_database_and_an_export_beside_it_are_both_read(tmp_path: Path) -> None:
+    chat = webui_chat([("1", None, "user", "hi")], "1")
+    found = read(tmp_path, "open-webui", {"webui.db": webui_database(("u1", ropes())), "chat-export-1.json": json.dumps([chat])})
+    assert found.texts == ["which rope?", "Thin.", "hi"]
+
+
+def test_it_is_asked_who_of_the_users_of_anythingllm_is_the_person(tmp_path: Path) -> None:
+    rows = [asked(1, "a", {"text": "b"}, user=1), asked(2, "c", {"text": "d"}, user=2)]
+    tables = {"users": [(1, "ida"), (2, "ben")], "workspace_chats": rows}
+    found = read(tmp_path, "anything-llm", {"anythingllm.db": database(ANYTHING, tables)})
+    assert [(message.sender, message.is_me) for message in found.messages[::2]] == [("ida", None), ("ben", None)]
+
+
+def test_an_older_anythingllm_without_threads_is_read(tmp_path: Path) -> None:
+    schema = 'CREATE TABLE "workspace_chats" ("id" INTEGER PRIMARY KEY, "workspaceId" INTEGER, "prompt" TEXT, "response" TEXT)'
+    made = database(schema, {"workspace_chats": [(1, 1, "a", '{"text": "b"}')]})
+    assert read(tmp_path, "anything-llm", {"anythingllm.db": made}).texts == ["a", "b"]
+
+
+def test_helpers_of_helpers_are_work_and_a_helper_that_calls_itself_ends(tmp_path: Path) -> None:
+    said = {"1": bubble(1, "hi")}
+    made = cursor_database(
+        (composer("a", "1", subagentComposerIds=["b"]), said),
+        (composer("b", "1", subagentComposerIds=["c", "b"]), said),
+        (composer("c", "1"), said),
+    )
+    found = read(tmp_path, "cursor", {"state.vscdb": made})
+    assert (len(found.chats), found.texts, found.reasons) == (1, ["hi"], [Reason.SYSTEM] * 2)
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
+def test_a_database_that_breaks_off_is_told_of(tmp_path: Path, share: float) -> None:
+    chats = [("u1", ropes(f"{number} " * 400)) for number in range(60)]
+    made = webui_database(*chats)
+    found = read(tmp_path, "open-webui", {"webui.db": made[: int(len(made) * share) // 4096 * 4096]})
+    assert Reason.UNPARSABLE in found.reasons
+
+
+def test_a_row_of_replika_that_is_cut_is_damaged(tmp_path: Path) -> None:
+    table = replika_table(("2022-10-31T20:03:00.000Z", "Me", "hi", "None", "1")) + "2022-10-31T20:02:00.000Z,Me\n"
+    found = read(tmp_path, "replika", {"log.csv": table})
+    assert (found.texts, found.reasons) == (["hi"], [Reason.UNPARSABLE])
