@@ -8,9 +8,11 @@ import pytest
 from tests.importers.failing_disk import let_disk_fail
 from tests.operations.chat import write_chat
 from tests.operations.driving import result_of
+from voicetune_desktop.errors import ProjectError
 from voicetune_desktop.importers.sources import folders
 from voicetune_desktop.operations.finding import find_exports
 from voicetune_desktop.operations.inspecting import why_unknown
+from voicetune_desktop.project.file import read_salt
 
 ONEDRIVE, ICLOUD = {"st_file_attributes": 0x0040_0020}, {"st_flags": 0x4000_0020}
 
@@ -54,6 +56,14 @@ def test_a_file_that_is_not_here_is_told_with_a_way_on(tmp_path, away, more, hin
     (other,) = result_of(find_exports([chat.parent if whole_folder else chat])).others
     assert "still in the cloud" in other.why
     assert hint in why_unknown(other).hint
+
+
+@pytest.mark.parametrize(("more", "says"), [(ONEDRIVE, "Always keep"), (ICLOUD, "cloud beside it"), ({}, "permissions")])
+def test_a_project_that_is_not_here_is_told_so(tmp_path, away, more, says):
+    (tmp_path / "a.voicetune").write_bytes(bytes(8192))
+    away(more)
+    with pytest.raises(ProjectError, match=says):
+        read_salt(tmp_path / "a.voicetune")
 
 
 def test_a_file_that_is_here_and_cannot_be_read_is_not_said_to_be_elsewhere(tmp_path, away):

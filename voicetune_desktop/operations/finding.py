@@ -10,8 +10,8 @@ from voicetune_desktop.importers.registry import SURE_ENOUGH, detect
 from voicetune_desktop.importers.sources.downloads import group_parts
 from voicetune_desktop.importers.sources.entries import IN_ICLOUD, is_noise, split_name
 from voicetune_desktop.importers.sources.source import Source, open_source
+from voicetune_desktop.in_the_cloud import why_in_the_cloud, why_unreadable
 from voicetune_desktop.model import Progress
-from voicetune_desktop.operations.in_the_cloud import why_in_the_cloud, why_unreadable
 
 DEEPEST = 3
 """Folders inside folders that are looked into."""

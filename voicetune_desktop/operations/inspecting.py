@@ -12,9 +12,9 @@ from voicetune_desktop.importers.registry import Detection, Importer, detect, im
 from voicetune_desktop.importers.sources.downloads import group_parts
 from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.importers.times.zones import chats_in_zone
+from voicetune_desktop.in_the_cloud import UNREADABLE, why_in_the_cloud, why_unreadable
 from voicetune_desktop.model import GROUP_FROM, Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
 from voicetune_desktop.operations.finding import Findings, Found, Unknown, find_exports
-from voicetune_desktop.operations.in_the_cloud import UNREADABLE, why_in_the_cloud, why_unreadable
 from voicetune_desktop.operations.source_report import (
     CandidateReport,
     ChatReport,

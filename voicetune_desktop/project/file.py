@@ -17,6 +17,7 @@ from voicetune_desktop.errors import (
     ProjectTooNew,
     VoiceTuneError,
 )
+from voicetune_desktop.in_the_cloud import why_in_the_cloud
 from voicetune_desktop.keystore import KeyStore
 from voicetune_desktop.project import schema
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_code, key_from_passphrase
@@ -223,7 +224,9 @@ def read_salt(path: Path) -> bytes:
     except FileNotFoundError:
         raise ProjectMissing("There is no such project file.", "Check the name, or make a new project.") from None
     except OSError:
-        raise ProjectError("The project file cannot be read.", "Check its permissions.") from None
+        away = why_in_the_cloud([path])
+        why = (away.message, away.hint) if away else ("The project file cannot be read.", "Check its permissions.")
+        raise ProjectError(*why) from None
     if len(os.fsencode(path.absolute())) > LONGEST_PATH:
         raise ProjectError("The path of the project is too long.", "Move the file to a folder that lies less deep.")
     if size < SMALLEST or head.startswith(FOREIGN_STARTS):
