@@ -1402,6 +1402,10 @@
         <translation>Wort verbergen</translation>
     </message>
     <message>
+        <source>Hide unusual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How replacements look</source>
         <translation>Wie Ersetzungen aussehen</translation>
     </message>
@@ -1412,6 +1416,10 @@
     <message>
         <source>Kept</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave unusual words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked to check</source>
@@ -5583,6 +5591,10 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Codes, account names and rare words. Nothing tells whether they are private, so you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coordinates</source>
         <translation>Koordinaten</translation>
     </message>
@@ -5765,6 +5777,14 @@
     <message>
         <source>To check</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Unusual word or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual words and numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User name</source>
@@ -6939,6 +6959,10 @@
     <message>
         <source>Is it a person?</source>
         <translation>Ist es eine Person?</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8954,6 +8978,73 @@
     </message>
 </context>
 <context>
+    <name>UnusualList</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide unusual words and numbers, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Nothing like this was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Search unusual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its messages</source>
+        <translation>Seine Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Unusual words and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the fewest people wrote comes first. Nobody waits for an answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpdateNotice</name>
     <message>
         <source>Do not look</source>
@@ -9155,6 +9246,17 @@
     </message>
 </context>
 <context>
+    <name>Visible</name>
+    <message>
+        <source>All of it is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneField</name>
     <message>
         <source>%1 (this computer)</source>
@@ -9194,6 +9296,13 @@
         <translation>
             <numerusform>%Ln zu prüfen</numerusform>
             <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10096,6 +10205,10 @@
         <translation>Ein Bild oder Film ohne Text.</translation>
     </message>
     <message>
+        <source>A picture or other file in a group, of which the text does not tell who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture or place without a text.</source>
         <translation>Ein Bild oder Ort ohne Text.</translation>
     </message>
@@ -10134,6 +10247,10 @@
     <message>
         <source>A picture, recording or other file, without text.</source>
         <translation>Ein Bild, eine Aufnahme oder andere Datei, ohne Text.</translation>
+    </message>
+    <message>
+        <source>A picture, recording, place or file without a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture, recording, place or other file.</source>
@@ -10178,6 +10295,10 @@
     <message>
         <source>A picture.</source>
         <translation>Ein Bild.</translation>
+    </message>
+    <message>
+        <source>A place, a poll, a contact or the like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A place, contact, poll or the like.</source>
@@ -10269,7 +10390,7 @@
     </message>
     <message>
         <source>A table of a talk as Replika Backup saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle eines Gesprächs, wie Replika Backup sie speichert.</translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
@@ -11157,7 +11278,7 @@
     </message>
     <message>
         <source>Choose the table that Replika Backup saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Tabelle, die Replika Backup gespeichert hat.</translation>
     </message>
     <message>
         <source>Choose what Viber sent by mail, or a file viber.db that is not encrypted.</source>
@@ -11262,10 +11383,6 @@
     <message>
         <source>Copy it to another disk and try again.</source>
         <translation>Kopiere es auf einen anderen Datenträger und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Copy the export to another disk, or export it again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
@@ -12012,6 +12129,10 @@
         <translation>Zeilen enden mit einem Wagenrücklauf.</translation>
     </message>
     <message>
+        <source>Lines of a chat as Threema writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of a chat as Viber sends it by mail.</source>
         <translation>Zeilen eines Chats, wie Viber ihn per E-Mail schickt.</translation>
     </message>
@@ -12416,6 +12537,10 @@
         <translation>Keine Datei hat die Form der Exporte von Mattermost.</translation>
     </message>
     <message>
+        <source>No file has the form of Threema&apos;s exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has the form of TikTok&apos;s download.</source>
         <translation>Keine Datei hat die Form von TikToks Download.</translation>
     </message>
@@ -12537,7 +12662,7 @@
     </message>
     <message>
         <source>No table has the columns of Replika Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle hat die Spalten von Replika Backup.</translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -12816,12 +12941,12 @@
         <translation>Prompts mit ihrem eigenen Ende in der Mitte: %1. Es sollte nur am Ende stehen.</translation>
     </message>
     <message>
-        <source>Punctuation</source>
-        <translation>Zeichensetzung</translation>
-    </message>
-    <message>
         <source>Punctuation and spelling</source>
         <translation>Zeichensetzung und Schreibweise</translation>
+    </message>
+    <message>
+        <source>Punctuation marks in 100 words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
@@ -13108,6 +13233,10 @@
         <translation>Systemprompt</translation>
     </message>
     <message>
+        <source>Tables of messages as Threema&apos;s backups have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables with the columns of Reddit&apos;s data.</source>
         <translation>Tabellen mit den Spalten der Daten von Reddit.</translation>
     </message>
@@ -13297,11 +13426,7 @@
     </message>
     <message>
         <source>The database of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not give all of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank von %1.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -14224,6 +14349,10 @@
         <translation>Darin ist kein Chat von SillyTavern.</translation>
     </message>
     <message>
+        <source>There is no chat of Threema in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no chat of Viber in it.</source>
         <translation>Es ist kein Chat von Viber darin.</translation>
     </message>
@@ -14329,7 +14458,7 @@
     </message>
     <message>
         <source>There is no talk with a Replika in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Gespräch mit einer Replika.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -14890,6 +15019,10 @@
     <message>
         <source>Unpack it yourself, then choose the folder.</source>
         <translation>Entpack es selbst, dann wähle den Ordner.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password first, and choose the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
@@ -15611,6 +15744,10 @@
         <translation>Eine JSON-Datei mit einer Liste von Posts, etwa dataset_tweet-scraper_2025-01-01.json.</translation>
     </message>
     <message>
+        <source>A file Backup-….json.</source>
+        <translation>Eine Datei Backup-….json.</translation>
+    </message>
+    <message>
         <source>A file Hangouts.json from a download of Google Takeout that was made until 2023.</source>
         <translation>Eine Datei Hangouts.json aus einem Download von Google Takeout, der bis 2023 erstellt wurde.</translation>
     </message>
@@ -15619,8 +15756,12 @@
         <translation>Eine Datei NAME_DATUM_chat.json für einen Chat, oder für alle Chats mit einer Figur.</translation>
     </message>
     <message>
-        <source>A file chat-export-….json, with one chat or all of them.</source>
-        <translation>Eine Datei chat-export-….json mit einem Chat oder allen.</translation>
+        <source>A file OpenRouter Chat ….json for each chat.</source>
+        <translation>Eine Datei OpenRouter Chat ….json für jeden Chat.</translation>
+    </message>
+    <message>
+        <source>A file chat-export-….json, with one chat or all of them, or the database webui.db.</source>
+        <translation>Eine Datei chat-export-….json mit einem Chat oder allen, oder die Datenbank webui.db.</translation>
     </message>
     <message>
         <source>A file chat-….json for each chat.</source>
@@ -15695,6 +15836,10 @@
         <translation>Ein Postfach (.mbox), einzelne Mails (.eml, .emlx), ein Ordner damit, oder das Archiv von Google Takeout mit „All mail Including Spam and Trash.mbox“.</translation>
     </message>
     <message>
+        <source>A table (.csv) with the columns Timestamp, From, Text, Reaction and ID, as Replika Backup saves it.</source>
+        <translation>Eine Tabelle (.csv) mit den Spalten Timestamp, From, Text, Reaction und ID, wie Replika Backup sie speichert.</translation>
+    </message>
+    <message>
         <source>A table copilot-activity-history.csv.</source>
         <translation>Eine Tabelle copilot-activity-history.csv.</translation>
     </message>
@@ -15733,6 +15878,10 @@
     <message>
         <source>An archive archive-….zip or .tar.gz with outbox.json and actor.json in it.</source>
         <translation>Ein Archiv archive-….zip oder .tar.gz mit outbox.json und actor.json darin.</translation>
+    </message>
+    <message>
+        <source>An archive cherry-studio….zip with data.json in it.</source>
+        <translation>Ein Archiv cherry-studio….zip mit data.json darin.</translation>
     </message>
     <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
@@ -15811,6 +15960,10 @@
         <translation>Ein Archiv …_export.tar, oder die Datei messages.json daraus.</translation>
     </message>
     <message>
+        <source>AnythingLLM</source>
+        <translation>AnythingLLM</translation>
+    </message>
+    <message>
         <source>Apple Mail: choose a mailbox, then “Mailbox”, “Export Mailbox…”, and drop the .mbox folder here.</source>
         <translation>Apple Mail: Wähle ein Postfach, dann „Postfach“, „Postfach exportieren …“, und zieh den .mbox-Ordner hierher.</translation>
     </message>
@@ -15823,8 +15976,16 @@
         <translation>Frag deine Organisation, ob du darfst: Für diese Nachrichten gelten ihre Regeln.</translation>
     </message>
     <message>
+        <source>Beside “Local Data”, press the button that exports.</source>
+        <translation>Drück neben „Local Data“ auf den Knopf, der exportiert.</translation>
+    </message>
+    <message>
         <source>Bring it to this computer and drop it here.</source>
         <translation>Bring es auf diesen Computer und zieh es hierher.</translation>
+    </message>
+    <message>
+        <source>Bring the archive to the computer, and unpack it there with the password, for example with 7-Zip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Character.AI</source>
@@ -15849,6 +16010,10 @@
     <message>
         <source>Chats for training (OpenAI)</source>
         <translation>Chats fürs Training (OpenAI)</translation>
+    </message>
+    <message>
+        <source>Cherry Studio</source>
+        <translation>Cherry Studio</translation>
     </message>
     <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
@@ -16023,6 +16188,14 @@
         <translation>Cline, Roo Code und Kilo Code</translation>
     </message>
     <message>
+        <source>Close AnythingLLM.</source>
+        <translation>Schließ AnythingLLM.</translation>
+    </message>
+    <message>
+        <source>Close Cursor.</source>
+        <translation>Schließ Cursor.</translation>
+    </message>
+    <message>
         <source>Codex</source>
         <translation>Codex</translation>
     </message>
@@ -16043,6 +16216,10 @@
         <translation>Kopiere chat.db, chat.db-wal und chat.db-shm in einen eigenen Ordner, etwa „Dokumente“.</translation>
     </message>
     <message>
+        <source>Copy it to a folder of your own while nobody writes.</source>
+        <translation>Kopiere sie in einen eigenen Ordner, während niemand schreibt.</translation>
+    </message>
+    <message>
         <source>Copy that file and drop it here.</source>
         <translation>Kopiere diese Datei und zieh sie hierher.</translation>
     </message>
@@ -16053,6 +16230,10 @@
     <message>
         <source>Copy viber.db to a folder of your own, such as Documents.</source>
         <translation>Kopiere viber.db in einen eigenen Ordner, etwa Dokumente.</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>DeepSeek</source>
@@ -16179,12 +16360,24 @@
         <translation>Zieh das Archiv so hierher, wie es ist. Es enthält Nachrichten von vielen: Lösch es, wenn du fertig bist.</translation>
     </message>
     <message>
+        <source>Drop the archive here. It also holds your keys: delete it when you are done.</source>
+        <translation>Zieh das Archiv hierher. Es enthält auch deine Schlüssel: Lösch es, wenn du fertig bist.</translation>
+    </message>
+    <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Zieh das Archiv oder seinen Ordner hierher.</translation>
     </message>
     <message>
         <source>Drop the archives here as they are.</source>
         <translation>Zieh die Archive so, wie sie sind, hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the copy here. It holds the chats of all users: delete it when you are done.</source>
+        <translation>Zieh die Kopie hierher. Sie enthält die Chats aller Benutzer: Lösch sie, wenn du fertig bist.</translation>
+    </message>
+    <message>
+        <source>Drop the file anythingllm.db here.</source>
+        <translation>Zieh die Datei anythingllm.db hierher.</translation>
     </message>
     <message>
         <source>Drop the file here and say which of the authors you are.</source>
@@ -16197,6 +16390,10 @@
     <message>
         <source>Drop the file here.</source>
         <translation>Zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the file here. It also holds your keys: delete it when you are done.</source>
+        <translation>Zieh die Datei hierher. Sie enthält auch deine Schlüssel: Lösch sie, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Drop the file here. Logs that a program keeps as text are dropped as they are.</source>
@@ -16255,6 +16452,10 @@
         <translation>Zieh den Ordner „conversations“ hierher, oder einige Dateien daraus.</translation>
     </message>
     <message>
+        <source>Drop the folder “globalStorage” here, or the file state.vscdb from it.</source>
+        <translation>Zieh den Ordner „globalStorage“ hierher, oder die Datei state.vscdb daraus.</translation>
+    </message>
+    <message>
         <source>Drop the folder “projects” here, or some files of it.</source>
         <translation>Zieh den Ordner „projects“ hierher, oder einige Dateien daraus.</translation>
     </message>
@@ -16277,6 +16478,14 @@
     <message>
         <source>Drop the folder “workspaceStorage” here, or folders “chatSessions” of it.</source>
         <translation>Zieh den Ordner „workspaceStorage“ hierher, oder Ordner „chatSessions“ daraus.</translation>
+    </message>
+    <message>
+        <source>Drop the unpacked folder here, and delete it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the unpacked folder or messages.txt here, and delete it when you are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -16317,6 +16526,10 @@
     <message>
         <source>Element (Matrix)</source>
         <translation>Element (Matrix)</translation>
+    </message>
+    <message>
+        <source>Enter a password of your own; files are not needed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
@@ -16373,6 +16586,10 @@
     <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
         <translation>Hol dir DiscordChatExporter und öffne es; seine Anleitung sagt, wie es sich an deinem Konto anmeldet.</translation>
+    </message>
+    <message>
+        <source>Get Replika Backup, a program that other people make; its guide says how it signs in to your account.</source>
+        <translation>Hol dir Replika Backup, ein Programm anderer Leute; seine Anleitung sagt, wie es sich in deinem Konto anmeldet.</translation>
     </message>
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
@@ -16547,6 +16764,10 @@
         <translation>Lass in den Einstellungen die Binärdaten weg: Hier werden nur Texte gebraucht.</translation>
     </message>
     <message>
+        <source>Let it save the log as a table (.csv).</source>
+        <translation>Lass es den Verlauf als Tabelle (.csv) speichern.</translation>
+    </message>
+    <message>
         <source>LibreChat</source>
         <translation>LibreChat</translation>
     </message>
@@ -16565,6 +16786,14 @@
     <message>
         <source>Look for the folder ViberPC: on Windows under AppData\Roaming, on a Mac in Library/Application Support, on Linux as .ViberPC.</source>
         <translation>Such den Ordner ViberPC: unter Windows in AppData\Roaming, auf einem Mac in Library/Application Support, unter Linux als .ViberPC.</translation>
+    </message>
+    <message>
+        <source>Look for webui.db in Open WebUI&apos;s folder “data”.</source>
+        <translation>Such webui.db in Open WebUIs Ordner „data“.</translation>
+    </message>
+    <message>
+        <source>Make a backup without media, with a password of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
@@ -16623,6 +16852,10 @@
         <translation>Neuere Gespräche liegen in Google Chat: Sieh dort nach.</translation>
     </message>
     <message>
+        <source>NextChat</source>
+        <translation>NextChat</translation>
+    </message>
+    <message>
         <source>On an Android phone</source>
         <translation>Auf einem Android-Telefon</translation>
     </message>
@@ -16653,6 +16886,10 @@
     <message>
         <source>On the computer or the phone, in Discord</source>
         <translation>Am Computer oder am Telefon, in Discord</translation>
+    </message>
+    <message>
+        <source>On the computer or the phone, in NextChat (ChatGPT Next Web)</source>
+        <translation>Am Computer oder Handy, in NextChat (ChatGPT Next Web)</translation>
     </message>
     <message>
         <source>On the computer or the phone, in RisuAI</source>
@@ -16691,6 +16928,10 @@
         <translation>Am Computer, auf messenger.com</translation>
     </message>
     <message>
+        <source>On the computer, at openrouter.ai</source>
+        <translation>Am Computer, auf openrouter.ai</translation>
+    </message>
+    <message>
         <source>On the computer, at reddit.com</source>
         <translation>Am Computer, auf reddit.com</translation>
     </message>
@@ -16721,6 +16962,10 @@
     <message>
         <source>On the computer, in Agnai</source>
         <translation>Am Computer, in Agnai</translation>
+    </message>
+    <message>
+        <source>On the computer, in Cherry Studio</source>
+        <translation>Am Computer, in Cherry Studio</translation>
     </message>
     <message>
         <source>On the computer, in Element for the desktop or the browser</source>
@@ -16807,12 +17052,24 @@
         <translation>Am Computer, mit dem kostenlosen Programm sigtop und Signal Desktop</translation>
     </message>
     <message>
+        <source>On the computer, with the program Replika Backup</source>
+        <translation>Am Computer, mit dem Programm Replika Backup</translation>
+    </message>
+    <message>
         <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
         <translation>Am Computer; Skype ist eingestellt, und seine Daten gab es bis Januar 2026</translation>
     </message>
     <message>
         <source>On the phone</source>
         <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>On the phone (Android)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone (Android), all chats at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the phone (Android, from version 8.10) or in Signal Desktop</source>
@@ -16833,6 +17090,10 @@
     <message>
         <source>On the server, for its administrators</source>
         <translation>Auf dem Server, für dessen Verwalter</translation>
+    </message>
+    <message>
+        <source>On the server, for whoever runs it</source>
+        <translation>Auf dem Server, für alle, die ihn betreiben</translation>
     </message>
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
@@ -16867,6 +17128,18 @@
         <translation>Öffne einen Chat, dann sein Menü, und wähle „Export Chat“.</translation>
     </message>
     <message>
+        <source>Open a chat, then its settings.</source>
+        <translation>Öffne einen Chat, dann seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Open its folder: %APPDATA%\Cursor\User on Windows, ~/Library/Application Support/Cursor/User on a Mac, ~/.config/Cursor/User on Linux.</source>
+        <translation>Öffne seinen Ordner: %APPDATA%\Cursor\User auf Windows, ~/Library/Application Support/Cursor/User auf einem Mac, ~/.config/Cursor/User auf Linux.</translation>
+    </message>
+    <message>
+        <source>Open its folder: %APPDATA%\anythingllm-desktop\storage on Windows, ~/Library/Application Support/anythingllm-desktop/storage on a Mac, ~/.config/anythingllm-desktop/storage on Linux.</source>
+        <translation>Öffne seinen Ordner: %APPDATA%\anythingllm-desktop\storage auf Windows, ~/Library/Application Support/anythingllm-desktop/storage auf einem Mac, ~/.config/anythingllm-desktop/storage auf Linux.</translation>
+    </message>
+    <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
         <translation>Öffne messenger.com/secure_storage/dyi in einem Browser, der deine verschlüsselten Chats zeigt; gib deine PIN ein, wenn danach gefragt wird.</translation>
     </message>
@@ -16893,6 +17166,10 @@
     <message>
         <source>Open the chat and click the three dots at the top right.</source>
         <translation>Öffne den Chat und klick oben rechts auf die drei Punkte.</translation>
+    </message>
+    <message>
+        <source>Open the chat and its menu, and choose “Export chat”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the chat and tap its name at the top.</source>
@@ -16975,6 +17252,10 @@
         <translation>Öffne die Einstellungen und wähle „Daten &amp; Privatsphäre“.</translation>
     </message>
     <message>
+        <source>Open the settings and choose “Data Settings”.</source>
+        <translation>Öffne die Einstellungen und wähle „Data Settings“.</translation>
+    </message>
+    <message>
         <source>Open the settings and choose “Download My Data”.</source>
         <translation>Öffne die Einstellungen und wähle „Meine Daten herunterladen“.</translation>
     </message>
@@ -16995,6 +17276,14 @@
         <translation>Öffne die Einstellungen, und exportiere dort deine Daten.</translation>
     </message>
     <message>
+        <source>Open the settings, then “Backups” and “Data backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings.</source>
+        <translation>Öffne die Einstellungen.</translation>
+    </message>
+    <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
         <translation>Öffne die Einstellungen des Workspace, dann „Daten importieren/exportieren“.</translation>
     </message>
@@ -17013,6 +17302,10 @@
     <message>
         <source>Open “Preferences”, then “Import and export”, “Data export”.</source>
         <translation>Öffne „Einstellungen“, dann „Import und Export“, „Datenexport“.</translation>
+    </message>
+    <message>
+        <source>OpenRouter</source>
+        <translation>OpenRouter</translation>
     </message>
     <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
@@ -17061,6 +17354,10 @@
     <message>
         <source>Press “All activity data included” and leave only “Gemini Apps” ticked.</source>
         <translation>Drück auf „Alle Aktivitätsdaten enthalten“ und lass nur „Gemini Apps“ angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Press “Backup” and save the archive.</source>
+        <translation>Drück auf „Backup“ und speichere das Archiv.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
@@ -17153,6 +17450,10 @@
     <message>
         <source>Reddit</source>
         <translation>Reddit</translation>
+    </message>
+    <message>
+        <source>Replika</source>
+        <translation>Replika</translation>
     </message>
     <message>
         <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
@@ -17331,6 +17632,14 @@
         <translation>Das Archiv, das Rocket.Chat von deinen Daten oder von einem Raum macht, mit einer JSON-Datei oder einer HTML-Seite für jeden Raum.</translation>
     </message>
     <message>
+        <source>The database anythingllm.db in the folder storage.</source>
+        <translation>Die Datenbank anythingllm.db im Ordner storage.</translation>
+    </message>
+    <message>
+        <source>The database state.vscdb in the folder globalStorage.</source>
+        <translation>Die Datenbank state.vscdb im Ordner globalStorage.</translation>
+    </message>
+    <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>Die Datei chat.db eines Mac, mit chat.db-wal daneben; oder sms.db aus dem Backup eines iPhones.</translation>
     </message>
@@ -17339,8 +17648,16 @@
         <translation>Die Datei result.json, oder eine JSON-Datei je Chat, erstellt von WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
+        <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The texts of your chats that the phone sends by mail, or the file viber.db of Viber for computers while it is not encrypted.</source>
         <translation>Die Texte deiner Chats, die das Telefon per E-Mail schickt, oder die Datei viber.db von Viber für Computer, solange sie nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Threema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>

@@ -1402,6 +1402,10 @@
         <translation>Ocultar una palabra</translation>
     </message>
     <message>
+        <source>Hide unusual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How replacements look</source>
         <translation>Aspecto de los reemplazos</translation>
     </message>
@@ -1412,6 +1416,10 @@
     <message>
         <source>Kept</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Leave unusual words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked to check</source>
@@ -5583,6 +5591,10 @@
         <translation>Tarjeta</translation>
     </message>
     <message>
+        <source>Codes, account names and rare words. Nothing tells whether they are private, so you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coordinates</source>
         <translation>Coordenadas</translation>
     </message>
@@ -5765,6 +5777,14 @@
     <message>
         <source>To check</source>
         <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Unusual word or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual words and numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User name</source>
@@ -6939,6 +6959,10 @@
     <message>
         <source>Is it a person?</source>
         <translation>¿Es una persona?</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8954,6 +8978,73 @@
     </message>
 </context>
 <context>
+    <name>UnusualList</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide unusual words and numbers, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixto</translation>
+    </message>
+    <message>
+        <source>Nothing like this was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Search unusual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its messages</source>
+        <translation>Mostrar sus mensajes</translation>
+    </message>
+    <message>
+        <source>Unusual words and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the fewest people wrote comes first. Nobody waits for an answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpdateNotice</name>
     <message>
         <source>Do not look</source>
@@ -9155,6 +9246,17 @@
     </message>
 </context>
 <context>
+    <name>Visible</name>
+    <message>
+        <source>All of it is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneField</name>
     <message>
         <source>%1 (this computer)</source>
@@ -9194,6 +9296,13 @@
         <translation>
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10096,6 +10205,10 @@
         <translation>Una imagen o un vídeo sin texto.</translation>
     </message>
     <message>
+        <source>A picture or other file in a group, of which the text does not tell who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture or place without a text.</source>
         <translation>Una foto o ubicación sin texto.</translation>
     </message>
@@ -10134,6 +10247,10 @@
     <message>
         <source>A picture, recording or other file, without text.</source>
         <translation>Una foto, grabación u otro archivo, sin texto.</translation>
+    </message>
+    <message>
+        <source>A picture, recording, place or file without a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture, recording, place or other file.</source>
@@ -10178,6 +10295,10 @@
     <message>
         <source>A picture.</source>
         <translation>Una foto.</translation>
+    </message>
+    <message>
+        <source>A place, a poll, a contact or the like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A place, contact, poll or the like.</source>
@@ -10269,7 +10390,7 @@
     </message>
     <message>
         <source>A table of a talk as Replika Backup saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de una charla como la guarda Replika Backup.</translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
@@ -11157,7 +11278,7 @@
     </message>
     <message>
         <source>Choose the table that Replika Backup saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la tabla que guardó Replika Backup.</translation>
     </message>
     <message>
         <source>Choose what Viber sent by mail, or a file viber.db that is not encrypted.</source>
@@ -11262,10 +11383,6 @@
     <message>
         <source>Copy it to another disk and try again.</source>
         <translation>Cópialo a otro disco y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Copy the export to another disk, or export it again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
@@ -12012,6 +12129,10 @@
         <translation>Las líneas terminan con un retorno de carro.</translation>
     </message>
     <message>
+        <source>Lines of a chat as Threema writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of a chat as Viber sends it by mail.</source>
         <translation>Líneas de un chat como las envía Viber por correo.</translation>
     </message>
@@ -12416,6 +12537,10 @@
         <translation>Ningún archivo tiene la forma de las exportaciones de Mattermost.</translation>
     </message>
     <message>
+        <source>No file has the form of Threema&apos;s exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has the form of TikTok&apos;s download.</source>
         <translation>Ningún archivo tiene la forma de la descarga de TikTok.</translation>
     </message>
@@ -12537,7 +12662,7 @@
     </message>
     <message>
         <source>No table has the columns of Replika Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tabla tiene las columnas de Replika Backup.</translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -12816,12 +12941,12 @@
         <translation>Prompts que contienen su propio final en medio: %1. Debería estar solo al final.</translation>
     </message>
     <message>
-        <source>Punctuation</source>
-        <translation>Puntuación</translation>
-    </message>
-    <message>
         <source>Punctuation and spelling</source>
         <translation>Puntuación y ortografía</translation>
+    </message>
+    <message>
+        <source>Punctuation marks in 100 words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
@@ -13108,6 +13233,10 @@
         <translation>Prompt del sistema</translation>
     </message>
     <message>
+        <source>Tables of messages as Threema&apos;s backups have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables with the columns of Reddit&apos;s data.</source>
         <translation>Tablas con las columnas de los datos de Reddit.</translation>
     </message>
@@ -13297,11 +13426,7 @@
     </message>
     <message>
         <source>The database of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not give all of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de %1.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -14224,6 +14349,10 @@
         <translation>No contiene ningún chat de SillyTavern.</translation>
     </message>
     <message>
+        <source>There is no chat of Threema in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no chat of Viber in it.</source>
         <translation>No contiene ningún chat de Viber.</translation>
     </message>
@@ -14329,7 +14458,7 @@
     </message>
     <message>
         <source>There is no talk with a Replika in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna charla con una Replika.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -14890,6 +15019,10 @@
     <message>
         <source>Unpack it yourself, then choose the folder.</source>
         <translation>Descomprímelo y elige la carpeta.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password first, and choose the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
@@ -15611,6 +15744,10 @@
         <translation>Un archivo JSON con una lista de publicaciones, como dataset_tweet-scraper_2025-01-01.json.</translation>
     </message>
     <message>
+        <source>A file Backup-….json.</source>
+        <translation>Un archivo Backup-….json.</translation>
+    </message>
+    <message>
         <source>A file Hangouts.json from a download of Google Takeout that was made until 2023.</source>
         <translation>Un archivo Hangouts.json de una descarga de Google Takeout hecha hasta 2023.</translation>
     </message>
@@ -15619,8 +15756,12 @@
         <translation>Un archivo NOMBRE_FECHA_chat.json para un chat, o para todos los chats con un personaje.</translation>
     </message>
     <message>
-        <source>A file chat-export-….json, with one chat or all of them.</source>
-        <translation>Un archivo chat-export-….json, con un chat o con todos.</translation>
+        <source>A file OpenRouter Chat ….json for each chat.</source>
+        <translation>Un archivo OpenRouter Chat ….json por cada chat.</translation>
+    </message>
+    <message>
+        <source>A file chat-export-….json, with one chat or all of them, or the database webui.db.</source>
+        <translation>Un archivo chat-export-….json, con un chat o todos, o la base de datos webui.db.</translation>
     </message>
     <message>
         <source>A file chat-….json for each chat.</source>
@@ -15695,6 +15836,10 @@
         <translation>Un buzón (.mbox), correos sueltos (.eml, .emlx), una carpeta con ellos, o el archivo comprimido de Google Takeout con «All mail Including Spam and Trash.mbox».</translation>
     </message>
     <message>
+        <source>A table (.csv) with the columns Timestamp, From, Text, Reaction and ID, as Replika Backup saves it.</source>
+        <translation>Una tabla (.csv) con las columnas Timestamp, From, Text, Reaction e ID, como la guarda Replika Backup.</translation>
+    </message>
+    <message>
         <source>A table copilot-activity-history.csv.</source>
         <translation>Una tabla copilot-activity-history.csv.</translation>
     </message>
@@ -15733,6 +15878,10 @@
     <message>
         <source>An archive archive-….zip or .tar.gz with outbox.json and actor.json in it.</source>
         <translation>Un archivo comprimido archive-….zip o .tar.gz con outbox.json y actor.json dentro.</translation>
+    </message>
+    <message>
+        <source>An archive cherry-studio….zip with data.json in it.</source>
+        <translation>Un archivo comprimido cherry-studio….zip con data.json dentro.</translation>
     </message>
     <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
@@ -15811,6 +15960,10 @@
         <translation>Un archivo comprimido …_export.tar, o el archivo messages.json que contiene.</translation>
     </message>
     <message>
+        <source>AnythingLLM</source>
+        <translation>AnythingLLM</translation>
+    </message>
+    <message>
         <source>Apple Mail: choose a mailbox, then “Mailbox”, “Export Mailbox…”, and drop the .mbox folder here.</source>
         <translation>Apple Mail: elige un buzón, luego «Buzón», «Exportar buzón…», y suelta aquí la carpeta .mbox.</translation>
     </message>
@@ -15823,8 +15976,16 @@
         <translation>Pregunta a tu organización si puedes: sus normas se aplican a estos mensajes.</translation>
     </message>
     <message>
+        <source>Beside “Local Data”, press the button that exports.</source>
+        <translation>Junto a «Local Data», pulsa el botón que exporta.</translation>
+    </message>
+    <message>
         <source>Bring it to this computer and drop it here.</source>
         <translation>Tráelo a este equipo y suéltalo aquí.</translation>
+    </message>
+    <message>
+        <source>Bring the archive to the computer, and unpack it there with the password, for example with 7-Zip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Character.AI</source>
@@ -15849,6 +16010,10 @@
     <message>
         <source>Chats for training (OpenAI)</source>
         <translation>Chats para entrenar (OpenAI)</translation>
+    </message>
+    <message>
+        <source>Cherry Studio</source>
+        <translation>Cherry Studio</translation>
     </message>
     <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
@@ -16023,6 +16188,14 @@
         <translation>Cline, Roo Code y Kilo Code</translation>
     </message>
     <message>
+        <source>Close AnythingLLM.</source>
+        <translation>Cierra AnythingLLM.</translation>
+    </message>
+    <message>
+        <source>Close Cursor.</source>
+        <translation>Cierra Cursor.</translation>
+    </message>
+    <message>
         <source>Codex</source>
         <translation>Codex</translation>
     </message>
@@ -16043,6 +16216,10 @@
         <translation>Copia chat.db, chat.db-wal y chat.db-shm a una carpeta tuya, como Documentos.</translation>
     </message>
     <message>
+        <source>Copy it to a folder of your own while nobody writes.</source>
+        <translation>Cópiala a una carpeta tuya mientras nadie escriba.</translation>
+    </message>
+    <message>
         <source>Copy that file and drop it here.</source>
         <translation>Copia ese archivo y suéltalo aquí.</translation>
     </message>
@@ -16053,6 +16230,10 @@
     <message>
         <source>Copy viber.db to a folder of your own, such as Documents.</source>
         <translation>Copia viber.db en una carpeta tuya, como Documentos.</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>DeepSeek</source>
@@ -16179,12 +16360,24 @@
         <translation>Suelta aquí el archivo comprimido tal como está. Contiene mensajes de muchas personas: elimínalo cuando termines.</translation>
     </message>
     <message>
+        <source>Drop the archive here. It also holds your keys: delete it when you are done.</source>
+        <translation>Suelta aquí el archivo comprimido. También contiene tus claves: bórralo cuando termines.</translation>
+    </message>
+    <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Suelta aquí el archivo comprimido o su carpeta.</translation>
     </message>
     <message>
         <source>Drop the archives here as they are.</source>
         <translation>Suelta aquí los archivos comprimidos tal cual.</translation>
+    </message>
+    <message>
+        <source>Drop the copy here. It holds the chats of all users: delete it when you are done.</source>
+        <translation>Suelta aquí la copia. Contiene los chats de todos los usuarios: bórrala cuando termines.</translation>
+    </message>
+    <message>
+        <source>Drop the file anythingllm.db here.</source>
+        <translation>Suelta aquí el archivo anythingllm.db.</translation>
     </message>
     <message>
         <source>Drop the file here and say which of the authors you are.</source>
@@ -16197,6 +16390,10 @@
     <message>
         <source>Drop the file here.</source>
         <translation>Suelta el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Drop the file here. It also holds your keys: delete it when you are done.</source>
+        <translation>Suelta aquí el archivo. También contiene tus claves: bórralo cuando termines.</translation>
     </message>
     <message>
         <source>Drop the file here. Logs that a program keeps as text are dropped as they are.</source>
@@ -16255,6 +16452,10 @@
         <translation>Suelta aquí la carpeta «conversations», o algunos de sus archivos.</translation>
     </message>
     <message>
+        <source>Drop the folder “globalStorage” here, or the file state.vscdb from it.</source>
+        <translation>Suelta aquí la carpeta «globalStorage», o su archivo state.vscdb.</translation>
+    </message>
+    <message>
         <source>Drop the folder “projects” here, or some files of it.</source>
         <translation>Suelta aquí la carpeta «projects», o algunos de sus archivos.</translation>
     </message>
@@ -16277,6 +16478,14 @@
     <message>
         <source>Drop the folder “workspaceStorage” here, or folders “chatSessions” of it.</source>
         <translation>Suelta aquí la carpeta «workspaceStorage», o carpetas «chatSessions» de ella.</translation>
+    </message>
+    <message>
+        <source>Drop the unpacked folder here, and delete it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the unpacked folder or messages.txt here, and delete it when you are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -16317,6 +16526,10 @@
     <message>
         <source>Element (Matrix)</source>
         <translation>Element (Matrix)</translation>
+    </message>
+    <message>
+        <source>Enter a password of your own; files are not needed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
@@ -16373,6 +16586,10 @@
     <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
         <translation>Consigue DiscordChatExporter y ábrelo; su guía explica cómo inicia sesión en tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Get Replika Backup, a program that other people make; its guide says how it signs in to your account.</source>
+        <translation>Consigue Replika Backup, un programa hecho por otras personas; su guía dice cómo inicia sesión en tu cuenta.</translation>
     </message>
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
@@ -16547,6 +16764,10 @@
         <translation>En sus ajustes, deja fuera los datos binarios: aquí solo hacen falta los textos.</translation>
     </message>
     <message>
+        <source>Let it save the log as a table (.csv).</source>
+        <translation>Haz que guarde el historial como tabla (.csv).</translation>
+    </message>
+    <message>
         <source>LibreChat</source>
         <translation>LibreChat</translation>
     </message>
@@ -16565,6 +16786,14 @@
     <message>
         <source>Look for the folder ViberPC: on Windows under AppData\Roaming, on a Mac in Library/Application Support, on Linux as .ViberPC.</source>
         <translation>Busca la carpeta ViberPC: en Windows dentro de AppData\Roaming, en un Mac en Library/Application Support, en Linux como .ViberPC.</translation>
+    </message>
+    <message>
+        <source>Look for webui.db in Open WebUI&apos;s folder “data”.</source>
+        <translation>Busca webui.db en la carpeta «data» de Open WebUI.</translation>
+    </message>
+    <message>
+        <source>Make a backup without media, with a password of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
@@ -16623,6 +16852,10 @@
         <translation>Las conversaciones más nuevas están en Google Chat: mira allí.</translation>
     </message>
     <message>
+        <source>NextChat</source>
+        <translation>NextChat</translation>
+    </message>
+    <message>
         <source>On an Android phone</source>
         <translation>En un teléfono Android</translation>
     </message>
@@ -16653,6 +16886,10 @@
     <message>
         <source>On the computer or the phone, in Discord</source>
         <translation>En el equipo o el teléfono, en Discord</translation>
+    </message>
+    <message>
+        <source>On the computer or the phone, in NextChat (ChatGPT Next Web)</source>
+        <translation>En el equipo o el teléfono, en NextChat (ChatGPT Next Web)</translation>
     </message>
     <message>
         <source>On the computer or the phone, in RisuAI</source>
@@ -16691,6 +16928,10 @@
         <translation>En el equipo, en messenger.com</translation>
     </message>
     <message>
+        <source>On the computer, at openrouter.ai</source>
+        <translation>En el equipo, en openrouter.ai</translation>
+    </message>
+    <message>
         <source>On the computer, at reddit.com</source>
         <translation>En el equipo, en reddit.com</translation>
     </message>
@@ -16721,6 +16962,10 @@
     <message>
         <source>On the computer, in Agnai</source>
         <translation>En el equipo, en Agnai</translation>
+    </message>
+    <message>
+        <source>On the computer, in Cherry Studio</source>
+        <translation>En el equipo, en Cherry Studio</translation>
     </message>
     <message>
         <source>On the computer, in Element for the desktop or the browser</source>
@@ -16807,12 +17052,24 @@
         <translation>En el equipo, con el programa gratuito sigtop y Signal Desktop</translation>
     </message>
     <message>
+        <source>On the computer, with the program Replika Backup</source>
+        <translation>En el equipo, con el programa Replika Backup</translation>
+    </message>
+    <message>
         <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
         <translation>En el equipo; Skype dejó de existir y sus datos se podían obtener hasta enero de 2026</translation>
     </message>
     <message>
         <source>On the phone</source>
         <translation>En el teléfono</translation>
+    </message>
+    <message>
+        <source>On the phone (Android)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone (Android), all chats at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the phone (Android, from version 8.10) or in Signal Desktop</source>
@@ -16833,6 +17090,10 @@
     <message>
         <source>On the server, for its administrators</source>
         <translation>En el servidor, para sus administradores</translation>
+    </message>
+    <message>
+        <source>On the server, for whoever runs it</source>
+        <translation>En el servidor, para quien lo administra</translation>
     </message>
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
@@ -16867,6 +17128,18 @@
         <translation>Abre un chat y luego su menú, y elige «Export Chat».</translation>
     </message>
     <message>
+        <source>Open a chat, then its settings.</source>
+        <translation>Abre un chat y luego sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Open its folder: %APPDATA%\Cursor\User on Windows, ~/Library/Application Support/Cursor/User on a Mac, ~/.config/Cursor/User on Linux.</source>
+        <translation>Abre su carpeta: %APPDATA%\Cursor\User en Windows, ~/Library/Application Support/Cursor/User en un Mac, ~/.config/Cursor/User en Linux.</translation>
+    </message>
+    <message>
+        <source>Open its folder: %APPDATA%\anythingllm-desktop\storage on Windows, ~/Library/Application Support/anythingllm-desktop/storage on a Mac, ~/.config/anythingllm-desktop/storage on Linux.</source>
+        <translation>Abre su carpeta: %APPDATA%\anythingllm-desktop\storage en Windows, ~/Library/Application Support/anythingllm-desktop/storage en un Mac, ~/.config/anythingllm-desktop/storage en Linux.</translation>
+    </message>
+    <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
         <translation>Abre messenger.com/secure_storage/dyi en un navegador donde se vean tus chats cifrados; escribe tu PIN si lo pide.</translation>
     </message>
@@ -16893,6 +17166,10 @@
     <message>
         <source>Open the chat and click the three dots at the top right.</source>
         <translation>Abre el chat y haz clic en los tres puntos de arriba a la derecha.</translation>
+    </message>
+    <message>
+        <source>Open the chat and its menu, and choose “Export chat”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the chat and tap its name at the top.</source>
@@ -16975,6 +17252,10 @@
         <translation>Abre los ajustes y elige «Datos y privacidad».</translation>
     </message>
     <message>
+        <source>Open the settings and choose “Data Settings”.</source>
+        <translation>Abre los ajustes y elige «Data Settings».</translation>
+    </message>
+    <message>
         <source>Open the settings and choose “Download My Data”.</source>
         <translation>Abre los ajustes y elige «Descargar mis datos».</translation>
     </message>
@@ -16995,6 +17276,14 @@
         <translation>Abre los ajustes y exporta ahí tus datos.</translation>
     </message>
     <message>
+        <source>Open the settings, then “Backups” and “Data backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings.</source>
+        <translation>Abre los ajustes.</translation>
+    </message>
+    <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
         <translation>Abre los ajustes del espacio de trabajo y luego «Importar/exportar datos».</translation>
     </message>
@@ -17013,6 +17302,10 @@
     <message>
         <source>Open “Preferences”, then “Import and export”, “Data export”.</source>
         <translation>Abre «Preferencias», luego «Importar y exportar», «Exportar información».</translation>
+    </message>
+    <message>
+        <source>OpenRouter</source>
+        <translation>OpenRouter</translation>
     </message>
     <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
@@ -17061,6 +17354,10 @@
     <message>
         <source>Press “All activity data included” and leave only “Gemini Apps” ticked.</source>
         <translation>Pulsa «Todos los datos de actividad incluidos» y deja marcado solo «Aplicaciones de Gemini».</translation>
+    </message>
+    <message>
+        <source>Press “Backup” and save the archive.</source>
+        <translation>Pulsa «Backup» y guarda el archivo comprimido.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
@@ -17153,6 +17450,10 @@
     <message>
         <source>Reddit</source>
         <translation>Reddit</translation>
+    </message>
+    <message>
+        <source>Replika</source>
+        <translation>Replika</translation>
     </message>
     <message>
         <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
@@ -17331,6 +17632,14 @@
         <translation>El archivo comprimido que Rocket.Chat crea con tus datos, o de una sala, con un archivo JSON o una página HTML por sala.</translation>
     </message>
     <message>
+        <source>The database anythingllm.db in the folder storage.</source>
+        <translation>La base de datos anythingllm.db en la carpeta storage.</translation>
+    </message>
+    <message>
+        <source>The database state.vscdb in the folder globalStorage.</source>
+        <translation>La base de datos state.vscdb en la carpeta globalStorage.</translation>
+    </message>
+    <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>El archivo chat.db de un Mac, junto a chat.db-wal; o sms.db de la copia de un iPhone.</translation>
     </message>
@@ -17339,8 +17648,16 @@
         <translation>El archivo result.json, o un archivo JSON por chat, creado por WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
+        <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The texts of your chats that the phone sends by mail, or the file viber.db of Viber for computers while it is not encrypted.</source>
         <translation>Los textos de tus chats que el teléfono envía por correo, o el archivo viber.db de Viber para equipos mientras no esté cifrado.</translation>
+    </message>
+    <message>
+        <source>Threema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>

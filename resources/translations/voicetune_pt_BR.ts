@@ -1402,6 +1402,10 @@
         <translation>Ocultar uma palavra</translation>
     </message>
     <message>
+        <source>Hide unusual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How replacements look</source>
         <translation>Como são as substituições</translation>
     </message>
@@ -1412,6 +1416,10 @@
     <message>
         <source>Kept</source>
         <translation>Mantido</translation>
+    </message>
+    <message>
+        <source>Leave unusual words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked to check</source>
@@ -5583,6 +5591,10 @@
         <translation>Cartão</translation>
     </message>
     <message>
+        <source>Codes, account names and rare words. Nothing tells whether they are private, so you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coordinates</source>
         <translation>Coordenadas</translation>
     </message>
@@ -5765,6 +5777,14 @@
     <message>
         <source>To check</source>
         <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>Unusual word or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual words and numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User name</source>
@@ -6939,6 +6959,10 @@
     <message>
         <source>Is it a person?</source>
         <translation>É uma pessoa?</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8954,6 +8978,73 @@
     </message>
 </context>
 <context>
+    <name>UnusualList</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide unusual words and numbers, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Misto</translation>
+    </message>
+    <message>
+        <source>Nothing like this was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Search unusual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its messages</source>
+        <translation>Mostrar as mensagens</translation>
+    </message>
+    <message>
+        <source>Unusual words and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the fewest people wrote comes first. Nobody waits for an answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpdateNotice</name>
     <message>
         <source>Do not look</source>
@@ -9155,6 +9246,17 @@
     </message>
 </context>
 <context>
+    <name>Visible</name>
+    <message>
+        <source>All of it is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneField</name>
     <message>
         <source>%1 (this computer)</source>
@@ -9194,6 +9296,13 @@
         <translation>
             <numerusform>%Ln a verificar</numerusform>
             <numerusform>%Ln a verificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10096,6 +10205,10 @@
         <translation>Uma imagem ou um vídeo sem texto.</translation>
     </message>
     <message>
+        <source>A picture or other file in a group, of which the text does not tell who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture or place without a text.</source>
         <translation>Uma imagem ou lugar sem texto.</translation>
     </message>
@@ -10134,6 +10247,10 @@
     <message>
         <source>A picture, recording or other file, without text.</source>
         <translation>Uma imagem, gravação ou outro arquivo, sem texto.</translation>
+    </message>
+    <message>
+        <source>A picture, recording, place or file without a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture, recording, place or other file.</source>
@@ -10178,6 +10295,10 @@
     <message>
         <source>A picture.</source>
         <translation>Uma imagem.</translation>
+    </message>
+    <message>
+        <source>A place, a poll, a contact or the like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A place, contact, poll or the like.</source>
@@ -10269,7 +10390,7 @@
     </message>
     <message>
         <source>A table of a talk as Replika Backup saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela de uma conversa como o Replika Backup a salva.</translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
@@ -11157,7 +11278,7 @@
     </message>
     <message>
         <source>Choose the table that Replika Backup saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a tabela que o Replika Backup salvou.</translation>
     </message>
     <message>
         <source>Choose what Viber sent by mail, or a file viber.db that is not encrypted.</source>
@@ -11262,10 +11383,6 @@
     <message>
         <source>Copy it to another disk and try again.</source>
         <translation>Copie-o para outro disco e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Copy the export to another disk, or export it again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
@@ -12012,6 +12129,10 @@
         <translation>As linhas terminam com um retorno de carro.</translation>
     </message>
     <message>
+        <source>Lines of a chat as Threema writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of a chat as Viber sends it by mail.</source>
         <translation>Linhas de um chat como o Viber as envia por e-mail.</translation>
     </message>
@@ -12416,6 +12537,10 @@
         <translation>Nenhum arquivo tem a forma das exportações do Mattermost.</translation>
     </message>
     <message>
+        <source>No file has the form of Threema&apos;s exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has the form of TikTok&apos;s download.</source>
         <translation>Nenhum arquivo tem a forma do download do TikTok.</translation>
     </message>
@@ -12537,7 +12662,7 @@
     </message>
     <message>
         <source>No table has the columns of Replika Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tabela tem as colunas do Replika Backup.</translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -12816,12 +12941,12 @@
         <translation>Prompts que contêm o próprio final no meio: %1. Ele só deveria ficar no fim.</translation>
     </message>
     <message>
-        <source>Punctuation</source>
-        <translation>Pontuação</translation>
-    </message>
-    <message>
         <source>Punctuation and spelling</source>
         <translation>Pontuação e ortografia</translation>
+    </message>
+    <message>
+        <source>Punctuation marks in 100 words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
@@ -13108,6 +13233,10 @@
         <translation>Prompt do sistema</translation>
     </message>
     <message>
+        <source>Tables of messages as Threema&apos;s backups have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables with the columns of Reddit&apos;s data.</source>
         <translation>Tabelas com as colunas dos dados do Reddit.</translation>
     </message>
@@ -13297,11 +13426,7 @@
     </message>
     <message>
         <source>The database of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not give all of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados de %1.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -14224,6 +14349,10 @@
         <translation>Não há chat do SillyTavern nele.</translation>
     </message>
     <message>
+        <source>There is no chat of Threema in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no chat of Viber in it.</source>
         <translation>Não há nenhum chat do Viber nele.</translation>
     </message>
@@ -14329,7 +14458,7 @@
     </message>
     <message>
         <source>There is no talk with a Replika in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conversa com uma Replika nele.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -14890,6 +15019,10 @@
     <message>
         <source>Unpack it yourself, then choose the folder.</source>
         <translation>Descompacte-o por conta própria e escolha a pasta.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password first, and choose the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
@@ -15611,6 +15744,10 @@
         <translation>Um arquivo JSON com uma lista de posts, como dataset_tweet-scraper_2025-01-01.json.</translation>
     </message>
     <message>
+        <source>A file Backup-….json.</source>
+        <translation>Um arquivo Backup-….json.</translation>
+    </message>
+    <message>
         <source>A file Hangouts.json from a download of Google Takeout that was made until 2023.</source>
         <translation>Um arquivo Hangouts.json de um download do Google Takeout feito até 2023.</translation>
     </message>
@@ -15619,8 +15756,12 @@
         <translation>Um arquivo NOME_DATA_chat.json para um chat, ou para todos os chats com um personagem.</translation>
     </message>
     <message>
-        <source>A file chat-export-….json, with one chat or all of them.</source>
-        <translation>Um arquivo chat-export-….json, com uma conversa ou todas.</translation>
+        <source>A file OpenRouter Chat ….json for each chat.</source>
+        <translation>Um arquivo OpenRouter Chat ….json para cada chat.</translation>
+    </message>
+    <message>
+        <source>A file chat-export-….json, with one chat or all of them, or the database webui.db.</source>
+        <translation>Um arquivo chat-export-….json, com um chat ou todos, ou o banco de dados webui.db.</translation>
     </message>
     <message>
         <source>A file chat-….json for each chat.</source>
@@ -15695,6 +15836,10 @@
         <translation>Uma caixa de correio (.mbox), e-mails avulsos (.eml, .emlx), uma pasta deles ou o arquivo compactado do Google Takeout com “All mail Including Spam and Trash.mbox”.</translation>
     </message>
     <message>
+        <source>A table (.csv) with the columns Timestamp, From, Text, Reaction and ID, as Replika Backup saves it.</source>
+        <translation>Uma tabela (.csv) com as colunas Timestamp, From, Text, Reaction e ID, como o Replika Backup a salva.</translation>
+    </message>
+    <message>
         <source>A table copilot-activity-history.csv.</source>
         <translation>Uma tabela copilot-activity-history.csv.</translation>
     </message>
@@ -15733,6 +15878,10 @@
     <message>
         <source>An archive archive-….zip or .tar.gz with outbox.json and actor.json in it.</source>
         <translation>Um arquivo compactado archive-….zip ou .tar.gz com outbox.json e actor.json dentro.</translation>
+    </message>
+    <message>
+        <source>An archive cherry-studio….zip with data.json in it.</source>
+        <translation>Um arquivo compactado cherry-studio….zip com data.json dentro.</translation>
     </message>
     <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
@@ -15811,6 +15960,10 @@
         <translation>Um arquivo …_export.tar, ou o arquivo messages.json dele.</translation>
     </message>
     <message>
+        <source>AnythingLLM</source>
+        <translation>AnythingLLM</translation>
+    </message>
+    <message>
         <source>Apple Mail: choose a mailbox, then “Mailbox”, “Export Mailbox…”, and drop the .mbox folder here.</source>
         <translation>Apple Mail: escolha uma caixa de correio, depois “Caixa de Correio”, “Exportar Caixa de Correio…” e solte aqui a pasta .mbox.</translation>
     </message>
@@ -15823,8 +15976,16 @@
         <translation>Pergunte à sua organização se você pode: as regras dela valem para essas mensagens.</translation>
     </message>
     <message>
+        <source>Beside “Local Data”, press the button that exports.</source>
+        <translation>Ao lado de “Local Data”, clique no botão que exporta.</translation>
+    </message>
+    <message>
         <source>Bring it to this computer and drop it here.</source>
         <translation>Traga-o para este computador e solte-o aqui.</translation>
+    </message>
+    <message>
+        <source>Bring the archive to the computer, and unpack it there with the password, for example with 7-Zip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Character.AI</source>
@@ -15849,6 +16010,10 @@
     <message>
         <source>Chats for training (OpenAI)</source>
         <translation>Chats para treinamento (OpenAI)</translation>
+    </message>
+    <message>
+        <source>Cherry Studio</source>
+        <translation>Cherry Studio</translation>
     </message>
     <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
@@ -16023,6 +16188,14 @@
         <translation>Cline, Roo Code e Kilo Code</translation>
     </message>
     <message>
+        <source>Close AnythingLLM.</source>
+        <translation>Feche o AnythingLLM.</translation>
+    </message>
+    <message>
+        <source>Close Cursor.</source>
+        <translation>Feche o Cursor.</translation>
+    </message>
+    <message>
         <source>Codex</source>
         <translation>Codex</translation>
     </message>
@@ -16043,6 +16216,10 @@
         <translation>Copie chat.db, chat.db-wal e chat.db-shm para uma pasta sua, como Documentos.</translation>
     </message>
     <message>
+        <source>Copy it to a folder of your own while nobody writes.</source>
+        <translation>Copie-o para uma pasta sua enquanto ninguém escreve.</translation>
+    </message>
+    <message>
         <source>Copy that file and drop it here.</source>
         <translation>Copie esse arquivo e solte-o aqui.</translation>
     </message>
@@ -16053,6 +16230,10 @@
     <message>
         <source>Copy viber.db to a folder of your own, such as Documents.</source>
         <translation>Copie viber.db para uma pasta sua, como Documentos.</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>DeepSeek</source>
@@ -16179,12 +16360,24 @@
         <translation>Solte o arquivo compactado aqui como está. Ele contém mensagens de muitas pessoas: exclua-o quando terminar.</translation>
     </message>
     <message>
+        <source>Drop the archive here. It also holds your keys: delete it when you are done.</source>
+        <translation>Solte o arquivo compactado aqui. Ele também contém suas chaves: apague-o quando terminar.</translation>
+    </message>
+    <message>
         <source>Drop the archive or its folder here.</source>
         <translation>Solte aqui o arquivo compactado ou a pasta dele.</translation>
     </message>
     <message>
         <source>Drop the archives here as they are.</source>
         <translation>Solte os arquivos compactados aqui como estão.</translation>
+    </message>
+    <message>
+        <source>Drop the copy here. It holds the chats of all users: delete it when you are done.</source>
+        <translation>Solte a cópia aqui. Ela contém os chats de todos os usuários: apague-a quando terminar.</translation>
+    </message>
+    <message>
+        <source>Drop the file anythingllm.db here.</source>
+        <translation>Solte aqui o arquivo anythingllm.db.</translation>
     </message>
     <message>
         <source>Drop the file here and say which of the authors you are.</source>
@@ -16197,6 +16390,10 @@
     <message>
         <source>Drop the file here.</source>
         <translation>Solte o arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>Drop the file here. It also holds your keys: delete it when you are done.</source>
+        <translation>Solte o arquivo aqui. Ele também contém suas chaves: apague-o quando terminar.</translation>
     </message>
     <message>
         <source>Drop the file here. Logs that a program keeps as text are dropped as they are.</source>
@@ -16255,6 +16452,10 @@
         <translation>Solte aqui a pasta “conversations” ou alguns arquivos dela.</translation>
     </message>
     <message>
+        <source>Drop the folder “globalStorage” here, or the file state.vscdb from it.</source>
+        <translation>Solte aqui a pasta “globalStorage” ou o arquivo state.vscdb dela.</translation>
+    </message>
+    <message>
         <source>Drop the folder “projects” here, or some files of it.</source>
         <translation>Solte aqui a pasta “projects” ou alguns arquivos dela.</translation>
     </message>
@@ -16277,6 +16478,14 @@
     <message>
         <source>Drop the folder “workspaceStorage” here, or folders “chatSessions” of it.</source>
         <translation>Solte aqui a pasta “workspaceStorage” ou pastas “chatSessions” dela.</translation>
+    </message>
+    <message>
+        <source>Drop the unpacked folder here, and delete it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the unpacked folder or messages.txt here, and delete it when you are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -16317,6 +16526,10 @@
     <message>
         <source>Element (Matrix)</source>
         <translation>Element (Matrix)</translation>
+    </message>
+    <message>
+        <source>Enter a password of your own; files are not needed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
@@ -16373,6 +16586,10 @@
     <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
         <translation>Baixe o DiscordChatExporter e abra-o; o guia dele diz como ele entra na sua conta.</translation>
+    </message>
+    <message>
+        <source>Get Replika Backup, a program that other people make; its guide says how it signs in to your account.</source>
+        <translation>Obtenha o Replika Backup, um programa feito por outras pessoas; o guia dele diz como ele entra na sua conta.</translation>
     </message>
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
@@ -16547,6 +16764,10 @@
         <translation>Nas configurações, deixe de fora os dados binários: aqui só os textos são necessários.</translation>
     </message>
     <message>
+        <source>Let it save the log as a table (.csv).</source>
+        <translation>Faça com que ele salve o histórico como tabela (.csv).</translation>
+    </message>
+    <message>
         <source>LibreChat</source>
         <translation>LibreChat</translation>
     </message>
@@ -16565,6 +16786,14 @@
     <message>
         <source>Look for the folder ViberPC: on Windows under AppData\Roaming, on a Mac in Library/Application Support, on Linux as .ViberPC.</source>
         <translation>Procure a pasta ViberPC: no Windows em AppData\Roaming, no Mac em Library/Application Support, no Linux como .ViberPC.</translation>
+    </message>
+    <message>
+        <source>Look for webui.db in Open WebUI&apos;s folder “data”.</source>
+        <translation>Procure webui.db na pasta “data” do Open WebUI.</translation>
+    </message>
+    <message>
+        <source>Make a backup without media, with a password of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
@@ -16623,6 +16852,10 @@
         <translation>Conversas mais novas estão no Google Chat: veja lá.</translation>
     </message>
     <message>
+        <source>NextChat</source>
+        <translation>NextChat</translation>
+    </message>
+    <message>
         <source>On an Android phone</source>
         <translation>Em um celular Android</translation>
     </message>
@@ -16653,6 +16886,10 @@
     <message>
         <source>On the computer or the phone, in Discord</source>
         <translation>No computador ou no celular, no Discord</translation>
+    </message>
+    <message>
+        <source>On the computer or the phone, in NextChat (ChatGPT Next Web)</source>
+        <translation>No computador ou no celular, no NextChat (ChatGPT Next Web)</translation>
     </message>
     <message>
         <source>On the computer or the phone, in RisuAI</source>
@@ -16691,6 +16928,10 @@
         <translation>No computador, em messenger.com</translation>
     </message>
     <message>
+        <source>On the computer, at openrouter.ai</source>
+        <translation>No computador, em openrouter.ai</translation>
+    </message>
+    <message>
         <source>On the computer, at reddit.com</source>
         <translation>No computador, em reddit.com</translation>
     </message>
@@ -16721,6 +16962,10 @@
     <message>
         <source>On the computer, in Agnai</source>
         <translation>No computador, no Agnai</translation>
+    </message>
+    <message>
+        <source>On the computer, in Cherry Studio</source>
+        <translation>No computador, no Cherry Studio</translation>
     </message>
     <message>
         <source>On the computer, in Element for the desktop or the browser</source>
@@ -16807,12 +17052,24 @@
         <translation>No computador, com o programa gratuito sigtop e o Signal Desktop</translation>
     </message>
     <message>
+        <source>On the computer, with the program Replika Backup</source>
+        <translation>No computador, com o programa Replika Backup</translation>
+    </message>
+    <message>
         <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
         <translation>No computador; o Skype acabou, e os dados dele podiam ser obtidos até janeiro de 2026</translation>
     </message>
     <message>
         <source>On the phone</source>
         <translation>No celular</translation>
+    </message>
+    <message>
+        <source>On the phone (Android)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone (Android), all chats at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the phone (Android, from version 8.10) or in Signal Desktop</source>
@@ -16833,6 +17090,10 @@
     <message>
         <source>On the server, for its administrators</source>
         <translation>No servidor, para os administradores</translation>
+    </message>
+    <message>
+        <source>On the server, for whoever runs it</source>
+        <translation>No servidor, para quem o administra</translation>
     </message>
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
@@ -16867,6 +17128,18 @@
         <translation>Abra um chat e depois o menu dele, e escolha “Export Chat”.</translation>
     </message>
     <message>
+        <source>Open a chat, then its settings.</source>
+        <translation>Abra um chat e depois as configurações dele.</translation>
+    </message>
+    <message>
+        <source>Open its folder: %APPDATA%\Cursor\User on Windows, ~/Library/Application Support/Cursor/User on a Mac, ~/.config/Cursor/User on Linux.</source>
+        <translation>Abra a pasta dele: %APPDATA%\Cursor\User no Windows, ~/Library/Application Support/Cursor/User em um Mac, ~/.config/Cursor/User no Linux.</translation>
+    </message>
+    <message>
+        <source>Open its folder: %APPDATA%\anythingllm-desktop\storage on Windows, ~/Library/Application Support/anythingllm-desktop/storage on a Mac, ~/.config/anythingllm-desktop/storage on Linux.</source>
+        <translation>Abra a pasta dele: %APPDATA%\anythingllm-desktop\storage no Windows, ~/Library/Application Support/anythingllm-desktop/storage em um Mac, ~/.config/anythingllm-desktop/storage no Linux.</translation>
+    </message>
+    <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
         <translation>Abra messenger.com/secure_storage/dyi em um navegador onde seus chats criptografados apareçam; digite seu PIN, se for pedido.</translation>
     </message>
@@ -16893,6 +17166,10 @@
     <message>
         <source>Open the chat and click the three dots at the top right.</source>
         <translation>Abra o chat e clique nos três pontos no canto superior direito.</translation>
+    </message>
+    <message>
+        <source>Open the chat and its menu, and choose “Export chat”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the chat and tap its name at the top.</source>
@@ -16975,6 +17252,10 @@
         <translation>Abra as configurações e escolha “Dados e privacidade”.</translation>
     </message>
     <message>
+        <source>Open the settings and choose “Data Settings”.</source>
+        <translation>Abra as configurações e escolha “Data Settings”.</translation>
+    </message>
+    <message>
         <source>Open the settings and choose “Download My Data”.</source>
         <translation>Abra as configurações e escolha “Baixar meus dados”.</translation>
     </message>
@@ -16995,6 +17276,14 @@
         <translation>Abra as configurações e exporte lá os seus dados.</translation>
     </message>
     <message>
+        <source>Open the settings, then “Backups” and “Data backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings.</source>
+        <translation>Abra as configurações.</translation>
+    </message>
+    <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
         <translation>Abra as configurações do workspace e depois “Importar/exportar dados”.</translation>
     </message>
@@ -17013,6 +17302,10 @@
     <message>
         <source>Open “Preferences”, then “Import and export”, “Data export”.</source>
         <translation>Abra “Preferências”, depois “Importar e exportar”, “Exportar dados”.</translation>
+    </message>
+    <message>
+        <source>OpenRouter</source>
+        <translation>OpenRouter</translation>
     </message>
     <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
@@ -17061,6 +17354,10 @@
     <message>
         <source>Press “All activity data included” and leave only “Gemini Apps” ticked.</source>
         <translation>Clique em “Todos os dados de atividade incluídos” e deixe marcado só “Apps do Gemini”.</translation>
+    </message>
+    <message>
+        <source>Press “Backup” and save the archive.</source>
+        <translation>Clique em “Backup” e salve o arquivo compactado.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
@@ -17153,6 +17450,10 @@
     <message>
         <source>Reddit</source>
         <translation>Reddit</translation>
+    </message>
+    <message>
+        <source>Replika</source>
+        <translation>Replika</translation>
     </message>
     <message>
         <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
@@ -17331,6 +17632,14 @@
         <translation>O arquivo compactado que o Rocket.Chat cria com os seus dados, ou de uma sala, com um arquivo JSON ou uma página HTML para cada sala.</translation>
     </message>
     <message>
+        <source>The database anythingllm.db in the folder storage.</source>
+        <translation>O banco de dados anythingllm.db na pasta storage.</translation>
+    </message>
+    <message>
+        <source>The database state.vscdb in the folder globalStorage.</source>
+        <translation>O banco de dados state.vscdb na pasta globalStorage.</translation>
+    </message>
+    <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>O arquivo chat.db de um Mac, com chat.db-wal ao lado; ou sms.db do backup de um iPhone.</translation>
     </message>
@@ -17339,8 +17648,16 @@
         <translation>O arquivo result.json, ou um arquivo JSON para cada chat, feito pelo WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
+        <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The texts of your chats that the phone sends by mail, or the file viber.db of Viber for computers while it is not encrypted.</source>
         <translation>Os textos dos seus chats que o celular envia por e-mail, ou o arquivo viber.db do Viber para computadores enquanto não estiver criptografado.</translation>
+    </message>
+    <message>
+        <source>Threema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
