@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from tests.gui.screenshots import dress
 from voicetune_desktop.dataset.cost import Counted, costs
@@ -101,6 +102,18 @@ def test_the_menu_says_of_each_model_whether_all_fits(chart):
     assert texts[0] == "This dataset: 65,536"
     assert "Qwen3-32B (Together): 24,576, 5 too long" in texts
     assert "gpt-4.1-mini (OpenAI): 65,536, all fit" in texts
+
+
+@pytest.mark.parametrize("words", ["Mine: %1", "This whole dataset here: %1"])
+def test_the_limit_of_the_dataset_is_read_as_a_whole(qtbot, chart, monkeypatch, words):
+    monkeypatch.setattr(chart, "tr", lambda text, *_: words if text == "This dataset: %1" else text)
+    chart.show_summary(SUMMARY, COSTS)
+    chart.limit.resize(chart.limit.sizeHint())
+    option = QStyleOptionComboBox()
+    chart.limit.initStyleOption(option)
+    whole, words_of = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = chart.limit.style().subControlRect(whole, option, words_of, chart.limit)
+    assert room.width() >= chart.limit.fontMetrics().horizontalAdvance(chart.limit.currentText())
 
 
 def test_a_model_that_takes_everything_says_so(chart):

@@ -17,9 +17,6 @@ from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
 from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
 
-_WIDEST = 15
-"""Letters of a choice of limits that have room."""
-
 
 class LengthChart(QWidget):
     """Draws what a `Summary` counts; what the person looks at stays when the examples change."""
@@ -44,7 +41,6 @@ class LengthChart(QWidget):
         }
         self.measure = SegmentedChoice(self.tr("What the chart counts"), list(measures.items()), "total")
         self.limit = ListField([("", "")])
-        self.limit.keep_narrow(_WIDEST)
         self.panel = HistogramPanel([self.measure, field(self.tr("Limit of"), self.limit, beside=True)])
         self.measure.chosen.connect(self._on_view)
         self.limit.picked.connect(self._on_view)
@@ -61,7 +57,9 @@ class LengthChart(QWidget):
     def show_summary(self, summary: Summary, costs: Sequence[Cost]) -> None:
         """Show these examples, and offer the limits of the models that are priced."""
         self._summary, self._costs = summary, costs
-        self.limit.set_choices(self._limits(summary), self.limit.value)
+        limits = self._limits(summary)
+        self.limit.set_choices(limits, self.limit.value)
+        self.limit.keep_narrow(len(limits[0][1]))  # all of the dataset's own; those of models may be cut
         choices = self.limit.view()
         choices.setMinimumWidth(choices.sizeHintForColumn(0) + px(32))
         self._draw()
