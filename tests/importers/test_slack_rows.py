@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder
-from tests.exports.slack import ADA, export, notice, row, stamp, user
+from tests.exports.slack import ADA, RAJ, export, notice, row, stamp, user
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.slack.format import SLACK
 from voicetune_desktop.importers.slack.text import Names, resolved, unescaped
@@ -92,6 +92,14 @@ def test_guests_are_known_by_the_profile_of_their_messages(tmp_path: Path) -> No
 def test_bots_keep_their_names_and_are_flagged(tmp_path: Path, change: dict[str, Any], sender_id: str, name: str) -> None:
     message = one(tmp_path, row(0, user=None, subtype="bot_message", **change))
     assert (message.sender_id, message.sender, message.is_me, message.flags) == (sender_id, name, False, ("bot",))
+
+
+@pytest.mark.parametrize(
+    ("name", "is_program"), [("GitHub", True), ("Claude", True), ("Raj's reminders", False), ("flint-deploys", False), ("RAJ", False)]
+)
+def test_a_bots_name_is_no_secret_unless_it_holds_one_of_a_member(tmp_path: Path, name: str, is_program: bool) -> None:
+    found = read(tmp_path, {DAY: [row(0, user="U0BOT")]}, people=[ADA, RAJ, user("U0BOT", "", name, "bot", is_bot=True)])
+    assert {one.name: one.is_program for one in found.exports[0].participants} == {"Ada": False, "Raj Bello": False, name: is_program}
 
 
 def test_a_person_who_writes_through_an_app_stays_themselves(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def _participants(workspace: Workspace, ids: Iterable[str]) -> Iterator[Particip
         known = workspace.people.get(id_)
         if known:
             is_me = False if known.is_bot else workspace.is_me(id_, known.name)
-            yield Participant(id_, known.name, is_me, known.also)
+            yield Participant(id_, known.name, is_me, known.also, known.is_program)
 
 
 def _batches(source: Source, days: Iterable[Entry], export: ChatExport, workspace: Workspace) -> Iterator[list[Message | SetAside]]:

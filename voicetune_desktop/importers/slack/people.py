@@ -1,13 +1,16 @@
 """Who is who in a Slack workspace: users.json, bots, and those of whom only their messages tell."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.importers.slack.text import unescaped
 
 SLACKBOT = "USLACKBOT"
 """Slack's own bot, which is in no users.json of old."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Profile(Struct):
@@ -37,10 +40,16 @@ class Known(Struct, frozen=True):
     name: str
     also: tuple[str, ...] = ()
     is_bot: bool = False
+    is_program: bool = False
+    """A bot whose name is no secret."""
 
 
 def directory(users: Iterable[User]) -> dict[str, Known]:
-    """Everybody by id, bots also by their bot id."""
+    """Everybody by id, bots also by their bot id.
+
+    The name of a bot is a secret where any word of it is in a name of a member: "Raj's reminders". So is that of a bot of which
+    Slack's list does not tell, as bridges to other apps write under the names of people.
+    """
     people = {SLACKBOT: Known("Slackbot", is_bot=True)}
     for user in users:
         profile = user.profile or Profile()
@@ -48,7 +57,12 @@ def directory(users: Iterable[User]) -> dict[str, Known]:
             people[user.id] = _known(user.id, profile, user.real_name, user.name, is_bot=bool(user.is_bot) or user.id == SLACKBOT)
             if profile.bot_id:
                 people[profile.bot_id] = people[user.id]
-    return people
+    members = {word for known in people.values() if not known.is_bot for name in (known.name, *known.also) for word in _words(name)}
+    return {id_: replace(known, is_program=known.is_bot and members.isdisjoint(_words(known.name))) for id_, known in people.items()}
+
+
+def _words(name: str) -> list[str]:
+    return _WORD.findall(name.casefold())
 
 
 def guest(id_: str, profile: Profile) -> Known:
