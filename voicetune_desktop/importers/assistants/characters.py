@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Raw, Struct, field
 
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, NOTHING, Place, read_conversations, talk
-from voicetune_desktop.importers.assistants.files import App, ReadFiles, has_all, has_one
+from voicetune_desktop.importers.assistants.files import App, ReadFiles, begins, either, has_all
 from voicetune_desktop.importers.assistants.lines import Line, Lines, line_export, lines_of
 from voicetune_desktop.importers.assistants.trees import Said
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
@@ -20,12 +20,14 @@ from voicetune_desktop.model import ChatExport
 Read = Callable[..., ChatExport | None]
 """Makes a chat of the bytes of one, its place and the `entry` it stands in."""
 
-_OOBA = App("oobabooga", "Text Generation WebUI", r"\.json$", has_one(rb'\A\s*\{\s*"internal"\s*:\s*\[\s*\[\s*"|"data_visible"\s*:\s*\['))
+_OOBA = App(
+    "oobabooga", "Text Generation WebUI", r"\.json$", either(begins(rb'\s*\{\s*"internal"\s*:\s*\[\s*\[\s*"'), has_all(b'"data_visible"'))
+)
 _SIDES = ("user", "assistant")
 _GREETING = "<|BEGIN-VISIBLE-CHAT|>"
 """Stands in the place of a question before what a character says first."""
 
-_RISU = App("risuai", "RisuAI", r"\.json$", has_one(rb'\A\s*\{[^{\[]{0,200}"type"\s*:\s*"risu(?:All)?Chats?"'))
+_RISU = App("risuai", "RisuAI", r"\.json$", begins(rb'\s*\{[^{\[]{0,200}"type"\s*:\s*"risu(?:All)?Chats?"'))
 _RISU_NAME = re.compile(r"_\d{4}-\d\d-\d\dT[^/]*\Z")
 
 _AGNAI = App("agnai", "Agnai", r"\.json$", has_all(b'"sampleChat"', b'"scenario"', b'"messages"', b'"handle"', b'"msg"'))

@@ -9,7 +9,7 @@ from msgspec import Raw, Struct, ValidationError, convert, field
 
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, ONLY_FILES, WORK, Place, Verdict, read_conversations, talk
 from voicetune_desktop.importers.assistants.copilot_log import replayed
-from voicetune_desktop.importers.assistants.files import App, first_words, has_one
+from voicetune_desktop.importers.assistants.files import App, begins, either, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
@@ -22,7 +22,7 @@ _APP = App(
     "copilot-chat",
     "GitHub Copilot Chat",
     r"(?:chatSessions/[^/]+|(?:^|/)[0-9a-f]{8}-[0-9a-f-]{27}|(?:^|/)chat[^/]*)\.jsonl?$",
-    has_one(rb'"responderUsername"|\A\s*\{"kind":\s*0,\s*"v":\s*\{'),
+    either(begins(rb'\s*\{"kind":\s*0,\s*"v":\s*\{'), has_all(b'"responderUsername"')),
 )
 _EMPTY_FENCE = re.compile(r"\n?```[^\n`]*\n\s*```\n?")
 """What is left of code that went into a file."""

@@ -55,10 +55,15 @@ def has_all(*marks: bytes) -> Callable[[bytes], bool]:
     return lambda head: all(mark in head for mark in marks)
 
 
-def has_one(pattern: bytes) -> Callable[[bytes], bool]:
-    """Whether the regular expression is found in a head."""
-    found = re.compile(pattern).search
-    return lambda head: found(head) is not None
+def begins(pattern: bytes) -> Callable[[bytes], bool]:
+    """Whether a head begins as the regular expression says."""
+    begun = re.compile(pattern).match
+    return lambda head: begun(head) is not None
+
+
+def either(one: Callable[[bytes], bool], other: Callable[[bytes], bool]) -> Callable[[bytes], bool]:
+    """Whether a head is one or the other."""
+    return lambda head: one(head) or other(head)
 
 
 def _score(app: App, source: Source) -> Match:

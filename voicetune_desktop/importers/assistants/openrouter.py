@@ -16,7 +16,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     read_conversations,
     talk,
 )
-from voicetune_desktop.importers.assistants.files import App, first_words, has_one
+from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, tree_items, turn_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
@@ -24,7 +24,7 @@ from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport
 
-_APP = App("openrouter", "OpenRouter", r"\.json$", has_one(rb'"version"\s*:\s*"orpg\.3'))
+_APP = App("openrouter", "OpenRouter", r"\.json$", has_all(b'"orpg.3'))
 _SIDES = _APP.sides()
 _LAST = "~"
 """Comes behind every time."""
