@@ -10206,7 +10206,7 @@
     </message>
     <message>
         <source>A picture or other file in a group, of which the text does not tell who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder eine andere Datei in einer Gruppe, von der der Text nicht sagt, wer sie geschickt hat.</translation>
     </message>
     <message>
         <source>A picture or place without a text.</source>
@@ -10250,7 +10250,7 @@
     </message>
     <message>
         <source>A picture, recording, place or file without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, eine Aufnahme, ein Ort oder eine Datei ohne Text.</translation>
     </message>
     <message>
         <source>A picture, recording, place or other file.</source>
@@ -10298,7 +10298,7 @@
     </message>
     <message>
         <source>A place, a poll, a contact or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, eine Umfrage, ein Kontakt oder Ähnliches.</translation>
     </message>
     <message>
         <source>A place, contact, poll or the like.</source>
@@ -12130,7 +12130,7 @@
     </message>
     <message>
         <source>Lines of a chat as Threema writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen eines Chats, wie Threema sie schreibt.</translation>
     </message>
     <message>
         <source>Lines of a chat as Viber sends it by mail.</source>
@@ -12538,7 +12538,7 @@
     </message>
     <message>
         <source>No file has the form of Threema&apos;s exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat die Form der Exporte von Threema.</translation>
     </message>
     <message>
         <source>No file has the form of TikTok&apos;s download.</source>
@@ -12946,7 +12946,7 @@
     </message>
     <message>
         <source>Punctuation marks in 100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen je 100 Wörter</translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
@@ -13234,7 +13234,7 @@
     </message>
     <message>
         <source>Tables of messages as Threema&apos;s backups have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen von Nachrichten, wie Sicherungen von Threema sie haben.</translation>
     </message>
     <message>
         <source>Tables with the columns of Reddit&apos;s data.</source>
@@ -14350,7 +14350,7 @@
     </message>
     <message>
         <source>There is no chat of Threema in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Chat von Threema darin.</translation>
     </message>
     <message>
         <source>There is no chat of Viber in it.</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>Unpack the archive with its password first, and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpack zuerst das Archiv mit seinem Passwort, und wähle den Ordner.</translation>
     </message>
     <message>
         <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
@@ -15985,7 +15985,7 @@
     </message>
     <message>
         <source>Bring the archive to the computer, and unpack it there with the password, for example with 7-Zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring das Archiv auf den Computer und entpack es dort mit dem Passwort, zum Beispiel mit 7-Zip.</translation>
     </message>
     <message>
         <source>Character.AI</source>
@@ -16481,11 +16481,11 @@
     </message>
     <message>
         <source>Drop the unpacked folder here, and delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den entpackten Ordner hierher, und lösch ihn, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Drop the unpacked folder or messages.txt here, and delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den entpackten Ordner oder messages.txt hierher, und lösch ihn, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -16529,7 +16529,7 @@
     </message>
     <message>
         <source>Enter a password of your own; files are not needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ein eigenes Passwort ein; Dateien werden hier nicht gebraucht.</translation>
     </message>
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
@@ -16793,7 +16793,7 @@
     </message>
     <message>
         <source>Make a backup without media, with a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach eine Sicherung ohne Medien, mit einem eigenen Passwort.</translation>
     </message>
     <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
@@ -17065,11 +17065,11 @@
     </message>
     <message>
         <source>On the phone (Android)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon (Android)</translation>
     </message>
     <message>
         <source>On the phone (Android), all chats at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon (Android), alle Chats auf einmal</translation>
     </message>
     <message>
         <source>On the phone (Android, from version 8.10) or in Signal Desktop</source>
@@ -17169,7 +17169,7 @@
     </message>
     <message>
         <source>Open the chat and its menu, and choose “Export chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Chat und sein Menü, und wähle „Chat exportieren“.</translation>
     </message>
     <message>
         <source>Open the chat and tap its name at the top.</source>
@@ -17277,7 +17277,7 @@
     </message>
     <message>
         <source>Open the settings, then “Backups” and “Data backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Einstellungen, dann „Backups“ und „Daten-Backup“.</translation>
     </message>
     <message>
         <source>Open the settings.</source>
@@ -17649,7 +17649,7 @@
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text messages.txt eines Chats, oder die Tabellen eines Daten-Backups, beides von Android und mit dem Passwort entpackt.</translation>
     </message>
     <message>
         <source>The texts of your chats that the phone sends by mail, or the file viber.db of Viber for computers while it is not encrypted.</source>
@@ -17657,7 +17657,7 @@
     </message>
     <message>
         <source>Threema</source>
-        <translation type="unfinished"></translation>
+        <translation>Threema</translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>

@@ -10206,7 +10206,7 @@
     </message>
     <message>
         <source>A picture or other file in a group, of which the text does not tell who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem ou outro arquivo em um grupo, do qual o texto não diz quem o enviou.</translation>
     </message>
     <message>
         <source>A picture or place without a text.</source>
@@ -10250,7 +10250,7 @@
     </message>
     <message>
         <source>A picture, recording, place or file without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, uma gravação, um lugar ou um arquivo sem texto.</translation>
     </message>
     <message>
         <source>A picture, recording, place or other file.</source>
@@ -10298,7 +10298,7 @@
     </message>
     <message>
         <source>A place, a poll, a contact or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lugar, uma enquete, um contato ou algo parecido.</translation>
     </message>
     <message>
         <source>A place, contact, poll or the like.</source>
@@ -12130,7 +12130,7 @@
     </message>
     <message>
         <source>Lines of a chat as Threema writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de um chat como o Threema as escreve.</translation>
     </message>
     <message>
         <source>Lines of a chat as Viber sends it by mail.</source>
@@ -12538,7 +12538,7 @@
     </message>
     <message>
         <source>No file has the form of Threema&apos;s exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem a forma das exportações do Threema.</translation>
     </message>
     <message>
         <source>No file has the form of TikTok&apos;s download.</source>
@@ -12946,7 +12946,7 @@
     </message>
     <message>
         <source>Punctuation marks in 100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais de pontuação por 100 palavras</translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
@@ -13234,7 +13234,7 @@
     </message>
     <message>
         <source>Tables of messages as Threema&apos;s backups have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas de mensagens como os backups do Threema as têm.</translation>
     </message>
     <message>
         <source>Tables with the columns of Reddit&apos;s data.</source>
@@ -14350,7 +14350,7 @@
     </message>
     <message>
         <source>There is no chat of Threema in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum chat do Threema nele.</translation>
     </message>
     <message>
         <source>There is no chat of Viber in it.</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>Unpack the archive with its password first, and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte primeiro o arquivo com a senha e escolha a pasta.</translation>
     </message>
     <message>
         <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
@@ -15985,7 +15985,7 @@
     </message>
     <message>
         <source>Bring the archive to the computer, and unpack it there with the password, for example with 7-Zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve o arquivo compactado para o computador e descompacte-o ali com a senha, por exemplo com o 7-Zip.</translation>
     </message>
     <message>
         <source>Character.AI</source>
@@ -16481,11 +16481,11 @@
     </message>
     <message>
         <source>Drop the unpacked folder here, and delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte a pasta descompactada aqui e exclua-a quando terminar.</translation>
     </message>
     <message>
         <source>Drop the unpacked folder or messages.txt here, and delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte a pasta descompactada ou messages.txt aqui e exclua-a quando terminar.</translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
@@ -16529,7 +16529,7 @@
     </message>
     <message>
         <source>Enter a password of your own; files are not needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma senha sua; os arquivos não são necessários aqui.</translation>
     </message>
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
@@ -16793,7 +16793,7 @@
     </message>
     <message>
         <source>Make a backup without media, with a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um backup sem mídia, com uma senha sua.</translation>
     </message>
     <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
@@ -17065,11 +17065,11 @@
     </message>
     <message>
         <source>On the phone (Android)</source>
-        <translation type="unfinished"></translation>
+        <translation>No celular (Android)</translation>
     </message>
     <message>
         <source>On the phone (Android), all chats at once</source>
-        <translation type="unfinished"></translation>
+        <translation>No celular (Android), todos os chats de uma vez</translation>
     </message>
     <message>
         <source>On the phone (Android, from version 8.10) or in Signal Desktop</source>
@@ -17169,7 +17169,7 @@
     </message>
     <message>
         <source>Open the chat and its menu, and choose “Export chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chat e o menu dele, e escolha “Exportar chat”.</translation>
     </message>
     <message>
         <source>Open the chat and tap its name at the top.</source>
@@ -17277,7 +17277,7 @@
     </message>
     <message>
         <source>Open the settings, then “Backups” and “Data backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra as configurações, depois “Backups” e “Backup de dados”.</translation>
     </message>
     <message>
         <source>Open the settings.</source>
@@ -17649,7 +17649,7 @@
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto messages.txt de um chat, ou as tabelas de um backup de dados, ambos do Android e descompactados com a senha.</translation>
     </message>
     <message>
         <source>The texts of your chats that the phone sends by mail, or the file viber.db of Viber for computers while it is not encrypted.</source>
@@ -17657,7 +17657,7 @@
     </message>
     <message>
         <source>Threema</source>
-        <translation type="unfinished"></translation>
+        <translation>Threema</translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>

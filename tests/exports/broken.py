@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.exports import element, line_apps, office, plain_text, ready_made, tables, viber
+from tests.exports import element, line_apps, office, plain_text, ready_made, tables, threema, viber
 from tests.exports.archives import make_folder
 from tests.exports.broken_archives import ARCHIVES, make_archive
 from tests.exports.broken_bytes import BYTES
@@ -37,6 +37,7 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
         **{f"{format_id} account": make() for format_id, make in ACCOUNTS.items()},
         "element pages": element.element_pages(),
         "element texts": element.element_texts(),
+        "threema text": {"messages.txt": threema.TEXT},
         "viber texts": viber.viber_texts(),
         "wechat table": {"wechat.csv": line_apps.WECHAT_CSV},
         "wechat data": {"wechat.json": line_apps.WECHAT_JSON},

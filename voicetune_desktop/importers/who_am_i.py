@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from voicetune_desktop.model import Question
 
+OWN_NAMES = frozenset({"Me", "Moi", "Ich", "Yo", "Eu", "Io", "Я", "Ja", "Аз", "Én", "Ben", "Ik", "Jag", "Jeg"})
+"""What phones call the one who exports, in some languages."""
+
 
 def ask_who_i_am(names: Iterable[str], title: str) -> tuple[Question, ...]:
     """Who of these it is; in a talk of two, which is called after the other one, the guess is the one whom it is not called after."""

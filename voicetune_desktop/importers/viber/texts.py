@@ -9,12 +9,10 @@ from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.text_files.rows import Item, Stray, TextRow, moment, sample, text_file, text_rows, up_to_damage
 from voicetune_desktop.importers.viber.text_heads import HEAD
-from voicetune_desktop.importers.who_am_i import ask_who_i_am
+from voicetune_desktop.importers.who_am_i import OWN_NAMES, ask_who_i_am
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Participant, Reason, SetAside
 
 _TITLE = re.compile(r"(?:Messages|Повідомлення|Сообщения|Nachrichten|Mensajes|Mensagens|Messaggi|Wiadomości) ?- ?")
-_OWN = frozenset({"Me", "Moi", "Ich", "Yo", "Eu", "Io", "Я", "Ja", "Аз", "Én", "Ben", "Ik", "Jag", "Jeg"})
-"""What phones call their owner in some languages."""
 _FILES = frozenset(
     {
         *("Photo message", "Video message", "Voice message", "Sticker"),
@@ -35,7 +33,7 @@ def read_text(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     stem = entry.name.rpartition("/")[2].rpartition(".")[0] or entry.name
     title = _TITLE.sub("", stem, count=1).strip() or stem
     names = [*dict.fromkeys(_sender(found.groups())[0] for found in HEAD.finditer(sample(source, entry)))]
-    mine = answers.me or next((name for name in names if name in _OWN), "")
+    mine = answers.me or next((name for name in names if name in OWN_NAMES), "")
     export = ChatExport(Chat(f"viber:{title}", title), ())
     export.questions = () if mine else ask_who_i_am(names, title)
     talk = _Talk(export.chat, entry.name, mine, {})

@@ -1,0 +1,1 @@
+"""Chats of Threema: texts of single chats, and backups of all data, both from Android and unpacked."""
