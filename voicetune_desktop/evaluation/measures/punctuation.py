@@ -67,7 +67,7 @@ def _ends(readings: Readings) -> Evidence | None:
 
 MARKS = Measure(
     id="punctuation",
-    title="Punctuation",
+    title="Punctuation marks in 100 words",
     unit="per 100 words",
     distance="Jensen-Shannon distance",
     wording=Wording(
