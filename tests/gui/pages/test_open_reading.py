@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.gui.clipping import clipped
 from tests.gui.copies import hold_the_next
+from tests.gui.screenshots import dress, settle
 from tests.gui.windows import PATIENCE, drop, rest, words
 from tests.operations.accounts import write_account
 from tests.operations.chat import write_chat
@@ -30,6 +32,16 @@ def test_the_file_and_what_comes_next_are_named_instead_of_where_to_drop(page, r
     assert (page.title.text(), reading.isVisible(), page.start.isVisible()) == ("Reading your chats", True, False)
     assert "WhatsApp Chat with Bo.txt" in words(reading)
     assert "you choose which of them are read" in words(reading)
+
+
+def test_large_text_in_a_low_window_scrolls_and_is_not_cut_off(qtbot, qapp, tmp_path):
+    dress("light", 2)
+    view = ReadingView([tmp_path / "chat.txt"], chosen=False)
+    qtbot.addWidget(view, before_close_func=lambda _: dress("light"))
+    view.resize(600, 300)
+    view.show()
+    settle()
+    assert clipped(view) == []
 
 
 def test_the_way_goes_on_only_once_it_is_read(window, reading):

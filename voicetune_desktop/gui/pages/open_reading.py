@@ -11,6 +11,7 @@ from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL
 from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.widgets.bullets import bullets
 from voicetune_desktop.gui.widgets.card import Card, IconView
+from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
 NAMED = 5
@@ -23,8 +24,11 @@ class ReadingView(QWidget):
     def __init__(self, paths: Sequence[Path], *, chosen: bool) -> None:
         """`chosen` says that the person has chosen among the chats of an account."""
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        whole, column = QVBoxLayout(self), QVBoxLayout(content)
+        for each in (whole, column):
+            each.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(content))
         column.setSpacing(LARGE)
         files = Card()
         files.body.setSpacing(SMALL)
