@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.exports import element, line_apps, office, plain_text, ready_made, tables, threema, viber
+from tests.exports import chatlab, copied, element, line_apps, office, plain_text, ready_made, tables, threema, viber
 from tests.exports.archives import make_folder
 from tests.exports.broken_archives import ARCHIVES, make_archive
 from tests.exports.broken_bytes import BYTES
@@ -35,6 +35,9 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
     pairs = {"prompt": ["Why?", "How so?"] * 6, "completion": ["Because.", "It rained."] * 6}
     return {
         **{f"{format_id} account": make() for format_id, make in ACCOUNTS.items()},
+        "chatlab": chatlab.chatlab_files(),
+        "chatlab lines": chatlab.chatlab_files(as_lines=True),
+        "copied-text": {f"{name}.txt": text for name, (text, _) in copied.COPIED.items()},
         "element pages": element.element_pages(),
         "element texts": element.element_texts(),
         "threema text": {"messages.txt": threema.TEXT},
@@ -43,9 +46,12 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
         "wechat data": {"wechat.json": line_apps.WECHAT_JSON},
         "openai-chat": ready_made.openai_chat_files(),
         "openai-preference": ready_made.openai_preference_files(),
+        "openai-preference rated": ready_made.rated_files(),
+        "openai-preference arena": ready_made.arena_files(),
         "prompt-completion": ready_made.prompt_completion_files(),
         "prompt-completion parquet": {"train.parquet": parquet_file(pairs)},
         "sharegpt": ready_made.sharegpt_files(),
+        "sharegpt turns": ready_made.turns_files(),
         "sharegpt trees": ready_made.oasst_tree_files(),
         "alpaca": ready_made.alpaca_files(),
         "table semicolons": {"a.csv": tables.SEMICOLONS.encode("cp1252")},

@@ -103,3 +103,25 @@ def alpaca_files() -> dict[str, str]:
         {"instruction": "", "input": "", "output": "Moin."},
     ]
     return {"alpaca.json": json.dumps(rows, ensure_ascii=False)}
+
+
+def turns_files() -> dict[str, str]:
+    """Talks as texts by turns, as UltraChat has them."""
+    return {
+        "turns.jsonl": _lines(
+            {"id": "0", "data": ["Tea with me?", "Gladly.", "Y después?", "Pan."]}, {"id": "1", "data": ["allein mit dir?", "Nein."]}
+        )
+    }
+
+
+def rated_files() -> dict[str, str]:
+    """Several answers to one instruction with their ratings, as UltraFeedback has them."""
+    answers = [{"model": "a", "response": "no idea", "overall_score": 2}, {"model": "b", "response": "gladly", "overall_score": 7.5}]
+    rows = [{"instruction": "tea?", "completions": answers}, {"instruction": "пирог?", "completions": answers[::-1]}]
+    return {"rated.jsonl": _lines(*rows)}
+
+
+def arena_files() -> dict[str, str]:
+    """Two talks side by side and which was better, as Chatbot Arena has them."""
+    talks = {f"conversation_{side}": [turn("user", "tea?"), turn("assistant", text)] for side, text in (("a", "no"), ("b", "gladly"))}
+    return {"arena.jsonl": _lines(*({"question_id": won, "winner": won, "turn": 1, **talks} for won in ("model_b", "tie", "nobody")))}

@@ -14,11 +14,16 @@ from tests.exports.archives import make_folder
 from tests.exports.broken import Broken, break_one, format_of, good
 from tests.importers.reading import detected
 from tests.importers.surviving import LONGEST, survive
+from voicetune_desktop.importers.registry import importers
 
 SAME, NEW = 12, 12
 FIRST_NEW = random.SystemRandom().randrange(1000, 10**9)
 
 names = pytest.mark.parametrize("name", good())
+
+
+def test_every_format_is_broken() -> None:
+    assert {format_of(name) for name in good()} == {one.format for one in importers()}
 
 
 @names
