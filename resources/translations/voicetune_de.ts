@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Hide unusual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Wörter verbergen</translation>
     </message>
     <message>
         <source>How replacements look</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Leave unusual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Wörter stehen lassen</translation>
     </message>
     <message>
         <source>Marked to check</source>
@@ -3704,6 +3704,28 @@
     </message>
 </context>
 <context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) that are hidden now will stand in the files.</source>
+        <translation>
+            <numerusform>%Ln Stelle, die jetzt verborgen ist, wird in den Dateien stehen.</numerusform>
+            <numerusform>%Ln Stellen, die jetzt verborgen sind, werden in den Dateien stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Keep all of this: %1?</source>
+        <translation>All das behalten: %1?</translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Alle behalten</translation>
+    </message>
+</context>
+<context>
     <name>KeptTalks</name>
     <message>
         <source>Choose a talk…</source>
@@ -5592,7 +5614,7 @@
     </message>
     <message>
         <source>Codes, account names and rare words. Nothing tells whether they are private, so you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, Kontonamen und seltene Wörter. Nichts verrät, ob sie privat sind, also entscheidest du.</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -5780,11 +5802,11 @@
     </message>
     <message>
         <source>Unusual word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliches Wort oder Zahl</translation>
     </message>
     <message>
         <source>Unusual words and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Wörter und Zahlen</translation>
     </message>
     <message>
         <source>User name</source>
@@ -6962,7 +6984,7 @@
     </message>
     <message>
         <source>Look over</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8989,15 +9011,15 @@
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Hide the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte verbergen</translation>
     </message>
     <message>
         <source>Hide unusual words and numbers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ungewöhnliche Wörter und Zahlen verbergen</translation>
     </message>
     <message>
         <source>How often</source>
@@ -9005,11 +9027,11 @@
     </message>
     <message>
         <source>In the files</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien</translation>
     </message>
     <message>
         <source>Leave the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte stehen lassen</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -9017,7 +9039,7 @@
     </message>
     <message>
         <source>Nothing like this was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>People</source>
@@ -9025,7 +9047,7 @@
     </message>
     <message>
         <source>Search unusual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Wörter durchsuchen</translation>
     </message>
     <message>
         <source>Show its messages</source>
@@ -9033,15 +9055,15 @@
     </message>
     <message>
         <source>Unusual words and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Wörter und Zahlen</translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>What the fewest people wrote comes first. Nobody waits for an answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommt, was die wenigsten geschrieben haben. Hier wartet nichts auf eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -9249,11 +9271,11 @@
     <name>Visible</name>
     <message>
         <source>All of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist verborgen.</translation>
     </message>
     <message>
         <source>It stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt sichtbar.</translation>
     </message>
 </context>
 <context>
@@ -9300,9 +9322,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln visible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sichtbar</numerusform>
+            <numerusform>%Ln sichtbar</numerusform>
         </translation>
     </message>
     <message>
@@ -9324,14 +9346,6 @@
 </context>
 <context>
     <name>core</name>
-    <message>
-        <source>
-    k m g kg mg km cm mm nm l ml cl dl h hr hrs min mins s sec secs ms am pm st nd rd th er re e eme ème º ª o a d w j y yr yrs yo x
-    b kb mb gb tb ko mo go to mah ah wh kwh kw w mw v hz khz mhz ghz fps mbps p px dpi pt kcal cal kj c f ft lb lbs oz mi mph kmh sq
-    kg&apos;s ths eur usd gbp chf zł kč kr sek nok dkk rs mal er&apos;s ste te ten de en ers h&apos;s к м кг км см мм г л мл ч мин сек р руб т тыс
-    </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&quot;%1&quot; holds a null character.</source>
         <translation>„%1“ enthält ein Nullzeichen.</translation>
@@ -10227,6 +10241,10 @@
     <message>
         <source>A picture, file or card without a text.</source>
         <translation>Ein Bild, eine Datei oder eine Karte ohne Text.</translation>
+    </message>
+    <message>
+        <source>A picture, film or link without a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture, link or other thing without a text.</source>
@@ -11209,6 +11227,10 @@
         <translation>Wähle die Datei chat.db aus dem Ordner Library/Messages.</translation>
     </message>
     <message>
+        <source>Choose the file repo.car that Bluesky made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file result.json that the tool wrote.</source>
         <translation>Wähle die Datei result.json, die das Programm geschrieben hat.</translation>
     </message>
@@ -11547,6 +11569,10 @@
     <message>
         <source>Export it again, or copy it again.</source>
         <translation>Exportiere sie noch einmal, oder kopiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export or download it again.</source>
@@ -12573,6 +12599,10 @@
         <translation>Keine Datei hat die Nachrichten von imessage-exporter.</translation>
     </message>
     <message>
+        <source>No file holds an account of Bluesky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file holds talks of %1.</source>
         <translation>Keine Datei enthält Gespräche von %1.</translation>
     </message>
@@ -13589,6 +13619,10 @@
         <translation>Die Datei bricht außerhalb eines Chats ab; was danach kam, ist verloren.</translation>
     </message>
     <message>
+        <source>The file breaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read as %1.</source>
         <translation>Die Datei lässt sich nicht als %1 lesen.</translation>
     </message>
@@ -13971,6 +14005,10 @@
     <message>
         <source>The quotation marks of the row do not match.</source>
         <translation>Die Anführungszeichen der Zeile passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The records of an account of Bluesky.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has letters that are not stored as the rest of the file.</source>
@@ -14471,6 +14509,10 @@
     <message>
         <source>There is no turn to join.</source>
         <translation>Es gibt keinen Beitrag zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>There is nothing of Bluesky in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of Mastodon in it.</source>
@@ -15634,7 +15676,7 @@
     </message>
     <message>
         <source>unusual word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnliches Wort oder Zahl</translation>
     </message>
     <message>
         <source>user name</source>
@@ -15980,6 +16022,10 @@
         <translation>Drück neben „Local Data“ auf den Knopf, der exportiert.</translation>
     </message>
     <message>
+        <source>Bluesky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring it to this computer and drop it here.</source>
         <translation>Bring es auf diesen Computer und zieh es hierher.</translation>
     </message>
@@ -16110,6 +16156,10 @@
     <message>
         <source>Choose “Export my data (JSON)”.</source>
         <translation>Wähle „Meine Daten exportieren (JSON)“.</translation>
+    </message>
+    <message>
+        <source>Choose “Export my data” and then “Download CAR file”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
@@ -16382,6 +16432,10 @@
     <message>
         <source>Drop the file here and say which of the authors you are.</source>
         <translation>Zieh die Datei hierher und sag, wer darin du bist.</translation>
+    </message>
+    <message>
+        <source>Drop the file here as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the file here, or a folder of such files.</source>
@@ -16904,6 +16958,10 @@
         <translation>Am Computer, auf apify.com</translation>
     </message>
     <message>
+        <source>On the computer, at bsky.app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, at chat.deepseek.com</source>
         <translation>Am Computer, auf chat.deepseek.com</translation>
     </message>
@@ -17304,6 +17362,10 @@
         <translation>Öffne „Einstellungen“, dann „Import und Export“, „Datenexport“.</translation>
     </message>
     <message>
+        <source>Open “Settings”, then “Account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenRouter</source>
         <translation>OpenRouter</translation>
     </message>
@@ -17642,6 +17704,10 @@
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>Die Datei chat.db eines Mac, mit chat.db-wal daneben; oder sms.db aus dem Backup eines iPhones.</translation>
+    </message>
+    <message>
+        <source>The file repo.car with all records of your account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>

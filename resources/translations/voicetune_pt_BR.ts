@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Hide unusual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar palavras incomuns</translation>
     </message>
     <message>
         <source>How replacements look</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Leave unusual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar palavras incomuns</translation>
     </message>
     <message>
         <source>Marked to check</source>
@@ -3704,6 +3704,28 @@
     </message>
 </context>
 <context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) that are hidden now will stand in the files.</source>
+        <translation>
+            <numerusform>%Ln lugar que agora está oculto ficará à vista nos arquivos.</numerusform>
+            <numerusform>%Ln lugares que agora estão ocultos ficarão à vista nos arquivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z desfaz isso.</translation>
+    </message>
+    <message>
+        <source>Keep all of this: %1?</source>
+        <translation>Manter tudo isto: %1?</translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Manter tudo</translation>
+    </message>
+</context>
+<context>
     <name>KeptTalks</name>
     <message>
         <source>Choose a talk…</source>
@@ -5592,7 +5614,7 @@
     </message>
     <message>
         <source>Codes, account names and rare words. Nothing tells whether they are private, so you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, nomes de contas e palavras raras. Nada diz se são particulares, então você decide.</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -5780,11 +5802,11 @@
     </message>
     <message>
         <source>Unusual word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra ou número incomum</translation>
     </message>
     <message>
         <source>Unusual words and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras e números incomuns</translation>
     </message>
     <message>
         <source>User name</source>
@@ -6962,7 +6984,7 @@
     </message>
     <message>
         <source>Look over</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8989,15 +9011,15 @@
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>Hide the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar os escolhidos</translation>
     </message>
     <message>
         <source>Hide unusual words and numbers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar também palavras e números incomuns</translation>
     </message>
     <message>
         <source>How often</source>
@@ -9005,11 +9027,11 @@
     </message>
     <message>
         <source>In the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos arquivos</translation>
     </message>
     <message>
         <source>Leave the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar os escolhidos</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -9017,7 +9039,7 @@
     </message>
     <message>
         <source>Nothing like this was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada assim foi encontrado.</translation>
     </message>
     <message>
         <source>People</source>
@@ -9025,7 +9047,7 @@
     </message>
     <message>
         <source>Search unusual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palavras incomuns</translation>
     </message>
     <message>
         <source>Show its messages</source>
@@ -9033,15 +9055,15 @@
     </message>
     <message>
         <source>Unusual words and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras e números incomuns</translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Visível</translation>
     </message>
     <message>
         <source>What the fewest people wrote comes first. Nobody waits for an answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro o que menos pessoas escreveram. Aqui nada espera uma resposta.</translation>
     </message>
 </context>
 <context>
@@ -9249,11 +9271,11 @@
     <name>Visible</name>
     <message>
         <source>All of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está oculto.</translation>
     </message>
     <message>
         <source>It stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua à vista.</translation>
     </message>
 </context>
 <context>
@@ -9300,9 +9322,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln visible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visível</numerusform>
+            <numerusform>%Ln visíveis</numerusform>
         </translation>
     </message>
     <message>
@@ -9324,14 +9346,6 @@
 </context>
 <context>
     <name>core</name>
-    <message>
-        <source>
-    k m g kg mg km cm mm nm l ml cl dl h hr hrs min mins s sec secs ms am pm st nd rd th er re e eme ème º ª o a d w j y yr yrs yo x
-    b kb mb gb tb ko mo go to mah ah wh kwh kw w mw v hz khz mhz ghz fps mbps p px dpi pt kcal cal kj c f ft lb lbs oz mi mph kmh sq
-    kg&apos;s ths eur usd gbp chf zł kč kr sek nok dkk rs mal er&apos;s ste te ten de en ers h&apos;s к м кг км см мм г л мл ч мин сек р руб т тыс
-    </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&quot;%1&quot; holds a null character.</source>
         <translation>&quot;%1&quot; contém um caractere nulo.</translation>
@@ -10227,6 +10241,10 @@
     <message>
         <source>A picture, file or card without a text.</source>
         <translation>Uma imagem, um arquivo ou um cartão sem texto.</translation>
+    </message>
+    <message>
+        <source>A picture, film or link without a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture, link or other thing without a text.</source>
@@ -11209,6 +11227,10 @@
         <translation>Escolha o arquivo chat.db da pasta Library/Messages.</translation>
     </message>
     <message>
+        <source>Choose the file repo.car that Bluesky made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file result.json that the tool wrote.</source>
         <translation>Escolha o arquivo result.json que a ferramenta gravou.</translation>
     </message>
@@ -11547,6 +11569,10 @@
     <message>
         <source>Export it again, or copy it again.</source>
         <translation>Exporte-o de novo ou copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export or download it again.</source>
@@ -12573,6 +12599,10 @@
         <translation>Nenhum arquivo tem as mensagens do imessage-exporter.</translation>
     </message>
     <message>
+        <source>No file holds an account of Bluesky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file holds talks of %1.</source>
         <translation>Nenhum arquivo contém conversas do %1.</translation>
     </message>
@@ -13589,6 +13619,10 @@
         <translation>O arquivo se interrompe fora de um chat; o que veio depois se perdeu.</translation>
     </message>
     <message>
+        <source>The file breaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read as %1.</source>
         <translation>Não dá para ler o arquivo como %1.</translation>
     </message>
@@ -13971,6 +14005,10 @@
     <message>
         <source>The quotation marks of the row do not match.</source>
         <translation>As aspas da linha não combinam.</translation>
+    </message>
+    <message>
+        <source>The records of an account of Bluesky.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has letters that are not stored as the rest of the file.</source>
@@ -14471,6 +14509,10 @@
     <message>
         <source>There is no turn to join.</source>
         <translation>Não há turno para juntar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of Bluesky in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of Mastodon in it.</source>
@@ -15634,7 +15676,7 @@
     </message>
     <message>
         <source>unusual word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>palavra ou número incomum</translation>
     </message>
     <message>
         <source>user name</source>
@@ -15980,6 +16022,10 @@
         <translation>Ao lado de “Local Data”, clique no botão que exporta.</translation>
     </message>
     <message>
+        <source>Bluesky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring it to this computer and drop it here.</source>
         <translation>Traga-o para este computador e solte-o aqui.</translation>
     </message>
@@ -16110,6 +16156,10 @@
     <message>
         <source>Choose “Export my data (JSON)”.</source>
         <translation>Escolha “Exportar meus dados (JSON)”.</translation>
+    </message>
+    <message>
+        <source>Choose “Export my data” and then “Download CAR file”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
@@ -16382,6 +16432,10 @@
     <message>
         <source>Drop the file here and say which of the authors you are.</source>
         <translation>Solte o arquivo aqui e diga qual dos autores é você.</translation>
+    </message>
+    <message>
+        <source>Drop the file here as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the file here, or a folder of such files.</source>
@@ -16904,6 +16958,10 @@
         <translation>No computador, em apify.com</translation>
     </message>
     <message>
+        <source>On the computer, at bsky.app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the computer, at chat.deepseek.com</source>
         <translation>No computador, em chat.deepseek.com</translation>
     </message>
@@ -17304,6 +17362,10 @@
         <translation>Abra “Preferências”, depois “Importar e exportar”, “Exportar dados”.</translation>
     </message>
     <message>
+        <source>Open “Settings”, then “Account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenRouter</source>
         <translation>OpenRouter</translation>
     </message>
@@ -17642,6 +17704,10 @@
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>O arquivo chat.db de um Mac, com chat.db-wal ao lado; ou sms.db do backup de um iPhone.</translation>
+    </message>
+    <message>
+        <source>The file repo.car with all records of your account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>

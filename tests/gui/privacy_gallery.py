@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.page_gallery import _wait
-from tests.gui.pages.many_kinds import MINA, TALK
+from tests.gui.pages.many_kinds import MINA, TALK, UNUSUAL
 from tests.gui.pages.talk import add
 from tests.gui.screenshots import SIZES, dress, settle, shoot
 from voicetune_desktop.gui import english
@@ -48,7 +48,7 @@ def main(folder: Path, only: str = "") -> None:
 def _opened(window):
     window.session.new_temporary()
     project = window.session.project
-    add(window.session, *TALK * 3)
+    add(window.session, *TALK * 3, *UNUSUAL)
     people.set_role(project, next(person.id for person in people.people(project) if person.name == MINA), "assistant")
     add_word(project, "Otter Quay")
     list(scan_privacy(project))
@@ -67,6 +67,7 @@ def _views(page):
         "values": lambda: (review.groups.choose("money"), review.tabs.open(review.values)),
         "secrets": lambda: review.groups.choose("secrets"),
         "words": lambda: review.groups.choose("own_words"),
+        "unusual": lambda: review.groups.choose("unusual"),
         "replacements": page.bar.replacements.click,
         "search": page.bar.search.click,
     }

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.unusual import KIND, Unusual
 from voicetune_desktop.project import findings, lines
@@ -33,6 +35,23 @@ def hide_unusual(project: Project, *, hidden: bool) -> None:
 def hides_unusual(project: Project) -> bool:
     """Whether everything unusual is hidden."""
     return decisions(project).kinds.get(KIND) is Action.REPLACE
+
+
+class UnusualValue(Struct, frozen=True, gc=False):
+    """One unusual word or number: how often it stands, in how many chats, from how many people, and how many places are hidden."""
+
+    value: str
+    count: int
+    chats: int
+    people: int
+    hidden: int
+    first: int
+    """The id of its first finding."""
+
+
+def unusual_values(project: Project) -> list[UnusualValue]:
+    """All that is unusual, what the fewest people wrote the fewest times first: that tells most of somebody. Takes a moment."""
+    return [UnusualValue(*row) for row in findings.values_with_writers(project, KIND)]
 
 
 def visible_unusual(project: Project) -> int:

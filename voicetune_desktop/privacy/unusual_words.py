@@ -38,7 +38,7 @@ _FEWEST_DIGITS, _FEWEST_IN_PARTS = 4, 6
 _SHORTEST_HALF, _SHORTEST_STEM, _LONGEST_ENDING = 4, 5, 2
 _FEW_DIGITS = 2
 """Behind an ordinary word: "day2", "top10"."""
-_UNITS = words(
+_UNIT_SIGNS = words(
     """
     k m g kg mg km cm mm nm l ml cl dl h hr hrs min mins s sec secs ms am pm st nd rd th er re e eme ème º ª o a d w j y yr yrs yo x
     b kb mb gb tb ko mo go to mah ah wh kwh kw w mw v hz khz mhz ghz fps mbps p px dpi pt kcal cal kj c f ft lb lbs oz mi mph kmh sq
@@ -144,7 +144,7 @@ def _is_long_number(piece: str) -> bool:
 def _is_measure(part: str) -> bool:
     """ "20km", "2x16GB", "x2"."""
     measured = _MEASURE.fullmatch(part)
-    return bool(measured) and (measured[1] is None or measured[1].lower() in _UNITS)
+    return bool(measured) and (measured[1] is None or measured[1].lower() in _UNIT_SIGNS)
 
 
 def _is_mixed_code(part: str) -> bool:

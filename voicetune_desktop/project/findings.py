@@ -142,6 +142,15 @@ def value_counts(project: Project, *kinds: str) -> list[ValueCount]:
     return [ValueCount(*row) for row in _tallied(project, sql, *kinds)]
 
 
+def values_with_writers(project: Project, kind: str) -> list[tuple[str, int, int, int, int, int]]:
+    """(value, findings, chats, people, replaced ones, id of the first) of a kind, what the fewest people wrote the fewest times first."""
+    sql = f"""
+        SELECT d.value, count(*), count(DISTINCT m.chat_id), count(DISTINCT a.person_id) AS people, sum(d.action <> 'keep'), min(d.id)
+        FROM ({DECIDED} WHERE f.kind = ?) AS d JOIN message m ON m.id = d.message_id JOIN participant a ON a.id = m.participant_id
+        GROUP BY d.value ORDER BY people, 2, d.value"""
+    return project.connection.execute(sql, (kind,)).fetchall()
+
+
 def like_count(project: Project, kind: str, value: str) -> int:
     """How often a value was found, plain words apart."""
     sql = "SELECT coalesce(sum(count), 0) FROM ({}) WHERE kind = ? AND value = ? AND NOT (word AND action = 'keep')"

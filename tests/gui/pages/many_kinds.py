@@ -31,3 +31,10 @@ TALK = (
     said(TOBI, "Good grace, finally! and Elke was there too, may be"),
     said(MINA, "Heike again. Ilse too, and maybe Sky, she works at Bluefin Logistics"),
 )
+
+UNUSUAL = (
+    said(TOBI, "it is on host kestrel-db03 since we left the Makkumerzijl flat"),
+    said(MINA, "and the sample was KX-77b, remember? it went to the Quillfeather lab"),
+    said(TOBI, "yes, zubi_veteranas wrote about KX-77b, too"),
+)
+"""What nothing announces."""

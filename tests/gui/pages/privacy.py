@@ -2,6 +2,7 @@
 
 from tests.gui.pages.talk import ran, said, session_with
 from tests.gui.screenshots import dress
+from voicetune_desktop.gui.pages.privacy_keeping import KeepingDialog
 from voicetune_desktop.gui.pages.privacy_page import PrivacyPage
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.project import findings
@@ -48,6 +49,12 @@ def texts(page):
 
 def show(page, which):
     page.review.list.filter._segments[which].click()
+
+
+def keep_group(page):
+    """Keep the chosen group, and say that it is meant."""
+    page.review.head.choice._segments["keep"].click()
+    page.review.findChild(KeepingDialog).act.click()
 
 
 def waiting(session):

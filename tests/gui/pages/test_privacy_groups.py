@@ -16,7 +16,7 @@ from voicetune_desktop.project.findings import KindCount
 
 KINDS = """
     participant third_party email phone link card iban bank_account national_id passport plate booking_ref order_ref date_of_birth age ip
-    mac gps wallet secret_key password address postcode handle file_name organisation place own_word
+    mac gps wallet secret_key password address postcode handle file_name organisation place own_word unusual
 """
 """Everything that detectors find."""
 

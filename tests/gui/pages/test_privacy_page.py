@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from tests.gui.pages.privacy import DOUBT, SURE, TALK, WORD, cells, opened, rows, show, texts, waiting
+from tests.gui.pages.privacy import DOUBT, SURE, TALK, WORD, cells, keep_group, opened, rows, show, texts, waiting
 from tests.gui.pages.talk import add, ran, said, session_with
 from tests.project.every_finding import every_row
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.pages import privacy_ids
+from voicetune_desktop.gui.pages.privacy_keeping import KeepingDialog
 from voicetune_desktop.model import Action
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.steps import scan_is_fresh
@@ -193,10 +194,19 @@ def test_replace_all_takes_what_waits(page, session):
 
 
 def test_choice_for_a_group(page, session):
-    page.review.head.choice._segments["keep"].click()
+    keep_group(page)
     assert findings.kind_counts(session.project)[0].choice is Action.KEEP
     assert page.review.head.choice.value == "keep"
     session.undo()
+    assert page.review.head.choice.value == ""
+
+
+def test_keeping_a_group_is_asked_about_with_its_number(page, session):
+    page.review.head.choice._segments["keep"].click()
+    dialog = page.review.findChild(KeepingDialog)
+    assert "4 places that are hidden now will stand in the files." in dialog.accessibleDescription()
+    dialog.cancel.click()
+    assert findings.kind_counts(session.project)[0].choice is None
     assert page.review.head.choice.value == ""
 
 

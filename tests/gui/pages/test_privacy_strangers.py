@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.pages.privacy import cells, checked, values_of
+from tests.gui.pages.privacy import cells, checked, keep_group, values_of
 from tests.gui.pages.talk import ran, said
 from voicetune_desktop.gui.pages import privacy_rescan
 from voicetune_desktop.model import Action
@@ -144,7 +144,7 @@ def test_the_model_keeps_the_rules_of_qt(page):
 
 
 def test_the_action_of_a_group_is_still_there(page):
-    page.review.head.choice._segments["keep"].click()
+    keep_group(page)
     assert all(row.keep == row.count for row in values_of(page, "third_party"))
     assert page.review.head.choice.value == Action.KEEP.value
     assert page.review.strangers.table.focusPolicy() & Qt.FocusPolicy.TabFocus

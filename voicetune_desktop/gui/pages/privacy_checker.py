@@ -10,11 +10,13 @@ from voicetune_desktop.gui.pages.privacy_answers import Answers, change_stamp
 from voicetune_desktop.gui.pages.privacy_around import around
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount
 from voicetune_desktop.gui.pages.privacy_decisions import Decisions
+from voicetune_desktop.gui.pages.privacy_keeping import KeepingDialog, would_show
 from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.pages.privacy_rescan import Rescan
 from voicetune_desktop.gui.pages.privacy_review import Review
 from voicetune_desktop.gui.pages.privacy_tallies import Tally, tallies
 from voicetune_desktop.gui.pages.privacy_texts import Texts
+from voicetune_desktop.gui.pages.privacy_visible import Visible
 from voicetune_desktop.gui.pages.privacy_words import Group, group_of
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
@@ -40,6 +42,7 @@ class Checker(QObject):
         self.decisions = Decisions(session, self)
         self.review = Review()
         self._answers = Answers(session, self.review, self.decisions, rescan, self)
+        self._visible = Visible(session, self.review.unusual, self.decisions, self)
         self._tallied = InBackground(session, self._tally, self)
         self._connect()
 
@@ -63,7 +66,7 @@ class Checker(QObject):
     @property
     def ready(self) -> bool:
         """Whether everything is there that takes a moment."""
-        return self._answers.ready and self._tallied.ready
+        return self._answers.ready and self._tallied.ready and self._visible.ready
 
     @property
     def _enabled(self) -> bool:
@@ -104,6 +107,8 @@ class Checker(QObject):
             self._answers.show_people(project)
         elif current is review.words:
             self._answers.show_words(project)
+        elif current is review.unusual:
+            self._visible.show(project)
         else:
             review.list.show_group(project, count, texts, keep_list=self._deciding)
 
@@ -168,8 +173,20 @@ class Checker(QObject):
         self.decisions.values(row.kind, row.values, action)
 
     def _on_group_decided(self, action: str) -> None:
+        """Keeping is asked about: it shows what was hidden."""
         count = self._group
-        if count is not None and self.decisions.group(count.group, action):
+        if count is None:
+            return
+        if action != Action.KEEP or not would_show(count):
+            self._decide_group(count, action)
+            return
+        self.review.head.show_count(count, enabled=self._enabled)
+        dialog = KeepingDialog(self.review, count)
+        dialog.accepted.connect(lambda: self._decide_group(count, action))
+        dialog.open()
+
+    def _decide_group(self, count: GroupCount, action: str) -> None:
+        if self.decisions.group(count.group, action):
             announce(self.review.head, count.group.word)
 
     def _on_places_wanted(self, values: tuple[str, ...], words: str) -> None:
@@ -192,7 +209,8 @@ class Checker(QObject):
         review.detail.decided_like.connect(self._on_decided_like)
         review.detail.next_wanted.connect(self._on_onward)
         review.values.decided.connect(self._on_tally_decided)
-        review.values.places_wanted.connect(self._on_places_wanted)
+        for each in (review.values, review.unusual):
+            each.places_wanted.connect(self._on_places_wanted)
         self._names.changed.connect(self._show_tab)
         self._tallied.made.connect(review.values.show_rows)
         self._tallied.failed.connect(self._session.failed)

@@ -53,6 +53,13 @@ class Decisions(QObject):
 
         return self._change(f"{group.word}: {dict(choices())[action]}", act)
 
+    def unusual(self, *, hidden: bool) -> bool:
+        """Hide whatever is unusual, or leave it."""
+        from voicetune_desktop.operations.unusual import hide_unusual
+
+        label = self.tr("Hide unusual words") if hidden else self.tr("Leave unusual words")
+        return self._change(label, lambda project: hide_unusual(project, hidden=hidden))
+
     def replace_waiting(self) -> bool:
         """Have everything replaced that waits."""
         from voicetune_desktop.project.decisions import replace_waiting

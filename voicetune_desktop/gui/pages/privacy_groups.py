@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QSizePoli
 from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import MEDIUM, RADIUS, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount
-from voicetune_desktop.gui.pages.privacy_words import SECRETS, Group
+from voicetune_desktop.gui.pages.privacy_words import SECRETS, UNUSUAL, Group
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import group
 from voicetune_desktop.gui.widgets.fields import scrolling
@@ -31,7 +31,7 @@ class _Tile(QRadioButton):
     def __init__(self, group: Group) -> None:
         super().__init__()
         self._words, self._icon = group.word, group.icon
-        self._always_removed = group.key == SECRETS
+        self._always_removed, self._may_stay = group.key == SECRETS, group.key == UNUSUAL
         self._detail, self._waits = "", False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleIdentifier(f"vt.privacy.group.{group.key}")
@@ -51,6 +51,8 @@ class _Tile(QRadioButton):
             return ""
         if self._always_removed and not count.keep:
             return self.tr("always removed")
+        if self._may_stay and count.keep:
+            return self.tr("%Ln visible", "", count.keep)
         words = {"replace": self.tr("replaced"), "keep": self.tr("kept"), "": self.tr("all decided")}
         return words.get(count.choice, words[""])
 

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, TINY
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount
-from voicetune_desktop.gui.pages.privacy_words import SECRETS, choices
+from voicetune_desktop.gui.pages.privacy_words import SECRETS, UNUSUAL, choices
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
 
 class GroupHead(QWidget):
-    """One choice for a whole group; what is always removed has none."""
+    """One choice for a whole group; what is always removed has none, and what is only unusual one of its own."""
 
     decided = Signal(str)
     """The action for all of the group."""
@@ -45,7 +45,7 @@ class GroupHead(QWidget):
         self.choice.setAccessibleName(self.tr("What happens to: %1").replace("%1", group.word))
         self.choice.set_value(count.choice)
         self.choice.setEnabled(enabled)
-        self.choice.setVisible(group.key != SECRETS and count.found > 0)
+        self.choice.setVisible(group.key not in {SECRETS, UNUSUAL} and count.found > 0)
         sentences = [group.about, progress(count.checked, count.ask)]
         if group.key == SECRETS:
             sentences.insert(1, self.tr("They are always removed. You can keep a single place in the list."))

@@ -12,9 +12,10 @@ from voicetune_desktop.gui.pages.privacy_head import GroupHead
 from voicetune_desktop.gui.pages.privacy_list import FindingList
 from voicetune_desktop.gui.pages.privacy_own_words import OwnWordList
 from voicetune_desktop.gui.pages.privacy_strangers import StrangerList
+from voicetune_desktop.gui.pages.privacy_unusual import UnusualList
 from voicetune_desktop.gui.pages.privacy_values import ValueList
 from voicetune_desktop.gui.pages.privacy_views import Tabs
-from voicetune_desktop.gui.pages.privacy_words import OWN_WORDS, STRANGERS
+from voicetune_desktop.gui.pages.privacy_words import OWN_WORDS, STRANGERS, UNUSUAL
 
 _BESIDE_FROM = 680
 """Width from which the groups stand beside the findings, unless their words are longer."""
@@ -29,7 +30,7 @@ class Review(QWidget):
         super().__init__()
         self.groups, self.head = Groups(), GroupHead()
         self.list, self.detail = FindingList(), FindingDetail()
-        self.values, self.strangers, self.words = ValueList(), StrangerList(), OwnWordList()
+        self.values, self.strangers, self.words, self.unusual = ValueList(), StrangerList(), OwnWordList(), UnusualList()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(SMALL)
@@ -40,13 +41,13 @@ class Review(QWidget):
         self._right.addWidget(self.head)
         self._right.addWidget(self.tabs, 1)
         self._columns.addLayout(self._right, 1)
-        self._own_tabs: dict[str, QWidget] = {STRANGERS: self.strangers, OWN_WORDS: self.words}
+        self._own_tabs: dict[str, QWidget] = {STRANGERS: self.strangers, OWN_WORDS: self.words, UNUSUAL: self.unusual}
 
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab may stop, from top to bottom."""
         stops = [*self.groups.stops, *self.head.stops, self.tabs.bar]
-        for part in (self.strangers, self.words, self.list, self.detail, self.values):
+        for part in (self.strangers, self.words, self.unusual, self.list, self.detail, self.values):
             stops += part.stops
         return stops
 
@@ -58,8 +59,9 @@ class Review(QWidget):
     def show_tabs(self, group: str, *, found: bool, asks: bool) -> None:
         """Offer the ways to check a group, and begin with its own if there is one; `asks` tells that strangers are asked about."""
         own = self._own_tabs.get(group)
-        offered = [*([own] if own else []), *([self._messages, self.values] if found else [])]
-        first = own if own is self.words or (own and asks) else self._messages
+        ways = [self._messages] if own is self.unusual else [self._messages, self.values]
+        offered = [*([own] if own else []), *(ways if found else [])]
+        first = own if own in {self.words, self.unusual} or (own and asks) else self._messages
         self.tabs.offer(*offered, first=first or self._messages)
 
     def show_messages(self) -> None:
@@ -69,7 +71,7 @@ class Review(QWidget):
     def forget(self) -> None:
         """Show nothing: the project is gone."""
         self.groups.show_counts([])
-        for part in (self.list, self.values, self.strangers, self.words):
+        for part in (self.list, self.values, self.strangers, self.words, self.unusual):
             part.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,7 +89,7 @@ class Review(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.detail, 1)
         self.detail.listen(self._messages)
-        for page in (self._messages, self.values, self.strangers, self.words):
+        for page in (self._messages, self.values, self.strangers, self.words, self.unusual):
             layout = page.layout()
             if layout is not None:
                 layout.setContentsMargins(0, SMALL, 0, 0)
@@ -95,6 +97,7 @@ class Review(QWidget):
             self.tr("Ways to check"),
             (self.strangers, self.tr("Is it a person?")),
             (self.words, self.tr("Words")),
+            (self.unusual, self.tr("Look over")),
             (self._messages, self.tr("Messages")),
             (self.values, self.tr("Values")),
         )

@@ -18,8 +18,8 @@ class Group(NamedTuple):
     kinds: tuple[str, ...]
 
 
-STRANGERS, SECRETS, OWN_WORDS = "strangers", "secrets", "own_words"
-"""Groups with a way of their own: names that are asked about once, what is always removed, and words that the person adds."""
+STRANGERS, SECRETS, OWN_WORDS, UNUSUAL = "strangers", "secrets", "own_words", "unusual"
+"""Groups with a way of their own: names that are asked about once, what is always removed, words that the person adds, and what stays."""
 
 
 def groups() -> list[Group]:
@@ -47,6 +47,13 @@ def groups() -> list[Group]:
         Group("files", tr("File names"), "file", tr("Files that are named after people."), ("file_name",)),
         Group("places", tr("Places and organisations"), "building", tr("Where people live, work or learn."), ("place", "organisation")),
         Group(OWN_WORDS, tr("Own words"), "pencil", tr("Words that you want hidden, in every way of writing them."), ("own_word",)),
+        Group(
+            UNUSUAL,
+            tr("Unusual words and numbers"),
+            "eye",
+            tr("Codes, account names and rare words. Nothing tells whether they are private, so you decide."),
+            ("unusual",),
+        ),
     ]
 
 
@@ -88,6 +95,7 @@ def kind_word(kind: str) -> str:
         "organisation": tr("Organisation"),
         "place": tr("Place"),
         "own_word": tr("Own word"),
+        "unusual": tr("Unusual word or number"),
     }
     return words.get(kind) or kind.replace("_", " ").capitalize()
 
