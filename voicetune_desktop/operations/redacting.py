@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from copy import copy
 from functools import cached_property
 from itertools import chain
 
@@ -34,11 +35,9 @@ class Redactor:
     def __init__(self, project: Project, *, keep_names: bool = False) -> None:
         """Raises NameTaken for a name or replacement that the person typed and that cannot be used."""
         rows = people.people(project)
-        decided = decisions.decisions(project)
         self.people: list[Person] = people.as_persons(rows)
         self._keep_names = keep_names
-        kinds = {kind: action for kind, action in decided.kinds.items() if kind not in MARKS or action is not Action.KEEP}
-        self._decisions = Decisions(kinds, decided.values, decided.places)
+        self._decisions = _decisions(project)
         self._own_words = own_words(project)
         self._values = surrogates.hidden_values(project)
         self._rows = rows
@@ -58,6 +57,12 @@ class Redactor:
             values=self._values,
             speech=speech(project),
         )
+
+    def with_decisions_of(self, project: Project) -> "Redactor":
+        """The same replacements, applied by what is decided now."""
+        other = copy(self)
+        other._decisions, other._typed_before = _decisions(project), {}
+        return other
 
     def remember(self, project: Project) -> None:
         """Store the surrogates made so far, so that every later run makes the same ones; call inside a transaction.
@@ -123,6 +128,13 @@ class Redactor:
         """The name of a program is its own, unless somebody else is called so."""
         stays = self._keep_names or (row.is_program and not self.surrogates.clashes(row.name))
         return row.name if stays else self.surrogates.person_name(row.id)
+
+
+def _decisions(project: Project) -> Decisions:
+    """What was decided; passwords and keys are kept one by one only."""
+    decided = decisions.decisions(project)
+    kinds = {kind: action for kind, action in decided.kinds.items() if kind not in MARKS or action is not Action.KEEP}
+    return Decisions(kinds, decided.values, decided.places)
 
 
 def _bare(text: str) -> str:

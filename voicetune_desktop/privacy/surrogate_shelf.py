@@ -34,7 +34,7 @@ class Shelf:
 
     def add(self, chat: int, made: Mapping[str, str]) -> None:
         """Keep names of an earlier run; call it before any is asked for."""
-        self._packed[chat] = msgspec.msgpack.encode({**self._unpacked(chat), **made})
+        self._packed[chat] = _packed({**self._unpacked(chat), **made})
 
     def of(self, chat: int) -> Names:
         """The names of one chat, until those of another are asked for."""
@@ -67,6 +67,16 @@ class Shelf:
 
     def _put_back(self) -> None:
         if self._names.fresh:
-            self._packed[self._chat] = msgspec.msgpack.encode(self._names.made)
+            self._packed[self._chat] = _packed(self._names.made)
             self._changed.add(self._chat)
             self._names.fresh.clear()
+
+
+def _packed(made: Mapping[str, str]) -> bytes:
+    """In as many bytes as are needed: what `encode` gives holds more than it shows."""
+    into = bytearray()
+    _ENCODER.encode_into(made, into)
+    return bytes(into)
+
+
+_ENCODER = msgspec.msgpack.Encoder()

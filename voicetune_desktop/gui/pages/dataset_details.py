@@ -12,6 +12,7 @@ from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import px
 from voicetune_desktop.gui.pages.dataset_edits import AnswerEdits
 from voicetune_desktop.gui.pages.dataset_summary import Summary
+from voicetune_desktop.gui.pages.privacy_names import Redactors, redactors
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.focus_order import keep_together
 from voicetune_desktop.gui.widgets.later import LaterTab
@@ -41,7 +42,7 @@ class DatasetDetails(Tabs):
         self._built = ""
         self._summary: Summary | None = None
         self._costs: Sequence[Cost] = ()
-        self._hiding = InBackground(session, _ready_redactor, self)
+        self._hiding = InBackground(session, partial(_ready_redactor, redactors(session)), self)
         self._edits = AnswerEdits(session, self)
         self.tabBar().setAccessibleIdentifier("vt.dataset.tabs")
         self.add(controls, self.tr("Controls"), scroll=True)
@@ -185,12 +186,13 @@ class DatasetDetails(Tabs):
         self._built, self._summary, self._costs = "", None, ()
 
 
-def _ready_redactor(project: "Project") -> "Redactor":
-    """Runs in a thread: it gets ready to look for names in changed answers, too."""
+def _ready_redactor(shared: Redactors, project: "Project") -> "Redactor":
+    """Runs in a thread: it gets ready to look for names in changed answers, too, where there are any, with replacements of its own."""
     from voicetune_desktop.operations.redacting import Redactor
     from voicetune_desktop.project.turn_edits import every
 
-    redactor = Redactor(project)
-    for text in ("…", *(edit.text for edit in every(project) if edit.text)):
+    typed = [edit.text for edit in every(project) if edit.text]
+    redactor = Redactor(project) if typed else shared.decided(project)
+    for text in ("…", *typed):
         redactor.redact_typed(text)
     return redactor

@@ -1,9 +1,8 @@
 """What stands for whom: made in the background, because a large project has many names and values that none may resemble."""
 
-from collections.abc import Callable
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING
-from weakref import ref
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,7 +31,7 @@ class NewNames(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._background = InBackground(session, _shared(session).of, self)
+        self._background = InBackground(session, redactors(session).of, self)
         self._background.made.connect(self._on_made)
         self._background.failed.connect(self._on_failed)
         self._read: object = None
@@ -86,31 +85,41 @@ class NewNames(QObject):
         self._redactor, self._labels = None, {}
 
 
-class _Shared(QObject):
-    """The Redactor that was made last, as long as a page holds it, for every other that asks: of half a million chats it takes 60 MB."""
+class Redactors(QObject):
+    """What knows all replacements, those that a build stored among them: made once for all pages, as long as one holds it.
+
+    With half a million chats it takes 60 MB.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._making = Lock()
+        self._making = RLock()
         self._stamp: object = None
-        self._last: Callable[[], Redactor | None] = lambda: None
+        self._alive = WeakSet["Redactor"]()
 
     def of(self, project: "Project") -> "Redactor":
-        """Runs in threads: the second waits for what the first makes. Raises NameTaken."""
+        """One with the decisions of some moment. Runs in threads: the second waits for what the first makes. Raises NameTaken."""
         from voicetune_desktop.operations.redacting import Redactor
 
         with self._making:
-            stamp, made = _stamp(project), self._last()
+            made, stamp = next(iter(self._alive), None), f"{project.fact('built')} {_stamp(project)}"
             if made is None or self._stamp != (stamp, _seed(project)):
                 made = Redactor(project)
                 made.labels()
-                self._last, self._stamp = ref(made), (stamp, _seed(project))
+                self._alive, self._stamp = WeakSet((made,)), (stamp, _seed(project))
+            return made
+
+    def decided(self, project: "Project") -> "Redactor":
+        """As `of`, one with the decisions of now."""
+        with self._making:
+            made = self.of(project).with_decisions_of(project)
+            self._alive.add(made)
             return made
 
 
-def _shared(session: Session) -> _Shared:
-    """The one of a window."""
-    return session.findChild(_Shared) or _Shared(session)
+def redactors(session: Session) -> Redactors:
+    """The ones of a window."""
+    return session.findChild(Redactors) or Redactors(session)
 
 
 def _stamp(project: "Project") -> str:
