@@ -39,12 +39,12 @@ ELSEWHERE, PORT = "/home/ada", ":8123"
 class Stage:
     """One window, beginning without a project; what it needs on disk lies in `home`."""
 
-    def __init__(self, home: Path, mode: Mode = "light") -> None:
+    def __init__(self, home: Path, mode: Mode = "light", text: float = 1) -> None:
         self.home = home
         self.ends = ExitStack()
         session = Session()
         session.training._place = place_in(home)
-        self.window = MainWindow(session, dress(mode))
+        self.window = MainWindow(session, dress(mode, text))
         self.window.resize(*SIZES["1024x700"])
         self.window.show()
         settle()
@@ -138,10 +138,10 @@ class Scene(NamedTuple):
 
 
 @contextmanager
-def stage(mode: Mode = "light") -> Iterator[Stage]:
+def stage(mode: Mode = "light", text: float = 1) -> Iterator[Stage]:
     """A stage that is cleared afterwards."""
     with TemporaryDirectory() as home:
-        made = Stage(Path(home), mode)
+        made = Stage(Path(home), mode, text)
         try:
             yield made
         finally:

@@ -1,6 +1,8 @@
-"""Pictures of every state of every page: `python -m tests.gui.states_gallery FOLDER [LANGUAGE] [NAME]`. Look at all of them after a change.
+"""Pictures of every state of every page: `python -m tests.gui.states_gallery FOLDER [LANGUAGE] [NAME] [TEXT]`. Look at all of them after a
+change. TEXT is the size of text, as 2; `mirrored` is a language, too.
 
-In English, each is asked whether it says what it must. `python -m tests.gui.states_gallery docs` draws those of docs/gallery.md.
+Says what is cut off, and in English which do not say what they must. `python -m tests.gui.states_gallery docs` draws those of
+docs/gallery.md.
 """
 
 import os
@@ -8,6 +10,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,6 +20,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.gui import states_aside, states_of_finish, states_of_steps, states_of_trying
+from tests.gui.clipping import clipped
+from tests.gui.mirrored import mirrored
 from tests.gui.screenshots import speak
 from tests.gui.states import Scene, State, stage
 from voicetune_desktop.gui.jobs import workers
@@ -64,13 +69,15 @@ The pictures are drawn without a display by `python -m tests.gui.states_gallery 
 the window, so that they stay small."""
 
 
-def draw(folder: Path, language: str = "en", only: str = "") -> Iterator[Path]:
-    """Draw every scene, or those with a word in their name; complains where one does not say what it must."""
+def draw(folder: Path, language: str = "en", only: str = "", text: float = 1) -> Iterator[Path]:
+    """Draw every scene, or those with a word in their name; complains where one does not say what it must, or cuts something off."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, scene in scenes():
         if only in name:
-            with stage() as here:
+            with stage(text=text) as here:
                 scene.arrange(here)
+                for cut in clipped(here.window):
+                    print(f"{name} cuts off {cut}", file=sys.stderr)
                 here.tidy()
                 path = folder / f"{name}.png"
                 few_colours(here.window.grab().toImage()).save(str(path), "PNG", SMALLEST)
@@ -93,15 +100,16 @@ def _apart(one: int, other: int) -> int:
     return sum(abs((one >> shift & 255) - (other >> shift & 255)) for shift in (0, 8, 16))
 
 
-def main(folder: str, language: str = "en", only: str = "") -> None:
+def main(folder: str, language: str = "en", only: str = "", text: str = "1") -> None:
     """Draw everything in a home that is thrown away."""
     with tempfile.TemporaryDirectory() as home:
         os.environ |= dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), home)
         app = QApplication.instance() or QApplication([])
         speak(app, language)
         images = DOCS / IMAGES if folder == "docs" else Path(folder)
-        for path in draw(images, language, only):
-            print(path)
+        with mirrored() if language == "mirrored" else nullcontext():
+            for path in draw(images, language, only, float(text)):
+                print(path)
         if folder == "docs":
             (DOCS / "gallery.md").write_text(page(), encoding="utf-8")
         workers().close()

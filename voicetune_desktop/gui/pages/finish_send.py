@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import COLUMN, LARGE, MEDIUM, px
@@ -24,6 +24,7 @@ from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 from voicetune_desktop.gui.widgets.fields import scrolling
+from voicetune_desktop.gui.widgets.flow import row_or_column
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.training.addresses import host_of
@@ -257,7 +258,7 @@ class SendTab(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
-        row = QHBoxLayout()
+        row = row_or_column()
         row.setSpacing(MEDIUM)
         row.addWidget(self.send)
         row.addWidget(self.reason, 1)
