@@ -10244,7 +10244,7 @@
     </message>
     <message>
         <source>A picture, film or link without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, un vídeo o un enlace sin texto.</translation>
     </message>
     <message>
         <source>A picture, link or other thing without a text.</source>
@@ -11228,7 +11228,7 @@
     </message>
     <message>
         <source>Choose the file repo.car that Bluesky made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo repo.car que creó Bluesky.</translation>
     </message>
     <message>
         <source>Choose the file result.json that the tool wrote.</source>
@@ -11572,7 +11572,7 @@
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo otra vez.</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
@@ -12600,7 +12600,7 @@
     </message>
     <message>
         <source>No file holds an account of Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo contiene una cuenta de Bluesky.</translation>
     </message>
     <message>
         <source>No file holds talks of %1.</source>
@@ -13620,7 +13620,7 @@
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se interrumpe.</translation>
     </message>
     <message>
         <source>The file cannot be read as %1.</source>
@@ -14008,7 +14008,7 @@
     </message>
     <message>
         <source>The records of an account of Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de una cuenta de Bluesky.</translation>
     </message>
     <message>
         <source>The row has letters that are not stored as the rest of the file.</source>
@@ -14512,7 +14512,7 @@
     </message>
     <message>
         <source>There is nothing of Bluesky in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada de Bluesky.</translation>
     </message>
     <message>
         <source>There is nothing of Mastodon in it.</source>
@@ -16023,7 +16023,7 @@
     </message>
     <message>
         <source>Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky</translation>
     </message>
     <message>
         <source>Bring it to this computer and drop it here.</source>
@@ -16159,7 +16159,7 @@
     </message>
     <message>
         <source>Choose “Export my data” and then “Download CAR file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Exportar mis datos» y después «Descargar archivo CAR».</translation>
     </message>
     <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
@@ -16435,7 +16435,7 @@
     </message>
     <message>
         <source>Drop the file here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el archivo tal como está.</translation>
     </message>
     <message>
         <source>Drop the file here, or a folder of such files.</source>
@@ -16959,7 +16959,7 @@
     </message>
     <message>
         <source>On the computer, at bsky.app</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en bsky.app</translation>
     </message>
     <message>
         <source>On the computer, at chat.deepseek.com</source>
@@ -17363,7 +17363,7 @@
     </message>
     <message>
         <source>Open “Settings”, then “Account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre «Ajustes» y después «Cuenta».</translation>
     </message>
     <message>
         <source>OpenRouter</source>
@@ -17707,7 +17707,7 @@
     </message>
     <message>
         <source>The file repo.car with all records of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo repo.car con todos los registros de tu cuenta.</translation>
     </message>
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>

@@ -10244,7 +10244,7 @@
     </message>
     <message>
         <source>A picture, film or link without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, um vídeo ou um link sem texto.</translation>
     </message>
     <message>
         <source>A picture, link or other thing without a text.</source>
@@ -11228,7 +11228,7 @@
     </message>
     <message>
         <source>Choose the file repo.car that Bluesky made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo repo.car que o Bluesky criou.</translation>
     </message>
     <message>
         <source>Choose the file result.json that the tool wrote.</source>
@@ -11572,7 +11572,7 @@
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o de novo.</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
@@ -12600,7 +12600,7 @@
     </message>
     <message>
         <source>No file holds an account of Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo contém uma conta do Bluesky.</translation>
     </message>
     <message>
         <source>No file holds talks of %1.</source>
@@ -13620,7 +13620,7 @@
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina antes da hora.</translation>
     </message>
     <message>
         <source>The file cannot be read as %1.</source>
@@ -14008,7 +14008,7 @@
     </message>
     <message>
         <source>The records of an account of Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros de uma conta do Bluesky.</translation>
     </message>
     <message>
         <source>The row has letters that are not stored as the rest of the file.</source>
@@ -14512,7 +14512,7 @@
     </message>
     <message>
         <source>There is nothing of Bluesky in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada do Bluesky nele.</translation>
     </message>
     <message>
         <source>There is nothing of Mastodon in it.</source>
@@ -16023,7 +16023,7 @@
     </message>
     <message>
         <source>Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky</translation>
     </message>
     <message>
         <source>Bring it to this computer and drop it here.</source>
@@ -16159,7 +16159,7 @@
     </message>
     <message>
         <source>Choose “Export my data” and then “Download CAR file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Exportar meus dados” e depois “Baixar arquivo CAR”.</translation>
     </message>
     <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
@@ -16435,7 +16435,7 @@
     </message>
     <message>
         <source>Drop the file here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o arquivo aqui como está.</translation>
     </message>
     <message>
         <source>Drop the file here, or a folder of such files.</source>
@@ -16959,7 +16959,7 @@
     </message>
     <message>
         <source>On the computer, at bsky.app</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, em bsky.app</translation>
     </message>
     <message>
         <source>On the computer, at chat.deepseek.com</source>
@@ -17363,7 +17363,7 @@
     </message>
     <message>
         <source>Open “Settings”, then “Account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra “Configurações” e depois “Conta”.</translation>
     </message>
     <message>
         <source>OpenRouter</source>
@@ -17707,7 +17707,7 @@
     </message>
     <message>
         <source>The file repo.car with all records of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo repo.car com todos os registros da sua conta.</translation>
     </message>
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>

@@ -15,6 +15,7 @@ from tests.exports.assistant_databases import anything_llm_files, cursor_files
 from tests.exports.assistant_rooms import cherry_studio_files, nextchat_files, openrouter_files, replika_files
 from tests.exports.assistant_sites import copilot_files, le_chat_files, perplexity_files
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
+from tests.exports.bluesky import bluesky_files
 from tests.exports.characters import agnai_files, character_ai_files, oobabooga_files, risuai_files
 from tests.exports.code_editors import cline_files, copilot_chat_files, gemini_cli_files
 from tests.exports.code_sessions import claude_code_files, codex_files
@@ -93,6 +94,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "mattermost": mattermost_files,
     "zulip": zulip_files,
     "threema": threema_files,
+    "bluesky": bluesky_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -50,6 +50,7 @@ def of_apps() -> tuple[Importer, ...]:
 
 def _of_people() -> tuple[Importer, ...]:
     """Where people write to one another."""
+    from voicetune_desktop.importers.bluesky.format import BLUESKY
     from voicetune_desktop.importers.chatlab import CHATLAB
     from voicetune_desktop.importers.copied_text import COPIED_TEXT
     from voicetune_desktop.importers.dating.hinge import HINGE
@@ -135,6 +136,7 @@ def _of_people() -> tuple[Importer, ...]:
         APIFY_TWEETS,
         REDDIT,
         MASTODON,
+        BLUESKY,
         EMAIL,
         LINE,
         KAKAOTALK,

@@ -1,0 +1,1 @@
+"""Posts of Bluesky, from the file that holds an account."""
