@@ -85,7 +85,7 @@ def test_skype_knows_another_me_when_told(tmp_path: Path) -> None:
 
 def test_what_skype_notes_of_calls_is_no_message(tmp_path: Path) -> None:
     found = read(tmp_path, "skype", "messages.json", skype([skype_row(1, SKYPE_ME, "Call Log for Caller")], "48:calllogs"))
-    assert (found.messages, found.reasons) == ([], [Reason.SYSTEM])
+    assert (found.messages, found.reasons, found.exports[0].participants) == ([], [Reason.SYSTEM], ())
 
 
 def test_linkedin_asks_who_is_me_where_several_are_part_of_everything(tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ def _export(file: JsonFile, path: str, id_: str, name: str, me: str | None) -> C
     kind = _kind(id_)
     chat = Chat(f"{FORMAT}:{id_}", name or _short(id_), kind)
     talk = _Talk(chat, file.name, path, me, {})
-    people = (talk.meet(id_, chat.title),) if kind == "dm" and "@" not in id_ else ()
+    people = (talk.meet(id_, chat.title),) if kind == "dm" and "@" not in id_ and id_ != _CALLS else ()
     return ChatExport(chat, oldest_first(file.rows(Row, path, talk.item, _CLOCK)), people, () if me else (Question("who_am_i", ()),))
 
 
