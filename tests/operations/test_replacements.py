@@ -81,6 +81,15 @@ def test_real_values_are_refused_and_the_step_is_taken_back(scanned, text):
     assert not any(row.chosen for row in table(scanned).values())
 
 
+def test_typed_texts_are_refused_by_what_is_known_of_the_project_already(scanned):
+    known = Redactor(scanned).surrogates
+    choose_replacement(scanned, "phone", "+447700900123", "my number", known)
+    for text in ("call bo.larsen@example.org", "My number"):
+        with pytest.raises(NameTaken), scanned.undo.step("Change a replacement"):
+            choose_replacement(scanned, "link", "https://trains.example.net/t/91?pw=x7", text, known)
+    assert [row.replacement for row in table(scanned).values() if row.chosen] == ["my number"]
+
+
 def test_choice_can_be_undone(scanned):
     with scanned.undo.step("Change a replacement"):
         choose_replacement(scanned, "phone", "+447700900123", "my number")

@@ -1,7 +1,7 @@
 """The table of replacements: what stands for what, changing one, and destroying all of them.
 
 For a page of the window: `values = replaced_values(project)` once after each change, `replacements(project, redactor,
-values[start:end])` for the rows in view. Inside an undoable step: `choose_replacement(project, kind, value, text)`.
+values[start:end])` for the rows in view. Inside an undoable step: `choose_replacement(project, kind, value, text, redactor.surrogates)`.
 """
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.privacy.surrogate_kinds import MARKS
+from voicetune_desktop.privacy.surrogates import Surrogates
 from voicetune_desktop.project import people, surrogates
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.surrogates import ReplacedValue, replaced_values
@@ -48,10 +49,8 @@ def _row(redactor: Redactor, value: ReplacedValue, original: str, form: str, cha
     return Replacement(value.kind, value.value, original, text, value.count, value.chat, chosen=chosen, editable=value.kind not in MARKS)
 
 
-def choose_replacement(project: Project, kind: str, value: str, text: str | None) -> None:
-    """Have a text stand for a value everywhere; None leaves it to the app again. Raises NameTaken for a text that is or holds
-    something real of the project, or stands for something else; call inside an undoable step, which takes all of it back then.
-    """
+def choose_replacement(project: Project, kind: str, value: str, text: str | None, known: Surrogates | None = None) -> None:
+    """Have a text stand for a value everywhere; None leaves it to the app again. Raises NameTaken as `refuse_taken` does."""
     wanted = (text or "").strip() or None
     if kind in MARKS:
         raise VoiceTuneError("Passwords and keys are always removed.", "Nothing but a mark can stand in their place.")
@@ -59,7 +58,20 @@ def choose_replacement(project: Project, kind: str, value: str, text: str | None
         people.set_new_name(project, int(value.removeprefix("person:")), wanted)
     else:
         surrogates.choose(project, kind, value, wanted)
-    Redactor(project)
+    refuse_taken(project, known)
+
+
+def refuse_taken(project: Project, known: Surrogates | None = None) -> None:
+    """Raises NameTaken where a text that the person typed is or holds something real of the project, or stands for two things; call
+    inside an undoable step, which takes all of it back then.
+
+    `known` are surrogates of the same people and findings: to read half a million chats for new ones takes seconds.
+    """
+    if known is None:
+        Redactor(project)
+        return
+    names = (person.new_name for person in people.people(project) if not person.is_program)
+    known.refuse_taken([*filter(None, names), *surrogates.chosen(project).values()])
 
 
 def forget_replacements(project: Project) -> None:

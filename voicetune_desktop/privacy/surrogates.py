@@ -91,10 +91,13 @@ class Surrogates:
 
     def _check_chosen(self) -> None:
         typed = (*self._chosen.values(), *self._chosen_values.values())
-        folded = [fold(name) for name in typed]
-        if len(set(folded)) < len(folded) or any(map(self.clashes, typed)):
+        self.refuse_taken(typed)
+        self._choice.take(part for name in map(fold, typed) for part in (name, *name.split()))
+
+    def refuse_taken(self, typed: Sequence[str]) -> None:
+        """Raises NameTaken where one of all texts that the user typed is real, or comes twice."""
+        if len(set(map(fold, typed))) < len(typed) or any(map(self.clashes, typed)):
             raise NameTaken
-        self._choice.take(part for name in folded for part in (name, *name.split()))
 
     def made(self) -> Iterator[Made]:
         """Every surrogate so far by a mark of what it is for, which does not tell it."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from voicetune_desktop.gui.pages.people_suggestions import refuse
+from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.session import Session
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 class PeopleDecisions(QObject):
     """People are named by their ids. Each decision tells whether it was taken; it is not while work runs."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, names: NewNames, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._names = session, names
 
     def role(self, person: int, role: "Role", *, also: bool = False) -> bool:
         """Give somebody a role; `also` leaves other assistants as they are."""
@@ -38,12 +39,12 @@ class PeopleDecisions(QObject):
 
     def new_name(self, person: int, name: str) -> bool:
         """Take a name, unless it is somebody's real one; an empty one leaves it to the app."""
-        from voicetune_desktop.operations.redacting import Redactor
+        from voicetune_desktop.operations.replacements import refuse_taken
         from voicetune_desktop.project.people import set_new_name
 
         def act(project: "Project") -> None:
             set_new_name(project, person, name or None)
-            Redactor(project)
+            refuse_taken(project, self._names.surrogates_of_now)
 
         return self._session.change(self.tr("Change a new name"), act)
 

@@ -66,7 +66,7 @@ class PeoplePage(Page):
         self.separate = button(self.tr("Take apart"), "quiet", identifier="vt.people.take_apart")
         self.consent = ConsentNote()
         self.note = self.consent.field
-        self.decisions = PeopleDecisions(session, self)
+        self.decisions = PeopleDecisions(session, self.names, self)
         self._lay_out()
         self._connect()
 

@@ -39,7 +39,7 @@ class Checker(QObject):
         self._deciding = False
         self._opened = ""
         self._counted: Group = group_of("participant")
-        self.decisions = Decisions(session, self)
+        self.decisions = Decisions(session, names, self)
         self.review = Review()
         self._answers = Answers(session, self.review, self.decisions, rescan, self)
         self._visible = Visible(session, self.review.unusual, self.decisions, self)

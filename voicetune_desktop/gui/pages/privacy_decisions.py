@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.pages.privacy_words import Group, choices
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.model import Action
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 class Decisions(QObject):
     """Each decision tells whether it was taken; it is not while work runs."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, names: NewNames, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._names = session, names
 
     def label(self, action: str) -> str:
         """What was done, in words."""
@@ -99,7 +100,10 @@ class Decisions(QObject):
         """Have a text stand for a value; an empty one leaves it to the app."""
         from voicetune_desktop.operations.replacements import choose_replacement
 
-        return self._change(self.tr("Change a replacement"), lambda project: choose_replacement(project, kind, value, text or None))
+        def act(project: "Project") -> None:
+            choose_replacement(project, kind, value, text or None, self._names.surrogates_of_now)
+
+        return self._change(self.tr("Change a replacement"), act)
 
     def _change(self, label: str, act: "Callable[[Project], None]") -> bool:
         return self._session.change(label, act)

@@ -50,6 +50,11 @@ class NewNames(QObject):
         """What replaces findings; None for the moment that it takes to make them."""
         return self._redactor.surrogates if self._redactor else None
 
+    @property
+    def surrogates_of_now(self) -> "Surrogates | None":
+        """The same, but None while other ones are being made."""
+        return self.surrogates if self._background.ready else None
+
     def label(self, person: int) -> str:
         """The new name of a person; nothing as long as it is not known."""
         return self._labels.get(person, "")
