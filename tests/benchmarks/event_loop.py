@@ -1,10 +1,12 @@
 """The longest moment in which the window does not answer, step by step: `python -m tests.benchmarks.event_loop`.
 
 A timer of 5 ms ticks in the real window while a million messages are imported, looked through, made into examples, scrolled and
-saved. `busy` is the processor time of the window's own thread between two ticks: it does not grow when the computer has other work.
+saved. `busy` is the processor time of the window's own thread between two ticks: it does not grow when the computer has other work. The
+most memory so far is that of the window, and of its child during the step.
 """
 
 import argparse
+import multiprocessing
 import os
 import sys
 import tempfile
@@ -22,7 +24,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.exports import FORMATS, make
-from tests.benchmarks.processes import print_table
+from tests.benchmarks.processes import peak_mib, print_table
 from voicetune_desktop.gui import english
 from voicetune_desktop.gui.app import LATER, SWITCH_SECONDS, load_one
 from voicetune_desktop.gui.jobs import workers
@@ -31,7 +33,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.theme import Theme
 
 TICK_MS = 5
-HEAD = ("step", "seconds", "longest gap ms", "busy ms", "goal", "over 50 ms")
+HEAD = ("step", "seconds", "longest gap ms", "busy ms", "goal", "over 50 ms", "window MiB", "child MiB")
 GOAL_MS, WORST_MS = 50, 100
 PAGES_SCROLLED = 200
 
@@ -119,25 +121,24 @@ def _steps(window: MainWindow, export: Path, out: Path) -> list[tuple[str, Calla
     ]
 
 
-def measured(
-    window: MainWindow, ticks: Ticks, name: str, act: Callable[[], object], meanwhile: Callable[[], object] = lambda: None
-) -> tuple[str, ...]:
+def measured(window: MainWindow, ticks: Ticks, name: str, act: Callable[[], object]) -> tuple[str, ...]:
     """Do something, wait until the work that it begins has ended, and give a row for HEAD."""
     spin(0.3)
     ticks.take()
     print(name, file=sys.stderr, flush=True)
-    begun = time.monotonic()
+    begun, children = time.monotonic(), {""}
     act()
     spin(0.3)
     while window.session.busy:
-        meanwhile()
+        children.update(peak_mib(child.pid) for child in multiprocessing.active_children() if child.pid)
         spin(0.2)
     spin(1.0)
     gaps = ticks.take()
     late = sum(gap.wall > GOAL_MS for gap in gaps)
     longest = max(gaps, key=lambda gap: gap.wall)
     busiest = max(gap.busy for gap in gaps)
-    return name, f"{time.monotonic() - begun:.1f}", f"{longest.wall:.0f}", f"{busiest:.0f}", f"{GOAL_MS} ({WORST_MS})", str(late)
+    took, memory = f"{time.monotonic() - begun:.1f}", (peak_mib(), max(children, key=lambda peak: int(peak or 0)))
+    return name, took, f"{longest.wall:.0f}", f"{busiest:.0f}", f"{GOAL_MS} ({WORST_MS})", str(late), *memory
 
 
 def spin(seconds: float) -> None:

@@ -1,7 +1,7 @@
 """Half a million chats, rows of a training set, through the command and the window: `python -m tests.benchmarks.many_chats`.
 
 The command's steps are told with their processor time, the most memory so far, and the longest silence between two reports of progress
-in processor time; the window's steps as `event_loop` tells them, with the most memory of the window and of its child so far.
+in processor time; the window's steps as `event_loop` tells them.
 """
 
 import argparse
@@ -15,14 +15,13 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.processes import BUILD, print_table
+from tests.benchmarks.processes import BUILD, peak_mib, print_table
 from voicetune_desktop.model import Progress
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.main_window import MainWindow
 
 VERB_HEAD = ("step of the command", "CPU seconds", "longest silence ms", "peak MiB")
-WINDOW_MORE = ("window MiB", "child MiB")
 ASSISTANT = "Assistant"
 _NAMES = ("Anna Brandt", "Chidi Costa", "Emre Duarte", "Greta Eklund", "Jana Farkas", "Karim Haddad", "Noor Ito", "Pia Jansen")
 
@@ -104,15 +103,6 @@ def _step(note: str, seconds: float, silence: float) -> tuple[str, ...]:
     return note, f"{seconds:.1f}", f"{silence * 1000:.0f}", peak_mib()
 
 
-def peak_mib(process: int | str = "self") -> str:
-    """The most memory that a process had so far; empty where the system does not say or the process is gone."""
-    try:
-        status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
-    except OSError:
-        return ""
-    return next((f"{int(line.split()[1]) / 1024:.0f}" for line in status.splitlines() if line.startswith("VmHWM")), "")
-
-
 def measure_window(export: Path, why: bool) -> None:
     """Print what the window's steps take, from the import into a saved project to the second opening of it."""
     from tests.benchmarks import event_loop
@@ -120,14 +110,10 @@ def measure_window(export: Path, why: bool) -> None:
     window, ticks = event_loop.opened(), event_loop.Ticks()
     if why:
         event_loop.watch(ticks)
-    rows: list[tuple[str, ...]] = []
     with tempfile.TemporaryDirectory() as folder:
-        for name, act in _ways(window, export, Path(folder)):
-            children = {""}
-            row = event_loop.measured(window, ticks, name, act, lambda seen=children: seen.update(map(peak_mib, _children())))
-            rows.append((*row, peak_mib(), max(children, key=lambda peak: int(peak or 0))))
+        rows = [event_loop.measured(window, ticks, name, act) for name, act in _ways(window, export, Path(folder))]
     window.close()
-    print_table((*event_loop.HEAD, *WINDOW_MORE), rows)
+    print_table(event_loop.HEAD, rows)
 
 
 def _ways(window: "MainWindow", export: Path, folder: Path) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -157,10 +143,6 @@ def _ways(window: "MainWindow", export: Path, folder: Path) -> Iterator[tuple[st
     yield "open again", lambda: session.open(project, key)
     for page in ("people", "privacy", "dataset", "finish"):
         yield f"page {page.capitalize()} anew", lambda page=page: rail.choose(page)
-
-
-def _children() -> list[int]:
-    return [child.pid for child in multiprocessing.active_children() if child.pid]
 
 
 if __name__ == "__main__":

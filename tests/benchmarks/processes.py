@@ -67,6 +67,15 @@ def times_faster(ours: Sequence[Run], theirs: Sequence[Run], clock: Literal["sec
     return median(getattr(their, clock) / getattr(our, clock) for our, their in zip(ours, theirs, strict=True))
 
 
+def peak_mib(process: int | str = "self") -> str:
+    """The most memory that a process had so far; empty where the system does not say or the process is gone."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    except OSError:
+        return ""
+    return next((f"{int(line.split()[1]) / 1024:.0f}" for line in status.splitlines() if line.startswith("VmHWM")), "")
+
+
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Columns as wide as they need; the first one to the left, figures to the right."""
     widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
