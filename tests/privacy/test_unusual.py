@@ -39,6 +39,7 @@ def hidden(texts):
         ("we meet in Makkumerzijl tomorrow", "Makkumerzijl", "name"),
         ("that was “Tiedemann” in Wulfsen", "Wulfsen", "name"),
         ("番号はA4471です", "A4471", "code"),
+        ("in flat 302B now", "302B", "code"),
     ],
 )
 def test_piece_is_unusual_by_its_form(text, piece, form):
@@ -49,7 +50,7 @@ def test_piece_is_unusual_by_its_form(text, piece, form):
     "text",
     [
         "we paid 18.50 each in 2019, on 24/12 at 7:30, for 1200 pieces",
-        "it ran 21k in 31:20 and costs 1234 euros or $1499",
+        "it ran 21k in 31:20 and costs 1234 euros or $1499, that is 0,375 of 12,345.67",
         "RTX and HDMI, a PS5, 2x16GB and an mp3 at 10am",
         "on YouTube and WhatsApp with my iPhone in London",
         "ich koche Kartoffelsuppe :thumbs_up: und lese *viel* _gern_",

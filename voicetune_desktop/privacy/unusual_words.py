@@ -17,7 +17,7 @@ Sort = Literal["code", "number", "handle", "name"]
 
 _SIGN = "[^\\W_\u0e00-\U0010ffff]"
 """A letter or digit of a script with spaces, where a code ends with its letters: "番号はA4471です"."""
-_PIECE = re.compile(rf"{_SIGN}+(?:(?:[-./:#&$+]|_+){_SIGN}+)*")
+_PIECE = re.compile(rf"{_SIGN}+(?:(?:[-./:#&$+]|_+|(?<=\d),(?=\d)){_SIGN}+)*")
 """Letters and digits that signs within hold together."""
 _PARTS = re.compile(r"[^\W_]+")
 _RUNS = re.compile(r"\d+|[^\W\d_]+")
@@ -32,8 +32,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE_OR_TIME = re.compile(
     r"\d{1,4}([-./:])\d{1,2}(?:\1\d{1,4})?|(?:19|20)\d\d[-/](?:19|20)?\d\d|\d{1,2}[hHuU]\d{2}|\d{1,2}:\d{2}(?::\d{2})?[a-z]{0,2}"
 )
-_AMOUNT = re.compile(r"\d{1,3}(?:[.]\d{3})+|\d+[.]\d{1,2}")
+_AMOUNT = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?|\d+[.,]\d{1,3}")
 _MEASURE = re.compile(r"(?:\d+[.x])?\d+([^\W\d_]{1,4})|[x]\d{1,3}|(?:\d+)x(?:\d+)")
+_NO_UNITS = frozenset("BDEJNORTY")
+"""Capitals behind a number: a flat or a seat, "302B"."""
 _FEWEST_DIGITS, _FEWEST_IN_PARTS = 4, 6
 _SHORTEST_HALF, _SHORTEST_STEM, _LONGEST_ENDING = 4, 5, 2
 _FEW_DIGITS = 2
@@ -144,7 +146,7 @@ def _is_long_number(piece: str) -> bool:
 def _is_measure(part: str) -> bool:
     """ "20km", "2x16GB", "x2"."""
     measured = _MEASURE.fullmatch(part)
-    return bool(measured) and (measured[1] is None or measured[1].lower() in _UNIT_SIGNS)
+    return bool(measured) and (measured[1] is None or (measured[1].lower() in _UNIT_SIGNS and measured[1] not in _NO_UNITS))
 
 
 def _is_mixed_code(part: str) -> bool:
