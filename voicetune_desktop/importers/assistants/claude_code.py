@@ -29,6 +29,7 @@ _NOT_TYPED = re.compile(
 )
 """How texts begin that the program writes in the person's place."""
 _HELPER = re.compile(r"(?:^|/)agent-[^/]*\.jsonl$", re.IGNORECASE)
+_FILES = frozenset({"image", "document"})
 _NO_MODEL = "<synthetic>"
 """Stands for a model where the program tells of an error."""
 
@@ -106,17 +107,20 @@ def _said(row: Row) -> Said | Verdict:
         return INSTRUCTION
     if row.message is None or row.is_aside or row.type not in ("user", "assistant"):
         return WORK
-    content = row.message.content
-    pieces = content if isinstance(content, list) else ()
-    texts = [content] if isinstance(content, str) else [piece.text for piece in pieces if piece.text and piece.type == "text"]
-    text, has_files = "\n".join(texts), any(piece.type in ("image", "document") for piece in pieces)
+    content, has_files = row.message.content, False
+    if isinstance(content, list):
+        texts = [piece.text for piece in content if piece.text and piece.type == "text"]
+        has_files = len(texts) < len(content) and any(piece.type in _FILES for piece in content)
+        text = "\n".join(texts)
+    else:
+        text = content or ""
     if row.message.model == _NO_MODEL or _NOT_TYPED.match(text):
         return WORK
     if text.strip():
         return Said(row.type == "user", text, has_files)
     if has_files:
         return ONLY_FILES
-    return WORK if pieces else NOTHING
+    return WORK if content else NOTHING
 
 
 CLAUDE_CODE = _APP.importer(_chats)

@@ -91,8 +91,8 @@ Become = Callable[[T, str | None], Turn | None]
 
 def turns_in(source: Source, entry: Entry, kind: type[T], become: Become[T], clock: Clock[T]) -> Rows:
     """The turns of an array of JSON, or of lines. Raises SourceError where the file breaks off."""
+    is_array = not entry.name.endswith(".jsonl") and head_of(source, entry).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[")
     with source.open(entry) as stream:
-        is_array = head_of(source, entry).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[")
         for first, rows in _in_array(Cursor(stream), kind) if is_array else json_lines(stream, kind):
             times = iter(clock.read([clock.written(row) for row in rows if not isinstance(row, Malformed)]))
             for at, row in enumerate(rows, first):
