@@ -295,7 +295,7 @@ def test_another_project_forgets_what_was_shown(qtbot, page, opened):
     page.tabs.examples.filter_lengths(0, 1)
     opened.session.new_temporary()
     assert (page.tabs.examples.table.model().rowCount(), page.tabs.examples.bubbles.model().rowCount()) == (0, 0)
-    assert page.tabs.examples.list._wanted.high is None
+    assert page.tabs.examples.list._narrowed.wanted.high is None
     assert (page.histogram.chart.data.counts, page.figures._numbers, page.lead.text()) == ((), {}, "")
 
 

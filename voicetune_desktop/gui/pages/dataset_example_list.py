@@ -1,8 +1,7 @@
 """The list of all examples, which scrolls through a million, and what narrows it: length, side, chat, text, changes."""
 
-from array import array
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
@@ -12,6 +11,7 @@ from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.days import told_time
 from voicetune_desktop.gui.metrics import SMALL, px
+from voicetune_desktop.gui.pages.dataset_narrowing import LENGTHS, Narrowed
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce, group
@@ -22,22 +22,13 @@ from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.paged_model import Column, Fetch, PagedModel
 from voicetune_desktop.gui.widgets.search_field import SearchField
 from voicetune_desktop.gui.widgets.text import PlainLabel
-from voicetune_desktop.project.examples import (
-    ExampleKey,
-    ExampleRow,
-    Length,
-    Narrowing,
-    example_ids,
-    example_page,
-    examples_by_id,
-    ids_of_keys,
-)
+from voicetune_desktop.project.examples import ExampleKey, ExampleRow, example_page, examples_by_id
 
 if TYPE_CHECKING:
+    from array import array
+
     from voicetune_desktop.project.file import Project
 
-LENGTHS: dict[Measure, Length] = {"total": "total_tokens", "prompt": "prompt_tokens", "answer": "answer_tokens", "turns": "turns"}
-"""How the project calls the length of each measure."""
 _WIDTHS, _LEAST = (152, 70, 80, 136, 0), 84
 _TURNS, _ANSWER_TOKENS = 1, 3
 _TITLE = 14
@@ -58,10 +49,7 @@ class ExampleList(QWidget):
         super().__init__()
         self._project: Project | None = None
         self._built = ""
-        self._wanted = Narrowing()
-        self._measure: Measure = "total"
-        self._only: Sequence[int] | None = None
-        self._keys: Collection[ExampleKey] | None = None
+        self._narrowed = Narrowed()
         self._edited: Sequence[int] = ()
         self._version = 0
         self._first_row = self._say = False
@@ -77,14 +65,14 @@ class ExampleList(QWidget):
         self.only_edited = QCheckBox(self.tr("Changed by you"))
         self.note = PlainLabel("", ink="quiet", wrap=True)
         self.all = button(self.tr("Show all lengths"), "quiet", icon="close")
-        self._narrowed = InBackground(session, self._narrow, self)
+        self._found = InBackground(session, self._ids, self)
         self._connect()
         self._lay_out()
 
     @property
     def ready(self) -> bool:
         """Whether the list is the one that was asked for."""
-        return self._narrowed.ready
+        return self._found.ready
 
     @property
     def current(self) -> ExampleRow | None:
@@ -101,42 +89,40 @@ class ExampleList(QWidget):
 
     def forget(self) -> None:
         """Another project is open, or none."""
-        self._project, self._built, self._only, self._keys, self._edited = None, "", None, None, ()
-        self._wanted, self._measure = Narrowing(), "total"
+        self._project, self._built, self._edited = None, "", ()
+        self._narrowed = Narrowed()
         self._show_choices()
         self.chat.set_choices([("", self.tr("All chats"))])
         self._model.show_rows(0, lambda _start, _number: [])
 
     def filter_lengths(self, low: int, high: int | None, measure: Measure = "total") -> None:
         """Show only examples with a length of `low` to `high`."""
-        wanted = replace(self._wanted, low=low, high=high, length=LENGTHS[measure])
-        narrowed, self._wanted, self._measure = wanted != self._wanted, wanted, measure
-        self._show(first_row=True, say=narrowed)
+        before = self._narrowed.wanted
+        wanted = replace(before, low=low, high=high, length=LENGTHS[measure])
+        self._narrowed = replace(self._narrowed, wanted=wanted, measure=measure)
+        self._show(first_row=True, say=wanted != before)
 
     def show_only(self, ids: Sequence[int] | None, *, first_row: bool = True) -> None:
         """Show only these examples, or all again."""
-        self._only = ids
-        self._version += 1
+        self._narrow(only=ids)
         self._show(first_row=first_row, say=True)
 
     def show_these(self, keys: Collection[ExampleKey]) -> None:
         """Show only these examples, whatever build they are of."""
-        self._keys = keys
-        self._version += 1
+        self._narrow(keys=keys)
         self._show(first_row=True, say=True)
 
     def show_edited(self, ids: Sequence[int]) -> None:
         """These examples have an answer that the person changed."""
         self._edited = ids
-        self._version += 1
         if self.only_edited.isChecked():
+            self._narrow(edited=ids)
             self._show(first_row=False)
 
     def show_all(self) -> None:
         """Show all examples."""
         searched = bool(self.search.text())
-        self._only = self._keys = None
-        self._wanted, self._measure = Narrowing(), "total"
+        self._narrowed = Narrowed()
         self._show_choices()
         if searched:
             self.search_wanted.emit("")
@@ -151,7 +137,7 @@ class ExampleList(QWidget):
         self.chat.picked.connect(self._on_choice)
         self.only_edited.toggled.connect(self._on_choice)
         self.all.clicked.connect(self._on_all)
-        self._narrowed.made.connect(self._on_narrowed)
+        self._found.made.connect(self._on_found)
 
     def _on_typed(self, text: str) -> None:
         """A search begins with Enter and ends where the field is empty."""
@@ -161,11 +147,12 @@ class ExampleList(QWidget):
     def _on_choice(self) -> None:
         side, chat = self.side.value, self.chat.value
         split = side if side in ("train", "valid", "test") else None
-        self._wanted = replace(self._wanted, split=split, chat=int(chat) if chat else None)
+        wanted = replace(self._narrowed.wanted, split=split, chat=int(chat) if chat else None)
+        self._narrow(wanted=wanted, edited=self._edited if self.only_edited.isChecked() else None)
         self._show(first_row=True, say=True)
 
     def _on_all(self) -> None:
-        if self._is_plain():
+        if self._narrowed.is_plain:
             self.filter_lengths(0, None)
         else:
             self.show_all()
@@ -177,45 +164,39 @@ class ExampleList(QWidget):
         self.side.set_value("")
         self.chat.set_value("")
 
-    def _is_plain(self) -> bool:
-        """Whether only lengths narrow the list, which the project answers at once."""
-        chosen = self._only, self._keys, self._wanted.split, self._wanted.chat
-        return not self.only_edited.isChecked() and all(one is None for one in chosen)
+    def _narrow(self, **narrower: Any) -> None:
+        """Take fields of a `Narrowed`."""
+        self._narrowed = replace(self._narrowed, **narrower)
+        self._version += 1
 
     def _show(self, *, first_row: bool, say: bool = False) -> None:
-        project, wanted = self._project, self._wanted
+        project, wanted = self._project, self._narrowed.wanted
         if project is None:
             return
         self._first_row, self._say = first_row, say
-        if not self._is_plain():
-            self._narrowed.look(f"{self._built} {wanted} {self._version} {self.only_edited.isChecked()}")
+        if not self._narrowed.is_plain:
+            self._found.look(f"{self._built} {wanted} {self._version}")
             return
-        self._narrowed.forget()
+        self._found.forget()
         from voicetune_desktop.operations.tallying import matching
 
-        count = matching(project, wanted.low, wanted.high, self._measure)
+        count = matching(project, wanted.low, wanted.high, self._narrowed.measure)
         self._fill(count, lambda start, number: example_page(project, start, number, wanted.low, wanted.high, length=wanted.length))
 
-    def _narrow(self, project: "Project") -> "array[int]":
+    def _ids(self, project: "Project") -> "array[int]":
         """Runs in a thread."""
-        ids = example_ids(project, self._wanted)
-        these = None if self._keys is None else ids_of_keys(project, self._keys)
-        for some in (self._only, these, self._edited if self.only_edited.isChecked() else None):
-            if some is not None:
-                among = frozenset(some)
-                ids = array("q", (one for one in ids if one in among))
-        return ids
+        return self._narrowed.ids(project)
 
-    def _on_narrowed(self, ids: "array[int]") -> None:
+    def _on_found(self, ids: "array[int]") -> None:
         project = self._project
-        if project is not None and not self._is_plain():
+        if project is not None and not self._narrowed.is_plain:
             self._fill(len(ids), lambda start, number: examples_by_id(project, ids[start : start + number]))
 
     def _fill(self, count: int, fetch: Fetch[ExampleRow]) -> None:
         row = 0 if self._first_row else max(0, self.table.currentIndex().row())
         self._model.show_rows(count, fetch)
-        plain = self._is_plain()
-        self.all.setVisible(not plain or self._wanted.high is not None)
+        plain = self._narrowed.is_plain
+        self.all.setVisible(not plain or self._narrowed.wanted.high is not None)
         self.all.setText(self.tr("Show all lengths") if plain else self.tr("Show all examples"))
         self.note.setText(self._words(count))
         if self._say:
@@ -226,26 +207,26 @@ class ExampleList(QWidget):
             self.chosen.emit()
 
     def _words(self, count: int) -> str:
-        if not self._is_plain():
+        wanted, locale = self._narrowed.wanted, QLocale()
+        if not self._narrowed.is_plain:
             return self.tr("%Ln matching example(s)", "", count)
-        if self._wanted.high is None:
+        if wanted.high is None:
             return self.tr("%Ln example(s)", "", count)
-        locale = QLocale()
         texts = {
             "total": self.tr("%Ln example(s) of %1 to %2 tokens", "", count),
             "prompt": self.tr("%Ln example(s) with %1 to %2 tokens of prompts", "", count),
             "answer": self.tr("%Ln example(s) with %1 to %2 tokens of trained answers", "", count),
             "turns": self.tr("%Ln example(s) of %1 to %2 turns", "", count),
         }
-        text = texts[self._measure]
-        return text.replace("%1", locale.toString(self._wanted.low)).replace("%2", locale.toString(self._wanted.high))
+        text = texts[self._narrowed.measure]
+        return text.replace("%1", locale.toString(wanted.low)).replace("%2", locale.toString(wanted.high))
 
     def _columns(self) -> list[Column[ExampleRow]]:
         return [
             Column(self.tr("Conversation"), _day),
-            Column(self.tr("Turns"), _turns, number=True),
-            Column(self.tr("Tokens"), _tokens, number=True),
-            Column(self.tr("Answer tokens"), _answer_tokens, number=True),
+            Column(self.tr("Turns"), lambda row: QLocale().toString(row.turns), number=True),
+            Column(self.tr("Tokens"), lambda row: QLocale().toString(row.total_tokens), number=True),
+            Column(self.tr("Answer tokens"), lambda row: QLocale().toString(row.answer_tokens), number=True),
             Column(self.tr("Part"), self._use),
         ]
 
@@ -277,18 +258,4 @@ class ExampleList(QWidget):
 
 
 def _day(row: ExampleRow) -> str:
-    if row.started_at is None:
-        return "–"
-    return told_time(row.started_at)
-
-
-def _turns(row: ExampleRow) -> str:
-    return QLocale().toString(row.turns)
-
-
-def _tokens(row: ExampleRow) -> str:
-    return QLocale().toString(row.total_tokens)
-
-
-def _answer_tokens(row: ExampleRow) -> str:
-    return QLocale().toString(row.answer_tokens)
+    return "–" if row.started_at is None else told_time(row.started_at)
