@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.importers.times.iso import iso_time, iso_times, tweet_time, tweet_times, unix_time, unix_times
+from voicetune_desktop.importers.times.months import MONTH, NAMES
 from voicetune_desktop.importers.times.written import written_time, written_times
 
 
@@ -94,6 +95,11 @@ def test_what_is_no_number_of_seconds_is_no_time(written: object) -> None:
         "2023년 2월 7일 화요일 오후 5시 13분 43초 UTC 오후 5:13:43",
         "17:13:43 UTC Thứ Ba, 7 tháng 2, 2023",
         "7 Şubat 2023 Salı 17:13:43 UTC",
+        "2023년 2월 7일 화요일 오후 5시 13분 43초 UTC",
+        "2023년 2월 7일 화요일 PM 5시 13분 43초 UTC",
+        "2023年2月7日火曜日 17時13分43秒 UTC",
+        "utorak, 7. veljače 2023. u 17:13:43 UTC",
+        "منگل، 7 فروری، 2023 17:13:43 UTC",
     ],
 )
 def test_dates_in_words_are_read_in_many_languages(written: str) -> None:
@@ -124,11 +130,25 @@ def test_midnight_and_noon_of_a_clock_with_twelve_hours() -> None:
         "Φεβ 7, 2023 5:13:00 μμ",
         "7. helmik. 2023 klo 17.13",
         "7 лют. 2023 р., 17:13",
+        "7 февр. 2023 г., 17:13",
+        "7. 2. 2023 17:13",
         "Şub 7, 2023 5:13:00 ÖS",
     ],
 )
 def test_dates_without_a_zone_are_read_in_many_languages(written: str) -> None:
     assert written_time(written) == "2023-02-07T17:13:00"
+
+
+def test_no_name_of_a_month_means_two() -> None:
+    named = {(name.rstrip(".").casefold(), number) for names in NAMES for number, name in enumerate(names.split(), 1) if name != "-"}
+    assert dict(named) == MONTH
+    assert len(named) == len(MONTH)
+
+
+def test_every_name_of_a_month_is_read() -> None:
+    for names in NAMES:
+        found = [written_time(f"15 {name} 2024 17:13") for name in names.split()]
+        assert found == [None if name == "-" else f"2024-{number:02}-15T17:13:00" for number, name in enumerate(names.split(), 1)], names
 
 
 @pytest.mark.parametrize("written", ["", "yesterday", "7 Foo 2023 17:13", "30 February 2023 at 17:13:43", "1 May 2023", None, 7, "9" * 200])

@@ -6,67 +6,11 @@ from datetime import datetime
 from functools import lru_cache
 
 from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.months import MONTH
 from voicetune_desktop.importers.whatsapp.clock import half_named
 
-_MONTHS = (
-    "january february march april may june july august september october november december",
-    "jan feb mar apr may jun jul aug sep oct nov dec",
-    "januar februar märz april mai juni juli august september oktober november dezember",
-    "jänner feber mär. apr. mai. jun. jul. aug. sept okt. nov. dez",
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    "januari februari maart april mei juni juli augustus september oktober november december",
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-    "ledna února března dubna května června července srpna září října listopadu prosince",
-    "januar februar marts april maj juni juli august september oktober november december",
-    "januari februari mars april maj juni juli augusti september oktober november december",
-    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
-    "január február március április május június július augusztus szeptember október november december",
-    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-    "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
-    "januari februari maret april mei juni juli agustus september oktober november desember",
-    "januar februar mars april mai juni juli august september oktober november desember",
-    "janv févr mars avr mai juin juil août sept oct nov déc",
-    "ene feb mar abr may jun jul ago sept oct nov dic",
-    "jan fev mar abr mai jun jul ago set out nov dez",
-    "gen feb mar apr mag giu lug ago set ott nov dic",
-    "jan feb mrt apr mei jun jul aug sep okt nov dec",
-    "sty lut mar kwi maj cze lip sie wrz paź lis gru",
-    "янв фев мар апр мая июн июл авг сен окт ноя дек",
-    "oca şub mar nis may haz tem ağu eyl eki kas ara",
-    "ian febr márc ápr máj iun iul agu szept okt nov des",
-    "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
-    "ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค",
-    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-    "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
-    "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
-    "ינו פבר מרץ אפר מאי יוני יולי אוג ספט אוק נוב דצמ",
-    "ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
-    "tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk",
-    "led úno bře dub kvě čvn čvc srp zář říj lis pro",
-    "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
-    "січ лют бер квіт трав черв лип серп вер жовт лист груд",
-    "януари февруари март април май юни юли август септември октомври ноември декември",
-    "јан феб мар апр мај јун јул авг сеп окт нов дец",
-    "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
-    "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
-    "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
-    "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
-    "januari februari mac april mei jun julai ogos september oktober november disember",
-    "enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre",
-    "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
-    "जन फ़र मार्च अप्रैल मई जून जुल अग सित अक्टू नव दिस",
-    "জানুয়ারী ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
-    "ژانویهٔ فوریهٔ مارس آوریل مهٔ ژوئن ژوئیهٔ اوت سپتامبر اکتبر نوامبر دسامبر",
-)
-_MONTH = {name.rstrip("."): number for names in _MONTHS for number, name in enumerate(names.split(), 1)}
-
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:\s?([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
+_FAR_EAST_CLOCK = re.compile(r"(?:([AP]M) )?(\d{1,2})\s?[시時时点]\s?(\d{1,2})\s?[분分](?:\s?(\d{1,2})\s?[초秒])?")
 _USUAL = re.compile(r"(\D*\d{1,2}\D{1,9}\d{4}\D{1,5})(0?\d|1\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?: ([AP])M)?( UTC)?", re.ASCII)
 """A day in front of a clock: read in half the time."""
 _HALVES = {"AM": 0, "PM": 12}
@@ -84,12 +28,12 @@ _BEFORE_NOON, _AFTER_NOON = re.compile("上午|午前|오전"), re.compile("下�
 _FAR_EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _MONTH_FIRST = re.compile(r"(?:(?:tháng|thg) (\d{1,2})|(\d{1,2})\s?[月월]) (\d{1,2}),? (\d{4})", re.IGNORECASE)
 _VIETNAMESE = re.compile(r"(\d{1,2}) (?:tháng|thg) (\d{1,2}),? (?:năm )?(\d{4})", re.IGNORECASE)
-_NUMBERS = re.compile(r"(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}))(?!\d)")
 _ORDERS = ((0, 1, 2), _FAR_EAST), ((2, 0, 1), _MONTH_FIRST), ((2, 1, 0), _VIETNAMESE)
 """Where year, month and day stand among the numbers of a pattern."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_WORD = re.compile(r"[^\d\s,:;()/–-]{2,}")
+_WORD = re.compile(r"[^\d\s,،:;()/–-]{2,}")
 _ENDS = ".׳'’॰"
 """What may stand behind a month that is written short."""
 
@@ -124,6 +68,7 @@ def written_time(text: object) -> str | None:
         return f"{day}T{hour:02}:{usual[3]}:{usual[4] or '00'}{'+00:00' if usual[6] else ''}"
     zone = _ZONE.search(text)
     text = text.replace(zone[0], "") if zone else text
+    text = _FAR_EAST_CLOCK.sub(lambda clock: f"{clock[2]}:{clock[3]:>02}:{clock[4] or '00':>02} {clock[1] or ''}", text)
     found = last = _CLOCK.search(text)
     while last:
         found, last = last, _CLOCK.search(text, last.end())
@@ -162,7 +107,7 @@ def _day(text: str) -> str | None:
     year = _YEAR.search(text)
     day = _DAY.search(text)
     words = (word.rstrip(_ENDS) for word in map(str.casefold, _WORD.findall(text)))
-    month = next((_MONTH[word] for word in words if word in _MONTH), None)
+    month = next((MONTH[word] for word in words if word in MONTH), None)
     return _checked(int(year[0]), month, int(day[0])) if year and day and month else None
 
 
