@@ -223,11 +223,11 @@ class ExampleList(QWidget):
 
     def _columns(self) -> list[Column[ExampleRow]]:
         return [
-            Column(self.tr("Conversation"), _day),
-            Column(self.tr("Turns"), lambda row: QLocale().toString(row.turns), number=True),
-            Column(self.tr("Tokens"), lambda row: QLocale().toString(row.total_tokens), number=True),
-            Column(self.tr("Answer tokens"), lambda row: QLocale().toString(row.answer_tokens), number=True),
-            Column(self.tr("Part"), self._use),
+            Column[ExampleRow](self.tr("Conversation"), _day),
+            Column[ExampleRow](self.tr("Turns"), lambda row: QLocale().toString(row.turns), number=True),
+            Column[ExampleRow](self.tr("Tokens"), lambda row: QLocale().toString(row.total_tokens), number=True),
+            Column[ExampleRow](self.tr("Answer tokens"), lambda row: QLocale().toString(row.answer_tokens), number=True),
+            Column[ExampleRow](self.tr("Part"), self._use),
         ]
 
     def _use(self, row: ExampleRow) -> str:
