@@ -223,11 +223,11 @@ class ExampleList(QWidget):
 
     def _columns(self) -> list[Column[ExampleRow]]:
         return [
-            Column[ExampleRow](self.tr("Conversation"), _day),
-            Column[ExampleRow](self.tr("Turns"), lambda row: QLocale().toString(row.turns), number=True),
-            Column[ExampleRow](self.tr("Tokens"), lambda row: QLocale().toString(row.total_tokens), number=True),
-            Column[ExampleRow](self.tr("Answer tokens"), lambda row: QLocale().toString(row.answer_tokens), number=True),
-            Column[ExampleRow](self.tr("Part"), self._use),
+            Column(self.tr("Conversation"), _day),
+            Column(self.tr("Turns"), _turns, number=True),
+            Column(self.tr("Tokens"), _tokens, number=True),
+            Column(self.tr("Answer tokens"), _answer_tokens, number=True),
+            Column(self.tr("Part"), self._use),
         ]
 
     def _use(self, row: ExampleRow) -> str:
@@ -259,3 +259,15 @@ class ExampleList(QWidget):
 
 def _day(row: ExampleRow) -> str:
     return "–" if row.started_at is None else told_time(row.started_at)
+
+
+def _turns(row: ExampleRow) -> str:
+    return QLocale().toString(row.turns)
+
+
+def _tokens(row: ExampleRow) -> str:
+    return QLocale().toString(row.total_tokens)
+
+
+def _answer_tokens(row: ExampleRow) -> str:
+    return QLocale().toString(row.answer_tokens)
