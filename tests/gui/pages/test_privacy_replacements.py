@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 
 from tests.gui.pages.privacy import TALK, cells, checked
+from tests.gui.pages.talk import said
 from tests.gui.screenshots import dress, settle
 from voicetune_desktop.gui.pages import privacy_replacements
 from voicetune_desktop.gui.pages.privacy_forget import ForgetDialog
@@ -39,6 +40,14 @@ def test_everything_that_is_replaced_is_listed_with_what_stands_for_it(page):
     name = page.names.label(1)
     assert cells(page.replacements.model)[0] == ["Name", "Grace Lindqvist", name, "4"]
     assert originals(page) == ["Grace Lindqvist", "hope@example.org"]
+
+
+def test_somebody_outside_the_chats_is_listed_with_the_chat(qtbot):
+    made = checked(qtbot, *TALK, said("Hope Sinclair", "Dr. Umbridge called"))
+    made.bar.replacements.click()
+    qtbot.waitUntil(lambda: made.ready and made.replacements.model.rowCount() > 0)
+    assert "Person outside the chat · Chat" in [row[0] for row in cells(made.replacements.model)]
+    made.session.close()
 
 
 @pytest.mark.parametrize("most", [0, 100])

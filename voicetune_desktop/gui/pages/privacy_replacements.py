@@ -45,7 +45,7 @@ class Replacements(QWidget):
         self._values: Sequence[Known] = ()
         self._shown: Sequence[Known] = ()
         self._names: Mapping[int, str] = {}
-        self._titles: Mapping[int, str] = {}
+        self._titles: dict[int, str] = {}
         self.back = button(self.tr("Back to checking"), icon="arrow-left", identifier="vt.privacy.back")
         self.filter = SearchField(self.tr("Search replacements"))
         self.filter.setAccessibleIdentifier("vt.privacy.replacements.search")
@@ -70,12 +70,11 @@ class Replacements(QWidget):
 
     def show_values(self, project: "Project", redactor: "Redactor | None", values: Sequence[Known]) -> None:
         """Show these values with what stands for them; without a redactor that is not known yet."""
-        from voicetune_desktop.project.chats import chats
         from voicetune_desktop.project.people import names_and_roles
 
         self._project, self._redactor, self._values = project, redactor, values
         self._names = {person: name for person, (name, _) in names_and_roles(project).items()}
-        self._titles = {chat.id: chat.title for chat in chats(project)}
+        self._titles = {}
         self._show_rows()
 
     def show_state(self, style: str, *, enabled: bool) -> None:
@@ -116,9 +115,13 @@ class Replacements(QWidget):
 
     def _rows(self, values: Sequence[Known]) -> "Sequence[Replacement]":
         from voicetune_desktop.operations.replacements import replacements
+        from voicetune_desktop.project.chats import some_chats
 
         if self._project is None or self._redactor is None:
             return ()
+        unknown = {known.value.chat for known in values if known.value.chat} - self._titles.keys()
+        if unknown:
+            self._titles |= {chat.id: chat.title for chat in some_chats(self._project, unknown, merged=False)}
         return replacements(self._project, self._redactor, [known.value for known in values])
 
     def _columns(self) -> "list[Column[Replacement]]":
