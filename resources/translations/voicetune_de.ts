@@ -11263,6 +11263,10 @@
         <translation>Wähle die Dateien, die %1 aufbewahrt oder exportiert.</translation>
     </message>
     <message>
+        <source>Choose the folder further in, in which the export lies.</source>
+        <translation>Wähle den Ordner weiter innen, in dem der Export liegt.</translation>
+    </message>
+    <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
         <translation>Wähle den Ordner imessage_export, den das Programm geschrieben hat.</translation>
     </message>
@@ -14421,6 +14425,10 @@
     <message>
         <source>There is no example yet.</source>
         <translation>Es gibt noch kein Beispiel.</translation>
+    </message>
+    <message>
+        <source>There is no export in it as deep as VoiceTune looks into folders.</source>
+        <translation>So tief, wie VoiceTune in Ordner hineinschaut, liegt darin kein Export.</translation>
     </message>
     <message>
         <source>There is no export of Signal in it.</source>

@@ -11263,6 +11263,10 @@
         <translation>Elige los archivos que %1 guarda o exporta.</translation>
     </message>
     <message>
+        <source>Choose the folder further in, in which the export lies.</source>
+        <translation>Elige la carpeta más interior en la que está la exportación.</translation>
+    </message>
+    <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
         <translation>Elige la carpeta imessage_export que escribió la herramienta.</translation>
     </message>
@@ -14421,6 +14425,10 @@
     <message>
         <source>There is no example yet.</source>
         <translation>Aún no hay ningún ejemplo.</translation>
+    </message>
+    <message>
+        <source>There is no export in it as deep as VoiceTune looks into folders.</source>
+        <translation>No hay ninguna exportación hasta donde VoiceTune mira dentro de las carpetas.</translation>
     </message>
     <message>
         <source>There is no export of Signal in it.</source>

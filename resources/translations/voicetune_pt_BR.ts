@@ -11263,6 +11263,10 @@
         <translation>Escolha os arquivos que o %1 guarda ou exporta.</translation>
     </message>
     <message>
+        <source>Choose the folder further in, in which the export lies.</source>
+        <translation>Escolha a pasta mais interna em que a exportação está.</translation>
+    </message>
+    <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
         <translation>Escolha a pasta imessage_export que a ferramenta gravou.</translation>
     </message>
@@ -14421,6 +14425,10 @@
     <message>
         <source>There is no example yet.</source>
         <translation>Ainda não há exemplos.</translation>
+    </message>
+    <message>
+        <source>There is no export in it as deep as VoiceTune looks into folders.</source>
+        <translation>Não há nenhuma exportação até onde o VoiceTune olha dentro das pastas.</translation>
     </message>
     <message>
         <source>There is no export of Signal in it.</source>

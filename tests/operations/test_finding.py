@@ -106,6 +106,22 @@ def test_does_not_look_into_the_deep(tmp_path):
     assert (findings.exports, [other.paths for other in findings.others]) == ((), [(tmp_path / "drop",)])
 
 
+def test_passes_through_folders_that_hold_a_single_one(tmp_path):
+    deep = tmp_path / "drop/a/b/c/d/e/f/g/h"
+    deep.mkdir(parents=True)
+    archive = make_zip(deep / "ChatExport_1.zip", {"result.json": TELEGRAM})
+    assert [export.paths for export in found(tmp_path / "drop").exports] == [(archive.parent,)]
+
+
+def test_says_that_it_did_not_look_so_deep(tmp_path):
+    make_folder(tmp_path / "drop", {f"{folder}y/photo.jpg": "x" for folder in ("", "1/", "1/2/", "1/2/3/")})
+    deep = tmp_path / "drop/1/2/3/4"
+    deep.mkdir()
+    make_zip(deep / "ChatExport_1.zip", {"result.json": TELEGRAM})
+    (told,) = found(tmp_path / "drop").others
+    assert "further in" in why_unknown(told).hint
+
+
 def test_clear_export_is_not_looked_at_piece_by_piece(tmp_path, monkeypatch):
     files = slack.export({f"room{number}/2024-03-04": [slack.row(number)] for number in range(20)})
     looked = []

@@ -14,7 +14,7 @@ from voicetune_desktop.in_the_cloud import why_in_the_cloud, why_unreadable
 from voicetune_desktop.model import Progress
 
 DEEPEST = 3
-"""Folders inside folders that are looked into."""
+"""Folders inside folders that are looked into; one that holds nothing but a single folder is passed through."""
 SIDE_BY_SIDE = 200
 """Files and folders in one folder up to which each is looked at by itself; in one of more lies a single export."""
 FEW = 5
@@ -31,6 +31,7 @@ GENERIC = frozenset({"table", "plain-text"})
 
 _SYSTEM = frozenset({"System Volume Information", "$RECYCLE.BIN"})
 _NO_EXPORT = "This is not an export that VoiceTune can read."
+TOO_DEEP = "There is no export in it as deep as VoiceTune looks into folders."
 
 
 class Found(Struct, frozen=True):
@@ -74,17 +75,22 @@ def _look(parts: tuple[Path, ...], depth: int) -> Generator[Progress, None, _See
     exports = [Found(parts, format_id) for format_id in whole]
     inside = _inside(parts) if depth < DEEPEST else []
     elsewhere = [Unknown(group, _formats(group)[1]) for group in inside if group[0].suffix == IN_ICLOUD]
+    if depth >= DEEPEST and not exports and _has_folders(parts):
+        return [], [Unknown(parts, TOO_DEEP)]
     if not inside or (is_clear and not any(split_name(path.name)[1] for group in inside for path in group)):
         return exports, elsewhere if exports else [Unknown(parts, why)]
     found, others = list[Found](), list[Unknown]()
     for done, group in enumerate(inside):
         yield Progress(done, len(inside), "Looking for exports")
-        more, unknown = yield from _look(group, depth + 1)
+        more, unknown = yield from _look(group, depth + (len(inside) > 1))
         found += more
         others += unknown
     if exports and not _stand_apart(parts[0], found):
         return exports, elsewhere
-    return (found, others) if found else ([], _told(others) or [Unknown(parts, why)])
+    if found:
+        return found, others
+    is_too_deep = any(other.why == TOO_DEEP for other in others)
+    return [], [Unknown(parts, TOO_DEEP)] if is_too_deep else _told(others) or [Unknown(parts, why)]
 
 
 def _told(others: Sequence[Unknown]) -> list[Unknown]:
@@ -128,6 +134,10 @@ def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
         return []
     inside = [path for path in paths if not (path.is_symlink() or _is_hidden(path.name) or is_noise(path.name) or _is_empty(path))]
     return group_parts(inside) if len(inside) <= SIDE_BY_SIDE else []
+
+
+def _has_folders(parts: tuple[Path, ...]) -> bool:
+    return any(path.is_dir() for group in _inside(parts) for path in group)
 
 
 def _is_hidden(name: str) -> bool:

@@ -14,7 +14,7 @@ from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.importers.times.zones import chats_in_zone
 from voicetune_desktop.in_the_cloud import UNREADABLE, why_in_the_cloud, why_unreadable
 from voicetune_desktop.model import GROUP_FROM, Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
-from voicetune_desktop.operations.finding import Findings, Found, Unknown, find_exports
+from voicetune_desktop.operations.finding import TOO_DEEP, Findings, Found, Unknown, find_exports
 from voicetune_desktop.operations.source_report import (
     CandidateReport,
     ChatReport,
@@ -95,6 +95,9 @@ def inspect(
     findings = yield from exports_in(paths, format_id)
     reports: list[SourceReport] = []
     for one in (*findings.exports, *findings.others):
+        if isinstance(one, Unknown) and one.why == TOO_DEEP:
+            reports.append(_nothing_read(str(one.paths[0]), str(why_unknown(one))))
+            continue
         try:
             with open_source(one.paths) as source:
                 report = yield from _inspect(source, answers, one.format if isinstance(one, Found) else None)
@@ -208,6 +211,8 @@ def read_export(export: Found, answers: Answers) -> Iterator[list[Message | SetA
 
 def why_unknown(other: Unknown) -> SourceError:
     """The error for what is no export, with what to do about it."""
+    if other.why == TOO_DEEP:
+        return UnknownFormat(TOO_DEEP, "Choose the folder further in, in which the export lies.")
     try:
         with open_source(other.paths) as source:
             detection = detect(source)
