@@ -59,6 +59,8 @@ def test_address_is_replaced(region: str, text: str, address: str) -> None:
         ("DE", "läuft auf Windows 11"),
         ("DE", "um 12 im Kino, wir waren 3 in Berlin"),
         ("GB", "see in Chapter 5"),
+        ("DE", "er liegt auf Station 4B, sie an Tisch 12"),
+        ("GB", "that was fixed in PEP 701"),
     ],
 )
 def test_walk_measure_and_street_without_number_stay(region: str, text: str) -> None:

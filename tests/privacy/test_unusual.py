@@ -40,6 +40,7 @@ def hidden(texts):
         ("that was “Tiedemann” in Wulfsen", "Wulfsen", "name"),
         ("番号はA4471です", "A4471", "code"),
         ("in flat 302B now", "302B", "code"),
+        ("on ward 4B now", "4B", "code"),
     ],
 )
 def test_piece_is_unusual_by_its_form(text, piece, form):

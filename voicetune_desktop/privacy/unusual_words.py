@@ -35,7 +35,7 @@ _DATE_OR_TIME = re.compile(
 _AMOUNT = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?|\d+[.,]\d{1,3}")
 _MEASURE = re.compile(r"(?:\d+[.x])?\d+([^\W\d_]{1,4})|[x]\d{1,3}|(?:\d+)x(?:\d+)")
 _NO_UNITS = frozenset("BDEJNORTY")
-"""Capitals behind a number: a flat or a seat, "302B"."""
+"""Capitals behind a number: a flat, a ward, a seat, "302B"."""
 _FEWEST_DIGITS, _FEWEST_IN_PARTS = 4, 6
 _SHORTEST_HALF, _SHORTEST_STEM, _LONGEST_ENDING = 4, 5, 2
 _FEW_DIGITS = 2
@@ -158,7 +158,7 @@ def _is_mixed_code(part: str) -> bool:
         letters, digits = sorted(runs, key=str.isdigit)
         if len(digits) <= _FEW_DIGITS and len(letters) > _FEW_DIGITS and (is_frequent(letters) or is_ordinary(letters.lower())):
             return False
-    return len(part) >= _SHORTEST_CODE
+    return len(part) >= _SHORTEST_CODE or part[-1] in _NO_UNITS
 
 
 def _is_account(piece: str) -> bool:

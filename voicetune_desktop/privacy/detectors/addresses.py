@@ -191,7 +191,8 @@ def _street_first(text: str, cue: Cue) -> tuple[int, int, bool] | None:
         return None
     capital = any(name[0].isupper() for name in names)
     unsure = cue.word in _UNSURE_BEFORE
-    if unsure and (not capital or len(names) > 3 or not names[-1][0].isupper() or fold(names[-1]) in street_words().counted):
+    last = names[-1]
+    if unsure and (not capital or len(names) > 3 or not last[0].isupper() or last.isupper() or fold(last) in street_words().counted):
         return None
     return cue.start, cue.end + match.end(), (capital or not unsure) and len(names) <= 4
 
