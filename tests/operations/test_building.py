@@ -3,6 +3,8 @@ import re
 
 import pytest
 
+from tests.exports import sms_json
+from tests.exports.archives import make_folder
 from tests.exports.assistants import chatgpt_files
 from tests.operations.accounts import write_account
 from tests.operations.chat import write_chat
@@ -41,6 +43,18 @@ def test_an_assistant_is_found_without_case_and_emoji(empty, tmp_path, typed):
     result_of(import_exports(empty, [write_chat(tmp_path)]))
     choose_assistant(empty, typed)
     assert [person.name for person in people.people(empty) if person.role == "assistant"] == ["Ada Byron"]
+
+
+def test_several_of_one_name_are_listed_with_ids_to_choose_by(empty, tmp_path):
+    rows = [sms_json.line(minute, f"hi {minute}", address=f"+35191200000{minute % 2}", thread=minute % 2) for minute in range(5)]
+    made = make_folder(tmp_path / "x", sms_json.lines(*(row | {"__display_name": "Ana"} for row in rows)))
+    result_of(import_exports(empty, [made]))
+    with pytest.raises(PersonNotFound) as told:
+        choose_assistant(empty, "Ana")
+    ids = re.findall(r"(sms:\d+) \((\d) messages, most in “Ana”\)", told.value.hint)
+    assert dict(ids) == {"sms:912000000": "3", "sms:912000001": "2"}
+    choose_assistant(empty, ids[0][0])
+    assert [person.keys for person in people.people(empty) if person.role == "assistant"] == [(ids[0][0],)]
 
 
 def test_without_an_assistant_there_is_a_sentence(empty, tmp_path):

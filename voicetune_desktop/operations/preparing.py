@@ -179,9 +179,7 @@ def choose_assistant(project: Project, name: str, *, also: bool = False) -> None
         raise _nobody(everyone)
     platforms = [platform for person in found for platform in person.platforms]
     if len(platforms) > len(set(platforms)):
-        raise PersonNotFound(
-            "Several people have this name in these chats.", "Merge them in the window, or use the id that `voicetune inspect` shows."
-        )
+        raise _several(project, found)
     for other in found[1:]:
         people.merge(project, found[0].id, other.id)
     people.set_role(project, found[0].id, "assistant", also=also)
@@ -199,6 +197,18 @@ def _nobody(everyone: list[PersonRow]) -> PersonNotFound:
     more = len(writers) - NAMES_LISTED
     listed = ", ".join(writers[:NAMES_LISTED]) + (f" and {more} more" if more > 0 else "")
     return PersonNotFound("Nobody in these chats has this name.", f"The people are: {listed}.")
+
+
+def _several(project: Project, found: Sequence[PersonRow]) -> PersonNotFound:
+    sql = """
+        SELECT c.title FROM participant a JOIN member m ON m.participant_id = a.id JOIN chat c ON c.id = m.chat_id
+        WHERE a.person_id = ? ORDER BY m.messages DESC, m.chat_id LIMIT 1"""
+    listed = list[str]()
+    for person in found[:NAMES_LISTED]:
+        (chat,) = project.connection.execute(sql, (person.id,)).fetchone() or ("",)
+        listed.append(f"{person.keys[0]} ({person.messages} messages, most in “{chat}”)")
+    hint = f"Give the id of one instead, and of others with --also-assistant: {', '.join(listed)}. Or merge them in the window."
+    return PersonNotFound("Several people have this name in these chats.", hint)
 
 
 def token_report(project: Project, settings: Settings) -> dict[str, Any]:
