@@ -29,6 +29,9 @@ from voicetune_desktop.privacy.scan import Scanner
         ("NL", "mevrouw Van der Dekkers belde", "Van der Dekkers"),
         ("PL", "pan Wiśniewski dzwonił", "Wiśniewski"),
         ("RU", "господин Громов звонил", "Громов"),
+        ("DE", "Dr. K. hat angerufen", "K"),
+        ("GB", "ask Mr. T. about it", "T"),
+        ("ES", "la Sra. M. no vino", "M"),
     ],
 )
 def test_name_behind_title_or_relation_is_replaced(region: str, text: str, name: str) -> None:
@@ -45,6 +48,7 @@ def test_name_behind_title_or_relation_is_replaced(region: str, text: str, name:
         "Captain America and Dr Pepper",
         "my friend group",
         "the coach was late",
+        "ask the doctor. I will",
         "mr",
         "Mr ",
     ],

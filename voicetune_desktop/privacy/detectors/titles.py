@@ -57,6 +57,7 @@ _PARTICLE = "(?:(?:de|van|von|di|da|del|della|dos|den|der|le|la|el|al|bin|ten|te
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
 _ONE = rf"[{_UPPER}](?:[^\W\d_]|['’](?=[{_UPPER}]))*[^\W\d_](?:-[{_UPPER}][^\W\d_]+)*"
 _NAMED = re.compile(rf"[ ]((?i:{_PARTICLE}){{0,2}}{_ONE}(?:[ ](?i:{_PARTICLE}){{0,2}}{_ONE}){{0,2}}(?:[ ][{_UPPER}]\.)?)")
+_INITIAL = re.compile(rf"[ ]([{_UPPER}](?:\.[ ]?[{_UPPER}])?)\.(?![^\W_])")
 _SMALL = re.compile(rf"[ ]((?:{_PARTICLE}){{0,2}}((?:[od]['’])?[^\W\d_]{{3,}}(?:-[^\W\d_]+)?))(?![^\W_])")
 _HAN = re.compile(r"[\u3400-\u9fff々\u30a0-\u30ff\uac00-\ud7a3]{1,4}$")
 
@@ -90,6 +91,8 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     if named and not _is_other(named[1], beside, people, titled=titled):
         finding = _capitalised(named, titled=titled, owned=owned)
         return structs.replace(finding, start=cue.start) if cue.word in _INITIALS else finding
+    if titled and not named and (initial := _INITIAL.match(text, end)):
+        return Finding(*initial.span(1), KIND, _LIKELY, Action.REPLACE, fold(initial[1]), "title")
     small = _SMALL.match(text, end) if not named else None
     if small is None or text[small.end()] in "'’" or (owned and _DONE_TO.match(text, small.end())):
         return None
