@@ -2,8 +2,11 @@
 
 import pytest
 
+from tests.gui.screenshots import dress
 from tests.gui.states import STATES, Scene
 from tests.gui.states_gallery import DOCS, IMAGES, PLACES, TITLES, draw, page, scenes
+from tests.gui.test_languages import put_back  # noqa: F401 - a fixture
+from voicetune_desktop.gui import languages
 from voicetune_desktop.gui.main_window import ASIDES, PAGES
 from voicetune_desktop.gui.pages.try_page import TABS
 
@@ -41,4 +44,12 @@ def test_each_state_has_its_picture_and_none_is_left_over():
 def test_a_state_comes_about_and_says_what_it_is(qapp, children, capsys, tmp_path, name):
     (path,) = draw(tmp_path, only=name)
     assert path.stat().st_size > 10_000
+    assert not capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["open-loading", "send-loading", "jobs-done", "replay-partial"])
+def test_a_state_cuts_nothing_off_in_another_language_in_large_text(qapp, children, capsys, tmp_path, put_back, name):  # noqa: F811
+    languages.install(qapp, "de")
+    list(draw(tmp_path, "de", name, 2))
+    dress("light")
     assert not capsys.readouterr().err

@@ -1,6 +1,7 @@
 """The head of a run's detail: its status in sentences, and what is known of it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from voicetune_desktop.dataset.providers import Model
 from voicetune_desktop.gui.days import day
@@ -23,6 +24,7 @@ from voicetune_desktop.gui.pages.job_words import (
 from voicetune_desktop.gui.phases import look_of
 from voicetune_desktop.gui.widgets.card import Card, StatusPill
 from voicetune_desktop.gui.widgets.facts import Fact, Facts
+from voicetune_desktop.gui.widgets.flow import row_or_column
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel, cut
 from voicetune_desktop.training.records import Account, Phase, Run, Wish
 
@@ -45,10 +47,10 @@ class JobHead(Card):
         self.said = PlainLabel(wrap=True)
         self.shutdown = PlainLabel(ink="warn", wrap=True)
         self.facts = Facts(self.tr("About the job"))
-        line = QHBoxLayout()
+        line = row_or_column()
         line.setSpacing(MEDIUM)
         line.addWidget(self.title, 1)
-        line.addWidget(self.pill)
+        line.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(line)
         for label in (self.sentence, self.said, self.hint, self.shutdown):
             self.body.addWidget(label)

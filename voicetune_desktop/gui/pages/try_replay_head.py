@@ -43,7 +43,7 @@ class ReplayHead(Card):
         for part in (self.go_on, self.remove):
             row.addWidget(part)
         self.body.addLayout(row)
-        self.body.addWidget(field(self.tr("Your note: what did you change before it?"), self.note))
+        self.body.addWidget(field(self.tr("Your note: what did you change before it?"), self.note, wrap=True))
 
     def show_replay(self, row: "ReplayRow", found: "Outcome", *, under_way: bool) -> None:
         """Show a replay; a note that is being typed stays."""

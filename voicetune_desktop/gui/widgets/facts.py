@@ -1,4 +1,4 @@
-"""Facts one below the other: what it is, and its value as plain text, some with a button that copies it."""
+"""Facts one below the other: what it is, and its value beside it, or below it in large text; some with a button that copies it."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from voicetune_desktop.gui.clipboard import copy_for_good
-from voicetune_desktop.gui.metrics import LARGE, SMALL
+from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, scale
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import icon_button
 from voicetune_desktop.gui.widgets.text import Hint, PlainLabel, plain_tooltip, visible
@@ -35,12 +35,15 @@ class Facts(QWidget):
         self._shape: list[bool] = []
         self._names: list[Hint] = []
         self._values: list[PlainLabel] = []
+        self._cells: list[QWidget] = []
+        """What holds each value."""
         self._copies: dict[int, QToolButton] = {}
+        self._below = scale() >= LARGE_TEXT
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(LARGE)
         self._grid.setVerticalSpacing(SMALL)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0 if self._below else 1, 1)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these facts."""
@@ -48,14 +51,13 @@ class Facts(QWidget):
         if shape != self._shape:
             self._shape = shape
             self._make()
-        for row, (fact, name, value) in enumerate(zip(facts, self._names, self._values, strict=True)):
+        for row, (fact, name, value, cell) in enumerate(zip(facts, self._names, self._values, self._cells, strict=True)):
             name.setText(fact.name)
             value.setText(fact.value)
             value.setAccessibleName(f"{name.text()}: {value.text()}")
-            value.setWordWrap(not fact.copy or len(fact.value) > _ONE_LINE)
-            for column in (0, 1):
-                if (cell := self._grid.itemAtPosition(row, column)) and (widget := cell.widget()):
-                    widget.setVisible(bool(fact.value))
+            value.setWordWrap(self._below or not fact.copy or len(fact.value) > _ONE_LINE)
+            for each in (name, cell):
+                each.setVisible(bool(fact.value))
             if row in self._copies:
                 words = self.tr("Copy: %1").replace("%1", visible(fact.name, one_line=True))
                 self._copies[row].setAccessibleName(words)
@@ -66,14 +68,16 @@ class Facts(QWidget):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        self._names, self._values, self._copies = [], [], {}
+        self._names, self._values, self._cells, self._copies = [], [], [], {}
         for row, copy in enumerate(self._shape):
             name, value = Hint(size=""), PlainLabel(wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._names.append(name)
             self._values.append(value)
-            self._grid.addWidget(name, row, 0, _MIDDLE if copy else _TOP)
-            self._grid.addWidget(self._with_copy(row, value) if copy else value, row, 1)
+            self._cells.append(self._with_copy(row, value) if copy else value)
+            line = row * (1 + self._below)
+            self._grid.addWidget(name, line, 0, _MIDDLE if copy else _TOP)
+            self._grid.addWidget(self._cells[-1], line + self._below, 0 if self._below else 1)
 
     def _with_copy(self, row: int, value: PlainLabel) -> QWidget:
         copy = self._copies[row] = icon_button("copy", "")
