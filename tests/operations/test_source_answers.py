@@ -237,6 +237,25 @@ def test_all_exports_of_a_chat_that_left_their_order_open_are_read_in_the_other_
     assert result_of(import_exports(project, [again], ask=True)).already_there == len(lines + more)
 
 
+def test_a_zone_is_that_of_all_exports_of_the_chat_that_had_none(imported, tmp_path):
+    project = imported(DOUBTFUL, Answers(date_order="dmy"))
+    again = tmp_path / NAME
+    again.write_text("\n".join([*DOUBTFUL, "20/08/2024, 09:00 - Bo: newest"]), encoding="utf-8")
+    result_of(import_exports(project, [again]))
+    assert change(project, zone="Asia/Tokyo").times == 4
+    result_of(import_exports(project, [again]))
+    assert {time[19:] for time in sent(project)} == {"+09:00"}
+
+
+def test_a_zone_stays_that_was_named_for_another_export_of_the_chat(imported, tmp_path):
+    project = imported(DOUBTFUL, Answers(date_order="dmy", zone="Asia/Tokyo"))
+    again = tmp_path / NAME
+    again.write_text("20/08/2024, 09:00 - Bo: newest", encoding="utf-8")
+    result_of(import_exports(project, [again], Answers(zone="Europe/Berlin")))
+    assert change(project, zone="America/Port_of_Spain").times == 3
+    assert [time[19:] for time in sent(project)] == ["-04:00", "-04:00", "-04:00", "+02:00"]
+
+
 def test_an_unknown_source_is_a_sentence(imported):
     with pytest.raises(ProjectError, match="no such source"):
         change(imported(DOUBTFUL), 7, zone="Asia/Tokyo")

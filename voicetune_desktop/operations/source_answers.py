@@ -85,13 +85,16 @@ def _times(project: Project, before: Told, answers: Answers) -> Work:
 
 
 def _times_beside(project: Project, before: Told, answers: Answers) -> Work:
-    """Read other exports of the same chats in the same order, where they left it as open."""
-    held, changed = before.held("date_order"), 0
-    others = stored.beside(project, before) if answers.date_order and answers.date_order != held else ()
-    for other in (one for one in others if one.held("date_order") == held):
+    """Read other exports of the same chats alike: in this order where they left it as open, in this zone where they had the same."""
+    was, changed = Reading(before.held("date_order"), before.answers.zone), 0
+    if Reading(answers.date_order or was.order, answers.zone) == was:
+        return 0
+    for other in stored.beside(project, before):
+        order = answers.date_order if other.held("date_order") == was.order else None
+        zone = answers.zone if other.answers.zone == was.zone else other.answers.zone
         with suppress(SourceError):
-            changed += yield from _times(project, other, Answers(date_order=answers.date_order, zone=other.answers.zone))
-            stored.keep_answers(project, other.id, replace(other.answers, date_order=answers.date_order))
+            changed += yield from _times(project, other, Answers(date_order=order, zone=zone))
+            stored.keep_answers(project, other.id, replace(other.answers, date_order=order or other.answers.date_order, zone=zone))
     return changed
 
 
