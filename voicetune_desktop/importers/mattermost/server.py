@@ -11,7 +11,7 @@ from voicetune_desktop.importers.mattermost.rows import DAMAGED, FILE, NOTICE, L
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.unix import utc_milliseconds
-from voicetune_desktop.importers.waiting.shelves import Shelves
+from voicetune_desktop.importers.waiting.shelves import Columns, Shelves
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, SetAside
 
@@ -102,29 +102,33 @@ def _shelve(post: Post, line: int, server: _Server, shelves: Shelves[_Row]) -> N
 
 
 def _row(post: Post, line: int, answered: str) -> _Row:
-    text = post.message or ""
-    aside = aside_of(text, post.type) if post.user else DAMAGED
-    flags = " ".join(flags_of(post, is_answer=bool(answered))) if post.props or post.edit_at or answered or post.attachments else ""
-    return _Row(post.time, line, post.user, "" if aside else text, answered, flags, _WORDS[aside] if aside else "")
+    text, word, flags = post.message or "", "", ""
+    if post.type or not post.user or not text or text.isspace():
+        aside = aside_of(text, post.type) if post.user else DAMAGED
+        text, word = ("", _WORDS[aside]) if aside else (text, "")
+    if post.props or post.edit_at or answered or post.attachments:
+        flags = " ".join(flags_of(post, is_answer=bool(answered)))
+    return _Row(post.time, line, post.user, text, answered, flags, word)
 
 
 def _export(key: str, server: _Server, shelves: Shelves[_Row], file: str, me: str | None) -> ChatExport:
     export = ChatExport(server.chat(key, me), ())
-    export.items = _items(shelves.rows(key), export, server, file, me)
+    export.items = _items(shelves.columns(key), export, server, file, me)
     return export
 
 
-def _items(blocks: Iterator[list[_Row]], export: ChatExport, server: _Server, file: str, me: str | None) -> Iterator[Item]:
+def _items(blocks: Iterator[Columns], export: ChatExport, server: _Server, file: str, me: str | None) -> Iterator[Item]:
     """The rows of a chat. After the last one the export knows who wrote, and asks who the person is."""
     chat, people = export.chat, dict[str, Participant]()
-    for rows in blocks:
-        for row, sent_at in zip(rows, utc_milliseconds([row.time for row in rows]), strict=True):
-            if row.aside:
-                yield SetAside(*_ASIDE[row.aside], file, row.line)
+    chat_id, title = chat.id, chat.title
+    for columns in blocks:
+        for sent_at, time, line, user, text, answered, marks, aside in zip(utc_milliseconds(columns[0]), *columns, strict=True):
+            if aside:
+                yield SetAside(*_ASIDE[aside], file, line)
                 continue
-            who = people.get(row.user) or people.setdefault(row.user, _person(row.user, server, me))
-            flags, key = tuple(row.flags.split()) if row.flags else (), key_of(row.user, row.time)
-            yield Message(chat.id, chat.title, key, who.id, who.name, who.is_me, sent_at, row.text, row.answered or None, flags=flags)
+            who = people.get(user) or people.setdefault(user, _person(user, server, me))
+            flags, key = tuple(marks.split()) if marks else (), key_of(user, time)
+            yield Message(chat_id, title, key, who.id, who.name, who.is_me, sent_at, text, answered or None, False, flags)
     export.participants = tuple(people.values())
     if not me:
         export.questions = ask_who_i_am((one.name for one in people.values()), chat.title)
