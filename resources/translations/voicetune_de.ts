@@ -9923,6 +9923,10 @@
         <translation>Ein WeChat-Chat, wie WeFlow ihn schreibt.</translation>
     </message>
     <message>
+        <source>A command to the program, not to the assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A contact that was shared.</source>
         <translation>Ein geteilter Kontakt.</translation>
     </message>
@@ -10001,6 +10005,10 @@
     <message>
         <source>A hidden value (%1)</source>
         <translation>Ein verborgener Wert (%1)</translation>
+    </message>
+    <message>
+        <source>A history of talks as Aider keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A kind of message that this program does not know, such as a payment.</source>
@@ -11221,6 +11229,10 @@
     <message>
         <source>Choose the export of the server or of a channel, as it is.</source>
         <translation>Wähle den Export des Servers oder eines Kanals, so wie er ist.</translation>
+    </message>
+    <message>
+        <source>Choose the file .aider.chat.history.md of a project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12699,6 +12711,10 @@
         <translation>Keine Tabelle hat die Spalten von Replika Backup.</translation>
     </message>
     <message>
+        <source>No text begins as Aider&apos;s history does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No trainer at home has this name.</source>
         <translation>Kein Trainingsprogramm für zu Hause hat diesen Namen.</translation>
     </message>
@@ -13471,8 +13487,8 @@
         <translation>Der Download enthält von dieser Nachricht nur die Zeit.</translation>
     </message>
     <message>
-        <source>The end of %1 in its folder says more.</source>
-        <translation>Das Ende von %1 in seinem Ordner sagt mehr.</translation>
+        <source>The end of training.log in its folder says more.</source>
+        <translation>Das Ende von training.log in seinem Ordner sagt mehr.</translation>
     </message>
     <message>
         <source>The example cannot be read: %1.</source>
@@ -14333,6 +14349,10 @@
     <message>
         <source>There are no talks of Copilot in it.</source>
         <translation>Darin sind keine Gespräche von Copilot.</translation>
+    </message>
+    <message>
+        <source>There are no talks with Aider in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -15918,6 +15938,10 @@
         <translation>Agnai</translation>
     </message>
     <message>
+        <source>Aider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All chats at once, on the computer</source>
         <translation>Alle Chats auf einmal, am Computer</translation>
     </message>
@@ -16432,6 +16456,10 @@
     <message>
         <source>Drop the copy here. It holds the chats of all users: delete it when you are done.</source>
         <translation>Zieh die Kopie hierher. Sie enthält die Chats aller Benutzer: Lösch sie, wenn du fertig bist.</translation>
+    </message>
+    <message>
+        <source>Drop the file .aider.chat.history.md here; those of several projects go together in a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the file anythingllm.db here.</source>
@@ -17282,6 +17310,10 @@
         <translation>Öffne den Ordner von Text Generation WebUI, dann user_data und logs; in älteren Versionen liegt logs direkt darin.</translation>
     </message>
     <message>
+        <source>Open the folder of the project; the name of the file begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder that is called like your telephone number.</source>
         <translation>Öffne den Ordner, der wie deine Telefonnummer heißt.</translation>
     </message>
@@ -17708,6 +17740,10 @@
     <message>
         <source>The database state.vscdb in the folder globalStorage.</source>
         <translation>Die Datenbank state.vscdb im Ordner globalStorage.</translation>
+    </message>
+    <message>
+        <source>The file .aider.chat.history.md of a project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>

@@ -9923,6 +9923,10 @@
         <translation>Un chat de WeChat como lo escribe WeFlow.</translation>
     </message>
     <message>
+        <source>A command to the program, not to the assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A contact that was shared.</source>
         <translation>Un contacto compartido.</translation>
     </message>
@@ -10001,6 +10005,10 @@
     <message>
         <source>A hidden value (%1)</source>
         <translation>Un valor oculto (%1)</translation>
+    </message>
+    <message>
+        <source>A history of talks as Aider keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A kind of message that this program does not know, such as a payment.</source>
@@ -11221,6 +11229,10 @@
     <message>
         <source>Choose the export of the server or of a channel, as it is.</source>
         <translation>Elige la exportación del servidor o de un canal, tal como está.</translation>
+    </message>
+    <message>
+        <source>Choose the file .aider.chat.history.md of a project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12699,6 +12711,10 @@
         <translation>Ninguna tabla tiene las columnas de Replika Backup.</translation>
     </message>
     <message>
+        <source>No text begins as Aider&apos;s history does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No trainer at home has this name.</source>
         <translation>Ningún entrenador en casa tiene este nombre.</translation>
     </message>
@@ -13471,8 +13487,8 @@
         <translation>La descarga solo contiene la hora de este mensaje.</translation>
     </message>
     <message>
-        <source>The end of %1 in its folder says more.</source>
-        <translation>El final de %1, en su carpeta, dice más.</translation>
+        <source>The end of training.log in its folder says more.</source>
+        <translation>El final de training.log, en su carpeta, dice más.</translation>
     </message>
     <message>
         <source>The example cannot be read: %1.</source>
@@ -14333,6 +14349,10 @@
     <message>
         <source>There are no talks of Copilot in it.</source>
         <translation>No contiene charlas de Copilot.</translation>
+    </message>
+    <message>
+        <source>There are no talks with Aider in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -15918,6 +15938,10 @@
         <translation>Agnai</translation>
     </message>
     <message>
+        <source>Aider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All chats at once, on the computer</source>
         <translation>Todos los chats a la vez, en el equipo</translation>
     </message>
@@ -16432,6 +16456,10 @@
     <message>
         <source>Drop the copy here. It holds the chats of all users: delete it when you are done.</source>
         <translation>Suelta aquí la copia. Contiene los chats de todos los usuarios: bórrala cuando termines.</translation>
+    </message>
+    <message>
+        <source>Drop the file .aider.chat.history.md here; those of several projects go together in a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the file anythingllm.db here.</source>
@@ -17282,6 +17310,10 @@
         <translation>Abre la carpeta de Text Generation WebUI y luego user_data y logs; en versiones anteriores, logs está directamente en ella.</translation>
     </message>
     <message>
+        <source>Open the folder of the project; the name of the file begins with a dot, so it may be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder that is called like your telephone number.</source>
         <translation>Abre la carpeta que se llama como tu número de teléfono.</translation>
     </message>
@@ -17708,6 +17740,10 @@
     <message>
         <source>The database state.vscdb in the folder globalStorage.</source>
         <translation>La base de datos state.vscdb en la carpeta globalStorage.</translation>
+    </message>
+    <message>
+        <source>The file .aider.chat.history.md of a project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>

@@ -36,7 +36,7 @@ def said(text: str) -> str:
     """A text of ours in the person's language; other texts as they are."""
     if not text or len(text) > _LONGEST:
         return text
-    if (found := _whole(text)) is not None:
+    if (found := _exact(text) or _all_sentences(text) or _filled(text)) is not None:
         return found
     if "\n" in text:
         return "\n".join(map(said, text.split("\n")))
@@ -82,8 +82,19 @@ def _one(text: str) -> str:
 
 def _whole(text: str) -> str | None:
     """The translation of a text that is one of ours as a whole; None for others, and where there is no other language."""
+    return _exact(text) or _filled(text)
+
+
+def _exact(text: str) -> str | None:
     exact = QCoreApplication.translate("core", text)
-    return exact if exact != text else _filled(text)
+    return exact if exact != text else None
+
+
+def _all_sentences(text: str) -> str | None:
+    """The translation of several sentences of ours: the hole at the end of the first would take the others in."""
+    sentences = _BETWEEN.split(text)
+    found = [] if len(sentences) == 1 else list(filter(None, map(_whole, sentences)))
+    return " ".join(found) if len(found) == len(sentences) else None
 
 
 def _filled(text: str) -> str | None:

@@ -181,7 +181,7 @@ def _ended(story: Story, folder: Path) -> dict[str, Any]:
 
 
 _STATUS = "The trainer ended with status {}."
-_READ = f"The end of {process.LOG} in its folder says more."
+_READ = "The end of training.log in its folder says more."
 
 
 def _last_sign(folder: Path) -> float:

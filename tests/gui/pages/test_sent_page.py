@@ -128,3 +128,13 @@ def test_list_whose_key_store_is_gone_is_not_called_empty(page, session):
     assert "Nothing has left this computer." not in words(page)
     settle()
     assert page.message.y() < page.height() / 4
+
+
+def test_a_narrow_window_shows_to_whom_and_what_for_before_what_came_back(filled):
+    filled.resize(804, 540)
+    settle()
+    assert [filled.table.isColumnHidden(column) for column in range(6)] == [False, False, False, False, True, False]
+    assert filled.table.horizontalScrollBar().maximum() == 0
+    filled.resize(1060, 540)
+    settle()
+    assert not filled.table.isColumnHidden(4)

@@ -23,7 +23,9 @@ from voicetune_desktop.gui.widgets.reading import to_read
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.records import Sent
 
-_WIDTHS, _LEAST = (146, 0, 134, 96, 94, 102), 132
+_WIDTHS, _LEAST = (146, 0, 150, 96, 94, 116), 170
+_RECEIVED = 4
+"""Column that makes room first: how much was received stands above the table, too."""
 
 
 class SentPage(Page):
@@ -45,7 +47,9 @@ class SentPage(Page):
         ]
         self.message = InlineMessage()
         self.model = GrowingModel[Sent](columns)
-        self.table = FittingTable(self.tr("What left this computer"), self.model, widths=_WIDTHS, least=_LEAST, identifier="vt.sent")
+        self.table = FittingTable(
+            self.tr("What left this computer"), self.model, widths=_WIDTHS, least=_LEAST, giving_way=(_RECEIVED,), identifier="vt.sent"
+        )
         self.total = PlainLabel("", size="lead", wrap=True)
         self.export = button(self.tr("Save as a table…"), icon="save", identifier="vt.sent.export")
         self.export.clicked.connect(self._on_export)
