@@ -101,7 +101,8 @@ def tile(number: int, content: str, who: str = "", *, before: str = "", own: boo
     more = " mx_EventTile_continuation" if not who else " mx_EventTile_info" if who == "-" else ""
     mine = "" if own is None else f' data-self="{str(own).lower()}"'
     name = "" if who in ("", "-") else _profile(who)
-    clock = f'<a href="https://matrix.to/#/!tea:example.org/${number}" class="mx_MessageTimestamp" aria-live="off">17:{number:02}</a>'
+    time = f"{17 + number // 60 % 6}:{number % 60:02}"
+    clock = f'<a href="https://matrix.to/#/!tea:example.org/${number}" class="mx_MessageTimestamp" aria-live="off">{time}</a>'
     return (
         f'<div class="mx_Export_EventWrapper" id="${number}"><li class="mx_EventTile{more}" tabindex="-1"{mine}>{name}{before}'
         f'<div id="1" class="mx_EventTile_line">{clock}{content}</div></li></div>'

@@ -12,6 +12,7 @@ from tests.exports import (
     imessage,
     large_accounts,
     large_mixed,
+    large_rooms,
     large_sessions,
     large_texts,
     mail,
@@ -119,6 +120,7 @@ WRITERS: dict[str, Write] = {
     **{format_id: _text(format_id) for format_id in large_texts.FORMATS},
     **{f"discord {ending}": _file(f"Talk - general [21].{ending}", discord.make_channel) for ending in ("json", "csv", "txt", "html")},
     "discord package": _files(_discord_package),
+    "element page": large_rooms.make_element,
     "email in one file": _file("Sent.mbox", mail.make_mailbox),
     "google-voice": _files(_voice),
     "hangouts": _files(_hangouts),
@@ -131,6 +133,7 @@ WRITERS: dict[str, Write] = {
             meta.instagram_profile("Ben Ode", "benode"),
         )
     ),
+    "mattermost": large_rooms.make_mattermost,
     "messenger": _files(
         _meta(
             "your_facebook_activity/messages/inbox/kaetheost_10000000",
@@ -141,6 +144,7 @@ WRITERS: dict[str, Write] = {
     "messenger pages": meta_pages.make_download,
     "messenger-e2ee": _files(_encrypted),
     "reddit": large_mixed.make_reddit,
+    "rocket-chat": large_rooms.make_rocket_chat,
     "signal-jsonl": _file("main.jsonl", signal.make_large),
     "signal-export": _phone("markdown", "chat.md"),
     "signal-export data": _phone("data", "data.json"),
@@ -153,9 +157,12 @@ WRITERS: dict[str, Write] = {
     "teams": large_mixed.make_teams,
     "telegram-json": _file("result.json", telegram.make_chat),
     "telegram-html": telegram_pages.make_chat,
+    "threema": large_rooms.make_threema,
+    "viber text": large_rooms.make_viber,
     "vk": large_mixed.make_vk,
     "whatsapp iphone": _whatsapp("WhatsApp Chat - Will.zip", "ios-us"),
     "whatsapp android": _whatsapp("WhatsApp Chat mit Will.txt", "android-de"),
     "whatsapp-exporter": _files(_whatsapp_json),
+    "zulip": large_rooms.make_zulip,
 }
 """What writes so many messages into a folder that is there."""

@@ -8,7 +8,7 @@ _META = '<meta http-equiv="content-type" content="text/html; charset=utf-8">'
 
 def line(minute: int, text: str | None, who: str = "User_2", **more: Any) -> str:
     """A message in a file of JSON."""
-    made = {"msg": text, "username": who, "ts": f"2024-03-05T12:{minute:02}:07.123Z", **more}
+    made = {"msg": text, "username": who, "ts": f"2024-03-05T{12 + minute // 60 % 12}:{minute % 60:02}:07.123Z", **more}
     return json.dumps(made, ensure_ascii=False, separators=(",", ":"))
 
 
