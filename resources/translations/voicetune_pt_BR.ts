@@ -9924,7 +9924,7 @@
     </message>
     <message>
         <source>A command to the program, not to the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando para o programa, não para o assistente.</translation>
     </message>
     <message>
         <source>A contact that was shared.</source>
@@ -10005,10 +10005,6 @@
     <message>
         <source>A hidden value (%1)</source>
         <translation>Um valor oculto (%1)</translation>
-    </message>
-    <message>
-        <source>A history of talks as Aider keeps it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A kind of message that this program does not know, such as a payment.</source>
@@ -11232,7 +11228,7 @@
     </message>
     <message>
         <source>Choose the file .aider.chat.history.md of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo .aider.chat.history.md de um projeto.</translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12709,10 +12705,6 @@
     <message>
         <source>No table has the columns of Replika Backup.</source>
         <translation>Nenhuma tabela tem as colunas do Replika Backup.</translation>
-    </message>
-    <message>
-        <source>No text begins as Aider&apos;s history does.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -14351,10 +14343,6 @@
         <translation>Não há conversas do Copilot nele.</translation>
     </message>
     <message>
-        <source>There are no talks with Aider in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are only archives in it.</source>
         <translation>Só há arquivos compactados nele.</translation>
     </message>
@@ -15939,7 +15927,7 @@
     </message>
     <message>
         <source>Aider</source>
-        <translation type="unfinished"></translation>
+        <translation>Aider</translation>
     </message>
     <message>
         <source>All chats at once, on the computer</source>
@@ -16458,8 +16446,8 @@
         <translation>Solte a cópia aqui. Ela contém os chats de todos os usuários: apague-a quando terminar.</translation>
     </message>
     <message>
-        <source>Drop the file .aider.chat.history.md here; those of several projects go together in a folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Drop the file .aider.chat.history.md here.</source>
+        <translation>Solte aqui o arquivo .aider.chat.history.md.</translation>
     </message>
     <message>
         <source>Drop the file anythingllm.db here.</source>
@@ -17311,7 +17299,7 @@
     </message>
     <message>
         <source>Open the folder of the project; the name of the file begins with a dot, so it may be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a pasta do projeto; o nome do arquivo começa com um ponto, por isso ele pode estar oculto.</translation>
     </message>
     <message>
         <source>Open the folder that is called like your telephone number.</source>
@@ -17743,7 +17731,7 @@
     </message>
     <message>
         <source>The file .aider.chat.history.md of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .aider.chat.history.md de um projeto.</translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>

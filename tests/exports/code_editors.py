@@ -126,3 +126,26 @@ def cline_files(seed: int = 0) -> dict[str, str]:
         "tasks/1771000000000/ui_messages.json": json.dumps(rows, ensure_ascii=False),
         "tasks/1770000000000/claude_messages.json": json.dumps(old),
     }
+
+
+def aider_session(*parts: str, began: str = "2026-02-01 08:00:00") -> str:
+    """A session of Aider's: what it told, what was typed ("#### …") and what was answered."""
+    written = [f"{part.replace(chr(10), '  ' + chr(10))}  " if part.startswith(("> ", "#### ")) else part for part in parts]
+    return "\n".join(("", f"# aider chat started at {began}", "", *(f"{part}\n" for part in written)))
+
+
+def aider_files(seed: int = 0) -> dict[str, str]:
+    """A session with commands, notices, a question of two lines and headings in an answer, and one that was only begun and one after it."""
+    told = [
+        "> aider --message # ring it\n> Aider v0.86.2\n> Repo-map: using 4096 tokens",
+        "#### /add bell.py",
+        "> Added bell.py to the chat",
+    ]
+    answer = "Mal sehen.\n\n#### Was klemmt\n\nDer Klöppel:\n\n> Rost\n\n```\nbell.py\n```"
+    said = ["#### warum klemmt die Glocke?\n#### und wie lange schon?", answer, "> Tokens: 2.1k sent\n> Applied edit to bell.py"]
+    more = ["#### !make", "#### <blank>", "#### /ask and the rope?", "Hemp. 🔔", "#### Run it? (Y)es/(N)o [Yes]: y"]
+    return {
+        "bells/.aider.chat.history.md": aider_session(*told, *said, *more)
+        + aider_session("> Aider v0.86.2", began="2026-02-02 08:00:00")
+        + aider_session("#### danke", "Gern.", began="2026-02-03 08:00:00")
+    }

@@ -149,6 +149,7 @@ def _of_people() -> tuple[Importer, ...]:
 
 def _of_assistants() -> tuple[Importer, ...]:
     """Where people write to programs, and sets that were made of it."""
+    from voicetune_desktop.importers.assistants.aider import AIDER
     from voicetune_desktop.importers.assistants.anything_llm import ANYTHING_LLM
     from voicetune_desktop.importers.assistants.character_ai import CHARACTER_AI
     from voicetune_desktop.importers.assistants.characters import AGNAI, OOBABOOGA, RISUAI
@@ -194,6 +195,7 @@ def _of_assistants() -> tuple[Importer, ...]:
         GEMINI_CLI,
         COPILOT_CHAT,
         CLINE,
+        AIDER,
         CURSOR,
         JAN,
         TYPINGMIND,
