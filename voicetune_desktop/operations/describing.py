@@ -12,6 +12,7 @@ from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.own_prompts import usual_prompt
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.tallying import written_tally
+from voicetune_desktop.operations.voices import Voices
 from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.facts import Facts, WrittenFile
@@ -20,10 +21,10 @@ PERSONAL = ("system", "system_by_chat")
 """Settings that are texts of the person; the system prompt stands in the files themselves."""
 
 
-def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFile]) -> Facts:
-    """All that the rest of a folder can say. Private data in texts of the person is replaced."""
+def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFile], speakers: Voices | None = None) -> Facts:
+    """All that the rest of a folder can say. Private data in texts of the person is replaced; `speakers` as for `usual_prompt`."""
     chosen = settings(project)
-    prompt = usual_prompt(project, redactor, chosen)
+    prompt = usual_prompt(project, redactor, chosen, speakers)
     lengths = written_tally(project)
     included = chats.in_use(project)
     writers = [person for person in people.people(project) if person.messages and not person.is_program]

@@ -9,7 +9,7 @@ from voicetune_desktop.dataset.opening import opened
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.operations.building import redacted
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.operations.voices import voices
+from voicetune_desktop.operations.voices import Voices, voices
 from voicetune_desktop.privacy.redact import Redacted
 from voicetune_desktop.project import chats
 from voicetune_desktop.project.file import Project
@@ -25,14 +25,17 @@ def own_prompts(project: Project, redactor: Redactor, some: Collection[int]) -> 
     return {chat: list(redacted(redactor, several)) for chat, several in groupby(texts, key=lambda text: chat_of(text.id))}
 
 
-def usual_prompt(project: Project, redactor: Redactor, chosen: Settings) -> Redacted:
-    """The system prompt that most chats have; where most bring their own, the one that most of these bring."""
+def usual_prompt(project: Project, redactor: Redactor, chosen: Settings, speakers: Voices | None = None) -> Redacted:
+    """The system prompt that most chats have; where most bring their own, the one that most of these bring.
+
+    `speakers` are the voices of all chats, where they are known: to make them takes seconds where there are half a million.
+    """
     brought = Counter(hash(text) for _, text in first_texts(project))
     if 2 * brought.total() > chats.in_use(project).chats:
         ((most, _),) = brought.most_common(1)
         chat = next(chat for chat, text in first_texts(project) if hash(text) == most)
         return prompt_of(project, redactor, chat, chosen)
-    return voices(project, redactor, chosen).usual_prompt()
+    return (speakers or voices(project, redactor, chosen)).usual_prompt()
 
 
 def prompt_of(project: Project, redactor: Redactor, chat: int, chosen: Settings) -> Redacted:

@@ -21,7 +21,7 @@ from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
 
 BATCH = 5_000
-_PARTS = BAND_COUNT + 2
+_PARTS = BAND_COUNT + 4
 
 Surplus = Sequence[tuple[str, Sequence[Example]]]
 """Examples on no side, by reason."""
@@ -29,15 +29,19 @@ Surplus = Sequence[tuple[str, Sequence[Example]]]
 
 def shared_out(ranges: Sequence[Example], chosen: Settings) -> Generator[Progress, None, tuple[Sides[Example], Surplus[Example]]]:
     """The examples on their sides, and by reason those on none."""
+    steps = (Progress(done, _PARTS, "Comparing examples") for done in range(1, _PARTS))
     ordered = oldest_first(ranges)
     bands: list[set[bytes]] = []
     for band in repeated_bands(ordered):
         bands.append(band)
-        yield Progress(len(bands), _PARTS, "Comparing examples")
+        yield next(steps)
     near = alike(ordered, bands)
+    del ordered, bands
+    yield next(steps)
     kept, repeated = cap(ranges, chosen.max_copies, near)
+    yield next(steps)
     kept, too_many = balanced(kept, chosen.largest_share)
-    yield Progress(BAND_COUNT + 1, _PARTS, "Comparing examples")
+    yield next(steps)
     sides = split(kept, chosen, near)
     return sides, [*repeated.items(), *too_many.items(), *sides.dropped.items()]
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from voicetune_desktop.operations.proving import proven
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.rendering import PER_QUERY, rendered
 from voicetune_desktop.operations.steps import scan_inputs
-from voicetune_desktop.operations.voices import voices
+from voicetune_desktop.operations.voices import Voices, voices
 from voicetune_desktop.operations.written_stamp import written_stamp
 from voicetune_desktop.privacy.kind_words import kinds_said
 from voicetune_desktop.privacy.leaks import Hit, LeakCheck
@@ -114,10 +114,14 @@ def _put_in_place(several: Sequence[Parts]) -> None:
 def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress, None, WriteReport]:
     """Write all files of a target under their temporary names."""
     with output_errors():
-        planted = yield from _write_rows(project, parts, chosen, redactor, check)
+        speakers = voices(project, redactor, settings(project), pairs=chosen.id in feedback.TARGETS)
+        yield Progress(0, None, "Writing examples")
+        liked = feedback.liked_examples(project, redactor, check) if chosen.id in feedback.TARGETS else ()
+        shown = chain(_rendered(project, redactor, speakers), ((SIDES[0], one) for one in liked))
+        planted = yield from _write_rows(project, parts, chosen, shown, LeakPlaces(project, redactor, check))
         parts.close()
         yield Progress(0, None, "Counting what will be trained")
-        facts = gathered(project, redactor, _data_files(parts))
+        facts = gathered(project, redactor, _data_files(parts), speakers)
         others = _write_folder(parts, chosen, facts, check)
         views = yield from proven(parts, chosen, facts)
         data = [examples.FileRow(str(parts.final(side)), chosen.id, f.bytes, f.sha256, f.rows) for side, f in facts.files.items()]
@@ -129,14 +133,13 @@ def _as_text(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress, None, int]:
-    """Write all rows; gives how many of them are canaries."""
+def _write_rows(
+    project: Project, parts: Parts, chosen: Target, shown: Iterable[tuple[examples.Split, Example]], places: LeakPlaces
+) -> Generator[Progress, None, int]:
+    """Write the rows of all examples; gives how many of the rows are canaries."""
     total = sum(examples.example_count(project, side) for side in SIDES)
-    liked = feedback.liked_examples(project, redactor, check) if chosen.id in feedback.TARGETS else ()
     system: Turn | None = None
-    places = LeakPlaces(project, redactor, check)
-    rendered_ones = _rendered(project, redactor, pairs=chosen.id in feedback.TARGETS)
-    for done, (side, example) in enumerate(chain(rendered_ones, ((SIDES[0], one) for one in liked))):
+    for done, (side, example) in enumerate(shown):
         _write_row(parts, chosen, side, example, places)
         system = next((turn for turn in example.turns if turn.role == "system"), None)
         if not done % PER_QUERY:
@@ -144,7 +147,7 @@ def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redact
     if not parts.used():
         raise NothingToTrain(chosen.nothing, OTHER_FORMAT)
     written = parts.counts[SIDES[0]]
-    for example in canaries.planted_examples(project, chosen.id, system, check):
+    for example in canaries.planted_examples(project, chosen.id, system, places.check):
         _write_row(parts, chosen, SIDES[0], example, places)
     yield Progress(total, total, "Writing examples")
     return parts.counts[SIDES[0]] - written
@@ -196,12 +199,10 @@ def leak_found(hits: Sequence[Hit], where: str, place: LeakPlace | None = None) 
     )
 
 
-def _rendered(project: Project, redactor: Redactor, *, pairs: bool) -> Iterator[tuple[examples.Split, Example]]:
+def _rendered(project: Project, redactor: Redactor, speakers: Voices) -> Iterator[tuple[examples.Split, Example]]:
     """The examples of the build that may be written, as the trainer will see them, in its order."""
-    chosen = settings(project)
-    speakers = voices(project, redactor, chosen, pairs=pairs)
     shown = (row for row in examples.examples(project) if row.split in SIDES)
-    yield from rendered(project, redactor, shown, speakers, chosen)
+    yield from rendered(project, redactor, shown, speakers, settings(project))
 
 
 def _data_files(parts: Parts) -> dict[str, WrittenFile]:
