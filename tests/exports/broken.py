@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -102,6 +103,10 @@ def _bytes(content: str | bytes) -> bytes:
 
 
 def _read(folder: Path) -> dict[str, bytes]:
+    """The files of a folder; what lies in an archive is read out of it, as `break_one` packs files anew."""
+    for archive in folder.rglob("*.zip"):
+        shutil.unpack_archive(archive, archive.with_suffix(""))
+        archive.unlink()
     return {str(path.relative_to(folder).as_posix()): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
