@@ -14,6 +14,8 @@ from voicetune_desktop.model import Reason
 _EMOJI = re.compile(r'<(?:custom)?emoji\b[^<>]{0,500}?\balt="([^"<>]{1,60})"[^<>]{0,500}>(?:[^<>]{0,60}</(?:custom)?emoji>)?')
 _BETWEEN = re.compile(r">[ \t]*\r?\n[ \t]*<")
 _BLANK = " \t\xa0"
+_MOST_WAYS = 20_000
+"""Ways in which people are written that are remembered."""
 _ANSWERED = "messageReference"
 """The kind of an attachment that is the message which is answered."""
 
@@ -104,6 +106,8 @@ class People(dict[bytes, int]):
         self._places = {self.all[0]: 0}
 
     def __missing__(self, written: bytes) -> int:
+        if len(self) > _MOST_WAYS:
+            self.clear()
         found = decoded(written, From)
         whose = From() if isinstance(found, Malformed) else found
         sender = whose.user or whose.application
