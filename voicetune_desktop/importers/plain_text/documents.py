@@ -40,7 +40,7 @@ _ROW = re.compile(r"\d{1,2}[:.]\d\d|\S+://")
 def is_document(sample: str) -> bool:
     """Whether the beginning of a text is prose in paragraphs, and no chat of an app that is not known."""
     lines = [line for line in sample.split("\n") if line.strip()]
-    marks = sum(not char.isspace() for char in sample)
+    marks = sum(map(len, sample.split()))
     letters = sum(map(str.isalpha, sample))
     rows = sum(1 for line in lines if _ROW.search(line[:40]))
     return len(lines) > 1 and letters >= max(_LETTERS, 0.7 * marks) and rows * 5 < len(lines) and sample.lstrip()[:1] not in "{[<"
