@@ -547,12 +547,12 @@
 <context>
     <name>BlindStart</name>
     <message>
-        <source>Choose moments in which length gives nothing away</source>
-        <translation>Momente wählen, bei denen die Länge nichts verrät</translation>
-    </message>
-    <message>
         <source>One of two answers is real, the other one comes from the model. You guess, or a friend who knows you well.</source>
         <translation>Von zwei Antworten ist eine echt, die andere stammt vom Modell. Du rätst, oder jemand, der dich gut kennt.</translation>
+    </message>
+    <message>
+        <source>Only where length tells nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -15874,6 +15874,10 @@
         <translation>Ein Ordner „projects“ mit einer .jsonl-Datei für jede Sitzung, oder eine solche Datei.</translation>
     </message>
     <message>
+        <source>A folder “sessions” with a file for each session, and sessions.json.</source>
+        <translation>Ein Ordner „sessions“ mit einer Datei für jede Sitzung, und sessions.json.</translation>
+    </message>
+    <message>
         <source>A folder “sessions” with a file rollout-….jsonl for each session, or such a file.</source>
         <translation>Ein Ordner „sessions“ mit einer Datei rollout-….jsonl für jede Sitzung, oder eine solche Datei.</translation>
     </message>
@@ -16278,6 +16282,10 @@
         <translation>Schließ das iPhone an und erstelle ein Backup ohne Verschlüsselung, im Finder (Mac) oder in „Apple-Geräte“ (Windows).</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
         <source>Copied messages</source>
         <translation>Kopierte Nachrichten</translation>
     </message>
@@ -16540,6 +16548,10 @@
     <message>
         <source>Drop the folder “sessions” here, or some files of it.</source>
         <translation>Zieh den Ordner „sessions“ hierher, oder einige Dateien daraus.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “sessions” here.</source>
+        <translation>Zieh den Ordner „sessions“ hierher.</translation>
     </message>
     <message>
         <source>Drop the folder “tasks” here.</source>
@@ -17284,6 +17296,10 @@
     <message>
         <source>Open the folder .codex in your personal folder; its name begins with a dot, so it may be hidden.</source>
         <translation>Öffne den Ordner .codex in deinem persönlichen Ordner; sein Name beginnt mit einem Punkt, darum ist er vielleicht versteckt.</translation>
+    </message>
+    <message>
+        <source>Open the folder .continue in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation>Öffne den Ordner .continue in deinem persönlichen Ordner; sein Name beginnt mit einem Punkt, darum ist er vielleicht versteckt.</translation>
     </message>
     <message>
         <source>Open the folder .gemini in your personal folder; its name begins with a dot, so it may be hidden.</source>

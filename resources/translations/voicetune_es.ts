@@ -547,12 +547,12 @@
 <context>
     <name>BlindStart</name>
     <message>
-        <source>Choose moments in which length gives nothing away</source>
-        <translation>Elegir momentos en los que la longitud no delate nada</translation>
-    </message>
-    <message>
         <source>One of two answers is real, the other one comes from the model. You guess, or a friend who knows you well.</source>
         <translation>Una de las dos respuestas es real; la otra es del modelo. Adivina tú, o alguien que te conozca bien.</translation>
+    </message>
+    <message>
+        <source>Only where length tells nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -15874,6 +15874,10 @@
         <translation>Una carpeta «projects» con un archivo .jsonl por cada sesión, o un archivo así.</translation>
     </message>
     <message>
+        <source>A folder “sessions” with a file for each session, and sessions.json.</source>
+        <translation>Una carpeta «sessions» con un archivo por cada sesión, y sessions.json.</translation>
+    </message>
+    <message>
         <source>A folder “sessions” with a file rollout-….jsonl for each session, or such a file.</source>
         <translation>Una carpeta «sessions» con un archivo rollout-….jsonl por cada sesión, o un archivo así.</translation>
     </message>
@@ -16278,6 +16282,10 @@
         <translation>Conecta el iPhone y haz una copia de seguridad sin cifrar en el Finder (Mac) o en Dispositivos Apple (Windows).</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
         <source>Copied messages</source>
         <translation>Mensajes copiados</translation>
     </message>
@@ -16540,6 +16548,10 @@
     <message>
         <source>Drop the folder “sessions” here, or some files of it.</source>
         <translation>Suelta aquí la carpeta «sessions», o algunos de sus archivos.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “sessions” here.</source>
+        <translation>Suelta aquí la carpeta «sessions».</translation>
     </message>
     <message>
         <source>Drop the folder “tasks” here.</source>
@@ -17286,6 +17298,10 @@
         <translation>Abre la carpeta .codex en tu carpeta personal; su nombre empieza con un punto, así que puede estar oculta.</translation>
     </message>
     <message>
+        <source>Open the folder .continue in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation>Abre la carpeta .continue en tu carpeta personal; su nombre empieza con un punto, así que puede estar oculta.</translation>
+    </message>
+    <message>
         <source>Open the folder .gemini in your personal folder; its name begins with a dot, so it may be hidden.</source>
         <translation>Abre la carpeta .gemini en tu carpeta personal; su nombre empieza con un punto, así que puede estar oculta.</translation>
     </message>
@@ -17299,7 +17315,7 @@
     </message>
     <message>
         <source>Open the folder of the project; the name of the file begins with a dot, so it may be hidden.</source>
-        <translation>Abre la carpeta del proyecto; el nombre del archivo empieza por un punto, así que puede estar oculto.</translation>
+        <translation>Abre la carpeta del proyecto; el nombre del archivo empieza con un punto, así que puede estar oculto.</translation>
     </message>
     <message>
         <source>Open the folder that is called like your telephone number.</source>

@@ -547,12 +547,12 @@
 <context>
     <name>BlindStart</name>
     <message>
-        <source>Choose moments in which length gives nothing away</source>
-        <translation>Escolher momentos em que o tamanho não entrega nada</translation>
-    </message>
-    <message>
         <source>One of two answers is real, the other one comes from the model. You guess, or a friend who knows you well.</source>
         <translation>Uma das duas respostas é verdadeira, a outra vem do modelo. Você adivinha, ou alguém que conhece você bem.</translation>
+    </message>
+    <message>
+        <source>Only where length tells nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -15874,6 +15874,10 @@
         <translation>Uma pasta “projects” com um arquivo .jsonl para cada sessão, ou um arquivo assim.</translation>
     </message>
     <message>
+        <source>A folder “sessions” with a file for each session, and sessions.json.</source>
+        <translation>Uma pasta “sessions” com um arquivo para cada sessão, e sessions.json.</translation>
+    </message>
+    <message>
         <source>A folder “sessions” with a file rollout-….jsonl for each session, or such a file.</source>
         <translation>Uma pasta “sessions” com um arquivo rollout-….jsonl para cada sessão, ou um arquivo assim.</translation>
     </message>
@@ -16278,6 +16282,10 @@
         <translation>Conecte o iPhone e faça um backup sem criptografia no Finder (Mac) ou em Dispositivos Apple (Windows).</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
         <source>Copied messages</source>
         <translation>Mensagens copiadas</translation>
     </message>
@@ -16540,6 +16548,10 @@
     <message>
         <source>Drop the folder “sessions” here, or some files of it.</source>
         <translation>Solte aqui a pasta “sessions” ou alguns arquivos dela.</translation>
+    </message>
+    <message>
+        <source>Drop the folder “sessions” here.</source>
+        <translation>Solte aqui a pasta “sessions”.</translation>
     </message>
     <message>
         <source>Drop the folder “tasks” here.</source>
@@ -17284,6 +17296,10 @@
     <message>
         <source>Open the folder .codex in your personal folder; its name begins with a dot, so it may be hidden.</source>
         <translation>Abra a pasta .codex na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
+    </message>
+    <message>
+        <source>Open the folder .continue in your personal folder; its name begins with a dot, so it may be hidden.</source>
+        <translation>Abra a pasta .continue na sua pasta pessoal; o nome começa com um ponto, por isso ela pode estar oculta.</translation>
     </message>
     <message>
         <source>Open the folder .gemini in your personal folder; its name begins with a dot, so it may be hidden.</source>

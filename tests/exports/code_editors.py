@@ -149,3 +149,38 @@ def aider_files(seed: int = 0) -> dict[str, str]:
         + aider_session("> Aider v0.86.2", began="2026-02-02 08:00:00")
         + aider_session("#### danke", "Gern.", began="2026-02-03 08:00:00")
     }
+
+
+def continue_row(role: str, content: Any, **more: Any) -> dict[str, Any]:
+    """A message of Continue's."""
+    return {"message": {"role": role, "content": content, **more}, "contextItems": []}
+
+
+def continue_session(key: str, title: str, *rows: Any) -> dict[str, Any]:
+    """A session of Continue's."""
+    return {"sessionId": key, "title": title, "workspaceDirectory": "file:///home/ida/bells", "history": rows}
+
+
+def continue_files(seed: int = 0) -> dict[str, str]:
+    """A session with a tool, a thought and a picture, one without a title, and the list of both."""
+    picture = {"type": "imageUrl", "imageUrl": {"url": "data:"}}
+    first = continue_session(
+        "k1",
+        "Klöppel",
+        continue_row("user", [{"type": "text", "text": "warum klemmt er?"}, picture]),
+        continue_row("thinking", "rust"),
+        continue_row("assistant", "", toolCalls=[{"id": "t"}]),
+        continue_row("tool", "clapper.ts"),
+        continue_row("assistant", "Rost. 🔔"),
+        continue_row("user", [picture]),
+        {"message": 7},
+        continue_row("system", "Be brief."),
+        continue_row("user", ""),
+    )
+    second = continue_session("k2", "New Session", continue_row("user", "und das Seil?"), continue_row("assistant", "Hanf."))
+    listed = [{"sessionId": "k1", "title": "Klöppel", "dateCreated": "1771000000000", "workspaceDirectory": ""}, {"sessionId": "k2"}, 7]
+    return {
+        "sessions/sessions.json": json.dumps(listed),
+        "sessions/k1.json": json.dumps(first, ensure_ascii=False, indent=2),
+        "sessions/k2.json": json.dumps(second),
+    }

@@ -17,7 +17,7 @@ from tests.exports.assistant_sites import copilot_files, le_chat_files, perplexi
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
 from tests.exports.bluesky import bluesky_files
 from tests.exports.characters import agnai_files, character_ai_files, oobabooga_files, risuai_files
-from tests.exports.code_editors import aider_files, cline_files, copilot_chat_files, gemini_cli_files
+from tests.exports.code_editors import aider_files, cline_files, continue_files, copilot_chat_files, gemini_cli_files
 from tests.exports.code_sessions import claude_code_files, codex_files
 from tests.exports.dating import hinge_files, tinder_files
 from tests.exports.element import element_files
@@ -57,6 +57,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "copilot-chat": copilot_chat_files,
     "cline": cline_files,
     "aider": aider_files,
+    "continue": continue_files,
     "cursor": cursor_files,
     "jan": jan_files,
     "anything-llm": anything_llm_files,

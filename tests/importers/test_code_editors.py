@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.exports.archives import make_folder
-from tests.exports.code_editors import CLI_HEAD, chat_request, chat_session, cli_row
+from tests.exports.code_editors import CLI_HEAD, chat_request, chat_session, cli_row, continue_row, continue_session
 from tests.exports.code_sessions import lines
 from tests.importers.reading import read_export
 from voicetune_desktop.importers.registry import importer
@@ -52,3 +52,20 @@ def test_a_change_of_nothing_is_told_of(tmp_path: Path, change: Any) -> None:
     rows = lines({"kind": 0, "v": chat_session(chat_request("1", "hi"))}, change)
     found = read_export(make_folder(tmp_path / "x", {"chatSessions/a.jsonl": rows}), importer("copilot-chat"))
     assert (found.texts, found.reasons) == (["hi"], [Reason.UNPARSABLE])
+
+
+@pytest.mark.parametrize(
+    ("created", "time"),
+    [("1771000000000", "2026-02-13T16:26:40+00:00"), ("2026-02-13T16:26:40Z", "2026-02-13T16:26:40+00:00"), ("9" * 30, None), (None, None)],
+)
+def test_a_session_of_continue_begins_when_the_list_says(tmp_path: Path, created: Any, time: str | None) -> None:
+    session = continue_session("k1", "Bell", continue_row("user", "hi"), continue_row("assistant", "Ding."))
+    files = {"sessions.json": json.dumps([{"sessionId": "k1", "dateCreated": created}]), "k1.json": json.dumps(session)}
+    found = read_export(make_folder(tmp_path / "x", files), importer("continue"))
+    assert [message.sent_at for message in found.messages] == [time, None]
+
+
+def test_a_broken_list_of_continue_costs_only_times(tmp_path: Path) -> None:
+    session = json.dumps(continue_session("k1", "Bell", continue_row("user", "hi")))
+    found = read_export(make_folder(tmp_path / "x", {"sessions.json": '[{"sess', "k1.json": session}), importer("continue"))
+    assert (found.texts, found.set_aside) == (["hi"], [])

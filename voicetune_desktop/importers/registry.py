@@ -160,6 +160,7 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.assistants.claude_code import CLAUDE_CODE
     from voicetune_desktop.importers.assistants.cline import CLINE
     from voicetune_desktop.importers.assistants.codex import CODEX
+    from voicetune_desktop.importers.assistants.continue_dev import CONTINUE
     from voicetune_desktop.importers.assistants.copilot import COPILOT
     from voicetune_desktop.importers.assistants.copilot_chat import COPILOT_CHAT
     from voicetune_desktop.importers.assistants.cursor import CURSOR
@@ -196,6 +197,7 @@ def _of_assistants() -> tuple[Importer, ...]:
         COPILOT_CHAT,
         CLINE,
         AIDER,
+        CONTINUE,
         CURSOR,
         JAN,
         TYPINGMIND,
