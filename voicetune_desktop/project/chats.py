@@ -150,11 +150,11 @@ def listed_titles(project: Project, also: Iterable[int] = ()) -> list[tuple[int,
 
     Rows of training sets are no chats that anybody knows by a title.
     """
-    used = "SELECT c.id, c.title, c.messages FROM chat c WHERE c.included AND c.merged_into IS NULL AND c.messages > 0"
+    what, used = "SELECT c.id, c.title, c.messages FROM chat c", "c.included AND c.merged_into IS NULL AND c.messages > 0"
     sql = f"""
         SELECT id, title FROM (
-            SELECT * FROM ({used} AND NOT {ROW_OF_A_SET} ORDER BY c.messages DESC, c.id LIMIT ?)
-            UNION {used} AND c.id IN (SELECT value FROM json_each(?)))
+            SELECT * FROM ({what} WHERE {used} AND NOT {ROW_OF_A_SET} ORDER BY c.messages DESC, c.id LIMIT ?)
+            UNION {what} NOT INDEXED WHERE {used} AND c.id IN (SELECT value FROM json_each(?)))
         ORDER BY messages DESC, id"""
     return [(chat, title) for chat, title in _kept(project, sql, LISTED, json.dumps(list(also)))]
 
