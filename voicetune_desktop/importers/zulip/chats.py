@@ -11,7 +11,7 @@ from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.unix import utc_milliseconds
-from voicetune_desktop.importers.waiting.shelves import Shelves
+from voicetune_desktop.importers.waiting.shelves import Columns, Shelves
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.importers.zulip.organisation import Organisation
 from voicetune_desktop.importers.zulip.rows import DAMAGED, FILE, NOTICE, OTHER, File, Row, said
@@ -49,7 +49,7 @@ def read_chats(source: Source, entries: Sequence[Entry], me: str | None) -> Iter
             lost += _shelved(source, entry, _Shelving(known, shelves, number))
         for key in shelves.chats:
             export = ChatExport(known.chat(key), ())
-            export.items = _items(shelves.rows(key), export, known, entries)
+            export.items = _items(shelves.columns(key), export, known, entries)
             yield export
     if lost:
         yield rest("zulip", entries[0].name, lost)
@@ -112,18 +112,18 @@ def _no_times(rows: Sequence[object]) -> Sequence[None]:
 _CLOCK: Clock[Row] = Clock(attrgetter("id"), _no_times)
 
 
-def _items(blocks: Iterator[list[_Row]], export: ChatExport, known: Organisation, files: Sequence[Entry]) -> Iterator[Item]:
+def _items(blocks: Iterator[Columns], export: ChatExport, known: Organisation, files: Sequence[Entry]) -> Iterator[Item]:
     """The rows of a chat. After the last one the export knows who wrote, and asks who the person is."""
-    chat, people = export.chat, dict[int, Participant]()
-    for rows in blocks:
-        for row, sent_at in zip(rows, utc_milliseconds([row.time for row in rows]), strict=True):
-            if row.aside:
-                yield SetAside(*_ASIDE[row.aside], files[row.file].name, f"{_MESSAGES}[{row.place}]")
+    chat_id, title, people = export.chat.id, export.chat.title, dict[int, Participant]()
+    for columns in blocks:
+        times = utc_milliseconds(columns[0])
+        for sent_at, _, number, user, text, answered, marks, aside, file, place in zip(times, *columns, strict=True):
+            if aside:
+                yield SetAside(*_ASIDE[aside], files[int(file)].name, f"{_MESSAGES}[{place}]")
                 continue
-            who = people.get(row.user) or people.setdefault(row.user, known.person(row.user))
-            flags = tuple(row.flags.split()) if row.flags else ()
-            answered = row.answered or None
-            yield Message(chat.id, chat.title, str(row.id), who.id, who.name, who.is_me, sent_at, row.text, answered, flags=flags)
+            who = people.get(user) or people.setdefault(user, known.person(user))
+            flags = tuple(marks.split()) if marks else ()
+            yield Message(chat_id, title, str(number), who.id, who.name, who.is_me, sent_at, text, answered or None, False, flags)
     export.participants = tuple(people.values())
     if all(one.is_me is None for one in people.values()):
-        export.questions = ask_who_i_am((one.name for one in people.values()), chat.title)
+        export.questions = ask_who_i_am((one.name for one in people.values()), title)

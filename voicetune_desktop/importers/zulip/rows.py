@@ -52,6 +52,9 @@ def said(content: str) -> tuple[str, str, bool, Why | None]:
 
     Where nothing is said, the last tells why.
     """
+    if "@" not in content and "(" not in content and content[:1] != "/":
+        text = content.strip()
+        return text, "", False, None if text else FILE
     if content.startswith(_SPECIAL):
         return "", "", False, OTHER
     answered, has_file, text = "", False, content
