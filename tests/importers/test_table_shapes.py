@@ -169,6 +169,13 @@ def test_a_table_with_words_is_one_though_its_columns_are_unknown(tmp_path: Path
     assert detected(tmp_path / "a.csv") == format_id
 
 
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_a_first_text_may_be_longer_than_what_is_looked_at(tmp_path: Path, quote: str) -> None:
+    long, file = "moin " * 40_000, tmp_path / "a.csv"
+    file.write_text(f"author,text\nIda,{quote}{long}{quote}\nLeo,na\n", encoding="utf-8")
+    assert (detected(file), said(read_export(file, TABLE))) == ("table", [("Ida", long), ("Leo", "na")])
+
+
 IN_A_TEXT = "author{0}text\nIda{0}moin\nLeo{0}na\n"
 
 

@@ -78,8 +78,9 @@ def _of_csv(source: Source, entry: Entry, head: bytes, answers: Answers) -> Tabl
     def rows(stream: BinaryIO) -> Iterator[Record]:
         return chain.from_iterable(map(Record, *block) for block in csv_blocks(stream, how))
 
-    complete = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
-    return _headed("", rows(BytesIO(complete)), partial(_opened, source, entry, rows))
+    whole_lines = head[: head.rfind(b"\n") + 1]
+    beginning = whole_lines if len(head) == HEAD and whole_lines.count(b"\n") > 1 else head
+    return _headed("", rows(BytesIO(beginning)), partial(_opened, source, entry, rows))
 
 
 def _headed(name: str, beginning: Iterator[Record], rows: Callable[[int], Iterator[Record]]) -> Table:
