@@ -22,7 +22,7 @@ def find_unusual(project: Project, unusual: Unusual) -> Iterator[int]:
     for start in range(0, len(unusual.suspects), _BATCH):
         ids = unusual.suspects[start : start + _BATCH]
         found = {message: several for message, text in lines.texts_of(project, ids) if (several := unusual.find(text))}
-        stored = findings.findings_of(project, list(found))
+        stored = findings.places_of(project, found)
         findings.add_findings(project, ((message, _beside(several, stored.get(message, ()))) for message, several in found.items()))
         yield len(ids)
 
@@ -59,6 +59,6 @@ def visible_unusual(project: Project) -> int:
     return sum(count.keep for count in findings.kind_counts(project) if count.kind == KIND)
 
 
-def _beside(found: Sequence[Finding], stored: Sequence[Finding]) -> list[Finding]:
-    """Those that lie beside what else was found."""
-    return [new for new in found if not any(old.start < new.end and new.start < old.end for old in stored)]
+def _beside(found: Sequence[Finding], stored: Sequence[tuple[int, int]]) -> list[Finding]:
+    """Those that lie beside the places where something else was found."""
+    return [new for new in found if not any(start < new.end and new.start < end for start, end in stored)]

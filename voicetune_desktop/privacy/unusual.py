@@ -8,6 +8,7 @@ import re
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import compress, count
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.context_words import words
@@ -71,7 +72,8 @@ class Unusual:
         wanted = different if self._full else different.intersection(self._held)
         wanted.add(_BETWEEN_TEXTS)
         row, last = 0, -1
-        for place, token in [(place, token) for place, token in enumerate(tokens) if token in wanted]:
+        for place in compress(count(), map(wanted.__contains__, tokens)):
+            token = tokens[place]
             if token == _BETWEEN_TEXTS:
                 row += 1
                 continue

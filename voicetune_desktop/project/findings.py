@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -98,6 +98,15 @@ def add_findings(project: Project, found: Iterable[tuple[int, Sequence[Finding]]
     """Store more findings for some messages; call inside a transaction, and `count_findings` when all are stored."""
     rows = (_values(message, finding) for message, several in found for finding in several)
     project.connection.executemany(INSERT, rows)
+
+
+def places_of(project: Project, messages: Collection[int]) -> dict[int, list[tuple[int, int]]]:
+    """Start and end of the findings of some messages, by message id."""
+    sql = f'SELECT message_id, "start", "end" FROM finding WHERE message_id IN ({_marks(messages)})'
+    places: dict[int, list[tuple[int, int]]] = {}
+    for message, start, end in project.connection.execute(sql, tuple(messages)):
+        places.setdefault(message, []).append((start, end))
+    return places
 
 
 def _values(message: int, f: Finding) -> tuple[object, ...]:
@@ -210,7 +219,7 @@ def _fits(kinds: Sequence[str], values: Sequence[str]) -> str:
     return f"d.kind IN ({_marks(kinds)}) AND d.value IN ({_marks(values)})" if values else f"+d.kind IN ({_marks(kinds)})"
 
 
-def _marks(values: Sequence[object]) -> str:
+def _marks(values: Collection[object]) -> str:
     return ",".join("?" * len(values))
 
 
