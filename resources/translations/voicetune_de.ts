@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Only where length tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Länge nichts verrät</translation>
     </message>
     <message>
         <source>Rounds</source>

@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Only where length tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la longitud no delata nada</translation>
     </message>
     <message>
         <source>Rounds</source>

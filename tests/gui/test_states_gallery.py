@@ -47,7 +47,7 @@ def test_a_state_comes_about_and_says_what_it_is(qapp, children, capsys, tmp_pat
     assert not capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", ["open-loading", "send-loading", "jobs-done", "replay-partial"])
+@pytest.mark.parametrize("name", ["open-loading", "send-loading", "jobs-done", "replay-partial", "blind-done", "ledger-done"])
 def test_a_state_cuts_nothing_off_in_another_language_in_large_text(qapp, children, capsys, tmp_path, put_back, name):  # noqa: F811
     languages.install(qapp, "de")
     list(draw(tmp_path, "de", name, 2))

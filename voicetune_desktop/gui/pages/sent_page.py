@@ -4,10 +4,10 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.metrics import MEDIUM
+from voicetune_desktop.gui.metrics import MEDIUM, px
 from voicetune_desktop.gui.pages.job_words import stamp
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.sent_words import purpose_words, result_words, to_whom
@@ -15,7 +15,9 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.sizes import size_words
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import EmptyState
+from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.fitting_table import FittingTable
+from voicetune_desktop.gui.widgets.flow import row_or_column
 from voicetune_desktop.gui.widgets.growing_model import GrowingModel, stay
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.paged_model import Column
@@ -25,6 +27,8 @@ from voicetune_desktop.training.records import Sent
 
 _WIDTHS, _LEAST = (146, 0, 150, 96, 94, 116), 170
 _RECEIVED = 4
+_TABLE = 160
+"""How high the list is at least; a lower window scrolls."""
 """Column that makes room first: how much was received stands above the table, too."""
 
 
@@ -62,7 +66,7 @@ class SentPage(Page):
     def refresh(self) -> None:
         training = self.session.training
         total, unreadable = training.sent, training.unreadable
-        self._stack.setCurrentWidget(self._filled if total else self._nothing)
+        self._stack.setCurrentWidget(self._shown if total else self._nothing)
         self._stack.setVisible(bool(total) or unreadable is None)
         if unreadable:
             self.message.say_error(unreadable)
@@ -76,7 +80,7 @@ class SentPage(Page):
         self.total.setText(words.replace("%1", size_words(total.bytes_up)).replace("%2", size_words(total.bytes_down)))
 
     def _lay_out(self, note: PlainLabel) -> None:
-        head = QHBoxLayout()
+        head = row_or_column()
         head.setSpacing(MEDIUM)
         head.addWidget(self.total, 1)
         head.addWidget(self.export)
@@ -84,12 +88,14 @@ class SentPage(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(MEDIUM)
         rows.addLayout(head)
+        self.table.setMinimumHeight(px(_TABLE))
         rows.addWidget(self.table, 1)
         rows.addWidget(note)
         self._stack = QStackedWidget()
         self._nothing = to_read(self.empty, self.tr("Nothing has left this computer."))
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._filled)
+        self._shown = scrolling(self._filled)
+        self._stack.addWidget(self._shown)
         self.body.addWidget(self.message)
         self.body.addWidget(self._stack, 1)
         self.body.addStretch()  # for what stands above an empty place

@@ -32,7 +32,7 @@ class BlindStart(Card):
         self.seed.setGroupSeparatorShown(False)
         self.who = QLineEdit()
         self.who.setMaxLength(_LONGEST_NAME)
-        self.lengths = QCheckBox(self.tr("Choose moments in which length gives nothing away"))
+        self.lengths = QCheckBox(self.tr("Only where length tells nothing"))
         self.lengths.setChecked(True)
         self.begin = button(self.tr("Start the test"), "primary", icon="play", identifier="vt.blind.begin")
         self.save = button(self.tr("Save a quiz for a friend…"), icon="save", identifier="vt.blind.save")
