@@ -6,6 +6,7 @@ from tests.operations.driving import result_of
 from tests.operations.test_hiding import filled, written
 from voicetune_desktop.model import Action
 from voicetune_desktop.operations.hiding import scan_privacy
+from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.unusual import hide_unusual, hides_unusual
 from voicetune_desktop.privacy.unusual import KIND
 from voicetune_desktop.project import decisions, findings
@@ -62,3 +63,14 @@ def test_same_is_found_again(project):
 def test_what_is_found_otherwise_is_not_unusual_as_well(empty, tmp_path):
     filled(empty, tmp_path, "write to bo_larsen77@example.org", "Ada Byron here")
     assert counted(empty) == {}
+
+
+def test_what_is_hidden_is_hidden_in_system_prompts_too(project):
+    hide_unusual(project, hidden=True)
+    text = Redactor(project).redact_loose("You live in Makkumerzijl, on host kestrel-db03, with OPS-2217.").text
+    assert not any(piece in text for piece in ("Makkumerzijl", "kestrel", "OPS-2217"))
+
+
+def test_what_is_left_stays_in_system_prompts(project):
+    prompt = "You live in Makkumerzijl, on host kestrel-db03."
+    assert Redactor(project).redact_loose(prompt).text == prompt

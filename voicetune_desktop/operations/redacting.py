@@ -10,11 +10,13 @@ from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import own_words
 from voicetune_desktop.operations.programs import KIND, Programs
 from voicetune_desktop.operations.spoken import speech
+from voicetune_desktop.operations.unusual import unusual_again
 from voicetune_desktop.privacy.decisions import Decisions
 from voicetune_desktop.privacy.detectors import named_again
 from voicetune_desktop.privacy.detectors.registry import FAMILIES
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.leaks import LeakCheck
+from voicetune_desktop.privacy.naming_again import with_again
 from voicetune_desktop.privacy.redact import Redacted, redact
 from voicetune_desktop.privacy.scan import Scanner
 from voicetune_desktop.privacy.surrogate_kinds import MARKS
@@ -43,6 +45,7 @@ class Redactor:
         self._rows = rows
         self._programs = Programs(project, but=(value for kind, value, _ in self._values if kind == KIND))
         self._typed_before: dict[str, Redacted] = {}
+        self._unusual = unusual_again(project)
         names = {row.id: row.new_name for row in rows if row.new_name and not row.is_program}
         typed = self._typed = surrogates.chosen(project)
         self.chosen: frozenset[tuple[str, str]] = frozenset((*typed, *(("participant", f"person:{person}") for person in names)))
@@ -61,7 +64,7 @@ class Redactor:
     def with_decisions_of(self, project: Project) -> "Redactor":
         """The same replacements, applied by what is decided now."""
         other = copy(self)
-        other._decisions, other._typed_before = _decisions(project), {}
+        other._decisions, other._typed_before, other._unusual = _decisions(project), {}, unusual_again(project)
         return other
 
     def remember(self, project: Project) -> None:
@@ -98,7 +101,8 @@ class Redactor:
         return known
 
     def _scan(self, text: str) -> Sequence[Finding]:
-        return self._programs.unnamed(self._scanner.scan(text))
+        found = self._programs.unnamed(self._scanner.scan(text))
+        return with_again(found, self._unusual.find(text)) or found
 
     def _is_ours(self, text: str) -> bool:
         return _bare(text) in self._ours or all(_bare(word) in self._ours for word in text.replace("-", " ").split())

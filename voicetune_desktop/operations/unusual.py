@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.unusual import KIND, Unusual
+from voicetune_desktop.privacy.unusual_again import UnusualAgain
 from voicetune_desktop.project import findings, lines
 from voicetune_desktop.project.decisions import decide_kind, decisions
 from voicetune_desktop.project.file import Project
@@ -52,6 +53,16 @@ class UnusualValue(Struct, frozen=True, gc=False):
 def unusual_values(project: Project) -> list[UnusualValue]:
     """All that is unusual, what the fewest people wrote the fewest times first: that tells most of somebody. Takes a moment."""
     return [UnusualValue(*row) for row in findings.values_with_writers(project, KIND)]
+
+
+def unusual_again(project: Project) -> UnusualAgain:
+    """What finds in other texts what is hidden in the messages; it knows nothing where nothing was decided."""
+    decided = decisions(project)
+    if KIND not in decided.kinds and not any(kind == KIND for kind, _ in decided.values):
+        return UnusualAgain(frozenset(), frozenset(), all_codes=False)
+    counts = findings.value_counts(project, KIND)
+    hidden = frozenset(count.value for count in counts if count.keep < count.count)
+    return UnusualAgain(hidden, frozenset(count.value for count in counts) - hidden, all_codes=hides_unusual(project))
 
 
 def visible_unusual(project: Project) -> int:
