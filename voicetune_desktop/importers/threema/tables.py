@@ -99,6 +99,8 @@ def _rows(source: Source, entry: Entry, talk: "_Talk") -> Iterator[Item]:
     line, head = 1, list[str]()
     try:
         how = dialect(source.head(entry))
+        if how is None:
+            yield SetAside(*_DAMAGED, entry.name, 1)
         with source.open(entry) as stream:
             for lines, rows in csv_blocks(stream, how) if how else ():
                 line = lines[-1]
