@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStyle, QStyleOptionComboBox, QToolButton
 
+from tests.gui.screenshots import dress
 from voicetune_desktop.gui.widgets.fields import ListField, NumberField, OptionalNumber, field, scrolling
 from voicetune_desktop.gui.widgets.search_field import SearchField
 
@@ -50,6 +51,21 @@ def test_the_open_list_has_the_name_of_its_field(qtbot):
 def turn():
     where, nothing = QPointF(5, 5), (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
     return QWheelEvent(where, where, QPoint(), QPoint(0, -120), *nothing, False)
+
+
+@pytest.mark.parametrize("text", [1, 1.5, 2, 3])
+def test_a_list_has_room_for_its_words_whatever_the_size_of_text(qtbot, text):
+    dress("light", text)
+    made = ListField([("alone", "Nur du und andere, ohne Modell")])
+    qtbot.addWidget(made)
+    made.resize(made.sizeHint())
+    option = QStyleOptionComboBox()
+    made.initStyleOption(option)
+    whole, words = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = made.style().subControlRect(whole, option, words, made).width()
+    needed = made.fontMetrics().horizontalAdvance(made.currentText())
+    dress("light")
+    assert room >= needed
 
 
 @pytest.mark.parametrize("make", [lambda: NumberField(60, 1, 999, unit="min"), lambda: ListField([("a", "A"), ("b", "B")])])

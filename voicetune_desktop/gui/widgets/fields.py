@@ -150,6 +150,10 @@ class ListField(QComboBox):
         """The key of the choice that holds."""
         return str(self.currentData() or "")
 
+    def sizeHint(self) -> QSize:
+        """Qt's own leaves some pixels too few for the words where text is large."""
+        return super().sizeHint() + QSize(px(4) - 4, 0)
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), px(_NARROWEST)), hint.height())
