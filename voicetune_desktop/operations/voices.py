@@ -49,7 +49,7 @@ class Voices(Mapping[tuple[int, int], Voice]):
         """`edits` are what the person changed in some chats, `left` the answers that were not chosen in some."""
         self.edits = edits
         self._left = left
-        self._chats, self._assistants, self._kinds = array("q"), array("q"), array("q")
+        self._chats, self._kinds = array("q"), array("i")
         self._shared: dict[_Kind, int] = {}
         self._voices: list[Voice] = []
 
@@ -61,7 +61,6 @@ class Voices(Mapping[tuple[int, int], Voice]):
             voice = Voice(kind.assistant, labels, kind.group, left_out, prompt.text, system_kept=prompt.kept, letters=kind.letters)
             self._voices.append(voice)
         self._chats.append(chat)
-        self._assistants.append(kind.assistant)
         self._kinds.append(number)
 
     def of(self, chat: int) -> list[Voice]:
@@ -100,7 +99,7 @@ class Voices(Mapping[tuple[int, int], Voice]):
         raise KeyError(side)
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
-        return zip(self._chats, self._assistants, strict=True)
+        return ((chat, self._voices[number].assistant) for chat, number in zip(self._chats, self._kinds, strict=True))
 
     def __len__(self) -> int:
         return len(self._chats)
