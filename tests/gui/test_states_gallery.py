@@ -47,9 +47,11 @@ def test_a_state_comes_about_and_says_what_it_is(qapp, children, capsys, tmp_pat
     assert not capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", ["open-loading", "send-loading", "jobs-done", "replay-partial", "blind-done", "ledger-done"])
+@pytest.mark.parametrize(
+    "name", ["open-loading", "dataset-error", "send-loading", "jobs-done", "replay-partial", "blind-done", "ledger-done"]
+)
 def test_a_state_cuts_nothing_off_in_another_language_in_large_text(qapp, children, capsys, tmp_path, put_back, name):  # noqa: F811
-    languages.install(qapp, "de")
-    list(draw(tmp_path, "de", name, 2))
+    languages.install(qapp, "es")
+    list(draw(tmp_path, "es", name, 2))
     dress("light")
     assert not capsys.readouterr().err

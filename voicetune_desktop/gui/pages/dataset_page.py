@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.background import InBackground
-from voicetune_desktop.gui.metrics import LARGE, px
+from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, px, scale
 from voicetune_desktop.gui.pages.dataset_details import DatasetDetails
 from voicetune_desktop.gui.pages.dataset_live import LiveFigures
 from voicetune_desktop.gui.pages.dataset_making import Making
@@ -150,6 +150,8 @@ class DatasetPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
+        if scale() >= LARGE_TEXT:  # a low window has no room for it above what scrolls
+            column.addWidget(self.message)
         column.addWidget(self.overview, 1)
         column.addWidget(self.tabs, 2)
         follow_layout(self.message, self)  # the controls were made before what stands above them
