@@ -15734,8 +15734,8 @@
 <context>
     <name>formats</name>
     <message>
-        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer.</source>
-        <translation>Eine Datei .csv, .tsv, .xlsx, .ods, .json oder .jsonl mit einer Zeile je Nachricht oder je Frage mit ihrer Antwort.</translation>
+        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer; a .txt file where its first row has names such as sender and text.</source>
+        <translation>Eine Datei .csv, .tsv, .xlsx, .ods, .json oder .jsonl mit einer Zeile je Nachricht oder je Frage mit ihrer Antwort; eine .txt-Datei, wenn ihre erste Zeile Namen wie sender und text hat.</translation>
     </message>
     <message>
         <source>A .json file for each character, as CharacterAI Dumper or CAI Tools save it.</source>

@@ -15734,8 +15734,8 @@
 <context>
     <name>formats</name>
     <message>
-        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer.</source>
-        <translation>Un archivo .csv, .tsv, .xlsx, .ods, .json o .jsonl con una fila por mensaje, o por pregunta con su respuesta.</translation>
+        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer; a .txt file where its first row has names such as sender and text.</source>
+        <translation>Un archivo .csv, .tsv, .xlsx, .ods, .json o .jsonl con una fila por mensaje, o por pregunta con su respuesta; un archivo .txt si su primera fila tiene nombres como sender y text.</translation>
     </message>
     <message>
         <source>A .json file for each character, as CharacterAI Dumper or CAI Tools save it.</source>

@@ -15734,8 +15734,8 @@
 <context>
     <name>formats</name>
     <message>
-        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer.</source>
-        <translation>Um arquivo .csv, .tsv, .xlsx, .ods, .json ou .jsonl com uma linha para cada mensagem, ou para cada pergunta com sua resposta.</translation>
+        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer; a .txt file where its first row has names such as sender and text.</source>
+        <translation>Um arquivo .csv, .tsv, .xlsx, .ods, .json ou .jsonl com uma linha para cada mensagem, ou para cada pergunta com sua resposta; um arquivo .txt se a primeira linha tiver nomes como sender e text.</translation>
     </message>
     <message>
         <source>A .json file for each character, as CharacterAI Dumper or CAI Tools save it.</source>
