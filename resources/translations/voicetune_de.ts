@@ -15087,6 +15087,14 @@
         <translation>Unsloth läuft nur unter Linux und Windows, mit einer Grafikkarte.</translation>
     </message>
     <message>
+        <source>Unusual words and numbers</source>
+        <translation>Ungewöhnliche Wörter und Zahlen</translation>
+    </message>
+    <message>
+        <source>Unusual words and numbers that stay visible</source>
+        <translation>Ungewöhnliche Wörter und Zahlen, die sichtbar bleiben</translation>
+    </message>
+    <message>
         <source>Use all languages.</source>
         <translation>Nimm alle Sprachen.</translation>
     </message>

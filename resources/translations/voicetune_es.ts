@@ -15087,6 +15087,14 @@
         <translation>Unsloth solo funciona en Linux y Windows, con una tarjeta gráfica.</translation>
     </message>
     <message>
+        <source>Unusual words and numbers</source>
+        <translation>Palabras y números inusuales</translation>
+    </message>
+    <message>
+        <source>Unusual words and numbers that stay visible</source>
+        <translation>Palabras y números inusuales que quedan a la vista</translation>
+    </message>
+    <message>
         <source>Use all languages.</source>
         <translation>Usa todos los idiomas.</translation>
     </message>

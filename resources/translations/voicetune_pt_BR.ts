@@ -15087,6 +15087,14 @@
         <translation>O Unsloth só roda no Linux e no Windows, com uma placa de vídeo.</translation>
     </message>
     <message>
+        <source>Unusual words and numbers</source>
+        <translation>Palavras e números incomuns</translation>
+    </message>
+    <message>
+        <source>Unusual words and numbers that stay visible</source>
+        <translation>Palavras e números incomuns que continuam à vista</translation>
+    </message>
+    <message>
         <source>Use all languages.</source>
         <translation>Use todos os idiomas.</translation>
     </message>

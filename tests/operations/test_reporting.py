@@ -10,6 +10,7 @@ from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.reporting import make_report, save_report
 from voicetune_desktop.operations.saving import save_files
 from voicetune_desktop.operations.statistics import statistics
+from voicetune_desktop.operations.unusual import visible_unusual
 from voicetune_desktop.project import people
 
 
@@ -29,6 +30,11 @@ def test_the_report_says_what_went_in(project):
 
 def test_the_report_says_what_was_replaced(project):
     assert {"Names of people in the chats", "Phone numbers", "E-mail addresses", "Links"} <= set(notes(project, "What was replaced"))
+
+
+def test_the_report_says_how_much_of_what_is_unusual_stays_visible(project):
+    label = "Unusual words and numbers that stay visible"
+    assert notes(project, "What was replaced").get(label, "0") == f"{visible_unusual(project):,}"
 
 
 def test_the_report_says_how_long_the_examples_are(project):

@@ -18,11 +18,13 @@ from voicetune_desktop.operations.describing import gathered
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.tallying import kept_tally
+from voicetune_desktop.operations.unusual import visible_unusual
 from voicetune_desktop.project import examples, files_written, findings
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.facts import Facts
 
 KIND_NAMES: Mapping[str, str] = {
+    "unusual": "Unusual words and numbers",
     "participant": "Names of people in the chats",
     "third_party": "Names of other people",
     "email": "E-mail addresses",
@@ -104,7 +106,7 @@ def sections(project: Project, redactor: Redactor, found: Statistics, chosen: Se
     facts = gathered(project, redactor, {})
     made = [
         _overview(facts, found),
-        Section("What was replaced", _waiting(project), tuple(_replaced(facts.replaced))),
+        Section("What was replaced", _waiting(project), tuple(_replaced(project, facts.replaced))),
         Section("How examples are made", "", tuple(_settings(facts))),
     ]
     if examples.example_count(project):
@@ -138,9 +140,11 @@ def _waiting(project: Project) -> str:
     return "" if findings.count(project) else "Nothing was found."
 
 
-def _replaced(replaced: Mapping[str, int]) -> Iterator[Note]:
+def _replaced(project: Project, replaced: Mapping[str, int]) -> Iterator[Note]:
     for kind, count in sorted(replaced.items(), key=lambda one: -one[1]):
         yield Note(KIND_NAMES.get(kind) or kind.replace("_", " "), f"{count:,}")
+    if visible := visible_unusual(project):
+        yield Note("Unusual words and numbers that stay visible", f"{visible:,}")
 
 
 def _settings(facts: Facts) -> Iterator[Note]:
