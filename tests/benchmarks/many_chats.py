@@ -129,7 +129,7 @@ def _ways(window: "MainWindow", export: Path, folder: Path) -> Iterator[tuple[st
     yield "choose the assistant", lambda: session.change("role", lambda project: choose_assistant(project, ASSISTANT))
     yield "somebody agreed", lambda: window.page("people").decisions.consent(1, agreed=True)
     yield "page Privacy: scan", lambda: rail.choose("privacy")
-    yield "replacements", lambda: window.page("privacy").bar.replacements.click()
+    yield "replacements", window.page("privacy").bar.replacements.click
     yield "another new name", lambda: window.page("people").decisions.new_name(1, "Mira Holt")
     yield "page Dataset: build", lambda: rail.choose("dataset")
     yield "what the chart counts", lambda: window.page("dataset").lengths.measure.chosen.emit("prompt")
