@@ -130,6 +130,21 @@ def test_clear_export_is_not_looked_at_piece_by_piece(tmp_path, monkeypatch):
     assert len(looked) == 1
 
 
+def test_photos_are_not_looked_at_one_by_one(tmp_path, monkeypatch):
+    folder = make_folder(tmp_path / "drop", {f"2019/{month}/IMG_{number}.JPG": "x" for month in range(12) for number in range(30)})
+    looked = []
+    monkeypatch.setattr(finding, "detect", lambda source: looked.append(source) or detect(source))
+    assert formats(folder) == []
+    assert len(looked) <= 14
+
+
+def test_exports_among_hundreds_of_photos_are_found(tmp_path):
+    folder = make_folder(tmp_path / "drop", {f"IMG_{number}.jpg": "x" for number in range(SIDE_BY_SIDE + 1)})
+    make_zip(folder / "ChatExport_1.zip", {"result.json": TELEGRAM})
+    make_zip(folder / "slack.zip", slack.export({"room/2024-03-04": [slack.row(1)]}))
+    assert formats(folder) == ["slack", "telegram-json"]
+
+
 def test_archive_beside_a_clear_export_is_one_of_its_own(tmp_path):
     WRITERS["signal-jsonl"](tmp_path, 60)
     make_zip(tmp_path / "ChatExport_1.zip", {"result.json": TELEGRAM})

@@ -1,5 +1,6 @@
 """What a file evidently is in which no chat app exports anything, and what to do instead: told by its name."""
 
+import re
 from typing import NamedTuple
 
 from voicetune_desktop.errors import UnknownFormat
@@ -19,6 +20,9 @@ class _Kind(NamedTuple):
 
 
 _ARCHIVES = r"\.(?:zip|tar|tgz|gz|rar|7z)$"
+_PICTURES = r"\.(?:jpe?g|png|hei[cf]|gif|webp|tiff?|bmp|avif)$"
+_SOUNDS = r"\.(?:mp[34]|m4[av]|mov|avi|mkv|3gp|webm|ogg|opus|wav|flac|aac|amr)$"
+_MEDIA = re.compile(f"{_PICTURES}|{_SOUNDS}", re.IGNORECASE)
 _EXPORT_INSTEAD = "Choose the file that the chat app exported."
 _KINDS = (
     _Kind(
@@ -31,12 +35,8 @@ _KINDS = (
         "This database of Viber is encrypted, and only Viber can open it.",
         "Look for a copy from before Viber encrypted it, or made without encryption.",
     ),
-    _Kind(r"\.(?:jpe?g|png|hei[cf]|gif|webp|tiff?|bmp|avif)$", "This is a picture, and VoiceTune reads texts.", _EXPORT_INSTEAD),
-    _Kind(
-        r"\.(?:mp[34]|m4[av]|mov|avi|mkv|3gp|webm|ogg|opus|wav|flac|aac|amr)$",
-        "This is a sound or a video, and VoiceTune reads texts.",
-        _EXPORT_INSTEAD,
-    ),
+    _Kind(_PICTURES, "This is a picture, and VoiceTune reads texts.", _EXPORT_INSTEAD),
+    _Kind(_SOUNDS, "This is a sound or a video, and VoiceTune reads texts.", _EXPORT_INSTEAD),
     _Kind(
         r"\.(?:lnk|url|webloc|desktop)$",
         "This only leads to a file and is not the file itself.",
@@ -67,6 +67,11 @@ _HALVES = {
         "Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.",
     ),
 }
+
+
+def is_media(name: str) -> bool:
+    """Whether a file is called like a picture, a sound or a video."""
+    return _MEDIA.search(name) is not None
 
 
 def no_export(source: Source) -> UnknownFormat | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.no_export import is_media, no_export
 from voicetune_desktop.importers.registry import SURE_ENOUGH, detect
 from voicetune_desktop.importers.sources.downloads import group_parts
 from voicetune_desktop.importers.sources.entries import IN_ICLOUD, is_noise, split_name
@@ -117,14 +118,15 @@ def _formats(parts: tuple[Path, ...]) -> tuple[list[str], str, bool]:
 
 def _why(source: Source) -> str:
     """What a source is that is no export."""
-    from voicetune_desktop.importers.no_export import no_export
-
     evident = no_export(source) or why_in_the_cloud(source.paths)
     return evident.message if evident else _NO_EXPORT
 
 
 def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
-    """What lies in a folder, parts of one download together; nothing for files, and for folders with too much in them."""
+    """What lies in a folder but its pictures and recordings where there are many, parts of one download together.
+
+    Nothing for files, and for folders with too much in them.
+    """
     folder, *more = parts
     if more or not folder.is_dir():
         return []
@@ -133,6 +135,9 @@ def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
     except OSError:
         return []
     inside = [path for path in paths if not (path.is_symlink() or _is_hidden(path.name) or is_noise(path.name) or _is_empty(path))]
+    shown = [path for path in inside if not is_media(path.name)]
+    if len(inside) - len(shown) > FEW:
+        inside = shown
     return group_parts(inside) if len(inside) <= SIDE_BY_SIDE else []
 
 
