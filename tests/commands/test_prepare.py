@@ -106,6 +106,15 @@ def test_what_was_replaced_is_counted_by_kind(prepare):
     assert privacy == {"replaced": {"participant": 90, "email": 30, "link": 30, "phone": 30}, "review": 0, "leaks": 0}
 
 
+def test_what_is_unusual_stays_unless_it_is_to_be_hidden(voicetune, tmp_path):
+    talk = (*TALK, ("Ada Byron", "it ran on kestrel-db03 today"), ("Bo Larsen", "good to know"))
+    export = write_chat(tmp_path, 20, talk)
+    for options, stays in ((), True), (("--hide-unusual",), False):
+        ran = voicetune("prepare", export, "--assistant", "Ada Byron", "--out", tmp_path / f"out{stays}", *options)
+        written = b"".join(path.read_bytes() for path in (tmp_path / f"out{stays}").iterdir())
+        assert (b"kestrel-db03" in written) == (b"--hide-unusual hides them, too." in ran.out) == stays
+
+
 def test_nothing_private_is_in_the_files(prepare, tmp_path):
     prepare("--system", "You are Ada Byron, a friend of Bo.")
     written = b"".join(path.read_bytes() for path in (tmp_path / "out").iterdir()).decode()
