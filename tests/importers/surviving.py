@@ -13,6 +13,8 @@ from voicetune_desktop.project.for_one_run import create_in_memory
 
 LONGEST = 5.0
 """Seconds that opening any broken export may take."""
+READINGS = 3
+"""How often `survive` opens one."""
 
 
 def survive(broken: Broken) -> int:
