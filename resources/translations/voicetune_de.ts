@@ -15866,8 +15866,8 @@
         <translation>Ein Ordner signal-backup-… mit main.jsonl und metadata.json darin.</translation>
     </message>
     <message>
-        <source>A folder with a text file or a page of HTML for each chat, made by imessage-exporter.</source>
-        <translation>Ein Ordner mit einer Textdatei oder HTML-Seite je Chat, erstellt von imessage-exporter.</translation>
+        <source>A folder with a text file, a page of HTML or lines of JSON (NDJSON) for each chat, made by imessage-exporter.</source>
+        <translation>Ein Ordner mit einer Textdatei, HTML-Seite oder JSON-Zeilen (NDJSON) je Chat, erstellt von imessage-exporter.</translation>
     </message>
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>

@@ -15866,8 +15866,8 @@
         <translation>Una carpeta signal-backup-… con main.jsonl y metadata.json dentro.</translation>
     </message>
     <message>
-        <source>A folder with a text file or a page of HTML for each chat, made by imessage-exporter.</source>
-        <translation>Una carpeta con un archivo de texto o una página HTML por chat, creada por imessage-exporter.</translation>
+        <source>A folder with a text file, a page of HTML or lines of JSON (NDJSON) for each chat, made by imessage-exporter.</source>
+        <translation>Una carpeta con un archivo de texto, una página HTML o líneas de JSON (NDJSON) por chat, creada por imessage-exporter.</translation>
     </message>
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>

@@ -15866,8 +15866,8 @@
         <translation>Uma pasta signal-backup-… com main.jsonl e metadata.json dentro.</translation>
     </message>
     <message>
-        <source>A folder with a text file or a page of HTML for each chat, made by imessage-exporter.</source>
-        <translation>Uma pasta com um arquivo de texto ou uma página HTML para cada chat, feita pelo imessage-exporter.</translation>
+        <source>A folder with a text file, a page of HTML or lines of JSON (NDJSON) for each chat, made by imessage-exporter.</source>
+        <translation>Uma pasta com um arquivo de texto, uma página HTML ou linhas de JSON (NDJSON) para cada chat, feita pelo imessage-exporter.</translation>
     </message>
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>

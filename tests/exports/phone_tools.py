@@ -41,6 +41,28 @@ def imessage_page_answer(message: str) -> str:
     return f'<div class="replies">\n<div class="reply">\n{message}</div>\n</div>\n'
 
 
+def imessage_line(minute: int, text: str | None, sender: str = "", *others: str, **more: Any) -> str:
+    """A line of imessage-exporter's NDJSON; without a sender it is the person's own."""
+    sent = f"{(NOON + timedelta(minutes=minute)).isoformat()}+02:00"
+    people = [{"handle_id": 2, "handle": handle, "display_name": name or None, "is_me": False} for name, handle in map(_split, others)]
+    name, handle = _split(sender) if sender else ("Me", "+351912000999")
+    who = {"handle_id": 2 if sender else None, "handle": handle, "display_name": name or None, "is_me": not sender}
+    row: dict[str, Any] = {
+        "rowid": minute + 1,
+        "guid": f"G-{minute}",
+        "date_iso": sent,
+        "is_from_me": not sender,
+        "sender": who,
+        "recipients": people,
+    }
+    return json.dumps({**row, "text": text, "chat_id": 1, "attachments": [], **more}, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _split(person: str) -> tuple[str, str]:
+    name, _, handle = person.rpartition(" ")
+    return name, handle
+
+
 def markdown_row(minute: int, sender: str, body: str) -> str:
     return f"[{NOON + timedelta(minutes=minute):%Y-%m-%d %H:%M:%S}] {sender}: {body}  \n\n"
 

@@ -1,4 +1,4 @@
-"""What imessage-exporter writes of Apple's Messages: a file for each chat, as text or as HTML."""
+"""What imessage-exporter writes of Apple's Messages: a file for each chat, as text, as HTML, or as lines of JSON."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.imessage.exporter_text import HEAD, PAGE_MARK, Talk, read_text
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import head_of
+from voicetune_desktop.importers.json_files.chats import chosen, head_of
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.text_files.rows import Item, sample, text_file, up_to_damage
@@ -16,32 +16,37 @@ FORMAT = "imessage-exporter"
 ME = "Me"
 LOOKED_AT = 50
 _FIRST = re.compile(rb'<div class="(?:sent|received)|<span class="timestamp">')
+_FIRST_LINE = re.compile(rb'(?:\xef\xbb\xbf)?\{"rowid":\d+,"guid":"[^"]*","date_iso":"[^"]*","is_from_me":(?:true|false),"sender":\{')
 
 
 def score(source: Source) -> Match:
     """Sure when a file has messages as this tool writes them."""
-    if any(_is_text(source, entry) or _is_page(source, entry) for entry in _candidates(source)[:LOOKED_AT]):
+    if any(_is_chat(source, entry) for entry in _candidates(source)[:LOOKED_AT]):
         return Match(0.97, "Messages as imessage-exporter writes them.")
     return Match(0.0, "No file has the messages of imessage-exporter.")
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """A chat for each file."""
-    found = [entry for entry in _candidates(source) if _is_text(source, entry) or _is_page(source, entry)]
+    found = [entry for entry in _candidates(source) if _is_chat(source, entry)]
     if not found:
         raise SourceError("There is no chat of imessage-exporter in it.", "Choose the folder imessage_export that the tool wrote.")
-    for entry in found:
-        title = entry.name.rpartition("/")[2].removesuffix(".txt").removesuffix(".html")
-        chat = Chat(f"imessage:{title}", title, "group" if "," in title else None)
-        if answers.chats is None or chat.id in answers.chats:
-            yield _export(source, entry, chat, answers)
+    yield from chosen((_export(source, entry, answers) for entry in found), answers)
 
 
 IMESSAGE_EXPORTER = Importer(FORMAT, "Messages (imessage-exporter)", score, chats)
 
 
 def _candidates(source: Source) -> list[Entry]:
-    return [*source.entries] if len(source.entries) == 1 else [*source.matching(r"\.(?:txt|html)$")]
+    return [*source.entries] if len(source.entries) == 1 else [*source.matching(r"\.(?:txt|html|ndjson|jsonl?)$")]
+
+
+def _is_chat(source: Source, entry: Entry) -> bool:
+    return _is_text(source, entry) or _is_page(source, entry) or _has_lines(source, entry)
+
+
+def _has_lines(source: Source, entry: Entry) -> bool:
+    return bool(_FIRST_LINE.match(head_of(source, entry)))
 
 
 def _is_text(source: Source, entry: Entry) -> bool:
@@ -54,8 +59,14 @@ def _is_page(source: Source, entry: Entry) -> bool:
     return bool(mark and _FIRST.search(head, mark.start(), mark.start() + 400) and b'class="sender"' in head)
 
 
-def _export(source: Source, entry: Entry, chat: Chat, answers: Answers) -> ChatExport:
-    """One chat. Pages tell who the person who exports is; texts do where the tool calls them "Me"."""
+def _export(source: Source, entry: Entry, answers: Answers) -> ChatExport:
+    """One chat. Pages and lines tell who the person who exports is; texts do where the tool calls them "Me"."""
+    if _has_lines(source, entry):
+        from voicetune_desktop.importers.imessage.exporter_lines import read_lines
+
+        return read_lines(source, entry)
+    title = entry.name.rpartition("/")[2].removesuffix(".txt").removesuffix(".html")
+    chat = Chat(f"imessage:{title}", title, "group" if "," in title else None)
     if _is_page(source, entry):
         return ChatExport(chat, up_to_damage(_page(source, entry, Talk(chat, entry.name, answers.me or "")), entry.name))
     me = answers.me or (ME if f"\n{ME}\n" in sample(source, entry) else "")
