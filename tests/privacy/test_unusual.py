@@ -94,6 +94,11 @@ def test_code_becomes_a_code_of_the_same_form():
     assert code[4:].isdigit()
 
 
+@pytest.mark.parametrize("text", ["A" + "b" * 100_000, "Ab" * 50_000, "A1_" * 40_000, "x." * 50_000 + "1", "ab_" * 40_000, "1." * 50_000])
+def test_very_long_stretches_are_read_in_one_go(text):
+    assert len(unusual_in(f"see {text} there")) <= 1
+
+
 PIECES = st.one_of(
     st.from_regex(r"[A-Z]{2,4}-[0-9]{4,6}", fullmatch=True),
     st.from_regex(r"[a-z]{3,8}_[a-z]{3,8}[0-9]{0,2}", fullmatch=True),

@@ -38,6 +38,8 @@ _NO_UNITS = frozenset("BDEJNORTY")
 """Capitals behind a number: a flat, a ward, a seat, "302B"."""
 _FEWEST_DIGITS, _FEWEST_IN_PARTS = 4, 6
 _SHORTEST_HALF, _SHORTEST_STEM, _LONGEST_ENDING = 4, 5, 2
+_LONGEST_NAME, _LONGEST_KNOWN = 40, 64
+"""Letters of a name, and characters of a stretch that is remembered."""
 _FEW_DIGITS = 2
 """Behind an ordinary word: "day2", "top10"."""
 _UNIT_SIGNS = words(
@@ -89,9 +91,17 @@ class Piece(NamedTuple):
     sort: Sort
 
 
-@lru_cache(maxsize=1 << 15)
 def pieces(token: str) -> tuple[Piece, ...]:
     """What is unusual in a stretch without spaces, as far as it tells by itself; a name also needs a place inside a sentence."""
+    return _known_pieces(token) if len(token) <= _LONGEST_KNOWN else _pieces(token)
+
+
+@lru_cache(maxsize=1 << 15)
+def _known_pieces(token: str) -> tuple[Piece, ...]:
+    return _pieces(token)
+
+
+def _pieces(token: str) -> tuple[Piece, ...]:
     if _SHORTCODE.fullmatch(token):
         return ()
     found: list[Piece] = []
@@ -177,7 +187,7 @@ def _is_numbered(parts: list[str]) -> bool:
 @lru_cache(maxsize=1 << 17)
 def is_unusual_name(word: str) -> bool:
     """Whether a word has a capital, or only capitals, and is none that people write or that the map shows."""
-    if len(word) < 2 or not word[0].isupper() or word[0] >= _UNSPACED or not (word[1:].islower() or word.isupper()):
+    if not 2 <= len(word) <= _LONGEST_NAME or not word[0].isupper() or word[0] >= _UNSPACED or not (word[1:].islower() or word.isupper()):
         return False
     if word.isupper() and (len(word) < 3 or is_frequent(word)):
         return False
@@ -192,6 +202,8 @@ def is_listed_name(low: str) -> bool:
 @lru_cache(maxsize=1 << 17)
 def is_ordinary(low: str) -> bool:
     """Whether a word in small letters is one that people write, or a name that tells nothing of anybody: of a brand, a town, a month."""
+    if len(low) > _LONGEST_NAME:
+        return False
     if is_place(low) or is_month(low) or low in WORDS or is_word(low):
         return True
     if known := standing(low):
