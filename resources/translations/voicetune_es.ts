@@ -11584,7 +11584,7 @@
     </message>
     <message>
         <source>Export it again.</source>
-        <translation>Expórtalo otra vez.</translation>
+        <translation>Haz la exportación otra vez.</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
