@@ -56,6 +56,14 @@ def read_tavern(folder: Path, *lines: Any, name: str = "Mill - 1.jsonl") -> Read
     return read_export(make_folder(folder / "x", {f"chats/Mill/{name}": text}), SILLYTAVERN)
 
 
+def test_names_stand_in_what_a_tavern_character_says_first(tmp_path: Path) -> None:
+    first = {"name": "Mill", "mes": "Who is {{user}}?", "swipes": ["Who is {{user}}?", "<USER> and {{Char}} meet.", None], "swipe_id": 0}
+    mine = {"name": "Kit", "is_user": True, "mes": "What is {{char}}?"}
+    found = read_tavern(tmp_path, first, mine, {"name": "Mill", "mes": "{{user}} is a macro."})
+    assert found.texts == ["Who is Kit?", "What is {{char}}?", "{{user}} is a macro."]
+    assert [item.rejected for item in found.set_aside] == ["Kit and Mill meet."]
+
+
 def fork(current: str | None) -> Any:
     first = ("q", "root", gpt_message("user", "one or two?"))
     return gpt_chat(

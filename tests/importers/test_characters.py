@@ -22,3 +22,10 @@ def test_an_answer_that_nobody_chose_in_place_of_is_left(tmp_path: Path) -> None
     folder = make_folder(tmp_path / "x", {"lamp.json": json.dumps(cai_dump(cai_history("h", *rows)))})
     found = read_export(folder, importer("character-ai"))
     assert (found.texts, [(item.reason, item.rejected) for item in found.set_aside]) == (["so?"], [(Reason.UNSUPPORTED, "")])
+
+
+def test_names_stand_in_what_a_character_says_first(tmp_path: Path) -> None:
+    rows = [{"role": "char", "data": "{{char}} looks at {{user}}. <3"}, {"role": "user", "data": "I am {{user}}", "name": "Ida"}]
+    chat = {"type": "risuChat", "ver": 2, "data": {"message": rows, "name": "Chat 1"}}
+    folder = make_folder(tmp_path / "x", {"Lamp_2025-01-02T03-04-05_chat.json": json.dumps(chat)})
+    assert read_export(folder, importer("risuai")).texts == ["Lamp looks at Ida. <3", "I am {{user}}"]

@@ -1,9 +1,11 @@
 """Talks with characters: one line after the other, each said by somebody with a name, and answers that were not chosen."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from msgspec import Raw
+from msgspec.structs import replace
 
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, NOT_CHOSEN, Place, Verdict
 from voicetune_desktop.importers.assistants.trees import Said
@@ -13,6 +15,8 @@ from voicetune_desktop.model import Chat, ChatExport, Message, Participant
 
 T = TypeVar("T")
 _CAPTION = ("caption",)
+_HOLES = re.compile(r"\{\{(user|char)\}\}|<(USER|BOT|CHAR)>", re.IGNORECASE)
+"""Where a character's card leaves room for the names of the two who talk."""
 
 
 class Line(NamedTuple):
@@ -36,11 +40,30 @@ def lines_of(rows: Sequence[Raw], kind: type[T], become: Callable[[T], Line], pa
         yield f"{path}[{number}]", Line(DAMAGED) if isinstance(row, Malformed) else become(row)
 
 
+def with_names(greeting: str, person: str, character: str) -> str:
+    """What a character says first, with names where its card leaves room for them."""
+    if "{{" not in greeting and "<" not in greeting:
+        return greeting
+    return _HOLES.sub(lambda hole: person if "user" in hole[0].lower() else character, greeting)
+
+
 def line_export(chat: Chat, lines: Lines, place: Place, character: str) -> ChatExport:
     """A talk of these lines; whoever has no name is called User or like the character."""
-    senders = dict[tuple[str, bool], Participant]()
-    items = list(_items(chat, lines, place, character or "Character", senders))
+    senders, character = dict[tuple[str, bool], Participant](), character or "Character"
+    items = list(_items(chat, _greeted([*lines], character), place, character, senders))
     return ChatExport(chat, items, tuple(senders.values()))
+
+
+def _greeted(lines: Sequence[tuple[int | str, Line]], character: str) -> Lines:
+    """The lines, with names in those before the person speaks."""
+    first = next((number for number, (_, line) in enumerate(lines) if isinstance(line.said, Said) and line.said.is_person), len(lines))
+    person = lines[first][1].name if first < len(lines) else ""
+    for at, line in lines[:first]:
+        said = line.said
+        if isinstance(said, Said):
+            said = replace(said, text=with_names(said.text, person or "User", line.name or character))
+        yield at, line._replace(said=said)
+    yield from lines[first:]
 
 
 def _items(chat: Chat, lines: Lines, place: Place, character: str, senders: dict[tuple[str, bool], Participant]) -> Iterator[Item]:

@@ -6,9 +6,11 @@ from itertools import chain, count, islice
 from typing import Any, NamedTuple, cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, LEFT, NOT_CHOSEN, NOTHING
+from voicetune_desktop.importers.assistants.lines import with_names
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, DAMAGED_ROW, Item, chosen, head_of
 from voicetune_desktop.importers.json_files.lines import json_lines
@@ -89,10 +91,17 @@ def _export(source: Source, entry: Entry) -> ChatExport:
     chat = Chat(
         f"{FORMAT}:{character}/{name}", f"{character}: {name.removeprefix(f'{character} - ')}" if character != name else name, "assistant"
     )
-    talk = _Talk(chat, entry.name, {})
+    person = "" if isinstance(head, Malformed) or head.user_name in (None, _UNUSED) else head.user_name
+    talk = _Talk(chat, entry.name, {}, person or _first_person(head_of(source, entry)) or "User")
     export = ChatExport(chat, ())
     export.items = _rows(source, entry, talk, export)
     return export
+
+
+def _first_person(head: bytes) -> str:
+    """The name under which the person writes first."""
+    rows = (decoded(line, Row) for line in head.splitlines() if line.strip())
+    return next((row.name for row in rows if isinstance(row, Row) and row.is_user), "")
 
 
 def _rows(source: Source, entry: Entry, talk: "_Talk", export: ChatExport) -> Iterator[Item]:
@@ -117,6 +126,7 @@ class _Talk(NamedTuple):
     chat: Chat
     file: str
     senders: dict[tuple[str, bool], Participant]
+    person: str
 
     def items(self, row: Row | Malformed, number: int, sent_at: str | None) -> Sequence[Item]:
         """What becomes of a line: a turn, and the answers that were not chosen; nothing for the first one."""
@@ -126,9 +136,17 @@ class _Talk(NamedTuple):
             return () if row.user_name is not None else (self._aside(Reason.UNPARSABLE, DAMAGED_ROW, number),)
         if row.is_system:
             return (self._aside(*INSTRUCTION, number),)
-        has_text = bool(row.mes.strip())
-        chosen = self._message(row, row.mes, sent_at) if has_text else self._aside(*NOTHING, number)
+        if not row.is_user and not any(is_user for _, is_user in self.senders):
+            row = self._with_names(row)
+        text = row.mes or ""
+        has_text = bool(text.strip())
+        chosen = self._message(row, text, sent_at) if has_text else self._aside(*NOTHING, number)
         return (chosen, *self._others(row, number, answers=has_text and not row.is_user)) if row.swipes else (chosen,)
+
+    def _with_names(self, row: Row) -> Row:
+        """What a character says first, and its other beginnings."""
+        texts = [with_names(text, self.person, row.name) if isinstance(text, str) else text for text in (row.mes, *(row.swipes or ()))]
+        return replace(row, mes=texts[0], swipes=texts[1:])
 
     def _message(self, row: Row, text: str, sent_at: str | None) -> Message:
         chat, key = self.chat, (row.name, row.is_user)
