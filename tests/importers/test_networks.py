@@ -105,6 +105,13 @@ def test_linkedin_table_that_was_saved_again_is_known(tmp_path: Path, between: s
     assert found.items == read(tmp_path / "as it was", "linkedin", "messages.csv", linkedin_files()["messages.csv"]).items
 
 
+def test_linkedin_table_of_another_ending_is_known(tmp_path: Path) -> None:
+    table = linkedin_files()["messages.csv"]
+    found = read(tmp_path, "linkedin", "messages.csv.txt", table)
+    assert detected(tmp_path / "x") == "linkedin"
+    assert found.texts == read(tmp_path / "as it was", "linkedin", "messages.csv", table).texts
+
+
 def test_linkedin_conversations_that_lie_mixed_come_out_whole(tmp_path: Path) -> None:
     head, *rows = linkedin_files()["messages.csv"].split("\r\n")
     made = "\r\n".join([head, *sorted(rows, key=lambda row: row[::-1])])
