@@ -8434,6 +8434,10 @@
         <translation>Wie lang deine Beispiele sind</translation>
     </message>
     <message>
+        <source>In the sample, “Next” chooses the first one; %1 takes that back.</source>
+        <translation>Im Beispiel wählt „Weiter“ die erste Person; %1 nimmt das zurück.</translation>
+    </message>
+    <message>
         <source>Nothing leaves by itself</source>
         <translation>Nichts geht von selbst hinaus</translation>
     </message>

@@ -8434,6 +8434,10 @@
         <translation>Qué longitud tienen tus ejemplos</translation>
     </message>
     <message>
+        <source>In the sample, “Next” chooses the first one; %1 takes that back.</source>
+        <translation>En el ejemplo, «Siguiente» elige a la primera persona; %1 lo revierte.</translation>
+    </message>
+    <message>
         <source>Nothing leaves by itself</source>
         <translation>Nada sale por sí solo</translation>
     </message>

@@ -8434,6 +8434,10 @@
         <translation>Que tamanho têm seus exemplos</translation>
     </message>
     <message>
+        <source>In the sample, “Next” chooses the first one; %1 takes that back.</source>
+        <translation>No exemplo, “Próxima” escolhe a primeira pessoa; %1 volta atrás.</translation>
+    </message>
+    <message>
         <source>Nothing leaves by itself</source>
         <translation>Nada sai sozinho</translation>
     </message>

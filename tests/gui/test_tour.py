@@ -224,6 +224,36 @@ def test_without_chats_it_opens_the_sample(qtbot, window):
     assert target(window.tours.tour) == "vt.open.chats"
 
 
+def test_in_the_sample_it_chooses_an_assistant_aloud_so_that_all_steps_are_seen(qtbot, window):
+    window.tours.start()
+    qtbot.waitUntil(lambda: window.tours.tour is not None, timeout=PATIENCE)
+    tour, project = window.tours.tour, window.session.project
+    go_to(qtbot, window, tour, "people")
+    assert "“Next” chooses the first one" in tour.callout.accessibleName()
+    tour.callout.back.click()
+    assert not assistants(project)
+    onward(qtbot, window, tour)
+    go_to(qtbot, window, tour, "dataset")
+    assert len(assistants(project)) == 1
+    qtbot.waitUntil(lambda: target(tour) == "vt.histogram", timeout=PATIENCE)
+    seen = [tour.stop.page]
+    while tour.callout.next.text() == "Next":
+        onward(qtbot, window, tour)
+        seen.append(tour.stop.page)
+    assert seen == ["dataset", "dataset", "finish", "finish", "try"]
+    window.session.undo()
+    assert not assistants(project)
+
+
+def test_in_chats_of_ones_own_it_chooses_nobody(qtbot, unanswered):
+    go_to(qtbot, unanswered, unanswered.tours.tour, "dataset")
+    assert not assistants(unanswered.session.project)
+
+
+def assistants(project):
+    return [person.name for person in people.people(project) if person.role == "assistant"]
+
+
 def test_is_offered_with_the_sample_until_it_was_ended_or_declined(window):
     page = window.page("open")
     page.tour_fits.emit()

@@ -1,13 +1,14 @@
 """The tour: callouts at real controls, one after the other, while everything in the window goes on working."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from voicetune_desktop.gui.metrics import SMALL
+from voicetune_desktop.gui.shortcuts import UNDO, keys_said
 from voicetune_desktop.gui.tour_stops import Stop, stops
 from voicetune_desktop.gui.widgets.callout import Callout
 
@@ -81,6 +82,8 @@ class Tour(QObject):
 
     def _go(self, by: int) -> None:
         """Go to the next stop, or the one before, whose target is there or may still come; after the last one is the end."""
+        if by > 0 and self._place >= 0 and (choices := self._choices()):
+            choices[0].click()
         place = self._place + by
         while 0 <= place < len(self._stops) and not self._reaches(self._stops[place]):
             place += by
@@ -100,8 +103,22 @@ class Tour(QObject):
         rail.choose(stop.page)
         return self._window.session.busy or not page.ready or self._found(stop.targets) is not None
 
+    def _choices(self) -> Sequence[QPushButton] | None:
+        """Who may be the assistant, where the tour chooses one: in the sample, whose later steps would stay closed."""
+        from voicetune_desktop.gui.pages.open_page import OpenPage
+        from voicetune_desktop.gui.pages.people_page import PeoplePage
+
+        start, people = self._window.page("open"), self._window.page("people")
+        assert isinstance(start, OpenPage)
+        assert isinstance(people, PeoplePage)
+        waits = self.stop.page == "people" and start.is_sample and not self._window.rail.is_reachable("dataset")
+        return people.question.buttons if waits else None
+
     def _text(self) -> str:
-        """What the stop says; beside a step that is closed, also when it opens."""
+        """What the stop says; beside a step that is closed, also when it opens, and where the tour chooses somebody, that it does."""
+        if self._choices() is not None:
+            chooses = self.tr("In the sample, “Next” chooses the first one; %1 takes that back.").replace("%1", keys_said(UNDO))
+            return f"{self.stop.text} {chooses}"
         if self._window.rail.is_reachable(self.stop.page) or self._found(self.stop.targets) is not None:
             return self.stop.text
         return f"{self.stop.text} {self.tr('This step opens when the steps before it are done.')}"

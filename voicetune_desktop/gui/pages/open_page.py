@@ -36,7 +36,7 @@ class OpenPage(Page):
         self._read: object = None
         self._known: Overview | None = None
         self._is_sample = False
-        """Whether the open project is that of the sample chat; own chats get one of their own."""
+        """Own chats get a project of their own."""
         self._chosen_in: Path | None = None
         """Where the last export was chosen. Dialogs are told where to begin: on Windows Qt would show the folder of the program."""
         self.message = InlineMessage()
@@ -109,6 +109,11 @@ class OpenPage(Page):
         from voicetune_desktop.gui.opening import bring_in
 
         bring_in(self.session, self, paths)
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether the open project is that of the sample chat."""
+        return self._is_sample
 
     def open_sample(self) -> None:
         """Look around with the chat that comes with the app, in a project that is forgotten on exit."""
