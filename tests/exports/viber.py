@@ -39,7 +39,9 @@ def database(events: Iterable[Event], schema: str = SCHEMA) -> bytes:
         if event.kind is not None:
             connection.execute("INSERT INTO Messages VALUES (?, ?, ?, NULL, ?, NULL)", (number, event.kind, event.body, event.info))
     connection.commit()
-    return connection.serialize()
+    made = connection.serialize()
+    connection.close()
+    return made
 
 
 def viber_files() -> dict[str, bytes]:
