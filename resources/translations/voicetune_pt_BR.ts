@@ -8435,7 +8435,7 @@
     </message>
     <message>
         <source>In the sample, “Next” chooses the first one; %1 takes that back.</source>
-        <translation>No exemplo, “Próxima” escolhe a primeira pessoa; %1 volta atrás.</translation>
+        <translation>No exemplo, “Próxima” escolhe a primeira pessoa; %1 desfaz isso.</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
