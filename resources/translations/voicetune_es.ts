@@ -8435,7 +8435,7 @@
     </message>
     <message>
         <source>In the sample, “Next” chooses the first one; %1 takes that back.</source>
-        <translation>En el ejemplo, “Siguiente” elige a la primera persona; %1 lo deshace.</translation>
+        <translation>En el ejemplo, «Siguiente» elige a la primera persona; %1 lo deshace.</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
