@@ -10631,6 +10631,10 @@
         <translation>Eine Einladung zu einem Termin.</translation>
     </message>
     <message>
+        <source>An older form of a session that lies beside it.</source>
+        <translation>Eine ältere Form einer Sitzung, die daneben liegt.</translation>
+    </message>
+    <message>
         <source>An outbox as Mastodon&apos;s archive has it.</source>
         <translation>Ein Postausgang, wie das Archiv von Mastodon ihn hat.</translation>
     </message>
@@ -15205,6 +15209,10 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What others are shown of a chat that was shared; the chat itself is read.</source>
+        <translation>Was anderen von einem geteilten Chat gezeigt wird; der Chat selbst wird gelesen.</translation>
     </message>
     <message>
         <source>What others wrote</source>

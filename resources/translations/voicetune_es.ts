@@ -10631,6 +10631,10 @@
         <translation>Una invitación a un evento.</translation>
     </message>
     <message>
+        <source>An older form of a session that lies beside it.</source>
+        <translation>Una forma anterior de una sesión que está junto a ella.</translation>
+    </message>
+    <message>
         <source>An outbox as Mastodon&apos;s archive has it.</source>
         <translation>Una bandeja de salida como la del archivo de Mastodon.</translation>
     </message>
@@ -15205,6 +15209,10 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What others are shown of a chat that was shared; the chat itself is read.</source>
+        <translation>Lo que se muestra a otras personas de un chat compartido; el chat en sí se lee.</translation>
     </message>
     <message>
         <source>What others wrote</source>

@@ -10631,6 +10631,10 @@
         <translation>Um convite para um evento.</translation>
     </message>
     <message>
+        <source>An older form of a session that lies beside it.</source>
+        <translation>Uma forma anterior de uma sessão que está ao lado dela.</translation>
+    </message>
+    <message>
         <source>An outbox as Mastodon&apos;s archive has it.</source>
         <translation>Uma caixa de saída como a do arquivo do Mastodon.</translation>
     </message>
@@ -15205,6 +15209,10 @@
     <message>
         <source>What</source>
         <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What others are shown of a chat that was shared; the chat itself is read.</source>
+        <translation>O que é mostrado a outras pessoas de um chat compartilhado; o próprio chat é lido.</translation>
     </message>
     <message>
         <source>What others wrote</source>

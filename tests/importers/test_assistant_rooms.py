@@ -75,6 +75,14 @@ def test_chats_of_a_server_of_one_person_are_theirs(tmp_path: Path) -> None:
     assert ([message.is_me for message in found.messages], found.texts[1::2]) == ([True, False] * 2, ["Thin.", "Thick."])
 
 
+def test_a_copy_for_others_is_no_chat_and_no_other_user(tmp_path: Path) -> None:
+    found = read(tmp_path, "open-webui", {"webui.db": webui_database(("u1", ropes()), ("shared-a", ropes()))})
+    assert ([message.is_me for message in found.messages], found.reasons) == ([True, False], [Reason.SYSTEM])
+    exported = [ropes(), {**ropes(), "user_id": "shared-a"}]
+    found = read(tmp_path / "2", "open-webui", {"chat-export-1.json": json.dumps(exported)})
+    assert (found.texts, found.reasons) == (["which rope?", "Thin."], [Reason.SYSTEM])
+
+
 def test_it_is_asked_who_of_the_users_of_a_server_is_the_person(tmp_path: Path) -> None:
     users = [("u1", "Ida"), ("u2", "Ben")]
     found = read(tmp_path, "open-webui", {"webui.db": webui_database(("u1", ropes()), ("u2", ropes()), users=users)})
@@ -104,6 +112,24 @@ def test_an_older_anythingllm_without_threads_is_read(tmp_path: Path) -> None:
     schema = 'CREATE TABLE "workspace_chats" ("id" INTEGER PRIMARY KEY, "workspaceId" INTEGER, "prompt" TEXT, "response" TEXT)'
     made = database(schema, {"workspace_chats": [(1, 1, "a", '{"text": "b"}')]})
     assert read(tmp_path, "anything-llm", {"anythingllm.db": made}).texts == ["a", "b"]
+
+
+def test_what_a_model_of_anythingllm_thinks_is_no_answer(tmp_path: Path) -> None:
+    rows = [asked(1, "<think>I</think>", {"text": "<think>\nhm\n</think>\n\nYes."}), asked(2, "b", {"text": "<think>cut"})]
+    found = read(tmp_path, "anything-llm", {"anythingllm.db": database(ANYTHING, {"workspace_chats": rows})})
+    assert found.texts == ["<think>I</think>", "Yes.", "b"]
+
+
+@pytest.mark.parametrize("told", [{"type": "user"}, {"characterId": "USER"}])
+def test_older_chats_of_openrouter_are_read_in_their_order(tmp_path: Path, told: dict[str, str]) -> None:
+    times = {"updatedAt": "2024-06-01T08:00:00.000Z"}
+    rows = {"m2": {"content": "hi", **told, **times}, "m1": {"characterId": "char-1", "content": "hello", "reasoning": "hm"}}
+    chat = {"version": "orpg.1.0", "characters": {"char-1": {"model": "some/model"}}, "messages": rows}
+    found = read(tmp_path, "openrouter", {"OpenRouter Chat 1.json": json.dumps(chat)})
+    assert [(one.is_me, one.text, one.sent_at) for one in found.messages] == [
+        (True, "hi", "2024-06-01T08:00:00+00:00"),
+        (False, "hello", None),
+    ]
 
 
 def test_helpers_of_helpers_are_work_and_a_helper_that_calls_itself_ends(tmp_path: Path) -> None:

@@ -21,6 +21,21 @@ def test_a_session_goes_on_before_the_message_that_it_was_taken_back_to(tmp_path
     assert (found.texts, [item.rejected for item in found.set_aside]) == (["one", "eins"], ["1\nuno", ""])
 
 
+def test_files_that_a_question_names_are_no_words_of_it(tmp_path: Path) -> None:
+    added = "\n--- Content from referenced files ---\nContent from @a.txt:\nsecret\n--- End of content ---"
+    parts = [{"text": "see @a.txt"}, {"text": added}]
+    rows = lines(CLI_HEAD, cli_row("a", "user", f"see @a.txt{added}"), cli_row("b", "user", parts), cli_row("c", "user", added))
+    found = read_export(make_folder(tmp_path / "x", {"session-1.jsonl": rows}), importer("gemini-cli"))
+    assert (found.texts, found.reasons) == (["see @a.txt", "see @a.txt"], [Reason.MEDIA])
+
+
+def test_a_session_that_goes_on_in_a_newer_form_is_read_once(tmp_path: Path) -> None:
+    older = json.dumps({**CLI_HEAD, "messages": [cli_row("a", "user", "one")]})
+    rows = lines(CLI_HEAD, cli_row("a", "user", "one"), cli_row("b", "gemini", [{"text": "1"}, {"text": "!"}]))
+    found = read_export(make_folder(tmp_path / "x", {"session-1.json": older, "session-1.jsonl": rows}), importer("gemini-cli"))
+    assert (found.texts, found.reasons) == (["one", "1!"], [Reason.SYSTEM])
+
+
 def test_a_message_that_is_written_again_stays_where_it_was(tmp_path: Path) -> None:
     rows = lines(
         CLI_HEAD, cli_row("a", "user", "one"), cli_row("b", "gemini", ""), cli_row("c", "user", "two"), cli_row("b", "gemini", "1")

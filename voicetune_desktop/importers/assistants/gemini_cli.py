@@ -3,6 +3,7 @@
 Newer versions write a message again whenever something of it changes, and a line where the talk was taken back to an earlier one.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -21,15 +22,19 @@ from voicetune_desktop.importers.assistants.conversations import (
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
+from voicetune_desktop.importers.json_files.chats import rest
 from voicetune_desktop.importers.json_files.lines import numbered_lines
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
-from voicetune_desktop.model import ChatExport
+from voicetune_desktop.model import ChatExport, Reason
 
 _APP = App("gemini-cli", "Gemini CLI", r"(?:^|/)session-[^/]*\.jsonl?$", has_all(b'"sessionId"', b'"projectHash"'))
 _SIDES = _APP.sides("Gemini")
+_REFERRED = re.compile(r"\n?--- Content from referenced files ---\n.*?(?:\n--- End of content ---\s*|\Z)", re.DOTALL)
+"""What the program adds to a question: the files that it names."""
+_OLDER = (Reason.SYSTEM, "An older form of a session that lies beside it.")
 
 
 class Part(Struct, gc=False):
@@ -68,9 +73,12 @@ class Session(Struct):
 
 
 def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    names = {entry.name for entry in entries}
     for entry in entries:
         if entry.name.lower().endswith(".jsonl"):
             yield _read_lines(source, entry)
+        elif f"{entry.name}l" in names:
+            yield rest(_APP.format, entry.name, [Place(entry.name, "").aside(_OLDER, "messages")])
         else:
             yield from read_conversations(source, [entry], _APP.format, _read)
 
@@ -143,10 +151,14 @@ def _said(row: Row) -> Said | Verdict:
     content = row.content if row.shown is None else row.shown
     parts = content if isinstance(content, list) else [content]
     texts = [part if isinstance(part, str) else part.text for part in parts if part is not None]
-    text = "\n".join(filter(None, texts))
+    text, is_person = "".join(filter(None, texts)), row.type == "user"
+    has_files = None in texts
+    if is_person and "--- Content from" in text:
+        bare = _REFERRED.sub("", text).rstrip()
+        text, has_files = bare, has_files or len(bare) < len(text)
     if text.strip():
-        return Said(row.type == "user", text, None in texts)
-    if None in texts:
+        return Said(is_person, text, has_files)
+    if has_files:
         return ONLY_FILES
     return WORK if row.calls else NOTHING
 

@@ -15,7 +15,7 @@ from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.sqlite_copy import Database
-from voicetune_desktop.model import Answers, ChatExport, Match, Participant
+from voicetune_desktop.model import Answers, ChatExport, Match, Participant, Reason
 
 _FORMAT, _LABEL, _WAY_ON = "open-webui", "Open WebUI", "Choose the file that Open WebUI exported."
 _APP = App(
@@ -30,6 +30,9 @@ _STORE = Store(_FORMAT, _LABEL, r"webui[^/]*\.db$", b"chat", ("chat", "user"), w
 _KEYS = "SELECT id, user_id FROM main.chat ORDER BY rowid"
 _CHAT = "SELECT title, chat FROM main.chat WHERE id = ?"
 _USERS = "SELECT id, name FROM main.user"
+_SHARED = "shared-"
+"""Begins the user of a chat that is only what others are shown of one."""
+_COPY = (Reason.SYSTEM, "What others are shown of a chat that was shared; the chat itself is read.")
 
 
 class Outer(Struct):
@@ -38,6 +41,7 @@ class Outer(Struct):
     chat: Inner
     id: Any = None
     title: Any = None
+    user_id: Any = None
 
 
 def _exported(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
@@ -48,7 +52,14 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     found = decoded(data, Outer)
     if isinstance(found, Malformed):
         return None
-    return tree_export(found.chat, talk(_FORMAT, _LABEL, found.id, found.title, found.chat.title), place, _SIDES)
+    chat = talk(_FORMAT, _LABEL, found.id, found.title, found.chat.title)
+    if _is_copy(found.user_id):
+        return ChatExport(chat, [place.aside(_COPY, "")])
+    return tree_export(found.chat, chat, place, _SIDES)
+
+
+def _is_copy(user: object) -> bool:
+    return isinstance(user, str) and user.startswith(_SHARED)
 
 
 def _stored(database: Database, file: str) -> Iterator[ChatExport]:
@@ -57,13 +68,13 @@ def _stored(database: Database, file: str) -> Iterator[ChatExport]:
         return
     names = dict(database.rows(_USERS)) if {"id", "name"} <= database.columns.get("user", frozenset()) else {}
     keys = list(database.rows(_KEYS))
-    is_alone = len({user for _, user in keys}) < 2
+    is_alone = len({user for _, user in keys if not _is_copy(user)}) < 2
     for key, user in keys:
         person = _SIDES.person if is_alone else Participant(f"user:{user}", str(names.get(user) or "User"))
         for title, data in database.rows(_CHAT, (key,)):
             found, chat = decoded(as_bytes(data), Inner), talk(_FORMAT, _LABEL, key, title)
-            if isinstance(found, Malformed):
-                yield ChatExport(chat, [Place(file, f"chat[{key}]").aside(DAMAGED, "")])
+            if _is_copy(user) or isinstance(found, Malformed):
+                yield ChatExport(chat, [Place(file, f"chat[{key}]").aside(_COPY if _is_copy(user) else DAMAGED, "")])
             else:
                 yield tree_export(found, chat, Place(file, f"chat[{key}]"), Sides(person, _SIDES.assistant))
 

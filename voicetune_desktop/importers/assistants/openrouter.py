@@ -17,15 +17,16 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items, turn_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport
 
-_APP = App("openrouter", "OpenRouter", r"\.json$", has_all(b'"orpg.3'))
+_APP = App("openrouter", "OpenRouter", r"\.json$", has_all(b'"orpg.'))
 _SIDES = _APP.sides()
+_PERSON = "USER"
 _LAST = "~"
 """Comes behind every time."""
 _TEXTS = frozenset({"text", "input_text", "output_text"})
@@ -51,12 +52,15 @@ class Link(Struct, gc=False):
 
 
 class Words(Struct):
-    """A message."""
+    """A message; older forms have its text in itself, and do not tell which is above it."""
 
     type: str = ""
     above: str | None = field(default=None, name="parentMessageId")
     created: Any = field(default=None, name="createdAt")
     items: list[Link] | None = None
+    changed: Any = field(default=None, name="updatedAt")
+    content: str | None = None
+    character: str | None = field(default=None, name="characterId")
 
 
 class Conversation(Struct):
@@ -77,7 +81,10 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
         return None
     become = partial(_turn, items=found.items)
     turns = {key: turn_of(bytes(row), Words, become, "parentMessageId") for key, row in found.messages.items()}
-    turns = dict(sorted(turns.items(), key=lambda named: named[1].sent_at or _LAST))
+    if any(turn.above for turn in turns.values()):
+        turns = dict(sorted(turns.items(), key=lambda named: named[1].sent_at or _LAST))
+    else:
+        turns = in_line(turns)
     above = {turn.above for turn in turns.values()}
     leaf = next((key for key in reversed(turns) if key not in above), None)
     chat = talk(_APP.format, _APP.label, next(iter(turns), None), found.title, first_words(turns.values()))
@@ -85,20 +92,21 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
 
 
 def _turn(words: Words, items: Mapping[str, Raw]) -> Turn:
-    return Turn(words.above, _said(words, items), iso_time(words.created))
+    return Turn(words.above, _said(words, items), iso_time(words.created or words.changed))
 
 
 def _said(words: Words, items: Mapping[str, Raw]) -> Said | Verdict:
     """What was said in a message, or why nothing was."""
-    if words.type not in ("user", "assistant"):
+    kind = words.type or ("user" if words.character == _PERSON else "assistant")
+    if kind not in ("user", "assistant"):
         return INSTRUCTION
     held = [decoded(bytes(items[link.id]), Item) for link in words.items or () if link.id in items]
     spoken = [item.data.content for item in held if isinstance(item, Item) and item.data.type == "message"]
     pieces = [piece for content in spoken for piece in (content if isinstance(content, list) else [Piece("text", content)])]
-    text = "\n".join(piece.text for piece in pieces if piece.text and piece.type in _TEXTS)
+    text = "\n".join(piece.text for piece in pieces if piece.text and piece.type in _TEXTS) or words.content or ""
     has_files = any(piece.type not in _TEXTS for piece in pieces)
     if text.strip():
-        return Said(words.type == "user", text, has_files)
+        return Said(kind == "user", text, has_files)
     if has_files:
         return ONLY_FILES
     return WORK if held else NOTHING
