@@ -63,7 +63,8 @@ def test_buttons_stand_below_each_other_where_they_are_too_wide_for_a_row(qtbot)
     area = DropArea("Drop an export here", "A file.", *buttons)
     qtbot.addWidget(area)
     area.show()
-    for width, rows in ((2000, 1), (400, 3)):
+    wide = buttons[0].sizeHint().width()
+    for width, rows in ((4 * wide, 1), (2 * wide, 3)):
         area.resize(width, 600)
         settle()
         assert len({each.y() for each in buttons}) == rows

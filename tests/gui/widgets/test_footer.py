@@ -4,6 +4,7 @@ import pytest
 
 from tests.gui.clipping import clipped
 from tests.gui.screenshots import dress, settle
+from voicetune_desktop.gui.metrics import HUGE
 from voicetune_desktop.gui.widgets.footer import Footer
 
 
@@ -14,7 +15,8 @@ def test_both_buttons_can_be_read_in_a_narrow_window(qtbot, qapp, text, onward):
     footer = Footer()
     qtbot.addWidget(footer, before_close_func=lambda _: dress("light"))
     footer.show_way(back=True, onward=onward, possible=True)
-    footer.resize(694, footer.heightForWidth(694))
+    narrow = max(694, footer.primary.sizeHint().width() + 2 * HUGE)
+    footer.resize(narrow, footer.heightForWidth(narrow))
     footer.show()
     settle()
     assert clipped(footer) == []
