@@ -36,6 +36,22 @@ def test_a_session_that_goes_on_in_a_newer_form_is_read_once(tmp_path: Path) -> 
     assert (found.texts, found.reasons) == (["one", "1!"], [Reason.SYSTEM])
 
 
+def test_thoughts_are_no_part_of_what_continue_answers(tmp_path: Path) -> None:
+    rows = [continue_row("user", "why?"), continue_row("assistant", "<think>\nhm\n</think>\nSo."), continue_row("assistant", "<think>hm")]
+    folder = make_folder(tmp_path / "x", {"sessions/a.json": json.dumps(continue_session("a", "Bells", *rows))})
+    found = read_export(folder, importer("continue"))
+    assert (found.texts, found.reasons) == (["why?", "So."], [Reason.SYSTEM])
+
+
+def test_changes_that_a_person_makes_to_a_file_are_no_words(tmp_path: Path) -> None:
+    rows = [
+        {"ts": 1_771_000_000_000, "type": "say", "say": "text", "text": "make a page"},
+        {"ts": 1_771_000_001_000, "type": "say", "say": "user_feedback_diff", "text": json.dumps({"tool": "editedExistingFile"})},
+    ]
+    found = read_export(make_folder(tmp_path / "x", {"tasks/1/ui_messages.json": json.dumps(rows)}), importer("cline"))
+    assert (found.texts, found.reasons) == (["make a page"], [Reason.SYSTEM])
+
+
 def test_a_message_that_is_written_again_stays_where_it_was(tmp_path: Path) -> None:
     rows = lines(
         CLI_HEAD, cli_row("a", "user", "one"), cli_row("b", "gemini", ""), cli_row("c", "user", "two"), cli_row("b", "gemini", "1")

@@ -44,6 +44,13 @@ def test_the_message_that_is_answered_is_no_word_of_the_answer(tmp_path: Path) -
     assert [(one.text, one.reply_to) for one in found.messages] == [("```\na\n```", None), ("@Cy ja", "1")]
 
 
+def test_an_answer_to_several_messages_has_none_of_their_words(tmp_path: Path) -> None:
+    quote = "@_**Bo|12** [schrieb](https://x/#narrow/near/{}):\n```quote\n{}\n```\n"
+    answer = f"{quote.format(1, 'a')}ja\n\n{quote.format(2, 'b')}nein"
+    found = read(tmp_path, message(1, "a"), message(2, "b"), message(3, answer, ANA), message(4, f"also\n{quote.format(1, 'a')}", ANA))
+    assert [(one.text, one.reply_to) for one in found.messages[2:]] == [("ja\n\nnein", "1"), ("also", "1")]
+
+
 def test_it_is_asked_who_the_person_is(tmp_path: Path) -> None:
     found = read(tmp_path, message(1, "a", ANA, TO_BO), message(2, "b", BO, TO_ANA))
     assert found.exports[0].questions[0].choices == ("Ana Sol", "Bo 🦊")

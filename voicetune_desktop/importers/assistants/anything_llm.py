@@ -1,12 +1,21 @@
 """AnythingLLM's talks: a row of its database for each question with its answer, in workspaces and their threads."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, NOTHING, ONLY_FILES, Place, Sides, Verdict, talk
+from voicetune_desktop.importers.assistants.conversations import (
+    DAMAGED,
+    LEFT,
+    NOTHING,
+    ONLY_FILES,
+    Place,
+    Sides,
+    Verdict,
+    talk,
+    without_thoughts,
+)
 from voicetune_desktop.importers.assistants.databases import Store, any_time, as_bytes
 from voicetune_desktop.importers.assistants.files import first_words
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
@@ -16,8 +25,6 @@ from voicetune_desktop.model import ChatExport, Participant
 
 _TABLES = ("workspace_chats", "workspaces", "workspace_threads", "users")
 _STORE = Store("anything-llm", "AnythingLLM", r"anythingllm[^/]*\.db$", b"workspace_chats", _TABLES)
-_THOUGHT = re.compile(r"\A\s*<(think|thinking|thought)>.*?(?:</\1>\s*|\Z)", re.DOTALL)
-"""What a model thinks before it answers, which the window folds away."""
 _NAMED = "SELECT id, {} FROM main.{}"
 _ROOMS = "SELECT DISTINCT {} FROM main.workspace_chats AS c"
 _ROWS = "SELECT c.id, {} FROM main.workspace_chats AS c WHERE c.workspaceId = ? AND {} IS ? AND {} IS ? ORDER BY c.id"
@@ -86,7 +93,7 @@ def _turns(database: Database, room: Room) -> Iterator[tuple[str, Turn]]:
         has_files = isinstance(answer, Answer) and bool(answer.attachments)
         at = f"workspace_chats[{number}]"
         question = _said(prompt, is_person=True, has_files=has_files)
-        answered = DAMAGED if isinstance(answer, Malformed) else _said(_THOUGHT.sub("", answer.text or ""), is_person=False)
+        answered = DAMAGED if isinstance(answer, Malformed) else _said(without_thoughts(answer.text or ""), is_person=False)
         yield f"{at}.prompt", Turn(None, LEFT if is_kept == 0 else question, time, f"{number}q")
         yield f"{at}.response", Turn(None, LEFT if is_kept == 0 else answered, time, f"{number}a")
 

@@ -6,7 +6,17 @@ from typing import Any
 from msgspec import Raw, Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.assistants.conversations import DAMAGED, INSTRUCTION, NOTHING, ONLY_FILES, WORK, Place, Verdict, talk
+from voicetune_desktop.importers.assistants.conversations import (
+    DAMAGED,
+    INSTRUCTION,
+    NOTHING,
+    ONLY_FILES,
+    WORK,
+    Place,
+    Verdict,
+    talk,
+    without_thoughts,
+)
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, JsonFile, read_chats, rest
@@ -167,6 +177,8 @@ def _said(words: Words, held: Sequence[Block]) -> Said | Verdict:
         return INSTRUCTION
     texts = [block.content for block in held if block.type in _TEXTS and isinstance(block.content, str)]
     text = "\n".join(filter(None, texts)) or words.content or ""
+    if words.role == "assistant":
+        text = without_thoughts(text)
     has_files = any(block.type in _FILES for block in held)
     if text.strip():
         return Said(words.role == "user", text, has_files)

@@ -19,7 +19,7 @@ from voicetune_desktop.model import ChatExport
 
 _APP = App("cline", "Cline", r"(?:^|/)(?:ui|claude)_messages\.json$", has_all(b'"ts"', b'"type"', b'"say"'), has_own_names=True)
 _SIDES = _APP.sides("Cline")
-_PERSON = frozenset({"task", "user_feedback", "user_feedback_diff"})
+_PERSON = frozenset({"task", "user_feedback"})
 _ASSISTANT = frozenset({"text", "completion_result"})
 _QUESTIONS = frozenset({"followup", "plan_mode_respond"})
 """What the assistant asks in words; other questions are whether it may do something."""

@@ -18,6 +18,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     Verdict,
     read_conversations,
     talk,
+    without_thoughts,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items
@@ -106,6 +107,8 @@ def _said(data: bytes) -> Said | Verdict:
         return INSTRUCTION if role == "system" else WORK
     pieces = [Piece("text", content)] if isinstance(content, str) else content or ()
     text = "\n".join(piece.text for piece in pieces if piece.type == "text" and piece.text)
+    if role == "assistant":
+        text = without_thoughts(text)
     has_files = any(piece.type == "imageUrl" for piece in pieces)
     if text.strip():
         return Said(role == "user", text, has_files)

@@ -1,5 +1,6 @@
 """What exports of assistants have in common: conversations between the person and a program, one JSON object each."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
@@ -24,6 +25,8 @@ INSTRUCTION: Verdict = (Reason.SYSTEM, "An instruction or memory that the app gi
 WORK: Verdict = (Reason.SYSTEM, "Thoughts, code or tools of the assistant, which it did not say.")
 ONLY_FILES: Verdict = (Reason.MEDIA, "Files or pictures without a text.")
 NOTHING: Verdict = (Reason.SYSTEM, "An empty message, as the app makes them.")
+
+_THOUGHT = re.compile(r"\A\s*<(think|thinking|thought)>.*?(?:</\1>\s*|\Z)", re.DOTALL)
 
 CONVERSATIONS = r"(?:^|/)conversations?[^/]*\.json$"
 """How files of conversations are called."""
@@ -51,6 +54,11 @@ def talk(format_id: str, app: str, key: object, *titles: object) -> Chat:
     """A conversation, called by the first of the titles that says anything, else like the app; by that, too, where it has no key."""
     title = next((one for one in titles if isinstance(one, str) and one.strip()), app)
     return Chat(f"{format_id}:{key or title}", " ".join(title.split()), "assistant")
+
+
+def without_thoughts(answer: str) -> str:
+    """An answer without what the model thinks before it, which apps fold away."""
+    return _THOUGHT.sub("", answer) if "<th" in answer else answer
 
 
 class Sides(NamedTuple):

@@ -15,9 +15,10 @@ NOTICE: Why = (Reason.SYSTEM, "A notice that Zulip wrote.")
 OTHER: Why = (Reason.UNSUPPORTED, "A poll, a list of things to do, or what somebody does, told by their program.")
 DAMAGED: Why = (Reason.UNPARSABLE, "This message is damaged.")
 _QUOTED = re.compile(
-    r"\A@_\*\*[^*\n]{1,200}\*\* \[[^\]\n]{1,60}\]\([^)\s]{0,2000}/near/(\d{1,20})\):\n(`{3,20}) ?quote\n.*?\n\2(?:\n|\Z)\s*", re.DOTALL
+    r"^@_\*\*[^*\n]{1,200}\*\* \[[^\]\n]{1,60}\]\([^)\s]{0,2000}/near/(\d{1,20})\):\n(`{3,20}) ?quote\n.*?\n\2(?:\n|\Z)\s*",
+    re.DOTALL | re.MULTILINE,
 )
-"""A message that is answered, before the answer."""
+"""A message that is answered, before the answer; an answer may have several."""
 _MENTION = re.compile(r"@_?\*\*([^*|\n]{1,100})(?:\|\d{1,20})?\*\*")
 _UPLOAD = re.compile(r"!?\[[^\]\n]{0,300}\]\(/user_uploads/[^)\s]{1,1000}\)")
 _SPECIAL = ("/poll", "/todo", "/me ")
@@ -58,8 +59,8 @@ def said(content: str) -> tuple[str, str, bool, Why | None]:
     if content.startswith(_SPECIAL):
         return "", "", False, OTHER
     answered, has_file, text = "", False, content
-    if text.startswith("@_**") and (quoted := _QUOTED.match(text)):
-        answered, text = quoted[1], text[quoted.end() :]
+    if "@_**" in text and (quoted := _QUOTED.search(text)):
+        answered, text = quoted[1], _QUOTED.sub("", text)
     if "(/user_uploads/" in text:
         bare = _UPLOAD.sub("", text)
         has_file, text = len(bare) < len(text), bare
