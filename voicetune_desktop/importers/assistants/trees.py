@@ -6,7 +6,18 @@ from typing import TypeVar
 from msgspec import Raw, Struct
 from msgspec.structs import replace
 
-from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, NOT_CHOSEN, Answer, Place, Sides, Verdict, answers_left
+from voicetune_desktop.importers.assistants.conversations import (
+    DAMAGED,
+    LEFT,
+    NOT_CHOSEN,
+    NOTHING,
+    ONLY_FILES,
+    Answer,
+    Place,
+    Sides,
+    Verdict,
+    answers_left,
+)
 from voicetune_desktop.importers.json_files.chats import Item
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.model import Chat, Message
@@ -37,6 +48,15 @@ class Turn(Struct, frozen=True, gc=False):
     said: Said | Verdict | None
     sent_at: str | None = None
     id: str | None = None
+
+
+def said_in(content: str | Sequence[Piece] | None, *, is_person: bool) -> Said | Verdict:
+    """What is said in a content as OpenAI has it, a text or pieces, or why nothing is."""
+    pieces = () if content is None or isinstance(content, str) else content
+    text = content if isinstance(content, str) else "\n".join(piece.text for piece in pieces if piece.text)
+    if text.strip():
+        return Said(is_person, text, any(piece.type != "text" for piece in pieces))
+    return ONLY_FILES if pieces else NOTHING
 
 
 def turn_of(data: bytes, kind: type[T], become: Callable[[T], Turn], link: str) -> Turn:

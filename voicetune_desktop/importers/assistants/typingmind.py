@@ -8,8 +8,6 @@ from msgspec import Raw, Struct, field
 
 from voicetune_desktop.importers.assistants.conversations import (
     INSTRUCTION,
-    NOTHING,
-    ONLY_FILES,
     WORK,
     Place,
     Verdict,
@@ -17,7 +15,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, said_in, tree_items, turn_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -77,11 +75,7 @@ def _said(words: Words) -> Said | Verdict:
         return WORK
     if words.role not in ("user", "assistant"):
         return INSTRUCTION
-    pieces = words.content if isinstance(words.content, list) else []
-    text = words.content if isinstance(words.content, str) else "\n".join(piece.text for piece in pieces if piece.text)
-    if text.strip():
-        return Said(words.role == "user", text, any(piece.type != "text" for piece in pieces))
-    return ONLY_FILES if pieces else NOTHING
+    return said_in(words.content, is_person=words.role == "user")
 
 
 TYPINGMIND = _APP.importer(_chats)
