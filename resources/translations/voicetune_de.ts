@@ -17758,8 +17758,8 @@
         <translation>Das Archiv, das Rocket.Chat von deinen Daten oder von einem Raum macht, mit einer JSON-Datei oder einer HTML-Seite für jeden Raum.</translation>
     </message>
     <message>
-        <source>The database anythingllm.db in the folder storage.</source>
-        <translation>Die Datenbank anythingllm.db im Ordner storage.</translation>
+        <source>The database anythingllm.db in the folder storage, or the chats that an administrator exports as JSON.</source>
+        <translation>Die Datenbank anythingllm.db im Ordner storage oder die Chats, die ein Administrator als JSON exportiert.</translation>
     </message>
     <message>
         <source>The database state.vscdb in the folder globalStorage.</source>

@@ -17758,8 +17758,8 @@
         <translation>El archivo comprimido que Rocket.Chat crea con tus datos, o de una sala, con un archivo JSON o una página HTML por sala.</translation>
     </message>
     <message>
-        <source>The database anythingllm.db in the folder storage.</source>
-        <translation>La base de datos anythingllm.db en la carpeta storage.</translation>
+        <source>The database anythingllm.db in the folder storage, or the chats that an administrator exports as JSON.</source>
+        <translation>La base de datos anythingllm.db de la carpeta storage, o los chats que un administrador exporta como JSON.</translation>
     </message>
     <message>
         <source>The database state.vscdb in the folder globalStorage.</source>

@@ -17758,8 +17758,8 @@
         <translation>O arquivo compactado que o Rocket.Chat cria com os seus dados, ou de uma sala, com um arquivo JSON ou uma página HTML para cada sala.</translation>
     </message>
     <message>
-        <source>The database anythingllm.db in the folder storage.</source>
-        <translation>O banco de dados anythingllm.db na pasta storage.</translation>
+        <source>The database anythingllm.db in the folder storage, or the chats that an administrator exports as JSON.</source>
+        <translation>O banco de dados anythingllm.db na pasta storage, ou os chats que um administrador exporta como JSON.</translation>
     </message>
     <message>
         <source>The database state.vscdb in the folder globalStorage.</source>

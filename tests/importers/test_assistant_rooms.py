@@ -108,6 +108,28 @@ def test_it_is_asked_who_of_the_users_of_anythingllm_is_the_person(tmp_path: Pat
     assert [(message.sender, message.is_me) for message in found.messages[::2]] == [("ida", None), ("ben", None)]
 
 
+def exported(number: int, prompt: str, answer: str, **more: Any) -> dict[str, Any]:
+    """A row of what AnythingLLM exports."""
+    row = {"id": number, "prompt": prompt, "response": answer, "sent_at": "2026-02-13T16:26:40.000Z", "attachments": []}
+    return {**row, "workspace": "Padaria", "username": "unknown user", "rating": "--", **more}
+
+
+def test_what_anythingllm_exports_is_read_by_workspaces(tmp_path: Path) -> None:
+    picture = exported(3, "", "d", attachments=[{"type": "image"}])
+    rows = [exported(1, "a", "<think>hm</think>b"), exported(2, "c", "", workspace="Salt"), picture, exported(4, "e", "f", username="API")]
+    found = read(tmp_path, "anything-llm", {"chats.json": json.dumps([*rows, {"id": 5, "prompt": 7}], indent=4)})
+    assert [export.chat.title for export in found.exports[:3]] == ["Padaria", "Salt", "Padaria"]
+    said = [(one.is_me, one.text) for one in found.messages]
+    assert said == [(True, "a"), (False, "b"), (False, "d"), (True, "c"), (None, "e"), (False, "f")]
+    assert found.reasons == [Reason.MEDIA, Reason.SYSTEM, Reason.UNPARSABLE]
+
+
+def test_an_export_of_anythingllm_that_breaks_off_is_told_of(tmp_path: Path) -> None:
+    text = json.dumps([exported(1, "a", "b"), exported(2, "c", "d")], indent=4)
+    found = read(tmp_path, "anything-llm", {"chats.json": text[:-30]})
+    assert (found.texts, found.reasons) == (["a", "b"], [Reason.UNPARSABLE])
+
+
 def test_an_older_anythingllm_without_threads_is_read(tmp_path: Path) -> None:
     schema = 'CREATE TABLE "workspace_chats" ("id" INTEGER PRIMARY KEY, "workspaceId" INTEGER, "prompt" TEXT, "response" TEXT)'
     made = database(schema, {"workspace_chats": [(1, 1, "a", '{"text": "b"}')]})

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.assistants.anything_llm_export import EXPORTED
 from voicetune_desktop.importers.assistants.conversations import (
     DAMAGED,
     LEFT,
@@ -16,7 +17,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
     without_thoughts,
 )
-from voicetune_desktop.importers.assistants.databases import Store, any_time, as_bytes
+from voicetune_desktop.importers.assistants.databases import Store, any_time, as_bytes, either_form
 from voicetune_desktop.importers.assistants.files import first_words
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
@@ -104,4 +105,4 @@ def _said(text: object, *, is_person: bool, has_files: bool = False) -> Said | V
     return ONLY_FILES if has_files else NOTHING
 
 
-ANYTHING_LLM = _STORE.importer(_chats)
+ANYTHING_LLM = either_form(_STORE.importer(_chats), EXPORTED)

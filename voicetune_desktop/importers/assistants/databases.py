@@ -65,6 +65,25 @@ class Store(NamedTuple):
             yield rest(self.format, entry.name, [SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, "chats")])
 
 
+def either_form(database: Importer, exported: Importer) -> Importer:
+    """The importer of an app whose talks lie in its database, in files that it exports, or in both."""
+
+    def score(source: Source) -> Match:
+        return max(exported.score(source), database.score(source), key=lambda match: match.confidence)
+
+    def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+        has_database = database.score(source).confidence > 0
+        if has_database:
+            yield from database.chats(source, answers)
+        try:
+            yield from exported.chats(source, answers)
+        except SourceError:
+            if not has_database:
+                raise
+
+    return Importer(database.format, database.label, score, chats)
+
+
 def as_bytes(value: object) -> bytes:
     """A text or bytes of a database as bytes; none for what is neither."""
     return value.encode("utf-8", "replace") if isinstance(value, str) else value if isinstance(value, bytes) else b""

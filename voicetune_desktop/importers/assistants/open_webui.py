@@ -5,17 +5,15 @@ from typing import Any
 
 from msgspec import Struct
 
-from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, read_conversations, talk
-from voicetune_desktop.importers.assistants.databases import Store, as_bytes
+from voicetune_desktop.importers.assistants.databases import Store, as_bytes, either_form
 from voicetune_desktop.importers.assistants.files import App, has_all
 from voicetune_desktop.importers.assistants.open_webui_chats import Inner, tree_export
-from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.sqlite_copy import Database
-from voicetune_desktop.model import Answers, ChatExport, Match, Participant, Reason
+from voicetune_desktop.model import ChatExport, Participant, Reason
 
 _FORMAT, _LABEL, _WAY_ON = "open-webui", "Open WebUI", "Choose the file that Open WebUI exported."
 _APP = App(
@@ -79,22 +77,4 @@ def _stored(database: Database, file: str) -> Iterator[ChatExport]:
                 yield tree_export(found, chat, Place(file, f"chat[{key}]"), Sides(person, _SIDES.assistant))
 
 
-_EXPORTED, _DATABASE = _APP.importer(_exported), _STORE.importer(_stored)
-
-
-def _score(source: Source) -> Match:
-    return max(_EXPORTED.score(source), _DATABASE.score(source), key=lambda match: match.confidence)
-
-
-def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    has_database = _DATABASE.score(source).confidence > 0
-    if has_database:
-        yield from _DATABASE.chats(source, answers)
-    try:
-        yield from _EXPORTED.chats(source, answers)
-    except SourceError:
-        if not has_database:
-            raise
-
-
-OPEN_WEBUI = Importer(_FORMAT, _LABEL, _score, _chats)
+OPEN_WEBUI = either_form(_STORE.importer(_stored), _APP.importer(_exported))

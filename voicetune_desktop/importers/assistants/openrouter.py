@@ -24,7 +24,7 @@ from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport
 
-_APP = App("openrouter", "OpenRouter", r"\.json$", has_all(b'"orpg.'))
+_APP = App("openrouter", "OpenRouter", r"\.json$", has_all(b'"orpg.', b'"messages"'))
 _SIDES = _APP.sides()
 _PERSON = "USER"
 _LAST = "~"

@@ -1,0 +1,92 @@
+"""What an administrator of AnythingLLM exports as JSON: a row for each question with its answer, of all workspaces and users.
+
+The layout follows AnythingLLM's own server/utils/helpers/chat/convertTo.js, which does not tell threads.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.assistants.conversations import DAMAGED, NOTHING, ONLY_FILES, Place, Sides, talk, without_thoughts
+from voicetune_desktop.importers.assistants.files import App, has_all
+from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, rest
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.model import ChatExport, Participant, Reason, SetAside
+
+_APP = App("anything-llm", "AnythingLLM", r"\.json$", has_all(b'"prompt"', b'"response"', b'"sent_at"', b'"workspace"', b'"rating"'))
+_ASSISTANT = Participant("assistant", "Assistant", is_me=False, is_program=True)
+_NOBODY = "unknown user"
+"""Who asks on a computer that only one person uses."""
+_PROGRAMS = "API"
+"""Whoever asks through other programs."""
+
+
+class _Row(Struct, gc=False):
+    """A question and its answer."""
+
+    workspace: str = ""
+    username: str = _NOBODY
+    prompt: str | None = None
+    response: str | None = None
+    sent_at: Any = None
+    attachments: Sequence[Any] = ()
+    id: int | str | None = None
+
+
+class _Room(NamedTuple):
+    workspace: str
+    user: str
+
+
+def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+    """A chat for each user in each workspace; what is damaged comes last."""
+    for entry in entries:
+        place, rooms, lost = Place(entry.name, ""), dict[_Room, dict[str, Turn]](), list[SetAside]()
+        try:
+            with source.open(entry) as stream:
+                cursor = Cursor(stream)
+                for number, row in enumerate(_rows(cursor)):
+                    if isinstance(row, Malformed):
+                        lost.append(place.aside(DAMAGED, f"[{number}]"))
+                    else:
+                        rooms.setdefault(_Room(row.workspace, row.username), {}).update(_turns(row, f"[{number}]"))
+                cursor.end()
+        except HostileArchive:
+            raise
+        except SourceError:
+            lost.append(place.aside((Reason.UNPARSABLE, BREAKS_OFF), "[…]"))
+        users = {room.user for room in rooms if room.user != _PROGRAMS}
+        for room, turns in rooms.items():
+            yield _export(room, in_line(turns), place, is_alone=len(users) < 2)
+        if lost:
+            yield rest(_APP.format, entry.name, lost)
+
+
+def _rows(cursor: Cursor) -> Iterator[_Row | Malformed]:
+    for batch in cursor.batches(_Row):
+        yield from batch
+
+
+def _turns(row: _Row, at: str) -> Iterator[tuple[str, Turn]]:
+    time, asked, answered = iso_time(row.sent_at), row.prompt or "", without_thoughts(row.response or "")
+    nothing = ONLY_FILES if row.attachments else NOTHING
+    yield f"{at}.prompt", Turn(None, Said(True, asked, bool(row.attachments)) if asked.strip() else nothing, time, f"{row.id}q")
+    yield f"{at}.response", Turn(None, Said(False, answered) if answered.strip() else NOTHING, time, f"{row.id}a")
+
+
+def _export(room: _Room, turns: dict[str, Turn], place: Place, *, is_alone: bool) -> ChatExport:
+    name = "User" if room.user == _NOBODY else room.user
+    sides = Sides(Participant(f"user:{name}", name, True if is_alone and name != _PROGRAMS else None), _ASSISTANT)
+    chat = talk(_APP.format, _APP.label, f"{room.workspace}/{room.user}", room.workspace)
+    return sides.export(chat, list(tree_items(turns, next(reversed(turns), None), chat, place, sides, str)))
+
+
+EXPORTED = _APP.importer(_chats)
+"""The importer of such files."""
