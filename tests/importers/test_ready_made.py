@@ -50,6 +50,21 @@ def test_each_shape_is_detected_in_a_folder_and_in_an_archive_and_at_once(tmp_pa
     assert process_time() - began < 0.6
 
 
+def test_rows_of_several_lines_are_read(tmp_path: Path) -> None:
+    talks = [{"messages": [turn("user", word), turn("assistant", word.upper())]} for word in ("a", "b")]
+    text = "\ufeff" + "\n".join(json.dumps(talk, indent=2) for talk in talks)
+    for name, written, said in (("one", text[: text.index("\n}") + 2], ["a", "A"]), ("two", f"{text}\n", ["a", "A", "b", "B"])):
+        folder = make_folder(tmp_path / name, {"topic.json": written})
+        found = read_export(folder, importer("openai-chat"))
+        assert (detected(folder), found.texts, found.reasons) == ("openai-chat", said, [])
+
+
+def test_a_row_of_several_lines_that_breaks_off_is_told_of(tmp_path: Path) -> None:
+    text = json.dumps({"messages": [turn("user", "a"), turn("assistant", "b")]}, indent=2)
+    found = read_export(make_folder(tmp_path / "x", {"topic.json": text[:-20]}), importer("openai-chat"))
+    assert (found.texts, found.reasons) == ([], [Reason.UNPARSABLE])
+
+
 @formats
 def test_what_is_read_is_what_the_golden_file_says(tmp_path: Path, format_id: str) -> None:
     found = read_export(make_folder(tmp_path / "x", MADE[format_id]()), importer(format_id))

@@ -73,7 +73,7 @@ def _stored(database: Database, file: str) -> Iterator[ChatExport]:
             found, chat = decoded(as_bytes(data), Inner), talk(_FORMAT, _LABEL, key, title)
             if _is_copy(user) or isinstance(found, Malformed):
                 yield ChatExport(chat, [Place(file, f"chat[{key}]").aside(_COPY if _is_copy(user) else DAMAGED, "")])
-            else:
+            elif found.history.messages:
                 yield tree_export(found, chat, Place(file, f"chat[{key}]"), Sides(person, _SIDES.assistant))
 
 

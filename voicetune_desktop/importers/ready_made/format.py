@@ -17,7 +17,7 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, chosen, head_of, rest
 from voicetune_desktop.importers.json_files.lines import json_lines
 from voicetune_desktop.importers.json_files.repair import Malformed
-from voicetune_desktop.importers.json_files.slices import elements
+from voicetune_desktop.importers.json_files.slices import Cursor, elements
 from voicetune_desktop.importers.parquet.rows import LARGEST, MAGIC, parquet_rows, parquet_shape
 from voicetune_desktop.importers.ready_made import kinds
 from voicetune_desktop.importers.ready_made.kinds import Kind
@@ -120,8 +120,16 @@ def _is_array(head: bytes) -> bool:
     return head.removeprefix(_BOM).lstrip().startswith(b"[")
 
 
-def _numbered(stream: BinaryIO, *, is_array: bool, is_parquet: bool = False) -> Iterator[tuple[int, Row | Malformed]]:
-    """Rows with their line, or their place in the array or table. Raises SourceError."""
+def _is_spread(head: bytes) -> bool:
+    """Whether a file begins with an object that has several lines."""
+    first, _, rest_of_it = head.removeprefix(_BOM).lstrip().partition(b"\n")
+    return bool(rest_of_it) and first.startswith(b"{") and first.rstrip()[-1:] in (b"{", b"[", b",")
+
+
+def _numbered(
+    stream: BinaryIO, *, is_array: bool, is_parquet: bool = False, is_spread: bool = False
+) -> Iterator[tuple[int, Row | Malformed]]:
+    """Rows with their line, or their place in the array or table, or among others of several lines. Raises SourceError."""
     if is_parquet:
         yield from enumerate(convert(row, Row) for row in parquet_rows(stream.read(LARGEST + 1)))
         return
@@ -130,6 +138,11 @@ def _numbered(stream: BinaryIO, *, is_array: bool, is_parquet: bool = False) -> 
         for batch in elements(stream, (), Row):
             yield from enumerate(batch, number)
             number += len(batch)
+        return
+    if is_spread:
+        cursor, number = Cursor(stream), 0
+        while cursor.peek():
+            yield (number := number + 1), cursor.value(Row)
         return
     for first, batch in json_lines(stream, Row):
         yield from enumerate(batch, first)
@@ -154,7 +167,7 @@ def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
     lost, number = list[SetAside](), -1
     try:
         with source.open(entry) as stream:
-            rows = _numbered(stream, is_array=is_array, is_parquet=is_parquet)
+            rows = _numbered(stream, is_array=is_array, is_parquet=is_parquet, is_spread=_is_spread(head))
             for number, row in joined(rows) if kind is kinds.SHAREGPT else rows:
                 if isinstance(row, Malformed) or not kind.is_one(row):
                     lost.append(SetAside(*_why_lost(kind, row), entry.name, place(number)))
