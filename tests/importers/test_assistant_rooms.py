@@ -124,6 +124,10 @@ def test_what_anythingllm_exports_is_read_by_workspaces(tmp_path: Path) -> None:
     assert found.reasons == [Reason.MEDIA, Reason.SYSTEM, Reason.UNPARSABLE]
 
 
+def test_an_object_with_the_fields_of_anythingllm_is_no_export_of_it(tmp_path: Path) -> None:
+    assert detected(make_folder(tmp_path / "x", {"data.json": json.dumps(exported(1, "a", "b"))})) != "anything-llm"
+
+
 def test_an_export_of_anythingllm_that_breaks_off_is_told_of(tmp_path: Path) -> None:
     text = json.dumps([exported(1, "a", "b"), exported(2, "c", "d")], indent=4)
     found = read(tmp_path, "anything-llm", {"chats.json": text[:-30]})

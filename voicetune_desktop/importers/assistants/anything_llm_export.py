@@ -20,12 +20,19 @@ from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import ChatExport, Participant, Reason, SetAside
 
-_APP = App("anything-llm", "AnythingLLM", r"\.json$", has_all(b'"prompt"', b'"response"', b'"sent_at"', b'"workspace"', b'"rating"'))
+_MARKS = has_all(b'"prompt"', b'"response"', b'"sent_at"', b'"workspace"', b'"rating"')
 _ASSISTANT = Participant("assistant", "Assistant", is_me=False, is_program=True)
 _NOBODY = "unknown user"
 """Who asks on a computer that only one person uses."""
 _PROGRAMS = "API"
 """Whoever asks through other programs."""
+
+
+def _is_one(head: bytes) -> bool:
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[") and _MARKS(head)
+
+
+_APP = App("anything-llm", "AnythingLLM", r"\.json$", _is_one)
 
 
 class _Row(Struct, gc=False):
