@@ -41,6 +41,12 @@ def hidden(texts):
         ("番号はA4471です", "A4471", "code"),
         ("in flat 302B now", "302B", "code"),
         ("on ward 4B now", "4B", "code"),
+        ("it is moss.and.grit on there", "moss.and.grit", "handle"),
+        ("he writes as kvrck.01 now", "kvrck.01", "handle"),
+        ("she found lobo.gris.88 there", "lobo.gris.88", "handle"),
+        ("ask Fienchen about it", "Fienchen", "name"),
+        ("follow zubi.veteranak there", "zubi.veteranak", "handle"),
+        ("the school in Pendrick is small", "Pendrick", "name"),
     ],
 )
 def test_piece_is_unusual_by_its_form(text, piece, form):
@@ -56,6 +62,8 @@ def test_piece_is_unusual_by_its_form(text, piece, form):
         "on YouTube and WhatsApp with my iPhone in London",
         "ich koche Kartoffelsuppe :thumbs_up: und lese *viel* _gern_",
         "the 2nd of 3 kids is 4 years old",
+        "nice.and we go, see no.12 and version.10, e.g. on example.com, z.b. u.s.w",
+        "haha \N{FACE WITH TEARS OF JOY} Zabaglione!",
         "",
         "...",
     ],
@@ -79,6 +87,37 @@ def test_name_that_stood_inside_a_sentence_once_is_found_everywhere():
 def test_german_thing_is_told_by_what_stands_before_it():
     texts = ("ich brauche ein Flusensieb", "das mit Flusensieb war gut", "ich war in Wulfsen")
     assert unusual_in(*texts, nouns=True) == [("Wulfsen", "name")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["auf den Flausen liegt er", "mit unseren Flausen", "da sind 3 Flausen", "Keine Flausen mehr", "solche Flausen sind das"],
+)
+def test_german_thing_is_told_by_more_than_one_article(text):
+    assert unusual_in("wir haben Flausen gesehen", text, nouns=True) == []
+
+
+def test_german_name_stays_a_name_beside_one_article():
+    texts = ["ich war mit Kowalke da"] * 20
+    assert len(unusual_in(*texts, "da rief ein Kowalke an", nouns=True)) == 21
+
+
+def test_german_family_name_is_no_thing_because_it_is_his_or_hers():
+    assert unusual_in("wir waren mit Tiedemann da", "und sie auch", "mein Tiedemann", nouns=True) != []
+
+
+@pytest.mark.parametrize("word", ["Spülmaschine", "Kühltaschen", "Rotkohl", "Schnecken", "Praktikantin", "Gurkensalat", "Rauchmelder"])
+def test_german_noun_is_told_by_its_last_word(word):
+    assert unusual_in(f"ich mag {word} sehr") == []
+
+
+@pytest.mark.parametrize("name", ["Haidelinger", "Norrström", "Wittenholz", "Fienchen"])
+def test_name_that_ends_like_a_noun_stays_a_name(name):
+    assert unusual_in(f"ich war mit {name} da", nouns=True) == [(name, "name")]
+
+
+def test_street_or_school_that_begins_with_am_is_no_thing():
+    assert unusual_in("die Schule Am Quellberg weiß es", nouns=True) == [("Quellberg", "name")]
 
 
 def test_names_may_be_none_of_its_business():

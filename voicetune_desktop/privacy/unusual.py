@@ -13,14 +13,15 @@ from itertools import compress, count
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.unusual_words import Piece, is_listed_name, pieces
+from voicetune_desktop.privacy.ordinary_words import is_listed_name
+from voicetune_desktop.privacy.unusual_words import Piece, pieces
 
 KIND = "unusual"
 """Kind of findings that stay as they are until the person wants them hidden."""
 _MOST = 400_000
 """Words in small letters, and stretches with something unusual, that are remembered; what comes later is unusual rather than not."""
-_MARKED = re.compile(r"^(?=.*[A-ZÀ-ÖØ-ÞĀ-\u024F\u0370-\u052F0-9_]).*$", re.MULTILINE)
-"""Stretches with a capital, a digit or a joiner; in scripts where one letter in two is small, more than these."""
+_MARKED = re.compile(r"^(?=.*(?:[A-ZÀ-ÖØ-ÞĀ-\u024F\u0370-\u052F0-9_]|\w\.\w)).*$", re.MULTILINE)
+"""Stretches with a capital, a digit, a joiner or a point within; in scripts where one letter in two is small, more than these."""
 _EDGES = ".,;:!?…\"'`*~_()[]{}<>«»„“”‘’-–—/\\|"
 _LINE_END = " . "
 _BETWEEN_TEXTS = "\ud800"
@@ -32,13 +33,22 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _CURRENCIES = frozenset("€$£¥")
+_GOES_ON = frozenset(",;)]'’&/%")
+"""What a sentence goes on behind, other than letters and digits; a capital behind a smiley may begin one."""
 _BEFORE_THINGS = words(
     """
-    ein eine einen einem einer eines kein keine keinen keinem keiner im ins am das dieses jedes jede jeden viele viel mehr wenig
-    weniger etwas zwei drei vier fünf sechs sieben acht neun zehn
+    ein eine einen einem einer eines kein keine keinen keinem keiner im ins am das dieses dieser diese diesen diesem jeder jedes jede
+    jeden jedem viele vielen viel mehr wenig wenige weniger etwas welche welcher welches welchen solche solchen beide
+    beiden zwei drei vier fünf sechs sieben acht neun zehn meine meinen meinem meiner meines deine deinen deinem deiner seine seinen
+    seinem seiner ihre ihren ihrem ihrer unsere unseren unserem unserer eure euren eurem eurer
     """
 )
 """German words that seldom stand before the name of somebody."""
+_ARTICLES, _PLACES = words("der die das den dem"), words("in auf aus unter")
+"""Together they stand before things: "auf den Flausen"."""
+_MOST_LOOKS = 60
+_NAMES_TO_A_THING = 12
+"""A word that is a thing as seldom as this is a name: "da rief ein Kowalke an"; those that no list has are things as a rule."""
 _SCORE = 0.3
 
 
@@ -51,14 +61,18 @@ class Unusual:
         """Numbers of the texts that may hold something unusual, as they were heard."""
         self._names, self._nouns = names, nouns
         self._small: set[str] = set()
-        self._inside: set[str] = set()
-        """Names (normal forms) that were seen inside a sentence."""
-        self._things: set[str] = set()
-        """Words that were seen where a thing stands."""
+        self._inside: dict[str, int] = {}
+        """How often words with capitals (normal forms) were seen inside a sentence, once where things have no capitals."""
+        self._things: dict[str, int] = {}
+        """How often they were seen where a thing stands."""
         self._held: dict[str, tuple[Piece, ...]] = {}
         """Stretches that hold something unusual by themselves."""
+        self._passed: set[str] = set()
+        """Some that were read and hold nothing unusual."""
         self._names_in: dict[str, list[str]] = {}
         """Those that hold words with capitals, to the normal forms of these."""
+        self._looks: dict[str, int] = {}
+        """How often what stands before these is still learnt from."""
         self._full = False
 
     def hear(self, texts: Sequence[tuple[int, str]]) -> None:
@@ -71,17 +85,17 @@ class Unusual:
         self._hold(different)
         wanted = different if self._full else different.intersection(self._held)
         wanted.add(_BETWEEN_TEXTS)
-        row, last = 0, -1
+        row, last, suspect, looks = 0, -1, self.suspects.append, self._looks
         for place in compress(count(), map(wanted.__contains__, tokens)):
             token = tokens[place]
             if token == _BETWEEN_TEXTS:
                 row += 1
                 continue
             if row != last:
-                self.suspects.append(texts[row][0])
+                suspect(texts[row][0])
                 last = row
-            if token in self._names_in:
-                self._look_around(tokens[place - 1] if place else _BETWEEN_TEXTS, token)
+            if token in looks:
+                self._look_around(tokens[place - 2] if place > 1 else "", tokens[place - 1] if place else _BETWEEN_TEXTS, token)
 
     def find(self, text: str) -> list[Finding]:
         """What is unusual in a text, in order."""
@@ -107,29 +121,49 @@ class Unusual:
 
     def _is_somebody(self, value: str) -> bool:
         """Whether a word with a capital is no word and no thing, as far as all texts tell."""
-        seen = value in self._inside or self._full or is_listed_name(value)
-        return seen and value not in self._small and value not in self._things
+        if value in self._small:
+            return False
+        inside, things, listed = self._inside.get(value, 0), self._things.get(value, 0), is_listed_name(value)
+        return (inside > 0 or self._full or listed) and (things == 0 or inside > things * (1 if listed else _NAMES_TO_A_THING))
 
     def _hold(self, tokens: Iterable[str]) -> None:
         for token in _MARKED.findall("\n".join(tokens)):
-            if token not in self._held and (found := self._pieces(token)):
+            if token in self._held or token in self._passed:
+                continue
+            if found := self._pieces(token):
                 self._full = self._full or len(self._held) >= _MOST
                 if self._full:
                     return
                 self._held[token] = found
                 if names := [fold(token[piece.start : piece.end]) for piece in found if _is_name(piece)]:
                     self._names_in[token] = names
+                    self._looks[token] = _MOST_LOOKS
+            elif len(self._passed) < _MOST:
+                self._passed.add(token)
 
     def _pieces(self, token: str) -> tuple[Piece, ...]:
         found = pieces(token)
         return found if self._names else tuple(piece for piece in found if not _is_name(piece))
 
-    def _look_around(self, before: str, token: str) -> None:
+    def _look_around(self, last_but_one: str, last: str, token: str) -> None:
         """Learn from what stands before a stretch with a name."""
-        if self._nouns and before in _BEFORE_THINGS and token[0].isupper():
-            self._things.update(self._names_in[token])
-        elif before[-1] not in _OPENS and before != _BETWEEN_TEXTS and token[0] not in _OPENS:
-            self._inside.update(self._names_in[token])
+        if self._nouns and token[0].isupper() and _tells_thing(last, last_but_one):
+            learnt = self._things
+        elif (last[-1].isalnum() or last[-1] in _GOES_ON) and token[0] not in _OPENS:
+            learnt = self._inside
+        else:
+            return
+        for name in self._names_in[token]:
+            learnt[name] = learnt.get(name, 0) + 1
+        self._looks[token] -= 1
+        if not (self._nouns and self._looks[token]):
+            del self._looks[token]
+
+
+def _tells_thing(last: str, last_but_one: str) -> bool:
+    """Whether the words before are as before things; "Am" with a capital also begins names of streets and schools."""
+    low = last.lower()
+    return (low in _BEFORE_THINGS and last != "Am") or low.isdigit() or (low in _ARTICLES and last_but_one.lower() in _PLACES)
 
 
 def _is_name(piece: Piece) -> bool:

@@ -4,14 +4,12 @@ Nothing announces them, so nobody can say that they are private: they are shown,
 """
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from voicetune_desktop.people.lexicon import is_frequent, is_prefixed_word, is_unaccented_word, standing
-from voicetune_desktop.people.name_words import WORDS
+from voicetune_desktop.people.lexicon import is_frequent
 from voicetune_desktop.privacy.context_words import words
-from voicetune_desktop.privacy.name_lists import is_first_somewhere, is_month, is_place, is_word, name_lists
+from voicetune_desktop.privacy.ordinary_words import LONGEST_NAME, SHORTEST_HALF, is_ordinary
 
 Sort = Literal["code", "number", "handle", "name"]
 
@@ -24,6 +22,16 @@ _RUNS = re.compile(r"\d+|[^\W\d_]+")
 _SHORTCODE = re.compile(r":[\w+-]+:")
 """An emoji by its name: ":thumbs_up:"."""
 _NUMBERED_END = re.compile(r"\.[^\W\d_]{3,}\d+$")
+_NUMBERED = re.compile(r"([^\W\d_]{4,})\.\d{2,}")
+_SEVERAL_NUMBERED = re.compile(r"[^\W\d_]{3,}(?:\.[^\W\d_]{3,})+\.\d{2,}")
+_DOTTED = re.compile(r"[^\W\d_]{2,}(?:\.[^\W\d_]{2,})+")
+_NO_LAST_PARTS = words(
+    """
+    com org net de at ch eu uk es fr it br ru tr pt pl nl io me info app dev gov edu tv be co html htm js ts py css json txt pdf doc docx
+    png jpg jpeg gif mp3 mp4 zip exe
+    """
+)
+"""Behind the last point of addresses on the web and of names of files."""
 _CAMEL = re.compile(r"[a-zß-öø-ÿ][A-Z]")
 _HUMPS = re.compile(r"[A-ZÀ-Þ]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])")
 _UNSPACED = "\u0e00"
@@ -37,9 +45,9 @@ _MEASURE = re.compile(r"(?:\d+[.x])?\d+([^\W\d_]{1,4})|[x]\d{1,3}|(?:\d+)x(?:\d+
 _NO_UNITS = frozenset("BDEJNORTY")
 """Capitals behind a number: a flat, a ward, a seat, "302B"."""
 _FEWEST_DIGITS, _FEWEST_IN_PARTS = 4, 6
-_SHORTEST_HALF, _SHORTEST_STEM, _LONGEST_ENDING = 4, 5, 2
-_LONGEST_NAME, _LONGEST_KNOWN = 40, 64
-"""Letters of a name, and characters of a stretch that is remembered."""
+_LONGEST_KNOWN = 64
+"""Characters of a stretch that is remembered."""
+_PARTS_OF_SENTENCES = 2
 _FEW_DIGITS = 2
 """Behind an ordinary word: "day2", "top10"."""
 _UNIT_SIGNS = words(
@@ -49,29 +57,6 @@ _UNIT_SIGNS = words(
     kg's ths eur usd gbp chf zł kč kr sek nok dkk rs mal er's ste te ten de en ers h's к м кг км см мм г л мл ч мин сек р руб т тыс
     """
 )
-_ENDINGS = ("", "a", "o", "e", "y", "i", "ie", "en", "ть", "а", "я", "о", "ь")
-_OF_NAMES = (
-    "mann",
-    "berg",
-    "berger",
-    "bach",
-    "bacher",
-    "feld",
-    "hof",
-    "hofer",
-    "haus",
-    "hausen",
-    "dorf",
-    "burg",
-    "heim",
-    "stein",
-    "ford",
-    "ton",
-    "son",
-    "sen",
-)
-"""Ends of names of people and villages that are made of words, too."""
-_OF_NOUNS = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "chen", "nisse", "tionen", "täten", "ieren")
 _COMMON = words(
     """
     a1 a2 a3 a4 a5 b1 b2 c1 c2 2d 3d 4k 8k 2g 3g 4g 5g 2fa mp3 mp4 m4a h264 h265 ps1 ps2 ps3 ps4 ps5 co2 h2o o2 n26 covid19 b2b b2c p2p
@@ -118,9 +103,29 @@ def _sort(piece: str) -> Sort | None:
     """What a piece as a whole is taken for."""
     if any(map(str.isdigit, piece)):
         return _sort_with_digits(piece)
-    if "_" in piece:
+    if "_" in piece or (piece.islower() and _is_dotted(piece)):
         return "handle"
     return "handle" if _CAMEL.search(piece) and not _is_brand(piece) else None
+
+
+def _is_dotted(piece: str) -> bool:
+    """ "moss.and.grit", "maia.etxeb"; two words with a point may be two sentences without a space."""
+    if not _DOTTED.fullmatch(piece):
+        return False
+    parts = piece.split(".")
+    return parts[-1] not in _NO_LAST_PARTS and (len(parts) > _PARTS_OF_SENTENCES or any(map(_is_rare, parts)))
+
+
+def _is_numbered_account(piece: str) -> bool:
+    """ "svc.deploy99", "lobo.gris.88", "kvrck.01"."""
+    if _NUMBERED_END.search(piece) or _SEVERAL_NUMBERED.fullmatch(piece):
+        return True
+    numbered = _NUMBERED.fullmatch(piece)
+    return bool(numbered) and _is_rare(numbered[1].lower())
+
+
+def _is_rare(part: str) -> bool:
+    return len(part) >= SHORTEST_HALF and not (is_frequent(part) or is_ordinary(part))
 
 
 def _is_brand(piece: str) -> bool:
@@ -138,7 +143,7 @@ def _sort_with_digits(piece: str) -> Sort | None:
     mixed = [part for part in parts if not (part.isalpha() or part.isdigit())]
     if any(map(_is_mixed_code, mixed)):
         return "handle" if _is_account(piece) else "code"
-    if "_" in piece or ("." in piece and _NUMBERED_END.search(piece)):
+    if "_" in piece or ("." in piece and _is_numbered_account(piece)):
         return "handle"
     return "code" if _is_numbered(parts) else "number" if any(_is_long_number(part) for part in parts if part.isdigit()) else None
 
@@ -187,58 +192,8 @@ def _is_numbered(parts: list[str]) -> bool:
 @lru_cache(maxsize=1 << 17)
 def is_unusual_name(word: str) -> bool:
     """Whether a word has a capital, or only capitals, and is none that people write or that the map shows."""
-    if not 2 <= len(word) <= _LONGEST_NAME or not word[0].isupper() or word[0] >= _UNSPACED or not (word[1:].islower() or word.isupper()):
+    if not 2 <= len(word) <= LONGEST_NAME or not word[0].isupper() or word[0] >= _UNSPACED or not (word[1:].islower() or word.isupper()):
         return False
     if word.isupper() and (len(word) < 3 or is_frequent(word)):
         return False
     return not is_ordinary(word.lower())
-
-
-def is_listed_name(low: str) -> bool:
-    """Whether a word in small letters is a first or family name in any list."""
-    return is_first_somewhere(low) or low in name_lists().family
-
-
-@lru_cache(maxsize=1 << 17)
-def is_ordinary(low: str) -> bool:
-    """Whether a word in small letters is one that people write, or a name that tells nothing of anybody: of a brand, a town, a month."""
-    if len(low) > _LONGEST_NAME:
-        return False
-    if is_place(low) or is_month(low) or low in WORDS or is_word(low):
-        return True
-    if known := standing(low):
-        return known == "word" or low not in name_lists().first
-    return not is_listed_name(low) and any(rule(low) for rule in _RULES)
-
-
-def _is_known(word: str) -> bool:
-    return is_frequent(word) or is_frequent(word.title())
-
-
-def _is_compound(low: str) -> bool:
-    """ "kartoffelsuppe": frequent words, with what German puts between."""
-    return not low.endswith(_OF_NAMES) and len(low) >= 2 * _SHORTEST_HALF and _is_made_of_words(low)
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_made_of_words(low: str) -> bool:
-    if _is_known(low):
-        return True
-    halves = ((low[:at], low[at:]) for at in range(_SHORTEST_HALF, len(low) - _SHORTEST_HALF + 1))
-    return any(_is_known(before) and _is_made_of_words(behind.removeprefix("s")) for before, behind in halves)
-
-
-def _is_inflected(low: str) -> bool:
-    """A frequent word with another ending, or that of a town."""
-    stems = (low[: len(low) - size] for size in range(1, _LONGEST_ENDING + 1) if len(low) - size >= _SHORTEST_STEM)
-    forms = (stem + ending for stem in stems for ending in _ENDINGS)
-    return any(is_frequent(form) or is_place(form) for form in forms)
-
-
-def _is_derived(low: str) -> bool:
-    """German nouns whose ending no name has."""
-    return low.endswith(_OF_NOUNS)
-
-
-_RULES: tuple[Callable[[str], bool], ...] = (is_prefixed_word, is_unaccented_word, _is_derived, _is_inflected, _is_compound)
-"""What a word is that is too rare for a list."""
