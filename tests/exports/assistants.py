@@ -200,9 +200,9 @@ def grok_files(seed: int = 0) -> dict[str, str]:
 
 
 def webui_chat(
-    messages: Sequence[tuple[str, str | None, str, str]], current: str | None, title: str = "Ropes", key: str = "w1"
+    messages: Sequence[tuple[str, str | None, str, Any]], current: str | None, title: str = "Ropes", key: str = "w1"
 ) -> dict[str, Any]:
-    """A chat of Open WebUI's, of messages: id, the one above, role, text."""
+    """A chat of Open WebUI's, of messages: id, the one above, role, text or parts."""
     tree: dict[str, Any] = {
         id_: {"id": id_, "parentId": above, "childrenIds": [], "role": role, "content": text, "timestamp": 1_771_000_000 + 60 * number}
         for number, (id_, above, role, text) in enumerate(messages)

@@ -83,6 +83,13 @@ def test_a_copy_for_others_is_no_chat_and_no_other_user(tmp_path: Path) -> None:
     assert (found.texts, found.reasons) == (["which rope?", "Thin."], [Reason.SYSTEM])
 
 
+def test_a_message_of_open_webui_may_have_parts(tmp_path: Path) -> None:
+    parts = [{"type": "text", "text": "what is"}, {"type": "image_url", "image_url": {"url": "data:"}}, {"type": "text", "text": "this?"}]
+    chat = webui_chat([("1", None, "user", parts), ("2", "1", "assistant", [{"type": "text", "text": "A rope."}])], "2")
+    found = read(tmp_path, "open-webui", {"webui.db": webui_database(("u1", chat))})
+    assert [(one.text, one.flags) for one in found.messages] == [("what is\nthis?", ("caption",)), ("A rope.", ())]
+
+
 def test_it_is_asked_who_of_the_users_of_a_server_is_the_person(tmp_path: Path) -> None:
     users = [("u1", "Ida"), ("u2", "Ben")]
     found = read(tmp_path, "open-webui", {"webui.db": webui_database(("u1", ropes()), ("u2", ropes()), users=users)})
