@@ -102,6 +102,7 @@ def test_a_name_that_would_wrap_only_if_it_were_chosen_stands_just_above_its_num
     qtbot.addWidget(made)
     made.show_counts([GroupCount(group, 1) for group in groups()])
     tile = max(made.stops, key=lambda each: each.words_width)
+    tile.setParent(None)  # or the layout would give it its own width
     widths = reversed(range(tile.words_width + 1))
     tile.setFixedWidth(next(width for width in widths if tile._height(width, bold=False) < tile._height(width)))
     tile.resize(tile.width(), tile.sizeHint().height())
