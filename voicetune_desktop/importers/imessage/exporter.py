@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.imessage.exporter_text import HEAD, PAGE_MARK, Talk, read_text
@@ -16,19 +17,20 @@ FORMAT = "imessage-exporter"
 ME = "Me"
 LOOKED_AT = 50
 _FIRST = re.compile(rb'<div class="(?:sent|received)|<span class="timestamp">')
+_WRITTEN, _LINES = r"\.(?:txt|html)$", r"\.(?:ndjson|jsonl?)$"
 _FIRST_LINE = re.compile(rb'(?:\xef\xbb\xbf)?\{"rowid":\d+,"guid":"[^"]*","date_iso":"[^"]*","is_from_me":(?:true|false),"sender":\{')
 
 
 def score(source: Source) -> Match:
     """Sure when a file has messages as this tool writes them."""
-    if any(_is_chat(source, entry) for entry in _candidates(source)[:LOOKED_AT]):
+    if any(True for _ in _files(source, LOOKED_AT)):
         return Match(0.97, "Messages as imessage-exporter writes them.")
     return Match(0.0, "No file has the messages of imessage-exporter.")
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """A chat for each file."""
-    found = [entry for entry in _candidates(source) if _is_chat(source, entry)]
+    found = [*_files(source)]
     if not found:
         raise SourceError("There is no chat of imessage-exporter in it.", "Choose the folder imessage_export that the tool wrote.")
     yield from chosen((_export(source, entry, answers) for entry in found), answers)
@@ -37,12 +39,13 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 IMESSAGE_EXPORTER = Importer(FORMAT, "Messages (imessage-exporter)", score, chats)
 
 
-def _candidates(source: Source) -> list[Entry]:
-    return [*source.entries] if len(source.entries) == 1 else [*source.matching(r"\.(?:txt|html|ndjson|jsonl?)$")]
-
-
-def _is_chat(source: Source, entry: Entry) -> bool:
-    return _is_text(source, entry) or _is_page(source, entry) or _has_lines(source, entry)
+def _files(source: Source, limit: int | None = None) -> Iterator[Entry]:
+    """Files of chats; a limit is that of the files of a sort that are looked at."""
+    if len(source.entries) == 1:
+        yield from (entry for entry in source.entries if _has_lines(source, entry) or _is_text(source, entry) or _is_page(source, entry))
+        return
+    yield from (entry for entry in islice(source.matching(_WRITTEN), limit) if _is_text(source, entry) or _is_page(source, entry))
+    yield from (entry for entry in islice(source.matching(_LINES), limit) if _has_lines(source, entry))
 
 
 def _has_lines(source: Source, entry: Entry) -> bool:
