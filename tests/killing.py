@@ -27,6 +27,8 @@ from voicetune_desktop.project.sqlite import Connection
 
 KEY = bytes(range(32))
 CHANGES_WITH_TIME = frozenset(("imported_at", "written_at"))
+DEADLY = signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL
+"""What ends a process at once, wherever it is: on Windows Python does that for SIGTERM."""
 TARGETS = {"openai-chat": "openai", "axolotl": "axolotl"}
 """Two targets, and the folders that their files get."""
 
@@ -34,10 +36,9 @@ TARGETS = {"openai-chat": "openai", "axolotl": "axolotl"}
 def run_apart(act: Callable[..., Any], *arguments: Any, after: float | None = None) -> float:
     """Run a function in a process of its own, which is killed so many seconds after it began; gives the seconds that it took.
 
-    The process is a copy of one that has loaded everything, so that the time is that of the work.
+    The time is that of the work: the process has loaded everything before.
     """
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
+    context = _loaded()
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_begin, args=(theirs, act, arguments))
     process.start()
@@ -50,9 +51,18 @@ def run_apart(act: Callable[..., Any], *arguments: Any, after: float | None = No
     process.join()
     seconds = time.perf_counter() - begun
     ours.close()
-    assert process.exitcode in {0, -signal.SIGKILL}, process.exitcode
+    assert process.exitcode in {0, DEADLY, -DEADLY}, process.exitcode
     assert after is not None or process.exitcode == 0
     return seconds
+
+
+def _loaded() -> Any:
+    """Makes processes that are copies of one that has loaded this file; Windows cannot copy one, so each loads it."""
+    if sys.platform == "win32":
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    return context
 
 
 def _begin(pipe: Any, act: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
@@ -73,7 +83,7 @@ def write_dying(path: Path, folder: Path, moves: int) -> None:
 
     def replace_or_die(*names: Any, **more: Any) -> None:
         if next(left, None) is None:
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), DEADLY)
         replace(*names, **more)
 
     os.replace = replace_or_die
@@ -95,7 +105,7 @@ def act_dying(act: Callable[..., Any], arguments: tuple[Any, ...], calls: int, c
         nonlocal done
         done += connected
         if done > calls:
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), DEADLY)
 
     sys.addaudithook(on_event)
     threading.setprofile(on_call)

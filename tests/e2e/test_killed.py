@@ -1,6 +1,5 @@
 """Killed at any moment: the project opens with all of the work or none of it, and the same verb then does the rest."""
 
-import sys
 from random import Random
 
 import pytest
@@ -8,7 +7,6 @@ import pytest
 from tests.killing import VERBS, check_files, files_below, folders_in, kill_once, on_file, run_apart, scene, two_datasets, write_dying
 from voicetune_desktop.operations.writing import write_all
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
 MOMENTS = 2
 
 

@@ -1,6 +1,5 @@
 """Killed while a project is made or gets another key: what lies there opens with a key that is kept, or it is not there."""
 
-import sys
 from pathlib import Path
 from random import Random
 
@@ -14,7 +13,6 @@ from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.project.file import create, open_project
 from voicetune_desktop.project.keys import use_key_store
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
 MOMENTS = 12
 
 
