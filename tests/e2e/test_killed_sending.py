@@ -17,7 +17,7 @@ from voicetune_desktop.training.records import Order, Phase, Wish
 from voicetune_desktop.training.store.file import TrainingStore
 from voicetune_desktop.training.store.runs import change_run, runs
 
-pytestmark = [pytest.mark.loopback, pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")]
+pytestmark = pytest.mark.loopback
 ROW = b'{"messages": [{"role": "user", "content": "Is the kettle on?"}, {"role": "assistant", "content": "It whistles."}]}\n'
 MOMENTS = 5
 PATIENCE = 60
