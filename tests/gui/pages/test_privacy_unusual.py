@@ -109,3 +109,10 @@ def test_parts_say_what_they_are_to_screen_readers(page):
 
 def test_table_is_a_sound_model(page):
     QAbstractItemModelTester(page.review.unusual.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_what_was_found_has_more_room_than_its_figures_in_a_small_window(qtbot, page):
+    table = page.review.unusual.table
+    table.resize(470, 300)
+    qtbot.waitUntil(lambda: table.columnWidth(0) >= table.viewport().width() // 3, timeout=60_000)
+    assert not table.isColumnHidden(4)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QSizePolicy, QVBoxLa
 
 from voicetune_desktop.gui.metrics import ROW, SMALL, px
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
 from voicetune_desktop.gui.widgets.search_field import SearchField
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
 from voicetune_desktop.model import Action
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from voicetune_desktop.operations.unusual import UnusualValue
     from voicetune_desktop.project.file import Project
 
-_FIELD_WIDTH, _FEWEST_ROWS = 220, 4
+_FIELD_WIDTH, _FOUND_WIDTH, _FEWEST_ROWS = 220, 180, 4
+_CHATS, _PEOPLE = 2, 3
+"""Columns."""
 
 
 class Shown(NamedTuple):
@@ -51,7 +53,14 @@ class UnusualList(QWidget):
         self.search.setAccessibleIdentifier("vt.privacy.unusual.search")
         self.search.setMinimumWidth(px(_FIELD_WIDTH))
         self.model = PagedModel[Shown](self._columns())
-        self.table = Table(self.tr("Unusual words and numbers"), self.model, widths=(0, 88, 72, 72, 104), identifier="vt.privacy.unusual")
+        self.table = FittingTable(
+            self.tr("Unusual words and numbers"),
+            self.model,
+            widths=(0, 88, 72, 72, 104),
+            least=_FOUND_WIDTH,
+            giving_way=(_CHATS, _PEOPLE),
+            identifier="vt.privacy.unusual",
+        )
         self.table.setItemDelegate(TextDelegate(self.table))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
