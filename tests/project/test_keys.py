@@ -1,7 +1,6 @@
 """Changing who can open a project: whatever happens in between, somebody still can, and nobody who should not."""
 
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -134,7 +133,6 @@ def test_change_that_fails_leaves_no_key_and_no_copy_behind(path, store, monkeyp
     assert rows(open_project(path, keystore=store)) == ROWS
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes in another way.")
 @pytest.mark.parametrize("after", [0.01, 0.03, 0.06, 0.12, 0.25])
 def test_change_that_is_killed_leaves_a_file_that_one_of_the_keys_opens(path, store, after):
     with open_project(path, keystore=store) as project:
@@ -144,7 +142,7 @@ def test_change_that_is_killed_leaves_a_file_that_one_of_the_keys_opens(path, st
     changing = subprocess.Popen([sys.executable, "-c", CHANGING, path, key.hex()], env=environment(), stdout=subprocess.PIPE)
     changing.stdout.readline()
     time.sleep(after)
-    changing.send_signal(signal.SIGKILL)
+    changing.kill()
     changing.wait()
     changing.stdout.close()
     try:

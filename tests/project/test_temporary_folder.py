@@ -1,5 +1,4 @@
 import os
-import sys
 import time
 
 import pytest
@@ -35,7 +34,6 @@ def stay(folder):
     time.sleep(60)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
 def test_what_a_killed_process_left_goes_with_the_next(temporary, monkeypatch):
     with monkeypatch.context() as usual:
         usual.setattr("tempfile.tempdir", None)  # sockets of processes need a short path
