@@ -1,8 +1,6 @@
 """Jobs in real child processes."""
 
 import gc
-import os
-import signal
 import subprocess
 import sys
 import time
@@ -152,14 +150,13 @@ def test_result_of_a_child_that_has_ended_counts_where_its_pipe_fails_then(qtbot
     assert signals[-1] == ("finished", {"counted": 1})
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_killed_worker_gives_a_sentence(qtbot, job_of):
     job = job_of(work.sleep, 60.0)
     signals = heard(job)
     with qtbot.waitSignal(job.progressed, timeout=PATIENCE):
         job.start()
     with qtbot.waitSignal(job.failed, timeout=PATIENCE):
-        os.kill(job._worker.process.pid, signal.SIGKILL)
+        job._worker.process.kill()
     assert signals[-1][1].message == "The work stopped unexpectedly."
 
 

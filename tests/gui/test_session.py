@@ -1,7 +1,5 @@
 """The session without a window: one project, decisions that can be taken back, and work in real child processes."""
 
-import os
-import signal
 import sys
 import time
 
@@ -108,14 +106,13 @@ def test_cancelled_work_ends_long_before_it_is_done_and_leaves_the_project(qtbot
     assert (told, open_session.project.fact("half")) == (["cancelled"], "")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_a_killed_child_leaves_a_sentence_and_the_project_as_it_was(qtbot, open_session):
     errors = heard(open_session.failed)
     open_session.run(hold, done=lambda _result: None)
     with qtbot.waitSignal(open_session._job.progressed, timeout=PATIENCE):
         pass
     with qtbot.waitSignal(open_session.work_ended, timeout=PATIENCE):
-        os.kill(open_session._job._worker.process.pid, signal.SIGKILL)
+        open_session._job._worker.process.kill()
     assert "unexpectedly" in errors[0][0].message
     assert open_session.project.fact("half") == ""
     assert open_session.change("Note", lambda project: project.set_setting("a", 1))

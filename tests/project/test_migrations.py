@@ -1,5 +1,4 @@
 import os
-import signal
 import subprocess
 import sys
 from hashlib import sha256
@@ -7,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.killing import DEADLY
 from tests.project.older_files import KEY, ROWS, write_older
 from voicetune_desktop.errors import ProjectTooNew
 from voicetune_desktop.project import schema
@@ -16,13 +16,13 @@ from voicetune_desktop.project.storage import connect_with_key
 DIGESTS = ["1c4a30612a88", "32003caf8e6b", "f921ef047319", "541588e9d42c"]
 
 KILLED_IN_A_STEP = """
-import os, signal, sys
+import os, sys
 from pathlib import Path
 from voicetune_desktop.project import schema
 from voicetune_desktop.project.storage import connect_with_key
 
 connection = connect_with_key(Path(sys.argv[1]), bytes(range(32)))
-connection.create_function("die", 0, lambda: os.kill(os.getpid(), signal.SIGKILL))
+connection.create_function("die", 0, lambda: os.kill(os.getpid(), int(sys.argv[3])))
 step = int(sys.argv[2])
 schema.MIGRATIONS = (*schema.MIGRATIONS[:step], schema.MIGRATIONS[step] + " SELECT die()", *schema.MIGRATIONS[step + 1 :])
 schema.migrate(connection)
@@ -63,14 +63,13 @@ def test_the_rows_of_an_older_file_are_in_every_table(tmp_path, version):
     assert tables - {"example"} == set(ROWS[version])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 @pytest.mark.parametrize("step", range(schema.VERSION))
 def test_migration_that_was_killed_goes_on(tmp_path, step):
     path = tmp_path / "old.voicetune"
     rows = write_older(path, step)
-    command = [sys.executable, "-c", KILLED_IN_A_STEP, path, str(step)]
+    command = [sys.executable, "-c", KILLED_IN_A_STEP, path, str(step), str(int(DEADLY))]
     killed = subprocess.run(command, check=False, env={**os.environ, "PYTHONPATH": str(Path(schema.__file__).parents[2])})
-    assert killed.returncode == -signal.SIGKILL
+    assert abs(killed.returncode) == DEADLY
     assert contents(path, rows) == everything(rows)
 
 
