@@ -1,7 +1,5 @@
 """The window around the pages: steps, keys, dropping, work that can be stopped, and the end."""
 
-import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -279,10 +277,9 @@ def test_cancel_answers_at_once_and_leaves_the_project(qtbot, window, large, how
     assert (chats.chats(window.session.project), window.notices.work.isVisible()) == ([], False)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_a_killed_child_leaves_a_sentence_and_the_project_as_it_was(qtbot, window, large):
     importing(qtbot, window, large)
-    os.kill(window.session._job._worker.process.pid, signal.SIGKILL)
+    window.session._job._worker.process.kill()
     rest(qtbot, window)
     assert window.page("open").message.text == "The work stopped unexpectedly."
     assert chats.chats(window.session.project) == []
