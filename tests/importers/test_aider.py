@@ -6,13 +6,18 @@ import pytest
 
 from tests.exports.archives import make_folder
 from tests.exports.code_editors import aider_session
-from tests.importers.reading import Read, read_export
+from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Reason
 
 
 def read(tmp_path: Path, text: str) -> Read:
     return read_export(make_folder(tmp_path / "x", {".aider.chat.history.md": text}), importer("aider"))
+
+
+def test_a_document_about_it_is_no_history(tmp_path: Path) -> None:
+    page = "# aider chat started at 2026-02-01 08:00:00\n\nSo begins the file that Aider keeps.\n\n#### Where it lies\n\nIn the project.\n"
+    assert detected(make_folder(tmp_path / "x", {"aider.md": page})) != "aider"
 
 
 @pytest.mark.parametrize(

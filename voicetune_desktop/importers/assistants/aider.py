@@ -15,7 +15,9 @@ from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.text_files.rows import Stray, TextRow, moment, text_file, text_rows
 from voicetune_desktop.model import Answers, ChatExport, Match, Reason
 
-_APP = App("aider", "Aider", r"(?:^|/)\.?aider\.[^/]*\.md$", begins(rb"(?:\xef\xbb\xbf)?\s{0,9}# aider chat started at [0-9]{4}-"))
+_FIRST = rb"(?:\xef\xbb\xbf)?\s{0,9}# aider chat started at [0-9]{4}-[0-9: -]{0,15}\s*(?:[>#]|\Z)"
+"""How a history begins: behind the time the program speaks or somebody types, where a document about it would go on with a text."""
+_APP = App("aider", "Aider", r"(?:^|/)\.?aider\.[^/]*\.md$", begins(_FIRST))
 _SIDES = _APP.sides("Aider")
 _TYPED = "####"
 _HEAD = re.compile(r"\n(?:# aider chat started at ([0-9-]{10}) ([0-9:]{8})[^\n]*|(####|>) ([^\n]*)(?<=  )(?=\n|\Z))")
