@@ -34,9 +34,9 @@ def bubble(kind: int, text: str, minute: int = 0, **more: Any) -> dict[str, Any]
     return {"_v": 3, "type": kind, "text": text, "createdAt": f"2026-03-02T08:{minute:02}:00.000Z", **more}
 
 
-def cursor_database(*composers: tuple[dict[str, Any], Mapping[str, Any]], more: Iterable[tuple[str, str]] = ()) -> bytes:
+def cursor_database(*composers: tuple[dict[str, Any], Mapping[str, Any]], more: Iterable[tuple[str, str | None]] = ()) -> bytes:
     """A database of composers, each with its bubbles by their ids."""
-    rows = list[tuple[str, str]]()
+    rows = list[tuple[str, str | None]]()
     for composer, bubbles in composers:
         key = composer["composerId"]
         rows.append((f"composerData:{key}", json.dumps(composer)))

@@ -165,6 +165,12 @@ def test_older_chats_of_openrouter_are_read_in_their_order(tmp_path: Path, told:
     ]
 
 
+def test_a_composer_that_was_emptied_is_no_talk(tmp_path: Path) -> None:
+    made = cursor_database((composer("a", "1"), {"1": bubble(1, "hi")}), more=[("composerData:b", None)])
+    found = read(tmp_path, "cursor", {"state.vscdb": made})
+    assert (len(found.chats), found.texts, found.reasons) == (1, ["hi"], [])
+
+
 def test_helpers_of_helpers_are_work_and_a_helper_that_calls_itself_ends(tmp_path: Path) -> None:
     said = {"1": bubble(1, "hi")}
     made = cursor_database(

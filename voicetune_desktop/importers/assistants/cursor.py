@@ -16,7 +16,7 @@ from voicetune_desktop.model import ChatExport, Participant, SetAside
 _STORE = Store("cursor", "Cursor", r"state[^/]*\.vscdb$", b"cursorDiskKV", ("cursordiskkv",))
 _SIDES = Sides(PERSON, Participant("assistant", "Cursor", is_me=False, is_program=True))
 _COMPOSER, _BUBBLE = "composerData:", "bubbleId:"
-_KEYS = "SELECT key FROM main.cursorDiskKV WHERE key >= ? AND key < ? ORDER BY rowid"
+_KEYS = "SELECT key FROM main.cursorDiskKV WHERE key >= ? AND key < ? AND value IS NOT NULL ORDER BY rowid"
 _VALUE = "SELECT value FROM main.cursorDiskKV WHERE key = ?"
 _BEHIND = "composerData;"
 """What stands behind all keys of composers."""
