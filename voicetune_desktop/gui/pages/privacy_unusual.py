@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.operations.unusual import UnusualValue
     from voicetune_desktop.project.file import Project
 
-_FIELD_WIDTH, _FOUND_WIDTH, _FEWEST_ROWS = 220, 180, 4
+_FIELD_WIDTH, _FOUND_WIDTH, _FEWEST_ROWS = 320, 160, 4
 _CHATS, _PEOPLE = 2, 3
 """Columns."""
 
