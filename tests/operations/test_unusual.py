@@ -65,6 +65,14 @@ def test_what_is_found_otherwise_is_not_unusual_as_well(empty, tmp_path):
     assert counted(empty) == {}
 
 
+def test_code_that_begins_with_initials_of_somebody_is_hidden_whole(empty, tmp_path):
+    filled(empty, tmp_path, "is it filed as AB0219-K", "yes")
+    assert counted(empty) == {"ab0219-k": 1}
+    hide_unusual(empty, hidden=True)
+    contents = "\n".join(written(empty, tmp_path / "out"))
+    assert "0219" not in contents
+
+
 def test_what_is_hidden_is_hidden_in_system_prompts_too(project):
     hide_unusual(project, hidden=True)
     text = Redactor(project).redact_loose("You live in Makkumerzijl, on host kestrel-db03, with OPS-2217.").text

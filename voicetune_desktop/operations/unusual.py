@@ -1,6 +1,6 @@
 """Unusual words and numbers that nothing announces: found behind everything else, left as they are until the person wants them hidden."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -13,6 +13,7 @@ from voicetune_desktop.project.file import Project
 
 _BATCH = 5_000
 """Messages that are looked at in one go."""
+_CODES = ("code", "number")
 
 
 def find_unusual(project: Project, unusual: Unusual) -> Iterator[int]:
@@ -24,6 +25,9 @@ def find_unusual(project: Project, unusual: Unusual) -> Iterator[int]:
         ids = unusual.suspects[start : start + _BATCH]
         found = {message: several for message, text in lines.texts_of(project, ids) if (several := unusual.find(text))}
         stored = findings.places_of(project, found)
+        if inside := [*_codes_around(found, stored)]:
+            findings.drop_plain_words(project, inside)
+            stored = findings.places_of(project, found)
         findings.add_findings(project, ((message, _beside(several, stored.get(message, ()))) for message, several in found.items()))
         yield len(ids)
 
@@ -68,6 +72,16 @@ def unusual_again(project: Project) -> UnusualAgain:
 def visible_unusual(project: Project) -> int:
     """How many places with something unusual stay as they are."""
     return sum(count.keep for count in findings.kind_counts(project) if count.kind == KIND)
+
+
+def _codes_around(
+    found: Mapping[int, Sequence[Finding]], stored: Mapping[int, Sequence[tuple[int, int]]]
+) -> Iterator[tuple[int, int, int]]:
+    """Messages and places of codes and numbers that have something else inside, as the initials of somebody in "HS0219-B"."""
+    for message, places in stored.items():
+        for code in found[message]:
+            if code.form in _CODES and any(code.start <= start and end <= code.end for start, end in places):
+                yield message, code.start, code.end
 
 
 def _beside(found: Sequence[Finding], stored: Sequence[tuple[int, int]]) -> list[Finding]:

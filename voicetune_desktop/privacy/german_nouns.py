@@ -26,7 +26,7 @@ _LAST_WORDS = words(
     zettel zeug zimmer zimt zucker zug zugang zwiebel ärztin öl übung
     """
 )
-_INFLECTED = ("", "n", "en", "e", "er", "ern", "s", "es")
+_INFLECTED = ("", "n", "en", "e", "er", "ern", "s", "es", "in", "innen")
 _UMLAUTS = (("a", "ä"), ("o", "ö"), ("u", "ü"))
 _OF_NOUNS = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "nisse", "tionen", "täten", "ieren")
 _OF_WOMEN = ("erin", "istin", "antin", "entin", "orin", "erinnen", "istinnen", "antinnen", "entinnen", "orinnen")

@@ -109,6 +109,12 @@ def places_of(project: Project, messages: Collection[int]) -> dict[int, list[tup
     return places
 
 
+def drop_plain_words(project: Project, places: Iterable[tuple[int, int, int]]) -> None:
+    """Forget what was taken for a plain word within places: (message id, start, end). Call inside a transaction."""
+    sql = """DELETE FROM finding WHERE message_id = ? AND "start" >= ? AND "end" <= ? AND action = 'keep' AND reason = 'word'"""
+    project.connection.executemany(sql, places)
+
+
 def _values(message: int, f: Finding) -> tuple[object, ...]:
     return message, f.start, f.end, f.kind, f.value, f.score, f.action.value, f.form, f.reason
 
