@@ -76,6 +76,11 @@ def test_name_beside_letters_of_an_unspaced_script_is_whole() -> None:
     assert [len(found) for found in swept(("third_party", "gudrun", "Gudrun"), said("王美玲Gudrun和", "Gudrunsee"))] == [1, 0]
 
 
+def test_name_beside_digits_is_whole() -> None:
+    texts = said("call 07700 900123Gudrun", "gudrun99", "GUDRUN07700", "Gudrunsee9")
+    assert [len(found) for found in swept(("third_party", "gudrun", "Gudrun"), texts)] == [1, 1, 1, 0]
+
+
 def test_value_that_is_kept_may_stand_in_pieces_with_signs_around_them() -> None:
     phone = ("phone", "+61298045012", "+61 (0) 2 9804 5012")
     text = "so +61\n(0) 2 9804 5012"

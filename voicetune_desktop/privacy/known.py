@@ -203,12 +203,16 @@ def _word_end(text: str, start: int, end: int) -> int:
 
 
 def _name_end(text: str, start: int, end: int) -> int:
-    """As for words; the s of "Gudruns" may follow, and a capital begins a word of its own: "GudrunHallbach"."""
+    """As for words; the s of "Gudruns" may follow, a capital begins a word of its own ("GudrunHallbach"), and digits are no part of it."""
     genitive = text[end] in "sS" and not text[end + 1].isalnum() and text[end - 1].isalpha()
     new_word = (text[end].isupper() and text[end - 1].islower()) or bool(_NEXT_LINK.match(text, end))
-    ends = genitive or not _joins(text[end], text[end - 1]) or new_word
-    starts = not _joins(text[start - 1], text[start]) or (text[start].isupper() and text[start - 1].islower())
+    ends = genitive or not _joins_name(text[end], text[end - 1]) or new_word
+    starts = not _joins_name(text[start - 1], text[start]) or (text[start].isupper() and text[start - 1].islower())
     return end if starts and ends else 0
+
+
+def _joins_name(char: str, edge: str) -> bool:
+    return _joins(char, edge) and char.isdigit() == edge.isdigit()
 
 
 _ENDS = {"email": _address_end, "link": _link_end, "third_party": _name_end}
