@@ -14555,6 +14555,10 @@
         <translation>Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
+        <source>These are %1 pictures, sounds or videos, and VoiceTune reads texts.</source>
+        <translation>Das sind %1 Bilder, Töne oder Videos, und VoiceTune liest Texte.</translation>
+    </message>
+    <message>
         <source>These are contacts, and VoiceTune reads chats.</source>
         <translation>Das sind Kontakte, und VoiceTune liest Chats.</translation>
     </message>

@@ -14555,6 +14555,10 @@
         <translation>No hay nada que comparar.</translation>
     </message>
     <message>
+        <source>These are %1 pictures, sounds or videos, and VoiceTune reads texts.</source>
+        <translation>Estos son %1 imágenes, audios o videos, y VoiceTune lee textos.</translation>
+    </message>
+    <message>
         <source>These are contacts, and VoiceTune reads chats.</source>
         <translation>Son contactos, y VoiceTune lee chats.</translation>
     </message>

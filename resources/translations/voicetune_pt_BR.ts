@@ -14555,6 +14555,10 @@
         <translation>Não há nada para comparar.</translation>
     </message>
     <message>
+        <source>These are %1 pictures, sounds or videos, and VoiceTune reads texts.</source>
+        <translation>Estes são %1 imagens, áudios ou vídeos, e o VoiceTune lê textos.</translation>
+    </message>
+    <message>
         <source>These are contacts, and VoiceTune reads chats.</source>
         <translation>São contatos, e o VoiceTune lê chats.</translation>
     </message>

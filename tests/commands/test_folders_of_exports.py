@@ -105,9 +105,16 @@ def test_me_has_to_be_in_one_of_them_only(voicetune, drop):
 
 
 def test_many_that_are_no_export_are_counted(voicetune, drop):
-    make_folder(drop, {f"photo{number}.jpg": b"\xff\xd8\xff" * 50 for number in range(30)})
+    make_folder(drop, {f"letter{number}.bin": b"\x01\x02\xff" * 50 for number in range(30)})
     lines = without_status(voicetune("inspect", drop)).err.splitlines()
     assert (len(lines), lines[-1]) == (21, "Not read: 11 more.")
+
+
+def test_many_pictures_are_told_at_once(voicetune, drop):
+    make_folder(drop, {f"photo{number}.jpg": b"\xff\xd8\xff" * 50 for number in range(30)})
+    lines = without_status(voicetune("inspect", drop)).err.splitlines()
+    (told,) = (line for line in lines if "photo" in line)
+    assert "photo0.jpg: These are 30 pictures, sounds or videos, and VoiceTune reads texts." in told
 
 
 def test_a_table_is_scanned_as_the_person_says_what_its_columns_hold(voicetune, tmp_path):

@@ -80,7 +80,10 @@ def no_export(source: Source) -> UnknownFormat | None:
         return UnknownFormat(UNREADABLE, "Save it as .docx or as plain text, then try again.")
     if sum(1 for _ in source.matching(_ARCHIVES)) == len(source.entries):
         return UnknownFormat("There are only archives in it.", "Unpack it yourself, then choose the folder.")
-    if len(source.entries) != 1:
+    count = len(source.entries)
+    if count > 1 and all(is_media(entry.name) for entry in source.entries):
+        return UnknownFormat(f"These are {count:,} pictures, sounds or videos, and VoiceTune reads texts.", _EXPORT_INSTEAD)
+    if count != 1:
         return None
     found = (kind for kind in _KINDS if any(source.matching(kind.names)))
     return next((UnknownFormat(kind.what, kind.hint) for kind in found), None) or _half(source)

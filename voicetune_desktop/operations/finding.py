@@ -123,7 +123,7 @@ def _why(source: Source) -> str:
 
 
 def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
-    """What lies in a folder but its pictures and recordings where there are many, parts of one download together.
+    """What lies in a folder, parts of one download together, and pictures and recordings where there are many.
 
     Nothing for files, and for folders with too much in them.
     """
@@ -135,10 +135,10 @@ def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
     except OSError:
         return []
     inside = [path for path in paths if not (path.is_symlink() or _is_hidden(path.name) or is_noise(path.name) or _is_empty(path))]
-    shown = [path for path in inside if not is_media(path.name)]
-    if len(inside) - len(shown) > FEW:
-        inside = shown
-    return group_parts(inside) if len(inside) <= SIDE_BY_SIDE else []
+    media = tuple(path for path in inside if is_media(path.name))
+    media = media if len(media) > FEW else ()
+    others = [path for path in inside if not is_media(path.name)] if media else inside
+    return [*group_parts(others), *([media] if media else [])] if len(others) <= SIDE_BY_SIDE else []
 
 
 def _has_folders(parts: tuple[Path, ...]) -> bool:
