@@ -41,6 +41,14 @@ def test_every_row_comes_back_in_order_whatever_the_bounds(rows: int, full: int,
     assert len({row.text for some in found.values() for row in some}) == len(data)
 
 
+def test_rows_of_one_rank_do_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "FULL", 10)
+    with Shelves(Row) as shelves:
+        for number in range(95):
+            shelves.put("a", Row(0, f"text {number}"))
+        assert [len(batch) for batch in shelves.rows("a")] == [*[10] * 9, 5]
+
+
 def test_what_lies_on_the_disk_cannot_be_read_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "ROWS", 2)
     monkeypatch.setattr(sealed_blocks, "HELD", 0)

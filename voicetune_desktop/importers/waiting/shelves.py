@@ -1,6 +1,6 @@
 """Rows of many chats that lie mixed in one file, put apart in one pass and within bounded memory."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, zip_longest
@@ -80,7 +80,7 @@ class Shelves(Generic[T]):
         blocks.sort(key=lambda block: block.first)
         for block, following in zip_longest(blocks, [block.first for block in blocks[1:]]):
             held = _joined(held, self._unpacked(block))
-            ready = len(held[0]) if following is None else bisect_left(held[0], following)
+            ready = len(held[0]) if following is None else bisect_right(held[0], following)
             yield [column[:ready] for column in held]
             held = [column[ready:] for column in held]
 
