@@ -30,7 +30,7 @@ class Shelf:
     def __init__(self) -> None:
         self._packed: dict[int, bytes] = {}
         self._changed: set[int] = set()
-        self._chat, self._names = 0, Names({})
+        self._chat, self._names = -1, Names({})  # of no chat; texts outside of chats have 0
 
     def add(self, chat: int, made: Mapping[str, str]) -> None:
         """Keep names of an earlier run; call it before any is asked for."""
