@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from voicetune_desktop.gui import languages
+from voicetune_desktop.gui.days import told_time
 
 SOURCE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -55,9 +56,16 @@ def test_english_stays_english_whatever_lies_there(qapp, german, put_back):
 
 
 def test_without_translations_the_locale_is_left_alone(qapp, tmp_path, put_back):
-    before = QLocale().name()
+    QLocale.setDefault(QLocale("en_IE"))
     assert languages.install(qapp, "de", tmp_path) == "en"
-    assert (shown(), QLocale().name()) == ("Settings", before)
+    assert (shown(), QLocale().name()) == ("Settings", "en_IE")
+
+
+def test_a_system_without_a_language_writes_dates_and_numbers_as_most_do(qapp, tmp_path, put_back):
+    QLocale.setDefault(QLocale.c())
+    languages.install(qapp, "en", tmp_path)
+    assert told_time(1_709_424_000).startswith("03/03/2024")
+    assert QLocale().toString(1_234_567) == "1,234,567"
 
 
 def test_a_broken_file_leaves_english(qapp, tmp_path, put_back):

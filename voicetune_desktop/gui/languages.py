@@ -52,12 +52,14 @@ def install(app: QCoreApplication, wanted: str = "", folder: Path | None = None)
 
 
 def _write_numbers_in(code: str) -> None:
-    """Let dates and numbers be of the language of the texts, and as in the country of the system where that speaks it."""
+    """Let dates and numbers be of the language of the texts, and as in the country of the system where that is known and speaks it."""
     language, system = QLocale(code).language(), QLocale()
-    if code == SOURCE and system.language() not in {language, QLocale.Language.C}:
-        QLocale.setDefault(QLocale(language, system.territory()))
-    elif system.language() != language and code != SOURCE:
+    if code != SOURCE and system.language() != language:
         QLocale.setDefault(QLocale(code))
+    elif system.language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(language, QLocale.Country.World))
+    elif system.language() != language:
+        QLocale.setDefault(QLocale(language, system.territory()))
 
 
 def _use(app: QCoreApplication, path: Path) -> bool:
