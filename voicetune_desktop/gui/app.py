@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from voicetune_desktop import publisher
 from voicetune_desktop.crash_watch import watch
-from voicetune_desktop.gui import english, languages, preferences, window_place
+from voicetune_desktop.gui import display, english, languages, preferences, window_place
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.theme import STYLE, Theme, stand_still
@@ -71,7 +71,7 @@ def run(arguments: list[str]) -> int:
     watch("window")
     sys.setswitchinterval(SWITCH_SECONDS)
     os.environ[TELL_ALWAYS] = "1"
-    app = QApplication.instance() or QApplication([sys.argv[0], *STYLE])
+    app = QApplication.instance() or display.application([sys.argv[0], *STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("VoiceTune")
     app.setApplicationDisplayName("VoiceTune")
