@@ -7228,6 +7228,17 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>The disk is full, or VoiceTune may not write into its folder for settings.</source>
+        <translation>O disco está cheio, ou o VoiceTune não pode gravar na pasta de configurações.</translation>
+    </message>
+    <message>
+        <source>Your choice could not be kept.</source>
+        <translation>Sua escolha não pôde ser guardada.</translation>
+    </message>
+</context>
+<context>
     <name>SendTab</name>
     <message>
         <source>Send</source>
@@ -10037,6 +10048,10 @@
     <message>
         <source>A line in it begins like a WhatsApp message.</source>
         <translation>Uma linha nele começa como uma mensagem do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>A line that belongs to no message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line that parts sections.</source>
@@ -12967,6 +12982,10 @@
         <translation>Posts do X como o Apify os coleta.</translation>
     </message>
     <message>
+        <source>Posts or comments in a download from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posts or messages as the archive of X (Twitter) has them.</source>
         <translation>Posts ou mensagens como o arquivo do X (Twitter) os tem.</translation>
     </message>
@@ -13329,6 +13348,10 @@
     <message>
         <source>Talks as %1 keeps them.</source>
         <translation>Conversas como o %1 as guarda.</translation>
+    </message>
+    <message>
+        <source>Talks as TikTok&apos;s download has them as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>

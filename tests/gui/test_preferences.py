@@ -1,7 +1,9 @@
 import json
+from pathlib import Path
 
 import pytest
 
+from tests.small_disk import fill, on_a_disk
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.paths import user_config
 
@@ -71,8 +73,32 @@ def test_a_project_can_be_forgotten(tmp_path):
 
 def test_a_place_that_cannot_be_written_is_no_reason_to_stop(monkeypatch, tmp_path):
     monkeypatch.setattr(preferences, "_file", lambda: tmp_path / "no folder" / "preferences.json")
-    preferences.change("look", "dark")
+    assert not preferences.change("look", "dark")
     assert preferences.read() == {}
+
+
+def on_a_full_disk(folder):
+    preferences._file = lambda: folder / "preferences.json"
+    assert preferences.change("look", "dark")
+    fill(folder)
+    assert not preferences.change("other", "x" * 10_000)
+    assert preferences.read() == {"look": "dark"}
+
+
+def test_a_full_disk_leaves_what_was_kept(tmp_path):
+    on_a_disk("64k", tmp_path / "disk", __name__, on_a_full_disk.__name__)
+
+
+def test_what_cannot_be_read_just_now_is_not_written_over(monkeypatch):
+    preferences.change("look", "dark")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_text", refuse)
+        assert not preferences.change("other", 1)
+    assert preferences.read() == {"look": "dark"}
+
+
+def refuse(*_args, **_options):
+    raise PermissionError
 
 
 def test_tables_are_remembered_the_oldest_forgotten_first():

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from voicetune_desktop.paths import user_config
+from voicetune_desktop.replacing import put_in_place
 
 LOOK, CONTRAST, STILL, LANGUAGE = "look", "contrast", "still", "language"
 """Names of preferences that hold from the first window on."""
@@ -17,19 +18,21 @@ TABLES = 100
 def read() -> dict[str, Any]:
     """All preferences; a missing or broken file is an empty one."""
     try:
-        stored = json.loads(_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return cast("dict[str, Any]", stored) if isinstance(stored, dict) else {}
-
-
-def change(name: str, value: Any) -> None:
-    """Remember one thing; a folder that cannot be written is no reason to stop."""
-    preferences = {**read(), name: value}
-    try:
-        _file().write_text(json.dumps(preferences, ensure_ascii=False, indent=1), encoding="utf-8")
+        return _stored()
     except OSError:
-        return
+        return {}
+
+
+def change(name: str, value: Any) -> bool:
+    """Remember one thing; False where the folder cannot be written or its disk is full, and all is as it was."""
+    try:
+        place = _file().resolve()
+        part = place.with_name(f"{place.name}.part")
+        part.write_text(json.dumps(_stored() | {name: value}, ensure_ascii=False, indent=1), encoding="utf-8")
+        put_in_place(part, place)
+    except OSError:
+        return False
+    return True
 
 
 def text(name: str) -> str:
@@ -95,6 +98,15 @@ def remember_table(key: str, kept: dict[str, str]) -> None:
 
 def _are_words(kept: Any) -> bool:
     return isinstance(kept, dict) and all(isinstance(word, str) for word in cast("dict[Any, Any]", kept).values())
+
+
+def _stored() -> dict[str, Any]:
+    """What the file holds; nothing where there is none or it is broken. Raises OSError where it cannot be read."""
+    try:
+        stored = json.loads(_file().read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return {}
+    return cast("dict[str, Any]", stored) if isinstance(stored, dict) else {}
 
 
 def _file() -> Path:

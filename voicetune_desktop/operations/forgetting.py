@@ -21,7 +21,7 @@ from voicetune_desktop.training.store.troubles import NAME
 
 REMEMBERED = {
     user_data: (f"{NAME}*", "training-*.store*", f"{LOCK}*"),
-    user_config: ("preferences.json", "detectors.json", "QtProject.conf*"),
+    user_config: ("preferences.json*", "detectors.json", "QtProject.conf*"),
     user_state: (crash.FOLDER, one_window.FOLDER),
 }
 """What is ours in each folder. On Windows and macOS they are one folder, in which projects lie as well, so nothing else is touched."""

@@ -95,6 +95,16 @@ def test_longest_example_is_remembered_within_what_can_be(show, typed, kept):
     assert preferences.number("max_tokens") == kept
 
 
+def test_choice_that_cannot_be_kept_is_said(show, session, monkeypatch, tmp_path):
+    monkeypatch.setattr(preferences, "_file", lambda: tmp_path / "no folder" / "preferences.json")
+    said = []
+    session.failed.connect(lambda error: said.append(error.message))
+    section = show(DefaultsSection)
+    section.model.picked.emit("another")
+    show(FoldersSection).choose(folders.FILES, tmp_path)
+    assert said == ["Your choice could not be kept."] * 2
+
+
 def test_chosen_folders_are_used_and_can_be_put_back(show, tmp_path):
     section = show(FoldersSection)
     usual = folders.projects(), folders.documents()

@@ -47,7 +47,7 @@ class DefaultsSection(Section):
         self._say(model)
 
     def _on_model(self, model: str) -> None:
-        preferences.change(MODEL, model if model != DEFAULT_MODEL else "")
+        self.keep(MODEL, model if model != DEFAULT_MODEL else "")
         self._say(model)
 
     def _on_longest(self) -> None:
@@ -55,7 +55,7 @@ class DefaultsSection(Section):
         tokens = tokens if tokens == NO_LIMIT else max(SHORTEST, tokens)
         self.longest.setValue(tokens)
         if tokens != (preferences.number(LONGEST) or NO_LIMIT):
-            preferences.change(LONGEST, tokens or None)
+            self.keep(LONGEST, tokens or None)
 
     def _say(self, model: str) -> None:
         most = self.locale().toString(longest_example(model))

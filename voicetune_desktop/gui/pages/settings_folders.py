@@ -48,7 +48,7 @@ class FoldersSection(Section):
 
     def choose(self, preference: str, path: Path | None) -> None:
         """Take a folder, or with None the usual one."""
-        preferences.change(preference, str(path) if path else None)
+        self.keep(preference, str(path) if path else None)
         self.message.setVisible(False)
         self.refresh()
 

@@ -50,22 +50,22 @@ class LookSection(Section):
         choices = [("", self.tr("Follow the system")), (SOURCE, own_name(SOURCE)), *others.items()]
         result = ListField(choices)
         result.setAccessibleIdentifier("vt.settings.language")
-        result.picked.connect(partial(preferences.change, preferences.LANGUAGE))
+        result.picked.connect(partial(self.keep, preferences.LANGUAGE))
         self.body.addWidget(field(self.tr("Language"), result, self.tr("It changes when VoiceTune starts the next time.")))
         return result
 
     def _on_chosen(self, mode: str) -> None:
         the_theme().set_mode(cast("Mode", mode))
-        preferences.change(preferences.LOOK, mode)
+        self.keep(preferences.LOOK, mode)
 
     def _on_contrast(self, wanted: bool) -> None:
         if wanted != the_theme().contrast:
             the_theme().set_contrast(wanted)
-            preferences.change(preferences.CONTRAST, wanted)
+            self.keep(preferences.CONTRAST, wanted)
 
     def _on_still(self, wanted: bool) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             stand_still(app, wanted)
         if wanted != preferences.switched_on(preferences.STILL):
-            preferences.change(preferences.STILL, wanted)
+            self.keep(preferences.STILL, wanted)

@@ -31,6 +31,6 @@ class RecentSection(Section):
         self.forget.setEnabled(count > 0)
 
     def _on_forget(self) -> None:
-        preferences.change("recent", [])
+        self.keep("recent", [])
         self.refresh()
         announce(self, self._count.text())

@@ -1,8 +1,12 @@
 """One section of the page Settings."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from voicetune_desktop.errors import OutputError
+from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.card import Card
@@ -22,6 +26,12 @@ class Section(Card):
         super().__init__(title)
         self.session = session
         self.body.addWidget(PlainLabel(text, ink="quiet", wrap=True))
+
+    def keep(self, preference: str, value: Any) -> None:
+        """Remember a choice for the next start, and say so where it cannot be."""
+        if not preferences.change(preference, value):
+            hint = self.tr("The disk is full, or VoiceTune may not write into its folder for settings.")
+            self.session.failed.emit(OutputError(self.tr("Your choice could not be kept."), hint))
 
     def refresh(self) -> None:
         """Show what holds now; called when the page is shown and when the project changes."""

@@ -34,4 +34,4 @@ class UpdatesSection(Section):
 
     def _on_toggled(self, wanted: bool) -> None:
         if wanted != preferences.switched_on(WANTED):
-            preferences.change(WANTED, wanted)
+            self.keep(WANTED, wanted)
