@@ -162,6 +162,32 @@ def tiktok_files() -> dict[str, str]:
     return {"user_data_tiktok.json": json.dumps(made, indent=1)}
 
 
+TIKTOK_TEXT = """>>> Chat History with luz.mar::
+
+2026-02-02 20:02:00 UTC luz.mar: jaja mira esto: 😂
+2026-02-02 20:01:00 UTC bo_ter: https://www.tiktokv.com/share/video/7100/
+2026-02-02 20:00:00 UTC bo_ter: oi!
+tudo bem?
+
+me conta
+
+>>> Chat History with teo::
+
+2026-02-03 20:00:00 UTC bo_ter: 12:30 ok
+"""
+"""Two talks of a download as text."""
+
+
+def tiktok_texts() -> dict[str, str]:
+    """A download as text, in Portuguese."""
+    nothing = "Não há dados nesta seção"
+    return {
+        "TikTok/Mensagens diretas/Mensagens diretas.txt": TIKTOK_TEXT,
+        "TikTok/Mensagens diretas/Chat em grupo.txt": nothing,
+        "TikTok/Comentários/Comentários.txt": "Data: 2026-01-01 10:00:00 UTC\nComentário: oi\n\n",
+    }
+
+
 def apify_row(number: int, text: str, minute: int = 0, **more: Any) -> dict[str, Any]:
     """A post as Apify gathers it."""
     author = {"type": "user", "userName": "uma_ok", "name": "Uma Okoro", "id": "31", "description": "", "createdAt": "x"}

@@ -87,7 +87,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.telegram.html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram.json import TELEGRAM_JSON
     from voicetune_desktop.importers.threema.format import THREEMA
-    from voicetune_desktop.importers.tiktok import TIKTOK
+    from voicetune_desktop.importers.tiktok.format import TIKTOK
     from voicetune_desktop.importers.viber.format import VIBER
     from voicetune_desktop.importers.vk import VK
     from voicetune_desktop.importers.wechat.format import WECHAT

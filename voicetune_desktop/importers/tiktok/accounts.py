@@ -9,15 +9,14 @@ from typing import Any, NamedTuple
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, named_or_only, read_chats
+from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, head_of, named_or_only, read_chats
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.tiktok.words import FORMAT, UTC, unsaid
 from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
 
-FORMAT = "tiktok"
 _FILES = r"(?:^|/)user_data(?:_tiktok)?[^/]*\.json$"
 _SECTION = re.compile(r"direct ?messages?|chat ?history|group ?chats?", re.IGNORECASE)
 """Objects on the way to the messages; their names changed over the years."""
@@ -28,9 +27,6 @@ _TOPS = re.compile(
     rb'"(?:App Settings|Ads and data|(?:Your )?Activity|Direct Messages?|Comment|Likes and Favorites|Profile(?: And Settings)?|'
     rb'Tiktok Shop)"\s*:\s*\{'
 )
-_SHARED = re.compile(r"https://(?:www\.|vm\.)?tiktokv?\.com/\S*")
-_SITE = "https://"
-_UTC = "+00:00"
 
 
 class Row(Struct, gc=False):
@@ -42,36 +38,31 @@ class Row(Struct, gc=False):
 
 
 def _times(written: Sequence[object]) -> Sequence[str | None]:
-    """TikTok's times are UTC, whether they say so or not."""
-    return [f"{time}{_UTC}" if time and not time.endswith(_UTC) else time for time in iso_times(written)]
+    return [f"{time}{UTC}" if time and not time.endswith(UTC) else time for time in iso_times(written)]
 
 
 _CLOCK: Clock[Row] = Clock(attrgetter("date"), _times)
 
 
-def score(source: Source) -> Match:
+def files(source: Source) -> list[Entry]:
+    """Files that may be the download of an account, by their names or as the only one."""
+    return named_or_only(source, _FILES)
+
+
+def match(source: Source, entry: Entry) -> Match:
     """Sure where a file holds messages as TikTok writes them; likely where only its name and sections show."""
-    for entry in _candidates(source):
-        head = head_of(source, entry)
-        if _TALK.search(head):
-            return Match(0.97, "Messages as TikTok's download has them.")
-        if len(set(_TOPS.findall(head))) > (0 if re.search(_FILES, entry.name) else 1):
-            return Match(0.9, "The sections of an account, as TikTok's download has them.")
+    head = head_of(source, entry)
+    if _TALK.search(head):
+        return Match(0.97, "Messages as TikTok's download has them.")
+    if len(set(_TOPS.findall(head))) > (0 if re.search(_FILES, entry.name) else 1):
+        return Match(0.9, "The sections of an account, as TikTok's download has them.")
     return Match(0.0, "No file has the form of TikTok's download.")
 
 
-def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """The conversations, their messages oldest first. Raises SourceError when there are none."""
-    entries = _candidates(source)
-    if not entries:
-        raise SourceError("There are no messages of TikTok in it.", "Ask TikTok for your data again, as JSON.")
-    for entry in entries:
-        me = answers.me or _user_name(source, entry)
-        yield from chosen(read_chats(source, entry, FORMAT, partial(_walk, me=me)), answers)
-
-
-def _candidates(source: Source) -> list[Entry]:
-    return named_or_only(source, _FILES)
+def read_account(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
+    """The conversations of a file, their messages oldest first."""
+    me = answers.me or _user_name(source, entry)
+    return read_chats(source, entry, FORMAT, partial(_walk, me=me))
 
 
 def _user_name(source: Source, entry: Entry) -> str | None:
@@ -130,13 +121,10 @@ class _Talk(NamedTuple):
         chat, text = self.chat, row.content
         if row.from_ is None or text is None:
             return self._aside(Reason.UNPARSABLE, "This message is damaged.", number)
-        if not text.strip() or (_SITE in text and _SHARED.fullmatch(text.strip())):
-            return self._aside(Reason.MEDIA, "A video, picture or sticker without a text.", number)
+        if aside := unsaid(text):
+            return self._aside(*aside, number)
         is_me = row.from_ == self.me if self.me else (row.from_ != self.peer if self.peer else None)
         return Message(chat.id, chat.title, None, row.from_, row.from_, is_me, sent_at, text)
 
     def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
         return SetAside(reason, why, self.file, f"{self.path}[{number}]")
-
-
-TIKTOK = Importer(FORMAT, "TikTok", score, chats)

@@ -1,0 +1,1 @@
+"""TikTok: the download of an account, as JSON or as texts."""
