@@ -1,5 +1,7 @@
 """Rows put apart by chat, with and without what no longer fits into memory."""
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,6 +49,18 @@ def test_rows_of_one_rank_do_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> Non
         for number in range(95):
             shelves.put("a", Row(0, f"text {number}"))
         assert [len(batch) for batch in shelves.rows("a")] == [*[10] * 9, 5]
+
+
+def test_rows_in_no_order_are_never_held_all_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "FULL", 10)
+    monkeypatch.setattr(module, "ROWS", 50)
+    ranks = random.Random(5).sample(range(3_000), 3_000)
+    with Shelves(Row) as shelves:
+        for rank in ranks:
+            shelves.put("a", Row(rank, f"text {rank}"))
+        batches = [*shelves.rows("a")]
+    assert [row.rank for batch in batches for row in batch] == sorted(ranks)
+    assert max(map(len, batches)) < 200
 
 
 def test_what_lies_on_the_disk_cannot_be_read_there(monkeypatch: pytest.MonkeyPatch) -> None:

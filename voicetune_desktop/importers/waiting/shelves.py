@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, zip_longest
-from operator import gt
+from itertools import chain, islice
+from operator import attrgetter, gt
 from types import TracebackType
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 
@@ -30,6 +30,9 @@ class _Block(NamedTuple):
 
     first: int
     data: Columns | Block
+
+
+_first = attrgetter("first")
 
 
 class Shelves(Generic[T]):
@@ -75,14 +78,17 @@ class Shelves(Generic[T]):
 
     def columns(self, chat: str) -> Iterator[Columns]:
         """The rows of a chat by column, some at a time, which is quicker where they are looked at by column."""
-        held: Columns = []
-        blocks = [*self._blocks.get(chat, ()), *self._loose(chat)]
-        blocks.sort(key=lambda block: block.first)
-        for block, following in zip_longest(blocks, [block.first for block in blocks[1:]]):
-            held = _joined(held, self._unpacked(block))
-            ready = len(held[0]) if following is None else bisect_right(held[0], following)
-            yield [column[:ready] for column in held]
+        waiting = sorted([*self._blocks.get(chat, ()), *self._loose(chat)], key=_first)
+        held: Columns = [[]]
+        while waiting:
+            held = _joined([held, *self._next(waiting, len(held[0]))])
+            ready = bisect_right(held[0], waiting[0].first) if waiting else len(held[0])
+            if ready:
+                yield [column[:ready] for column in held]
             held = [column[ready:] for column in held]
+            if len(held[0]) > ROWS:
+                self._wait_again(held, waiting)
+                held = [[]]
 
     def close(self) -> None:
         """Throw away what is left."""
@@ -103,15 +109,29 @@ class Shelves(Generic[T]):
 
     def _pack(self, chat: str) -> None:
         rows = self._open[chat]
-        for first, columns in _ordered(rows):
-            data = self._encoder.encode((len(rows), *map(short, columns)))
-            self._blocks[chat].append(_Block(first, self._packed.put(data)))
+        self._blocks[chat] += map(self._packed_block, _ordered(rows))
         self._rows -= len(rows)
         rows.clear()
 
+    def _packed_block(self, columns: Columns) -> _Block:
+        data = self._encoder.encode((len(columns[0]), *map(short, columns)))
+        return _Block(columns[0][0], self._packed.put(data))
+
     def _loose(self, chat: str) -> Iterator[_Block]:
         """The rows that are not packed, as a block of their own."""
-        return (_Block(first, columns) for first, columns in _ordered(self._open[chat]))
+        return (_Block(columns[0][0], columns) for columns in _ordered(self._open[chat]))
+
+    def _next(self, waiting: list[_Block], held: int) -> Iterator[Columns]:
+        """The blocks that begin first, taken out: as many rows as are held, so that sorting both does not cost more than the new ones."""
+        rows = 0
+        while waiting and rows <= held:
+            yield (columns := self._unpacked(waiting.pop(0)))
+            rows += len(columns[0])
+
+    def _wait_again(self, held: Columns, waiting: list[_Block]) -> None:
+        """Let ordered rows wait in blocks of which none begins before another ends: so of many in no order few are held at a time."""
+        blocks = [self._packed_block([column[at : at + FULL] for column in held]) for at in range(0, len(held[0]), FULL)]
+        waiting[:] = sorted([*blocks, *waiting], key=_first)
 
     def _unpacked(self, block: _Block) -> Columns:
         if isinstance(block.data, list):
@@ -120,11 +140,10 @@ class Shelves(Generic[T]):
         return [whole(column, count) for column in columns]
 
 
-def _ordered(rows: Sequence[Struct]) -> Iterator[tuple[int, Columns]]:
-    """The rank of the first row and all of them in order, by column; nothing where there are none."""
+def _ordered(rows: Sequence[Struct]) -> Iterator[Columns]:
+    """All rows in order, by column; nothing where there are none."""
     if rows:
-        columns = _sorted([*map(list[Any], zip(*map(astuple, rows), strict=True))])
-        yield columns[0][0], columns
+        yield _sorted([*map(list[Any], zip(*map(astuple, rows), strict=True))])
 
 
 def _sorted(columns: Columns) -> Columns:
@@ -135,6 +154,7 @@ def _sorted(columns: Columns) -> Columns:
     return [[*map(column.__getitem__, order)] for column in columns]
 
 
-def _joined(one: Columns, other: Columns) -> Columns:
-    """Ordered rows and others as one; sorting takes them as the runs that they are."""
-    return _sorted([first + second for first, second in zip(one, other, strict=True)]) if one and one[0] else other
+def _joined(parts: Sequence[Columns]) -> Columns:
+    """Several lots of ordered rows as one; sorting takes them as the runs that they are."""
+    some = [columns for columns in parts if columns[0]]
+    return some[0] if len(some) == 1 else _sorted([[*chain(*columns)] for columns in zip(*some, strict=True)])
