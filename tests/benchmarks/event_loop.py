@@ -36,6 +36,7 @@ TICK_MS = 5
 HEAD = ("step", "seconds", "longest gap ms", "busy ms", "goal", "over 50 ms", "window MiB", "child MiB")
 GOAL_MS, WORST_MS = 50, 100
 PAGES_SCROLLED = 200
+WATCH_SECONDS = 0.01
 
 
 class Gap(NamedTuple):
@@ -191,14 +192,17 @@ def save(window: MainWindow, out: Path) -> None:
 
 
 def watch(ticks: Ticks) -> None:
-    """Print the stack of the window's thread whenever it has not ticked for a while."""
+    """Print the stack of the window's thread again and again while it has worked for longer than the goal without a tick."""
     thread = threading.get_ident()
+    clock = time.pthread_getcpuclockid(thread)
 
     def look() -> None:
+        beat, used = 0, time.clock_gettime(clock)
         while True:
-            beat = ticks.beat
-            time.sleep(GOAL_MS / 1000)
-            if beat == ticks.beat and (frame := sys._current_frames().get(thread)):
+            time.sleep(WATCH_SECONDS)
+            if beat != ticks.beat:
+                beat, used = ticks.beat, time.clock_gettime(clock)
+            elif time.clock_gettime(clock) - used > GOAL_MS / 1000 and (frame := sys._current_frames().get(thread)):
                 print("".join(traceback.format_stack(frame)[-6:]), file=sys.stderr)
 
     threading.Thread(target=look, daemon=True).start()
