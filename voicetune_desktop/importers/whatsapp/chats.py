@@ -23,9 +23,9 @@ def open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     try:
         head = source.head(entry)
         broken = is_damaged(source, entry)
-        opener = partial(open_up_to_fault, source, entry) if broken else partial(source.open, entry)
-        text = TextFile(entry.name, opener, encoding_of(head, answers.encoding) or "utf-8")
-        with text.open() as stream:
+        begins = partial(open_up_to_fault, source, entry)
+        text = TextFile(entry.name, begins if broken else partial(source.open, entry), encoding_of(head, answers.encoding) or "utf-8")
+        with begins() as stream:
             found = survey(stream, text.encoding, answers)
     except HostileArchive:
         raise

@@ -59,8 +59,8 @@ class _UpToFault(io.RawIOBase):
 
 
 def open_up_to_fault(source: Source, entry: Entry) -> BinaryIO:
-    """A stream that ends where a damaged entry cannot be read on."""
-    return cast("BinaryIO", _UpToFault(source.open(entry)))
+    """A stream that ends where an entry is damaged, or its disk, and cannot be read on."""
+    return io.BufferedReader(_UpToFault(source.open(entry)), CHUNK)
 
 
 def before_nonsense(rows: Iterator[Message | SetAside]) -> Iterator[Message | SetAside]:
