@@ -66,6 +66,16 @@ def test_matching_finds_a_pattern_anywhere_whatever_the_case(tmp_path: Path) -> 
         assert [entry.name for entry in source.matching(r"messages/inbox/.*\.json$")] == ["Top/Messages/Inbox/a.JSON"]
 
 
+def test_only_file_is_a_candidate_whatever_its_name_and_of_several_those_that_match(tmp_path: Path) -> None:
+    for name in ("b.json", "a.json", "photo.jpg"):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    with open_source([tmp_path]) as source:
+        assert [entry.name for entry in source.candidates(r"\.json$")] == ["a.json", "b.json"]
+        assert [entry.name for entry in source.candidates(r"\.json$", 1)] == ["a.json"]
+    with open_source([tmp_path / "photo.jpg"]) as source:
+        assert [entry.name for entry in source.candidates(r"\.json$")] == ["photo.jpg"]
+
+
 def test_files_of_the_operating_system_are_no_entries(tmp_path: Path) -> None:
     files = dict.fromkeys(["a.txt", ".DS_Store", "__MACOSX/._a.txt", "b/._c.txt", "Thumbs.db", "d/~$book.docx"], "1")
     assert names(make_zip(tmp_path / "x.zip", files)) == ["a.txt"]

@@ -6,7 +6,7 @@ It is a JSON object, or lines that say in "_type" what they are. The layout foll
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -95,8 +95,7 @@ def _score(source: Source) -> Match:
 
 
 def _files(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(_NAMES), limit)
-    return (entry for entry in candidates if _FIRST.match(head_of(source, entry)))
+    return (entry for entry in source.candidates(_NAMES, limit) if _FIRST.match(head_of(source, entry)))
 
 
 def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:

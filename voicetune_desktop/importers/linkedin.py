@@ -39,8 +39,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    tables = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(r"\.csv$"), limit)
-    return (entry for entry in tables if _HEADER.search(head_of(source, entry)[:2000]))
+    return (entry for entry in source.candidates(r"\.csv$", limit) if _HEADER.search(head_of(source, entry)[:2000]))
 
 
 def _conversations(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:

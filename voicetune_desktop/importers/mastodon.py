@@ -8,7 +8,7 @@ from msgspec import Raw, Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, chosen, head_of, named_or_only, read_rows
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, chosen, head_of, read_rows
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.microsoft.skype_text import plain
 from voicetune_desktop.importers.sources.entries import Entry
@@ -72,8 +72,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> list[Entry]:
-    found = named_or_only(source, _NAMES)
-    return [entry for entry in found if all(mark in head_of(source, entry) for mark in _MARKS)]
+    return [entry for entry in source.candidates(_NAMES) if all(mark in head_of(source, entry) for mark in _MARKS)]
 
 
 def _export(source: Source, entry: Entry) -> ChatExport:

@@ -1,7 +1,6 @@
 """Reddit: the tables of an account's data, of which four hold words: messages, chats, comments and posts."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -40,7 +39,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 def _files(source: Source, limit: int | None) -> Iterator[tuple[str, Entry]]:
     """The tables that hold words, with what sort each is of; gathered ones, which name authors, are others' words."""
-    for entry in source.entries if len(source.entries) == 1 else islice(source.matching(r"\.csv$"), limit):
+    for entry in source.candidates(r"\.csv$", limit):
         names = {name.strip(b' "\r') for name in head_of(source, entry).removeprefix(b"\xef\xbb\xbf").partition(b"\n")[0].split(b",")}
         sort = next((sort for sort, columns in _COLUMNS.items() if columns <= names), None)
         if sort and b"author" not in names:

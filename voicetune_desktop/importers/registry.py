@@ -83,7 +83,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.slack.format import SLACK
     from voicetune_desktop.importers.sms.json import SMS_JSON
     from voicetune_desktop.importers.sms.xml import SMS_XML
-    from voicetune_desktop.importers.snapchat import SNAPCHAT
+    from voicetune_desktop.importers.snapchat.format import SNAPCHAT
     from voicetune_desktop.importers.telegram.html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram.json import TELEGRAM_JSON
     from voicetune_desktop.importers.threema.format import THREEMA

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -22,21 +21,17 @@ _YES, _NO = Match(0.97, "Pages of messages as VK's archive has them."), Match(0.
 
 def score(source: Source) -> Match:
     """Sure where a page has messages with VK's marks."""
-    return _YES if any(_is_one(source, entry) for entry in islice(_candidates(source), _LOOKED_AT)) else _NO
+    return _YES if any(_is_one(source, entry) for entry in source.candidates(_PAGES, _LOOKED_AT)) else _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """A chat for each folder of pages. Raises SourceError when there are none."""
     from voicetune_desktop.importers.vk_chats import read_chats
 
-    pages = [entry for entry in _candidates(source) if _IN_CHAT.search(entry.name) or _is_one(source, entry)]
+    pages = [entry for entry in source.candidates(_PAGES) if _IN_CHAT.search(entry.name) or _is_one(source, entry)]
     if not any(_is_one(source, entry) for entry in pages):
         raise SourceError("There are no messages of VK in it.", "Ask VK for your archive again and tick messages.")
     return chosen(read_chats(source, pages), answers)
-
-
-def _candidates(source: Source) -> Iterator[Entry]:
-    return iter(source.entries) if len(source.entries) == 1 else source.matching(_PAGES)
 
 
 def _is_one(source: Source, entry: Entry) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import LOOKED_AT, NOTHING, WORK, Verdict
@@ -49,8 +48,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source, limit: int | None) -> Iterator[Entry]:
-    candidates = source.matching(_APP.names) if len(source.entries) > 1 else iter(source.entries)
-    return (entry for entry in islice(candidates, limit) if _APP.is_one(head_of(source, entry)))
+    return (entry for entry in source.candidates(_APP.names, limit) if _APP.is_one(head_of(source, entry)))
 
 
 def _sessions(source: Source, entry: Entry) -> Iterator[ChatExport]:

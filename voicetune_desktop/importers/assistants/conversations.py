@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
 from msgspec import Raw
@@ -76,8 +75,7 @@ def conversation_files(
     source: Source, is_one: Callable[[bytes], bool], names: str = CONVERSATIONS, *, limit: int | None = LOOKED_AT
 ) -> Iterator[Entry]:
     """The JSON files of a source that are called conversations, or its only file, and whose head is of the right app."""
-    candidates = source.matching(names) if len(source.entries) > 1 else iter(source.entries)
-    for entry in islice(candidates, limit):
+    for entry in source.candidates(names, limit):
         head = head_of(source, entry)
         if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{") and is_one(head):
             yield entry

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from msgspec.structs import replace
 
@@ -38,8 +37,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source, limit: int | None) -> Iterator[Entry]:
-    candidates = source.matching(r"\.csv$") if len(source.entries) > 1 else iter(source.entries)
-    return (entry for entry in islice(candidates, limit) if _HEAD.match(head_of(source, entry)))
+    return (entry for entry in source.candidates(r"\.csv$", limit) if _HEAD.match(head_of(source, entry)))
 
 
 def _export(export: ChatExport) -> ChatExport:

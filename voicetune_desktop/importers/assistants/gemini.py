@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -42,8 +41,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> Iterator[Entry]:
-    candidates = source.matching(_NAMES) if len(source.entries) > 1 else iter(source.entries)
-    return (entry for entry in islice(candidates, _LOOKED_AT) if _is_one(source, entry))
+    return (entry for entry in source.candidates(_NAMES, _LOOKED_AT) if _is_one(source, entry))
 
 
 def _is_one(source: Source, entry: Entry) -> bool:

@@ -1,6 +1,6 @@
 """LM Studio's conversations: a file for each, whose messages have versions, of which one is shown."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, Generic, TypeVar
 
@@ -29,6 +29,8 @@ _APP = App(
     "lm-studio", "LM Studio", r"\.conversation\.json$", has_all(b'"versions"', b'"currentlySelected"', b'"messages"'), has_own_names=True
 )
 _SIDES = _APP.sides()
+_THOUGHT = "thinking"
+"""How a step is shown that is a thought."""
 
 
 class Style(Struct, gc=False):
@@ -116,25 +118,19 @@ def _said(version: Version) -> Said | Verdict:
     """What was said in a version, or why nothing was."""
     if version.role not in ("user", "assistant"):
         return INSTRUCTION
-    pieces = version.content if isinstance(version.content, list) else []
-    texts = [version.content] if isinstance(version.content, str) else _texts(pieces)
+    content = version.content
+    pieces = content if isinstance(content, list) else ()
+    texts = [content] if isinstance(content, str) else [piece.text for piece in pieces if piece.text and piece.type == "text"]
+    has_files = len(texts) < len(pieces) and any(piece.type == "file" for piece in pieces)
     for step in version.steps or ():
-        if step.type == "contentBlock" and not _is_thought(step):
-            texts += _texts(step.content or ())
-    text, has_files = "\n".join(texts), any(piece.type == "file" for piece in pieces)
+        if step.type == "contentBlock" and step.content and (step.style is None or step.style.type != _THOUGHT):
+            texts += [piece.text for piece in step.content if piece.text and piece.type == "text"]
+    text = texts[0] if len(texts) == 1 else "\n".join(texts)
     if text.strip():
         return Said(version.role == "user", text, has_files)
     if has_files:
         return ONLY_FILES
     return WORK if version.steps else NOTHING
-
-
-def _texts(pieces: Iterable[Piece]) -> list[str]:
-    return [piece.text for piece in pieces if piece.text and piece.type == "text"]
-
-
-def _is_thought(step: Step) -> bool:
-    return step.style is not None and step.style.type == "thinking"
 
 
 LM_STUDIO = _APP.importer(_chats)

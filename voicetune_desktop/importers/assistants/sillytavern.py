@@ -70,9 +70,8 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source, limit: int | None) -> list[Entry]:
-    candidates = islice(source.matching(r"\.jsonl$"), _LOOKED_AT if limit else None)
-    named = candidates if len(source.entries) > 1 else iter(source.entries)
-    return list(islice((entry for entry in named if _is_one(head_of(source, entry))), limit))
+    candidates = source.candidates(r"\.jsonl$", _LOOKED_AT if limit else None)
+    return list(islice((entry for entry in candidates if _is_one(head_of(source, entry))), limit))
 
 
 def _is_one(head: bytes) -> bool:

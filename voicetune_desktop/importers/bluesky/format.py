@@ -33,8 +33,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> Iterator[Entry]:
-    candidates = source.entries if len(source.entries) == 1 else source.matching(r"\.car$")
-    return (entry for entry in candidates if _is_one(head_of(source, entry)))
+    return (entry for entry in source.candidates(r"\.car$") if _is_one(head_of(source, entry)))
 
 
 def _is_one(head: bytes) -> bool:

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.dating.own_messages import Own, listed, talk
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import JsonFile, chosen, head_of, named_or_only, read_chats
+from voicetune_desktop.importers.json_files.chats import JsonFile, chosen, head_of, read_chats
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import tweet_time
@@ -58,8 +58,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> list[Entry]:
-    found = named_or_only(source, _NAMES)
-    return [entry for entry in found if _is_one(head_of(source, entry))]
+    return [entry for entry in source.candidates(_NAMES) if _is_one(head_of(source, entry))]
 
 
 def _is_one(head: bytes) -> bool:

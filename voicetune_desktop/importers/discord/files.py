@@ -50,7 +50,7 @@ def saved_files(source: Source) -> Iterator[Saved]:
 
 def candidates(source: Source) -> Iterator[Entry]:
     """Files that may be such; a single file may have any name."""
-    return iter(source.entries) if len(source.entries) == 1 else source.matching(_ENDINGS)
+    return source.candidates(_ENDINGS)
 
 
 def form_of(head: bytes) -> str | None:

@@ -6,7 +6,7 @@ Element's own src/utils/exportUtils.
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import chain
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.element.text_heads import is_likely
@@ -47,20 +47,16 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     yield from chosen((room_of_text(source, entry, answers) for entry in texts), answers)
 
 
-def _candidates(source: Source, pattern: str, limit: int | None) -> Iterator[Entry]:
-    return iter(source.entries) if len(source.entries) == 1 else islice(source.matching(pattern), limit)
-
-
 def _files(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    return (entry for entry in _candidates(source, r"\.json$", limit) if _is_one(head_of(source, entry)))
+    return (entry for entry in source.candidates(r"\.json$", limit) if _is_one(head_of(source, entry)))
 
 
 def _pages(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    return (entry for entry in _candidates(source, _PAGES, limit) if all(mark in head_of(source, entry) for mark in _PAGE))
+    return (entry for entry in source.candidates(_PAGES, limit) if all(mark in head_of(source, entry) for mark in _PAGE))
 
 
 def _texts(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    return (entry for entry in _candidates(source, _TEXTS, limit) if is_likely(sample(source, entry), entry.name))
+    return (entry for entry in source.candidates(_TEXTS, limit) if is_likely(sample(source, entry), entry.name))
 
 
 def _is_one(head: bytes) -> bool:

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, named_or_only, read_chats
+from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, read_chats
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.unix import utc_milliseconds
@@ -122,8 +122,8 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
         yield from chosen(read_chats(source, entry, FORMAT, partial(_walk, answers=answers)), answers)
 
 
-def _candidates(source: Source) -> list[Entry]:
-    return named_or_only(source, r"(?:^|/)Hangouts\d*\.json$")
+def _candidates(source: Source) -> Iterator[Entry]:
+    return source.candidates(r"(?:^|/)Hangouts\d*\.json$")
 
 
 def _is_one(head: bytes) -> bool:

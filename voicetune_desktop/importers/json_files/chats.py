@@ -152,11 +152,6 @@ def named(source: Source, pattern: str, ending: str = "json") -> Iterator[Entry]
     return (entry for entry in source.matching(rf"\.{ending}$") if found(entry.name))
 
 
-def named_or_only(source: Source, pattern: str) -> list[Entry]:
-    """JSON files whose names match; where there is none, the only file of the source."""
-    return list(named(source, pattern)) or list(source.entries if len(source.entries) == 1 else ())
-
-
 def head_of(source: Source, entry: Entry) -> bytes:
     """The first bytes of a file, b"" where it is damaged: a broken one must not hide its siblings. Raises HostileArchive."""
     try:

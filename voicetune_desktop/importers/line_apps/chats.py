@@ -107,7 +107,7 @@ def _chats(dialect: Dialect, source: Source, answers: Answers) -> Iterator[ChatE
 
 
 def _candidates(dialect: Dialect, source: Source) -> list[Entry]:
-    return [*source.entries] if len(source.entries) == 1 else [*source.matching(dialect.names)]
+    return [*source.candidates(dialect.names)]
 
 
 def _look(dialect: Dialect, source: Source, entry: Entry, wish: str | None = None) -> tuple[Match, str]:

@@ -5,7 +5,6 @@ The layouts follow Mattermost's docs ("Bulk loading data", "Data format") and ma
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -47,8 +46,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source, names: str, first: re.Pattern[bytes], limit: int | None = None) -> Iterator[Entry]:
-    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(names), limit)
-    return (entry for entry in candidates if first.match(head_of(source, entry)))
+    return (entry for entry in source.candidates(names, limit) if first.match(head_of(source, entry)))
 
 
 MATTERMOST = Importer(FORMAT, "Mattermost", score, chats)

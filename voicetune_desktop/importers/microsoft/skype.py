@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, named_or_only, read_chats
+from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, chosen, head_of, read_chats
 from voicetune_desktop.importers.microsoft.skype_text import answered, plain
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -86,8 +86,8 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> list[Entry]:
-    found = named_or_only(source, r"(?:^|/)messages\.json$")
-    return [entry for entry in found if all(mark in head_of(source, entry) for mark in _MARKS)]
+    candidates = source.candidates(r"(?:^|/)messages\.json$")
+    return [entry for entry in candidates if all(mark in head_of(source, entry) for mark in _MARKS)]
 
 
 def _walk(file: JsonFile, answers: Answers) -> Iterator[ChatExport]:

@@ -4,7 +4,6 @@ The fields are those of Graph's resource chatMessage (learn.microsoft.com/graph/
 """
 
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -37,8 +36,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(r"\.json$"), limit)
-    return (entry for entry in candidates if _is_one(head_of(source, entry)))
+    return (entry for entry in source.candidates(r"\.json$", limit) if _is_one(head_of(source, entry)))
 
 
 def _is_one(head: bytes) -> bool:

@@ -53,8 +53,7 @@ def _chats(kind: Kind, source: Source, answers: Answers) -> Iterator[ChatExport]
 
 
 def _files(kind: Kind, source: Source, limit: int | None = None) -> Iterator[Entry]:
-    alone = len(source.entries) == 1
-    candidates = iter(source.entries) if alone else islice(source.matching(r"\.(?:jsonl|ndjson|json|parquet)$"), limit)
+    candidates = source.candidates(r"\.(?:jsonl|ndjson|json|parquet)$", limit)
     return (entry for entry in candidates if kind in _kinds(source, entry))
 
 

@@ -5,7 +5,6 @@ The layouts follow Rocket.Chat's own apps/meteor/server/lib/dataExport.
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -41,8 +40,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source, limit: int | None = None, begins: re.Pattern[bytes] | None = None) -> Iterator[Entry]:
-    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(r"\.(?:json|html)$"), limit)
-    for entry in candidates:
+    for entry in source.candidates(r"\.(?:json|html)$", limit):
         head = head_of(source, entry)
         if _is_room(head) or (begins and begins.match(head)):
             yield entry

@@ -63,7 +63,7 @@ SIGNAL_EXPORT = Importer(FORMAT, "Signal (signal-export, signalbackup-tools)", s
 
 
 def _candidates(source: Source) -> list[Entry]:
-    return [*source.entries] if len(source.entries) == 1 else [*source.matching(r"\.txt$|(?:^|/)chat\.md$|(?:^|/)data\.json$")]
+    return [*source.candidates(r"\.txt$|(?:^|/)chat\.md$|(?:^|/)data\.json$")]
 
 
 def _folder(entry: Entry) -> str:

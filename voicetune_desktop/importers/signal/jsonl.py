@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from itertools import compress, islice
+from itertools import compress
 
 from msgspec import UNSET, Struct
 
@@ -74,8 +74,7 @@ SIGNAL_JSONL = Importer(FORMAT, "Signal", score, chats)
 
 
 def _exports(source: Source) -> Iterator[Entry]:
-    candidates = source.entries if len(source.entries) == 1 else islice(source.matching(r"\.jsonl$"), _LOOKED_AT)
-    for entry in candidates:
+    for entry in source.candidates(r"\.jsonl$", _LOOKED_AT):
         with suppress(SourceError):
             if _FIRST_LINE.match(source.head(entry)):
                 yield entry

@@ -4,7 +4,7 @@ The layouts follow tbvdm/sigtop, fmt_text.go, fmt_text_short.go and fmt_json.go.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from voicetune_desktop.errors import SourceError
@@ -44,8 +44,8 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 SIGTOP = Importer(FORMAT, "Signal (sigtop)", score, chats)
 
 
-def _candidates(source: Source) -> Iterable[Entry]:
-    return source.entries if len(source.entries) == 1 else source.matching(r"\.(?:txt|json)$")
+def _candidates(source: Source) -> Iterator[Entry]:
+    return source.candidates(r"\.(?:txt|json)$")
 
 
 def _look(source: Source, entry: Entry) -> Match:

@@ -5,7 +5,6 @@ The fields are those of Android's provider of text messages; what the app adds b
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -46,8 +45,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _backups(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(r"\.(?:nd)?jsonl?$"), limit)
-    return (entry for entry in candidates if _is_one(head_of(source, entry)))
+    return (entry for entry in source.candidates(r"\.(?:nd)?jsonl?$", limit) if _is_one(head_of(source, entry)))
 
 
 def _is_one(head: bytes) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -45,8 +44,7 @@ SMS_XML = Importer(FORMAT, "Text messages (SMS Backup & Restore)", score, chats)
 
 
 def _backups(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(r"\.xml$"), limit)
-    return (entry for entry in candidates if _begins(source, entry))
+    return (entry for entry in source.candidates(r"\.xml$", limit) if _begins(source, entry))
 
 
 def _begins(source: Source, entry: Entry) -> bool:

@@ -6,6 +6,7 @@ import sys
 from collections import OrderedDict
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -74,6 +75,10 @@ class Source:
     def matching(self, pattern: str) -> Iterator[Entry]:
         """Entries whose name matches the regular expression, found anywhere in it, whatever the case, in natural order (2 before 10)."""
         return self._names.matching(pattern)
+
+    def candidates(self, pattern: str, limit: int | None = None) -> Iterator[Entry]:
+        """The only entry there is, whatever its name; of several those whose name matches, as above, and at most so many."""
+        return iter(self.entries) if len(self.entries) == 1 else islice(self.matching(pattern), limit)
 
     def without_ending(self) -> Iterable[Entry]:
         """Entries whose name has no ending, such as "Inbox", in natural order."""

@@ -42,7 +42,7 @@ TELEGRAM_HTML = Importer("telegram-html", "Telegram (HTML)", _score, _chats, _ho
 
 def _candidates(source: Source) -> list[Entry]:
     """Files that may be pages of a chat; a single file may have any name."""
-    return list(source.entries) if len(source.entries) == 1 else list(source.matching(_PAGES))
+    return list(source.candidates(_PAGES))
 
 
 def _is_page(source: Source, entry: Entry) -> bool:

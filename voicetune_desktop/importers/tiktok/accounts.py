@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, head_of, named_or_only, read_chats
+from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, head_of, read_chats
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.tiktok.words import FORMAT, UTC, unsaid
@@ -46,7 +46,7 @@ _CLOCK: Clock[Row] = Clock(attrgetter("date"), _times)
 
 def files(source: Source) -> list[Entry]:
     """Files that may be the download of an account, by their names or as the only one."""
-    return named_or_only(source, _FILES)
+    return list(source.candidates(_FILES))
 
 
 def match(source: Source, entry: Entry) -> Match:

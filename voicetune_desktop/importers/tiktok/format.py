@@ -1,7 +1,6 @@
 """TikTok's download of an account: one file of JSON, or a text for each kind of data."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -41,8 +40,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _texts(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(_TEXTS), limit)
-    return (entry for entry in candidates if TALK.search(sample(source, entry)))
+    return (entry for entry in source.candidates(_TEXTS, limit) if TALK.search(sample(source, entry)))
 
 
 TIKTOK = Importer(FORMAT, "TikTok", score, chats)

@@ -1,7 +1,6 @@
 """TikTok's direct messages as text: talks one after the other, each under a heading, which is English in every language."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -11,7 +10,7 @@ from voicetune_desktop.importers.text_files.blocks import TextFile, numbered_lin
 from voicetune_desktop.importers.text_files.rows import Item, Stray, TextRow, moment, sample, text_file, text_rows, up_to_damage
 from voicetune_desktop.importers.tiktok.words import FORMAT, UTC, unsaid
 from voicetune_desktop.importers.waiting.time_order import oldest_first
-from voicetune_desktop.importers.who_am_i import ask_who_i_am
+from voicetune_desktop.importers.who_am_i import ask_who_i_am, writes_in_most
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
 
 _END = r"(?=\n|\Z)"
@@ -26,7 +25,7 @@ _NO_TIME = (Reason.UNPARSABLE, "Its day or time does not exist.")
 def read_text(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
     """The talks of a text, their messages oldest first."""
     wrote = _who_wrote(sample(source, entry))
-    me = answers.me or _owner(wrote)
+    me = answers.me or writes_in_most(wrote)
     walk = _Walk(text_file(source, entry, answers), me)
     for chat, items in groupby(up_to_damage(walk.items(), entry.name), key=lambda _: walk.chat):
         questions = () if me else ask_who_i_am(wrote.get(chat.title, ()), chat.title)
@@ -40,12 +39,6 @@ def _who_wrote(beginning: str) -> dict[str, dict[str, None]]:
         title = row[1] or title
         found.setdefault(title, {}).update({row[4]: None} if row[4] else {})
     return found
-
-
-def _owner(wrote: dict[str, dict[str, None]]) -> str | None:
-    """Whoever writes in most talks that are called after others; None where several do."""
-    often = Counter(name for title, names in wrote.items() for name in names if name != title).most_common(2)
-    return often[0][0] if often and (len(often) == 1 or often[0][1] > often[1][1]) else None
 
 
 class _Walk:

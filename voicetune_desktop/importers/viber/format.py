@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -46,7 +45,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _databases(source: Source) -> Iterator[tuple[Entry, Match]]:
-    for entry in source.entries if len(source.entries) == 1 else source.matching(r"\.(?:db|sqlite3?)$"):
+    for entry in source.candidates(r"\.(?:db|sqlite3?)$"):
         head = head_of(source, entry)
         if head.startswith(_MAGIC) and all(mark in head for mark in _MARKS):
             yield entry, _SURE
@@ -55,8 +54,7 @@ def _databases(source: Source) -> Iterator[tuple[Entry, Match]]:
 
 
 def _texts(source: Source, limit: int | None = None) -> Iterator[Entry]:
-    candidates = iter(source.entries) if len(source.entries) == 1 else islice(source.matching(_TEXTS), limit)
-    return (entry for entry in candidates if _is_text(sample(source, entry)))
+    return (entry for entry in source.candidates(_TEXTS, limit) if _is_text(sample(source, entry)))
 
 
 def _is_text(beginning: str) -> bool:

@@ -5,7 +5,7 @@ The layout follows KnugiHK/WhatsApp-Chat-Exporter, Whatsapp_Chat_Exporter/data_m
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import chain
 
 from msgspec import Struct
 
@@ -22,6 +22,7 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, 
 
 FORMAT = "whatsapp-exporter"
 LOOKED_AT = 50
+_NAMES = r"\.json$"
 _NO = Match(0.0, "No file has the layout of WhatsApp-Chat-Exporter.")
 _YES = Match(0.97, "Chats as WhatsApp-Chat-Exporter writes them.")
 _FIRST = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"[^"\n]{1,200}"\s*:\s*\{')
@@ -53,12 +54,12 @@ class _Row(Struct, gc=False):
 
 def score(source: Source) -> Match:
     """Sure where a file begins with a chat and its messages have this tool's fields."""
-    return _YES if any(_is_export(source, entry) for entry in islice(_candidates(source), LOOKED_AT)) else _NO
+    return _YES if any(_is_export(source, entry) for entry in source.candidates(_NAMES, LOOKED_AT)) else _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The chats of all files. Raises SourceError when there are none."""
-    found = [entry for entry in _candidates(source) if _is_export(source, entry)]
+    found = [entry for entry in source.candidates(_NAMES) if _is_export(source, entry)]
     if not found:
         raise SourceError("There is no JSON of WhatsApp-Chat-Exporter in it.", "Choose the file result.json that the tool wrote.")
     for entry in found:
@@ -66,10 +67,6 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 WHATSAPP_EXPORTER = Importer(FORMAT, "WhatsApp (WhatsApp-Chat-Exporter)", score, chats)
-
-
-def _candidates(source: Source) -> Iterator[Entry]:
-    return iter(source.entries) if len(source.entries) == 1 else source.matching(r"\.json$")
 
 
 def _is_export(source: Source, entry: Entry) -> bool:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
-from itertools import islice
 from typing import Any
 
 from msgspec import Struct, field
@@ -90,8 +89,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> list[Entry]:
-    named = list(islice(source.matching(r"\.json$"), _LOOKED_AT)) or list(source.entries if len(source.entries) == 1 else ())
-    return [entry for entry in named if _is_one(head_of(source, entry))]
+    return [entry for entry in source.candidates(r"\.json$", _LOOKED_AT) if _is_one(head_of(source, entry))]
 
 
 def _is_one(head: bytes) -> bool:
