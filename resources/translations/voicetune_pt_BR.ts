@@ -12983,7 +12983,7 @@
     </message>
     <message>
         <source>Posts or comments in a download from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicações ou comentários em um download do %1.</translation>
     </message>
     <message>
         <source>Posts or messages as the archive of X (Twitter) has them.</source>

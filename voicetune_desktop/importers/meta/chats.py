@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
+from voicetune_desktop.importers.json_files.chats import chosen
 from voicetune_desktop.importers.meta.files import THREAD, Row, ThreadFile, read, repaired_all, repaired_name
 from voicetune_desktop.importers.meta.notices import HEAD
-from voicetune_desktop.importers.meta.owner import ask_owner, owner_names
+from voicetune_desktop.importers.meta.owner import ask_owner, owner_names, profile_name
+from voicetune_desktop.importers.meta.post_files import find_posts
+from voicetune_desktop.importers.meta.posts import post_chats
 from voicetune_desktop.importers.meta.rows import in_time, senders_of
 from voicetune_desktop.importers.meta.talk import (
     CALL,
@@ -19,7 +22,7 @@ from voicetune_desktop.importers.meta.talk import (
     unreadable,
     verdict,
 )
-from voicetune_desktop.importers.meta.threads import Platform, Thread, find_threads, key_of_path, names_of
+from voicetune_desktop.importers.meta.threads import Platform, Thread, find_page_threads, find_threads, key_of_path, names_of
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question, Reason, SetAside
@@ -30,18 +33,16 @@ NamedFile = tuple[str, ThreadFile[Row] | None]
 
 def chats(source: Source, answers: Answers, platform: Platform) -> Iterator[ChatExport]:
     """The app's chats, their messages oldest first. Raises SourceError when there are none."""
-    threads = find_threads(source, platform)
-    if not threads:
+    threads, posts = find_threads(source, platform), find_posts(source, platform.format)
+    if not threads and (not posts or find_page_threads(source, platform)):
         from voicetune_desktop.importers.meta.pages import page_chats
 
         yield from page_chats(source, answers, platform)
-        return
-    owner = owner_names(source, threads, answers)
+    owner = owner_names(source, threads, answers) if threads else frozenset[str]()
     questions = () if owner else ask_owner(source, threads)
-    for thread in threads:
-        export = _export(source, thread, platform, owner, questions)
-        if answers.chats is None or export.chat.id in answers.chats:
-            yield export
+    exports = (_export(source, thread, platform, owner, questions) for thread in threads)
+    name = min(owner, default="") or answers.me or profile_name(source)
+    yield from chosen(chain(exports, post_chats(source, posts, platform.format, name)), answers)
 
 
 def _export(source: Source, thread: Thread, platform: Platform, owner: frozenset[str], questions: Sequence[Question]) -> ChatExport:

@@ -47,29 +47,57 @@ def _people(source: Source, threads: Sequence[Thread]) -> Iterator[tuple[str, ..
     return (participants_in(safe_head(source, thread.entries[-1])) for thread in threads[:_LOOKED_AT])
 
 
+def profile_name(source: Source) -> str:
+    """What the profile in the download calls the owner, "" where it cannot be told from other things that it says."""
+    for profile in _profiles(source):
+        fields = next(_fields_in(profile), dict[str, object]())
+        labelled = (_member(fields.get(label), "value") for label in ("Name", "Username"))
+        for name in map(repaired_name, (*_own_names(profile), *labelled)):
+            if name:
+                return name
+    return ""
+
+
 def _profile_names(source: Source) -> Iterator[str]:
+    for profile in _profiles(source):
+        yield from filter(None, map(repaired_name, _names_in(profile)))
+
+
+def _profiles(source: Source) -> Iterator[Any]:
     for entry in islice(source.matching(_PROFILES), 10):
         if entry.size <= _LARGEST:
             try:
                 with source.open(entry) as stream:
-                    profile = msgspec.json.decode(stream.read())
+                    yield msgspec.json.decode(stream.read())
             except HostileArchive:
                 raise
             except (SourceError, msgspec.MsgspecError, UnicodeError, RecursionError):
                 continue
-            yield from filter(None, map(repaired_name, _names_in(profile)))
 
 
 def _names_in(profile: Any) -> Iterator[object]:
     """The owner's names, and nobody else's: profiles list family and friends, too."""
+    yield from _own_names(profile)
+    for fields in _fields_in(profile):
+        yield from (_member(value, "value") for value in fields.values())
+
+
+def _own_names(profile: Any) -> Iterator[object]:
+    """The names in a profile of Facebook."""
     for place in ("profile_v2", "profile"):
         name = _member(_member(profile, place), "name")
         yield from (name, _member(name, "full_name"))
     yield from (_member(profile, "name"), _member(profile, "username"))
-    users = _member(profile, "profile_user")
-    for user in cast("list[object]", users) if isinstance(users, list) else []:
-        fields = _member(user, "string_map_data")
-        yield from (_member(value, "value") for value in cast("dict[str, object]", fields).values()) if isinstance(fields, dict) else ()
+
+
+def _fields_in(profile: Any) -> Iterator[dict[str, object]]:
+    """What a profile of Instagram or Threads says, by label in the language of the account."""
+    for place in ("profile_user", "text_post_app_text_post_app_profile"):
+        users = _member(profile, place)
+        for user in cast("list[object]", users) if isinstance(users, list) else []:
+            fields = _member(user, "string_map_data")
+            if isinstance(fields, dict):
+                yield cast("dict[str, object]", fields)
 
 
 def _member(value: object, name: str) -> object:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.meta.files import repaired_name
+from voicetune_desktop.importers.meta.post_files import find_posts
 from voicetune_desktop.importers.sources.source import Entry, Source
 from voicetune_desktop.model import Match
 
@@ -68,6 +69,8 @@ def score(source: Source, platform: Platform) -> Match:
         return _weighed(source, platform, 0.9, "A message file as Messenger and Instagram write it.")
     if _web_pages(source):
         return _weighed(source, platform, 0.8, "A web page as Messenger and Instagram write it.")
+    if find_posts(source, platform.format):
+        return Match(0.95, f"Posts or comments in a download from {platform.label}.")
     return Match(0.0, f"No message files of {platform.label}.")
 
 

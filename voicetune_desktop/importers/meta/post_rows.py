@@ -1,0 +1,140 @@
+"""Posts and comments as Meta's downloads have them, and what becomes of each. All rows of Facebook, Instagram and Threads are one form."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from msgspec import Struct, field
+
+from voicetune_desktop.importers.json_files.chats import Clock
+from voicetune_desktop.importers.meta.files import repaired
+from voicetune_desktop.importers.meta.talk import KEPT, NOTICE, ONLY_A_FILE, Verdict
+from voicetune_desktop.importers.times.unix import utc_milliseconds
+
+_SOMEBODY = re.compile(r"@\[\d{1,20}:\d{1,6}:([^\[\]]{1,200})\]")
+"""Somebody who is mentioned, as Facebook stores that: "@[100001:2048:Anna Smith]", of which it shows the name."""
+_COMMENT = "Comment"
+_ACCOUNT = re.compile(r"[\w.]{1,30}", re.ASCII)
+
+
+class Medium(Struct, gc=False):
+    """A picture or film; Facebook calls its caption a description, Instagram a title. Words alone are one without an address, too."""
+
+    uri: str | None = None
+    title: str | None = None
+    description: str | None = None
+    creation_timestamp: Any = None
+
+
+class Comment(Struct, gc=False):
+    """A comment on Facebook."""
+
+    comment: str | None = None
+    timestamp: Any = None
+
+
+class Part(Struct, gc=False):
+    """A part of a row of Facebook: its words, or what comes with them."""
+
+    post: str | None = None
+    comment: Comment | None = None
+    media: Medium | None = None
+
+
+class Attachment(Struct, gc=False):
+    """What comes with a post or comment on Facebook."""
+
+    data: list[Part] = field(default_factory=list[Part])
+
+
+class Value(Struct, gc=False):
+    """What stands under a label, which is in the language of the account."""
+
+    value: str | None = None
+    timestamp: Any = None
+
+
+class Row(Struct, gc=False):
+    """A post or comment of any of the apps."""
+
+    timestamp: Any = None
+    creation_timestamp: Any = None
+    title: str | None = None
+    data: list[Part] | dict[str, Any] | None = None
+    attachments: list[Attachment] | None = None
+    media: list[Medium] | Medium | None = None
+    string_map_data: dict[str, Value] | None = None
+    string_list_data: list[Value] | None = None
+
+    @property
+    def parts(self) -> list[Part]:
+        """The parts of a row of Facebook."""
+        return self.data if isinstance(self.data, list) else []
+
+    @property
+    def pictures(self) -> list[Medium]:
+        """All pictures and films."""
+        own = self.media if isinstance(self.media, list) else [self.media] if self.media else []
+        return [*own, *(part.media for attached in self.attachments or () for part in attached.data if part.media)]
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether there are any, and not only their words."""
+        return any(picture.uri for picture in self.pictures)
+
+    @property
+    def values(self) -> list[Value]:
+        """What a comment on Instagram tells."""
+        return [*(self.string_map_data or {}).values(), *(self.string_list_data or ())]
+
+
+def _when(row: Row) -> int:
+    """Seconds since 1970, 0 where nothing tells."""
+    comments = (part.comment.timestamp for part in row.parts if part.comment)
+    pictures = (picture.creation_timestamp for picture in row.pictures)
+    told = (row.timestamp, row.creation_timestamp, *comments, *pictures, *(value.timestamp for value in row.values))
+    return next((seconds for seconds in told if isinstance(seconds, int) and seconds > 0), 0)
+
+
+def _times(seconds: Sequence[int]) -> Sequence[str | None]:
+    return utc_milliseconds([one * 1000 for one in seconds])
+
+
+CLOCK: Clock[Row] = Clock(_when, _times)
+
+
+def said_on_facebook(row: Row) -> tuple[str, bool, Verdict]:
+    """The words of a post or comment, whether pictures came with it, and why it is set aside."""
+    written = (words for part in row.parts for words in (part.post, part.comment and part.comment.comment))
+    text = _joined(written) or _joined(picture.description for picture in row.pictures)
+    text = _SOMEBODY.sub(r"\1", text) if "@[" in text else text
+    return _judged(text, has_files=row.has_pictures, is_notice=not row.attachments)
+
+
+def said_on_instagram(row: Row) -> tuple[str, bool, Verdict]:
+    """The same of a post, story or reel on Instagram, or of a post or reply on Threads."""
+    text = _joined([row.title]) or _joined(picture.title for picture in row.pictures)
+    return _judged(text, has_files=row.has_pictures)
+
+
+def commented_on_instagram(row: Row) -> tuple[str, bool, Verdict]:
+    """The same of a comment on Instagram."""
+    labels = row.string_map_data or {}
+    found = labels.get(_COMMENT) or next((value for value in row.values if (value.value or "").strip()), None)
+    text = _joined([found.value]) if found else ""
+    if labels and _COMMENT not in labels and sum(bool(value.value) for value in row.values) < 2 and _ACCOUNT.fullmatch(text):
+        text = ""
+    return _judged(text, has_files=False)
+
+
+def _joined(texts: Iterable[str | None]) -> str:
+    """All texts, each once, as they were typed."""
+    return "\n".join(dict.fromkeys(_typed(texts)))
+
+
+def _typed(texts: Iterable[str | None]) -> Iterator[str]:
+    return (repaired(text) for text in texts if text and text.strip())
+
+
+def _judged(text: str, *, has_files: bool, is_notice: bool = False) -> tuple[str, bool, Verdict]:
+    return text, has_files, KEPT if text else NOTICE if is_notice else ONLY_A_FILE
