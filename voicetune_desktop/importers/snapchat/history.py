@@ -52,8 +52,7 @@ class Friend(Struct):
 
 def files(source: Source) -> list[Entry]:
     """The files that have messages with Snapchat's fields."""
-    found = named_or_only(source, _HISTORY)
-    return [entry for entry in found if all(mark in head_of(source, entry) for mark in _MARKS)]
+    return [entry for entry in source.candidates(_HISTORY) if all(mark in head_of(source, entry) for mark in _MARKS)]
 
 
 def read_history(source: Source, entry: Entry, names: dict[str, str]) -> Iterator[ChatExport]:
