@@ -15,6 +15,8 @@ _Pair = tuple[str, str]
 _FEW = 0.3
 """What is left of the confidence where one person alone writes, or other lines stand before the first message."""
 
+_CLOCK = re.compile(r"\d:\d\d")
+"""What stands in the head of every message, whatever its layout."""
 _AGAIN = re.compile(r"\n\[?\d{1,2}:\d\d(?: ?[AP]M)?\]?(?=\n)")
 """A time alone on a line: another message of the same person, in Discord."""
 _FILE = re.compile(r"^(?:\[ [^\[\]\n]{3,30} \]|Image|Website|\[图片\])$\n?", re.MULTILINE)
@@ -39,6 +41,8 @@ def _match(sample: str, _name: str) -> Match:
 
 def _layout(sample: str) -> Layout | None:
     """The layout that most lines have; of several, the first."""
+    if not _CLOCK.search(sample):
+        return None
     found = [(len(layout.names(sample)), -number, layout) for number, layout in enumerate(LAYOUTS)]
     heads, _, layout = max(found)
     return layout if heads else None

@@ -51,6 +51,9 @@ class NameShapes:
     def _of_pattern(self, pattern: str) -> Iterator[Sequence[Entry]]:
         """Entries that match, those of one shape together and in order."""
         search = re.compile(pattern, re.IGNORECASE).search
+        if len(self._entries) == 1:
+            yield [entry for entry in self._entries if search(entry.name)]
+            return
         all_match, by_digits = is_ending(pattern), _asks_for_digits(pattern)
         for shape in dict.fromkeys(chain.from_iterable(map(self._worth_searching, branches(pattern)))):
             if by_digits:
@@ -70,6 +73,9 @@ class NameShapes:
 
     def _in_order(self, groups: Sequence[Sequence[Entry]]) -> Iterator[Entry]:
         """Entries of some shapes in natural order, the first of them soon."""
+        if len(groups) < 2:
+            yield from chain.from_iterable(groups)
+            return
         key, done = tuple(map(id, groups)), 0
         if key not in self._ordered and len(groups) <= FEW:
             for entry in islice(merge(*groups, key=_natural), FEW):
