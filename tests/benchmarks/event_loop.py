@@ -6,13 +6,14 @@ most memory so far is that of the window, and of its child during the step.
 """
 
 import argparse
+import faulthandler
 import multiprocessing
 import os
+import signal
 import sys
 import tempfile
 import threading
 import time
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -195,6 +196,7 @@ def watch(ticks: Ticks) -> None:
     """Print the stack of the window's thread again and again while it has worked for longer than the goal without a tick."""
     thread = threading.get_ident()
     clock = time.pthread_getcpuclockid(thread)
+    faulthandler.register(signal.SIGUSR1, all_threads=False)
 
     def look() -> None:
         beat, used = 0, time.clock_gettime(clock)
@@ -202,8 +204,8 @@ def watch(ticks: Ticks) -> None:
             time.sleep(WATCH_SECONDS)
             if beat != ticks.beat:
                 beat, used = ticks.beat, time.clock_gettime(clock)
-            elif time.clock_gettime(clock) - used > GOAL_MS / 1000 and (frame := sys._current_frames().get(thread)):
-                print("".join(traceback.format_stack(frame)[-6:]), file=sys.stderr)
+            elif time.clock_gettime(clock) - used > GOAL_MS / 1000:
+                signal.pthread_kill(thread, signal.SIGUSR1)
 
     threading.Thread(target=look, daemon=True).start()
 
