@@ -9,7 +9,21 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.exports import chatlab, copied, element, line_apps, meta_posts, networks, office, plain_text, ready_made, tables, threema, viber
+from tests.exports import (
+    chatlab,
+    copied,
+    element,
+    line_apps,
+    meta_posts,
+    networks,
+    office,
+    plain_text,
+    ready_made,
+    snapchat_pages,
+    tables,
+    threema,
+    viber,
+)
 from tests.exports.archives import make_folder
 from tests.exports.broken_archives import ARCHIVES, make_archive
 from tests.exports.broken_bytes import BYTES
@@ -44,6 +58,7 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
         "threema text": {"messages.txt": threema.TEXT},
         "instagram posts": meta_posts.instagram_post_files(),
         "messenger posts": meta_posts.facebook_post_files(),
+        "snapchat pages": snapchat_pages.snapchat_pages(),
         "tiktok texts": networks.tiktok_texts(),
         "viber texts": viber.viber_texts(),
         "wechat table": {"wechat.csv": line_apps.WECHAT_CSV},
