@@ -10050,10 +10050,6 @@
         <translation>Eine Zeile darin beginnt wie eine WhatsApp-Nachricht.</translation>
     </message>
     <message>
-        <source>A line that belongs to no message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A line that parts sections.</source>
         <translation>Eine Zeile, die Abschnitte trennt.</translation>
     </message>
@@ -10176,6 +10172,10 @@
     <message>
         <source>A notice of the channel, or what a plugin wrote.</source>
         <translation>Ein Hinweis des Kanals, oder was eine Erweiterung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A notice of the conversation: who came or went, a poll, an event or a call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A notice of the room, a call or a reaction.</source>
@@ -11212,6 +11212,10 @@
     <message>
         <source>Choose the archive that Grok sent you a link to, as it is.</source>
         <translation>Wähle das Archiv, dessen Link Grok dir geschickt hat, so wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that GroupMe made, as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the archive that Hinge made, or matches.json from it.</source>
@@ -12390,6 +12394,10 @@
         <translation>Nachrichten, wie Google Takeout sie aus Google Chat liefert.</translation>
     </message>
     <message>
+        <source>Messages as GroupMe exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages as Hinge&apos;s data has them.</source>
         <translation>Nachrichten, wie die Daten von Hinge sie haben.</translation>
     </message>
@@ -12564,6 +12572,10 @@
     <message>
         <source>No file has lines of SMS Import / Export.</source>
         <translation>Keine Datei hat Zeilen von SMS Import / Export.</translation>
+    </message>
+    <message>
+        <source>No file has messages as GroupMe exports them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file has messages as Rocket.Chat exports them.</source>
@@ -13348,10 +13360,6 @@
     <message>
         <source>Talks as %1 keeps them.</source>
         <translation>Gespräche, wie %1 sie aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Talks as TikTok&apos;s download has them as text.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -14290,12 +14298,20 @@
         <translation>In diesem Download sind keine Nachrichtendateien.</translation>
     </message>
     <message>
+        <source>There are no messages in this file that VoiceTune can find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no messages of Google Chat in it.</source>
         <translation>Darin sind keine Nachrichten von Google Chat.</translation>
     </message>
     <message>
         <source>There are no messages of Google Chat.</source>
         <translation>Es gibt keine Nachrichten von Google Chat.</translation>
+    </message>
+    <message>
+        <source>There are no messages of GroupMe in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages of Hinge in it.</source>
@@ -15885,10 +15901,6 @@
         <translation>Eine Datei, die VS Code exportiert hat, oder ein Ordner „chatSessions“ mit einer Datei für jeden Chat.</translation>
     </message>
     <message>
-        <source>A file user_data_tiktok.json or user_data.json, by itself or in an archive.</source>
-        <translation>Eine Datei user_data_tiktok.json oder user_data.json, einzeln oder in einem Archiv.</translation>
-    </message>
-    <message>
         <source>A file “WhatsApp Chat with ….txt”, or an archive of it; on an iPhone “WhatsApp Chat - ….zip” with _chat.txt in it.</source>
         <translation>Eine Datei „WhatsApp Chat mit ….txt“ oder ein Archiv davon; auf einem iPhone „WhatsApp Chat - ….zip“ mit _chat.txt darin.</translation>
     </message>
@@ -15989,6 +16001,10 @@
         <translation>Alpaca</translation>
     </message>
     <message>
+        <source>An archive TikTok_Data_….zip, a file user_data_tiktok.json or user_data.json, or the text with your direct messages.</source>
+        <translation>Ein Archiv TikTok_Data_….zip, eine Datei user_data_tiktok.json oder user_data.json oder die Textdatei mit deinen Direktnachrichten.</translation>
+    </message>
+    <message>
         <source>An archive archive-….zip or .tar.gz with outbox.json and actor.json in it.</source>
         <translation>Ein Archiv archive-….zip oder .tar.gz mit outbox.json und actor.json darin.</translation>
     </message>
@@ -16009,8 +16025,8 @@
         <translation>Ein Archiv messages.zip mit einer Datei „Name_1.json“ je Chat, neben einem Ordner media.</translation>
     </message>
     <message>
-        <source>An archive mydata….zip with json/chat_history.json in it.</source>
-        <translation>Ein Archiv mydata….zip mit json/chat_history.json darin.</translation>
+        <source>An archive mydata….zip with json/chat_history.json or pages html/chat_history/subpage_….html in it.</source>
+        <translation>Ein Archiv mydata….zip mit json/chat_history.json oder Seiten html/chat_history/subpage_….html darin.</translation>
     </message>
     <message>
         <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
@@ -16193,6 +16209,10 @@
         <translation>Wähle dein Instagram-Konto, dann „Auf Gerät exportieren“.</translation>
     </message>
     <message>
+        <source>Choose your chats, and only messages, without pictures and videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose your region&apos;s law and all your data, and send the request.</source>
         <translation>Wähle das Gesetz deiner Region und alle deine Daten, und schick die Anfrage ab.</translation>
     </message>
@@ -16217,8 +16237,8 @@
         <translation>Wähle „Ein Archiv deiner Daten herunterladen“ und gib dein Passwort ein.</translation>
     </message>
     <message>
-        <source>Choose “Download your data” and JSON as the format, not TXT.</source>
-        <translation>Wähle „Deine Daten herunterladen“ und JSON als Format, nicht TXT.</translation>
+        <source>Choose “Download your data” and JSON as the format; TXT is read, too.</source>
+        <translation>Wähle „Deine Daten herunterladen“ und JSON als Format; TXT wird auch gelesen.</translation>
     </message>
     <message>
         <source>Choose “Export Chat”.</source>
@@ -16299,6 +16319,10 @@
     <message>
         <source>Click your picture, open “Preferences” and there “My Data”.</source>
         <translation>Klick auf dein Bild, öffne „Einstellungen“ und dort „Meine Daten“.</translation>
+    </message>
+    <message>
+        <source>Click your picture, then “Export My Data”, and choose “Create Export”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16761,6 +16785,10 @@
         <translation>Grok</translation>
     </message>
     <message>
+        <source>GroupMe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hinge</source>
         <translation>Hinge</translation>
     </message>
@@ -16799,6 +16827,10 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>Im Browser, auf facebook.com oder accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, at web.groupme.com</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, in Le Chat or Vibe</source>
@@ -17781,6 +17813,10 @@
         <translation>Das Archiv package.zip, das Discord schickt, mit den Ordnern messages und account.</translation>
     </message>
     <message>
+        <source>The archive that GroupMe makes, with a folder for each conversation and message.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive that Rocket.Chat makes of your data, or of one room, with a file of JSON or a page of HTML for each room.</source>
         <translation>Das Archiv, das Rocket.Chat von deinen Daten oder von einem Raum macht, mit einer JSON-Datei oder einer HTML-Seite für jeden Raum.</translation>
     </message>
@@ -17895,6 +17931,10 @@
     <message>
         <source>Wait for the mail with the link, and download the archive.</source>
         <translation>Warte auf die E-Mail mit dem Link und lade das Archiv herunter.</translation>
+    </message>
+    <message>
+        <source>Wait for the mail, or look there again, and download the archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the message with a link, which may take up to 30 days.</source>

@@ -10050,10 +10050,6 @@
         <translation>Una de sus líneas empieza como un mensaje de WhatsApp.</translation>
     </message>
     <message>
-        <source>A line that belongs to no message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A line that parts sections.</source>
         <translation>Una línea que separa secciones.</translation>
     </message>
@@ -10176,6 +10172,10 @@
     <message>
         <source>A notice of the channel, or what a plugin wrote.</source>
         <translation>Un aviso del canal, o lo que escribió una extensión.</translation>
+    </message>
+    <message>
+        <source>A notice of the conversation: who came or went, a poll, an event or a call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A notice of the room, a call or a reaction.</source>
@@ -11212,6 +11212,10 @@
     <message>
         <source>Choose the archive that Grok sent you a link to, as it is.</source>
         <translation>Elige tal cual el archivo comprimido cuyo enlace te envió Grok.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that GroupMe made, as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the archive that Hinge made, or matches.json from it.</source>
@@ -12390,6 +12394,10 @@
         <translation>Mensajes de Google Chat como los entrega Google Takeout.</translation>
     </message>
     <message>
+        <source>Messages as GroupMe exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages as Hinge&apos;s data has them.</source>
         <translation>Mensajes como los de los datos de Hinge.</translation>
     </message>
@@ -12564,6 +12572,10 @@
     <message>
         <source>No file has lines of SMS Import / Export.</source>
         <translation>Ningún archivo tiene líneas de SMS Import / Export.</translation>
+    </message>
+    <message>
+        <source>No file has messages as GroupMe exports them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file has messages as Rocket.Chat exports them.</source>
@@ -13348,10 +13360,6 @@
     <message>
         <source>Talks as %1 keeps them.</source>
         <translation>Charlas tal como las guarda %1.</translation>
-    </message>
-    <message>
-        <source>Talks as TikTok&apos;s download has them as text.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -14290,12 +14298,20 @@
         <translation>No hay archivos de mensajes en esta descarga.</translation>
     </message>
     <message>
+        <source>There are no messages in this file that VoiceTune can find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no messages of Google Chat in it.</source>
         <translation>No contiene mensajes de Google Chat.</translation>
     </message>
     <message>
         <source>There are no messages of Google Chat.</source>
         <translation>No hay mensajes de Google Chat.</translation>
+    </message>
+    <message>
+        <source>There are no messages of GroupMe in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages of Hinge in it.</source>
@@ -15885,10 +15901,6 @@
         <translation>Un archivo que VS Code ha exportado, o una carpeta «chatSessions» con un archivo por cada chat.</translation>
     </message>
     <message>
-        <source>A file user_data_tiktok.json or user_data.json, by itself or in an archive.</source>
-        <translation>Un archivo user_data_tiktok.json o user_data.json, suelto o en un archivo comprimido.</translation>
-    </message>
-    <message>
         <source>A file “WhatsApp Chat with ….txt”, or an archive of it; on an iPhone “WhatsApp Chat - ….zip” with _chat.txt in it.</source>
         <translation>Un archivo «Chat de WhatsApp con ….txt», o un archivo comprimido con él; en un iPhone, «WhatsApp Chat - ….zip» con _chat.txt dentro.</translation>
     </message>
@@ -15989,6 +16001,10 @@
         <translation>Alpaca</translation>
     </message>
     <message>
+        <source>An archive TikTok_Data_….zip, a file user_data_tiktok.json or user_data.json, or the text with your direct messages.</source>
+        <translation>Un archivo comprimido TikTok_Data_….zip, un archivo user_data_tiktok.json o user_data.json, o el texto con tus mensajes directos.</translation>
+    </message>
+    <message>
         <source>An archive archive-….zip or .tar.gz with outbox.json and actor.json in it.</source>
         <translation>Un archivo comprimido archive-….zip o .tar.gz con outbox.json y actor.json dentro.</translation>
     </message>
@@ -16009,8 +16025,8 @@
         <translation>Un archivo comprimido messages.zip con un archivo «Name_1.json» por chat, junto a una carpeta media.</translation>
     </message>
     <message>
-        <source>An archive mydata….zip with json/chat_history.json in it.</source>
-        <translation>Un archivo comprimido mydata….zip con json/chat_history.json dentro.</translation>
+        <source>An archive mydata….zip with json/chat_history.json or pages html/chat_history/subpage_….html in it.</source>
+        <translation>Un archivo comprimido mydata….zip con json/chat_history.json o páginas html/chat_history/subpage_….html dentro.</translation>
     </message>
     <message>
         <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
@@ -16193,6 +16209,10 @@
         <translation>Elige tu cuenta de Instagram y luego «Exportar al dispositivo».</translation>
     </message>
     <message>
+        <source>Choose your chats, and only messages, without pictures and videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose your region&apos;s law and all your data, and send the request.</source>
         <translation>Elige la ley de tu región y todos tus datos, y envía la solicitud.</translation>
     </message>
@@ -16217,8 +16237,8 @@
         <translation>Elige «Descargar un archivo de tus datos» y escribe tu contraseña.</translation>
     </message>
     <message>
-        <source>Choose “Download your data” and JSON as the format, not TXT.</source>
-        <translation>Elige «Descargar tus datos» y JSON como formato, no TXT.</translation>
+        <source>Choose “Download your data” and JSON as the format; TXT is read, too.</source>
+        <translation>Elige «Descargar tus datos» y JSON como formato; también se lee TXT.</translation>
     </message>
     <message>
         <source>Choose “Export Chat”.</source>
@@ -16299,6 +16319,10 @@
     <message>
         <source>Click your picture, open “Preferences” and there “My Data”.</source>
         <translation>Haz clic en tu imagen, abre «Preferencias» y ahí «Mis datos».</translation>
+    </message>
+    <message>
+        <source>Click your picture, then “Export My Data”, and choose “Create Export”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16761,6 +16785,10 @@
         <translation>Grok</translation>
     </message>
     <message>
+        <source>GroupMe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hinge</source>
         <translation>Hinge</translation>
     </message>
@@ -16799,6 +16827,10 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>En el navegador, en facebook.com o accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, at web.groupme.com</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, in Le Chat or Vibe</source>
@@ -17781,6 +17813,10 @@
         <translation>El archivo comprimido package.zip que envía Discord, con las carpetas messages y account.</translation>
     </message>
     <message>
+        <source>The archive that GroupMe makes, with a folder for each conversation and message.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive that Rocket.Chat makes of your data, or of one room, with a file of JSON or a page of HTML for each room.</source>
         <translation>El archivo comprimido que Rocket.Chat crea con tus datos, o de una sala, con un archivo JSON o una página HTML por sala.</translation>
     </message>
@@ -17895,6 +17931,10 @@
     <message>
         <source>Wait for the mail with the link, and download the archive.</source>
         <translation>Espera el correo con el enlace y descarga el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Wait for the mail, or look there again, and download the archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the message with a link, which may take up to 30 days.</source>

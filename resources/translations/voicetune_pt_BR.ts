@@ -10050,10 +10050,6 @@
         <translation>Uma linha nele começa como uma mensagem do WhatsApp.</translation>
     </message>
     <message>
-        <source>A line that belongs to no message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A line that parts sections.</source>
         <translation>Uma linha que separa seções.</translation>
     </message>
@@ -10176,6 +10172,10 @@
     <message>
         <source>A notice of the channel, or what a plugin wrote.</source>
         <translation>Um aviso do canal, ou o que um plugin escreveu.</translation>
+    </message>
+    <message>
+        <source>A notice of the conversation: who came or went, a poll, an event or a call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A notice of the room, a call or a reaction.</source>
@@ -11212,6 +11212,10 @@
     <message>
         <source>Choose the archive that Grok sent you a link to, as it is.</source>
         <translation>Escolha o arquivo compactado para o qual o Grok enviou um link, como está.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that GroupMe made, as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the archive that Hinge made, or matches.json from it.</source>
@@ -12390,6 +12394,10 @@
         <translation>Mensagens do Google Chat como o Google Takeout as tem.</translation>
     </message>
     <message>
+        <source>Messages as GroupMe exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages as Hinge&apos;s data has them.</source>
         <translation>Mensagens como as dos dados do Hinge.</translation>
     </message>
@@ -12564,6 +12572,10 @@
     <message>
         <source>No file has lines of SMS Import / Export.</source>
         <translation>Nenhum arquivo tem linhas do SMS Import / Export.</translation>
+    </message>
+    <message>
+        <source>No file has messages as GroupMe exports them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file has messages as Rocket.Chat exports them.</source>
@@ -13348,10 +13360,6 @@
     <message>
         <source>Talks as %1 keeps them.</source>
         <translation>Conversas como o %1 as guarda.</translation>
-    </message>
-    <message>
-        <source>Talks as TikTok&apos;s download has them as text.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -14290,12 +14298,20 @@
         <translation>Não há arquivos de mensagens neste download.</translation>
     </message>
     <message>
+        <source>There are no messages in this file that VoiceTune can find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no messages of Google Chat in it.</source>
         <translation>Não há mensagens do Google Chat nele.</translation>
     </message>
     <message>
         <source>There are no messages of Google Chat.</source>
         <translation>Não há mensagens do Google Chat.</translation>
+    </message>
+    <message>
+        <source>There are no messages of GroupMe in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no messages of Hinge in it.</source>
@@ -15885,10 +15901,6 @@
         <translation>Um arquivo que o VS Code exportou, ou uma pasta “chatSessions” com um arquivo para cada chat.</translation>
     </message>
     <message>
-        <source>A file user_data_tiktok.json or user_data.json, by itself or in an archive.</source>
-        <translation>Um arquivo user_data_tiktok.json ou user_data.json, sozinho ou dentro de um arquivo compactado.</translation>
-    </message>
-    <message>
         <source>A file “WhatsApp Chat with ….txt”, or an archive of it; on an iPhone “WhatsApp Chat - ….zip” with _chat.txt in it.</source>
         <translation>Um arquivo “Conversa do WhatsApp com ….txt”, ou compactado; no iPhone, “WhatsApp Chat - ….zip” com _chat.txt dentro.</translation>
     </message>
@@ -15989,6 +16001,10 @@
         <translation>Alpaca</translation>
     </message>
     <message>
+        <source>An archive TikTok_Data_….zip, a file user_data_tiktok.json or user_data.json, or the text with your direct messages.</source>
+        <translation>Um arquivo compactado TikTok_Data_….zip, um arquivo user_data_tiktok.json ou user_data.json, ou o texto com suas mensagens diretas.</translation>
+    </message>
+    <message>
         <source>An archive archive-….zip or .tar.gz with outbox.json and actor.json in it.</source>
         <translation>Um arquivo compactado archive-….zip ou .tar.gz com outbox.json e actor.json dentro.</translation>
     </message>
@@ -16009,8 +16025,8 @@
         <translation>Um arquivo messages.zip com um arquivo “Nome_1.json” para cada chat, ao lado de uma pasta media.</translation>
     </message>
     <message>
-        <source>An archive mydata….zip with json/chat_history.json in it.</source>
-        <translation>Um arquivo mydata….zip com json/chat_history.json dentro.</translation>
+        <source>An archive mydata….zip with json/chat_history.json or pages html/chat_history/subpage_….html in it.</source>
+        <translation>Um arquivo mydata….zip com json/chat_history.json ou páginas html/chat_history/subpage_….html dentro.</translation>
     </message>
     <message>
         <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
@@ -16193,6 +16209,10 @@
         <translation>Escolha sua conta do Instagram e depois “Exportar para dispositivo”.</translation>
     </message>
     <message>
+        <source>Choose your chats, and only messages, without pictures and videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose your region&apos;s law and all your data, and send the request.</source>
         <translation>Escolha a lei da sua região e todos os seus dados, e envie o pedido.</translation>
     </message>
@@ -16217,8 +16237,8 @@
         <translation>Escolha “Baixar um arquivo com seus dados” e digite sua senha.</translation>
     </message>
     <message>
-        <source>Choose “Download your data” and JSON as the format, not TXT.</source>
-        <translation>Escolha “Baixe seus dados” e JSON como formato, não TXT.</translation>
+        <source>Choose “Download your data” and JSON as the format; TXT is read, too.</source>
+        <translation>Escolha “Baixe seus dados” e JSON como formato; TXT também é lido.</translation>
     </message>
     <message>
         <source>Choose “Export Chat”.</source>
@@ -16299,6 +16319,10 @@
     <message>
         <source>Click your picture, open “Preferences” and there “My Data”.</source>
         <translation>Clique na sua foto, abra “Preferências” e ali “Meus dados”.</translation>
+    </message>
+    <message>
+        <source>Click your picture, then “Export My Data”, and choose “Create Export”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16761,6 +16785,10 @@
         <translation>Grok</translation>
     </message>
     <message>
+        <source>GroupMe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hinge</source>
         <translation>Hinge</translation>
     </message>
@@ -16799,6 +16827,10 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>No navegador, em facebook.com ou accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, at web.groupme.com</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, in Le Chat or Vibe</source>
@@ -17781,6 +17813,10 @@
         <translation>O arquivo package.zip que o Discord envia, com as pastas messages e account.</translation>
     </message>
     <message>
+        <source>The archive that GroupMe makes, with a folder for each conversation and message.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive that Rocket.Chat makes of your data, or of one room, with a file of JSON or a page of HTML for each room.</source>
         <translation>O arquivo compactado que o Rocket.Chat cria com os seus dados, ou de uma sala, com um arquivo JSON ou uma página HTML para cada sala.</translation>
     </message>
@@ -17895,6 +17931,10 @@
     <message>
         <source>Wait for the mail with the link, and download the archive.</source>
         <translation>Espere o e-mail com o link e baixe o arquivo compactado.</translation>
+    </message>
+    <message>
+        <source>Wait for the mail, or look there again, and download the archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the message with a link, which may take up to 30 days.</source>

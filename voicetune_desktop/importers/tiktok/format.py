@@ -23,7 +23,7 @@ def score(source: Source) -> Match:
     """Sure where a file holds messages as TikTok writes them."""
     found = max((match(source, entry) for entry in files(source)), key=lambda one: one.confidence, default=_NO)
     if not found.confidence and any(True for _ in _texts(source, _LOOKED_AT)):
-        return Match(0.97, "Talks as TikTok's download has them as text.")
+        return Match(0.97, "Messages as TikTok's download has them.")
     return found
 
 

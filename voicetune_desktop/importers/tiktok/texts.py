@@ -18,7 +18,7 @@ _TALK = rf">>> Chat History with ([^\n]+?):*+[ \t]*+{_END}"
 TALK = re.compile(rf"\n{_TALK}")
 """The heading of a talk."""
 _ROW = re.compile(rf"\n(?:{_TALK}|(\d{{4}}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?: UTC)? ([^\n:]{{1,100}}):(?: |{_END}))")
-_STRAY = (Reason.UNPARSABLE, "A line that belongs to no message.")
+_STRAY = (Reason.UNPARSABLE, "A line before the first message.")
 _NO_TIME = (Reason.UNPARSABLE, "Its day or time does not exist.")
 
 
