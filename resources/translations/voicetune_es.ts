@@ -10175,7 +10175,7 @@
     </message>
     <message>
         <source>A notice of the conversation: who came or went, a poll, an event or a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de la conversación: quién entró o salió, una encuesta, un evento o una llamada.</translation>
     </message>
     <message>
         <source>A notice of the room, a call or a reaction.</source>
@@ -11215,7 +11215,7 @@
     </message>
     <message>
         <source>Choose the archive that GroupMe made, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo comprimido que creó GroupMe, tal como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Hinge made, or matches.json from it.</source>
@@ -12395,7 +12395,7 @@
     </message>
     <message>
         <source>Messages as GroupMe exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes como los exporta GroupMe.</translation>
     </message>
     <message>
         <source>Messages as Hinge&apos;s data has them.</source>
@@ -12502,10 +12502,6 @@
         <translation>Nombres de personas de los chats</translation>
     </message>
     <message>
-        <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
-        <translation>Nombres de personas: %1 lugares lo parecen, en %2. Los nombres nuevos tienen el mismo aspecto.</translation>
-    </message>
-    <message>
         <source>Nearer to you than other people are.</source>
         <translation>Más cerca de ti que otras personas.</translation>
     </message>
@@ -12575,7 +12571,7 @@
     </message>
     <message>
         <source>No file has messages as GroupMe exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene mensajes como los exporta GroupMe.</translation>
     </message>
     <message>
         <source>No file has messages as Rocket.Chat exports them.</source>
@@ -12972,6 +12968,10 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places like names of people: %1, in %2. New names look the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places like private data (%1): %2, in %3. Invented ones look the same.</source>
@@ -14311,7 +14311,7 @@
     </message>
     <message>
         <source>There are no messages of GroupMe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes de GroupMe.</translation>
     </message>
     <message>
         <source>There are no messages of Hinge in it.</source>
@@ -16210,7 +16210,7 @@
     </message>
     <message>
         <source>Choose your chats, and only messages, without pictures and videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tus chats y solo los mensajes, sin fotos ni vídeos.</translation>
     </message>
     <message>
         <source>Choose your region&apos;s law and all your data, and send the request.</source>
@@ -16322,7 +16322,7 @@
     </message>
     <message>
         <source>Click your picture, then “Export My Data”, and choose “Create Export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en tu foto y luego en «Export My Data», y elige «Create Export».</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16786,7 +16786,7 @@
     </message>
     <message>
         <source>GroupMe</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupMe</translation>
     </message>
     <message>
         <source>Hinge</source>
@@ -16830,7 +16830,7 @@
     </message>
     <message>
         <source>In the browser, at web.groupme.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador, en web.groupme.com</translation>
     </message>
     <message>
         <source>In the browser, in Le Chat or Vibe</source>
@@ -17814,7 +17814,7 @@
     </message>
     <message>
         <source>The archive that GroupMe makes, with a folder for each conversation and message.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido que crea GroupMe, con una carpeta para cada conversación y message.json dentro.</translation>
     </message>
     <message>
         <source>The archive that Rocket.Chat makes of your data, or of one room, with a file of JSON or a page of HTML for each room.</source>
@@ -17934,7 +17934,7 @@
     </message>
     <message>
         <source>Wait for the mail, or look there again, and download the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el correo, o vuelve a mirar allí, y descarga el archivo comprimido.</translation>
     </message>
     <message>
         <source>Wait for the message with a link, which may take up to 30 days.</source>

@@ -10175,7 +10175,7 @@
     </message>
     <message>
         <source>A notice of the conversation: who came or went, a poll, an event or a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso da conversa: quem entrou ou saiu, uma enquete, um evento ou uma chamada.</translation>
     </message>
     <message>
         <source>A notice of the room, a call or a reaction.</source>
@@ -11215,7 +11215,7 @@
     </message>
     <message>
         <source>Choose the archive that GroupMe made, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo compactado que o GroupMe criou, como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Hinge made, or matches.json from it.</source>
@@ -12395,7 +12395,7 @@
     </message>
     <message>
         <source>Messages as GroupMe exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens como o GroupMe as exporta.</translation>
     </message>
     <message>
         <source>Messages as Hinge&apos;s data has them.</source>
@@ -12502,10 +12502,6 @@
         <translation>Nomes de pessoas dos chats</translation>
     </message>
     <message>
-        <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
-        <translation>Nomes de pessoas: %1 lugares parecem um, em %2. Novos nomes têm a mesma aparência.</translation>
-    </message>
-    <message>
         <source>Nearer to you than other people are.</source>
         <translation>Mais perto de você do que outras pessoas.</translation>
     </message>
@@ -12575,7 +12571,7 @@
     </message>
     <message>
         <source>No file has messages as GroupMe exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem mensagens como o GroupMe as exporta.</translation>
     </message>
     <message>
         <source>No file has messages as Rocket.Chat exports them.</source>
@@ -12972,6 +12968,10 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places like names of people: %1, in %2. New names look the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places like private data (%1): %2, in %3. Invented ones look the same.</source>
@@ -14311,7 +14311,7 @@
     </message>
     <message>
         <source>There are no messages of GroupMe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens do GroupMe nele.</translation>
     </message>
     <message>
         <source>There are no messages of Hinge in it.</source>
@@ -16210,7 +16210,7 @@
     </message>
     <message>
         <source>Choose your chats, and only messages, without pictures and videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha suas conversas e só as mensagens, sem fotos nem vídeos.</translation>
     </message>
     <message>
         <source>Choose your region&apos;s law and all your data, and send the request.</source>
@@ -16322,7 +16322,7 @@
     </message>
     <message>
         <source>Click your picture, then “Export My Data”, and choose “Create Export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique na sua foto e em “Export My Data” e escolha “Create Export”.</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16786,7 +16786,7 @@
     </message>
     <message>
         <source>GroupMe</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupMe</translation>
     </message>
     <message>
         <source>Hinge</source>
@@ -16830,7 +16830,7 @@
     </message>
     <message>
         <source>In the browser, at web.groupme.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No navegador, em web.groupme.com</translation>
     </message>
     <message>
         <source>In the browser, in Le Chat or Vibe</source>
@@ -17814,7 +17814,7 @@
     </message>
     <message>
         <source>The archive that GroupMe makes, with a folder for each conversation and message.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado que o GroupMe cria, com uma pasta para cada conversa e message.json nela.</translation>
     </message>
     <message>
         <source>The archive that Rocket.Chat makes of your data, or of one room, with a file of JSON or a page of HTML for each room.</source>
@@ -17934,7 +17934,7 @@
     </message>
     <message>
         <source>Wait for the mail, or look there again, and download the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o e-mail, ou olhe lá de novo, e baixe o arquivo compactado.</translation>
     </message>
     <message>
         <source>Wait for the message with a link, which may take up to 30 days.</source>

@@ -23,6 +23,7 @@ from tests.exports.dating import hinge_files, tinder_files
 from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
+from tests.exports.groupme import groupme_files
 from tests.exports.mastodon import mastodon_files
 from tests.exports.mattermost import mattermost_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
@@ -76,6 +77,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "agnai": agnai_files,
     "x-archive": x_files,
     "apify-tweets": apify_files,
+    "groupme": groupme_files,
     "google-chat": google_chat_files,
     "hangouts": hangouts_files,
     "skype": skype_files,

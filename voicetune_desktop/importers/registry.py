@@ -61,6 +61,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.google.chat import GOOGLE_CHAT
     from voicetune_desktop.importers.google.hangouts import HANGOUTS
     from voicetune_desktop.importers.google.voice import GOOGLE_VOICE
+    from voicetune_desktop.importers.groupme.format import GROUPME
     from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
     from voicetune_desktop.importers.imessage.exporter import IMESSAGE_EXPORTER
     from voicetune_desktop.importers.line_apps.kakaotalk import KAKAOTALK
@@ -124,6 +125,7 @@ def _of_people() -> tuple[Importer, ...]:
         MATTERMOST,
         ZULIP,
         VK,
+        GROUPME,
         GOOGLE_CHAT,
         HANGOUTS,
         GOOGLE_VOICE,

@@ -1,0 +1,1 @@
+"""Conversations of GroupMe: what an account exports, and what tools fetch."""
