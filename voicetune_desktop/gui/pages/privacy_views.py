@@ -71,7 +71,8 @@ class Tabs(QWidget):
         """Have only these tabs, and open one of them without telling `changed`."""
         self.bar.blockSignals(True)
         for number, page in enumerate(self._pages):
-            self.bar.setTabVisible(number, page in pages)
+            if self.bar.isTabVisible(number) != (page in pages):  # Qt forgets to lay out the tabs where one that stays comes last
+                self.bar.setTabVisible(number, page in pages)
         self.open(first)
         self.bar.blockSignals(False)
         self._show(first)
