@@ -112,3 +112,43 @@ def test_what_a_chosen_tab_shows_comes_into_view_where_it_does_not_fit(qtbot):
     settle()
     assert page.verticalScrollBar().value() == min(tabs.y(), page.verticalScrollBar().maximum()) > 0
     assert tabs.widget(1).visibleRegion().boundingRect().height() >= 400
+
+
+def page_with_a_tab_that_is_filled_later(qtbot):
+    content, above, late = QWidget(), QLabel("Chart"), QLabel("About this data")
+    page, tabs = scrolling(content), Tabs("Details", 200, content)
+    qtbot.addWidget(page)
+    above.setFixedHeight(300)
+    late.setFixedHeight(100)
+    tabs.add(QLabel("Controls"), "Controls", tall=True)
+    tabs.add(late, "About this data", tall=True)
+    tabs.lie_in(page)
+    column = QVBoxLayout(content)
+    for each in (above, tabs):
+        column.addWidget(each)
+    page.resize(500, 560)
+    page.show()
+    settle()
+    tabs.setCurrentIndex(1)
+    settle()
+    return page, tabs, late
+
+
+def test_what_comes_later_into_a_chosen_tab_comes_into_view(qtbot):
+    page, tabs, late = page_with_a_tab_that_is_filled_later(qtbot)
+    assert page.verticalScrollBar().value() == 0
+    late.setFixedHeight(900)
+    tabs.show_what_came()
+    settle()
+    assert page.verticalScrollBar().value() == tabs.y()
+
+
+def test_what_comes_later_leaves_a_page_that_somebody_scrolled(qtbot):
+    page, tabs, late = page_with_a_tab_that_is_filled_later(qtbot)
+    late.setFixedHeight(900)
+    tabs.updateGeometry()
+    settle()
+    page.verticalScrollBar().setValue(30)
+    tabs.show_what_came()
+    settle()
+    assert page.verticalScrollBar().value() == 30

@@ -158,6 +158,7 @@ class DatasetDetails(Tabs):
         made = ProblemsTab(self._session)
         made.examples_wanted.connect(self._on_examples)
         made.reason_wanted.connect(self._on_reason)
+        made.found.connect(partial(self._on_came, PROBLEMS))
         return made
 
     def _make_costs(self) -> "CostPanel":
@@ -171,7 +172,13 @@ class DatasetDetails(Tabs):
     def _make_statistics(self) -> "StatisticsTab":
         from voicetune_desktop.gui.pages.dataset_statistics import StatisticsTab
 
-        return StatisticsTab(self._session)
+        made = StatisticsTab(self._session)
+        made.counted.connect(partial(self._on_came, STATISTICS))
+        return made
+
+    def _on_came(self, tab: int) -> None:
+        if self.currentIndex() == tab:
+            self.show_what_came()
 
     def _on_examples(self, ids: list[int]) -> None:
         self.setCurrentIndex(EXAMPLES)

@@ -34,6 +34,8 @@ class ProblemsTab(QWidget):
     """Show the examples with these ids."""
     reason_wanted = Signal(str)
     """Show what is left out for this reason."""
+    found = Signal()
+    """What the examples were checked for is shown now."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -113,6 +115,7 @@ class ProblemsTab(QWidget):
         words = self.tr("%Ln kind(s) of problem.", "", len(found)) if found else self.tr("The examples have no problem that we know of.")
         self.lead.setText(f"{words} {self.tr('%Ln of them would be refused.', '', serious) if serious else ''}".rstrip())
         announce(self, self.lead.text())
+        self.found.emit()
 
     def _show_problems(self, found: tuple[ProblemRow, ...]) -> None:
         self._problems.show_rows(len(found), lambda start, number: found[start : start + number])

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +32,9 @@ _NAMES = "SELECT id, new_name FROM person ORDER BY id"
 
 class StatisticsTab(QWidget):
     """Has the figures counted in a child process when it is looked at, and shows them until something changes."""
+
+    counted = Signal()
+    """The figures are shown now."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -103,6 +107,7 @@ class StatisticsTab(QWidget):
         self.cards = [FigureCard(figure) for figure in figures]
         self._columns = 0
         self._arrange()
+        self.counted.emit()
 
     def _arrange(self) -> None:
         columns = 2 if self.width() >= px(_TWO_COLUMNS) else 1

@@ -26,6 +26,8 @@ class Tabs(QTabWidget):
             arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys move along the tabs themselves
         self._parts: list[_Part] = []
         self._around: QScrollArea | None = None
+        self._came_to = 0
+        """Where the area stood once the chosen tab had come into view."""
 
     def lie_in(self, area: QScrollArea) -> None:
         """Have tabs that scroll do so only where this area, the page, need not: where it leaves them their least height.
@@ -35,6 +37,12 @@ class Tabs(QTabWidget):
         self._around = area
         area.viewport().installEventFilter(self)
         self.currentChanged.connect(lambda: QTimer.singleShot(0, self, self._come_to_the_top))
+
+    def show_what_came(self) -> None:
+        """What the chosen tab shows came only now: bring it into view, too, unless somebody scrolled meanwhile."""
+        self.updateGeometry()
+        if self._around is not None and self._around.verticalScrollBar().value() == self._came_to:
+            QTimer.singleShot(0, self, self._come_to_the_top)
 
     def add(self, content: QWidget, words: str, *, scroll: bool = False, tall: bool = False) -> None:
         """Add a tab; with `scroll` its content gets a scroll area."""
@@ -76,6 +84,7 @@ class Tabs(QTabWidget):
         bar = self._around.verticalScrollBar()
         if self.geometry().bottom() > bar.value() + self._around.viewport().height():
             bar.setValue(self.y())
+        self._came_to = bar.value()
 
     def hasHeightForWidth(self) -> bool:
         return True
