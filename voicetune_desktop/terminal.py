@@ -124,6 +124,9 @@ def plain(text: str) -> str:
 
 def run(main: Callable[[], Any]) -> NoReturn:
     """Run the command; whatever happens becomes an exit status and, if need be, a sentence. Never a traceback."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by what started us
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from contextlib import suppress
@@ -111,6 +112,16 @@ def test_reader_that_has_enough_ends_the_command_in_silence(tmp_path, command):
     done = subprocess.run(["bash", "-c", f"{words} | head -n 1"], env=environment(), capture_output=True, check=False)
     assert done.stdout.count(b"\n") == 1
     assert done.stderr == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Needs a shell that closes streams.")
+@pytest.mark.parametrize("closing", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_streams_are_no_obstacle(tmp_path, closing):
+    words = (*COMMAND, "prepare", str(write_chat(tmp_path)), "--assistant", "Ada Byron", "--out", str(tmp_path / "out"))
+    script = f"exec {shlex.join(words)} {closing}"
+    done = subprocess.run(["bash", "-c", script], env=environment(), capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "out" / "train.jsonl").is_file()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Needs a device that is always full.")
