@@ -196,6 +196,29 @@ def test_what_kakaotalk_says_between_messages_is_not_put_into_their_texts(tmp_pa
     assert found.reasons == [Reason.DELETED, Reason.SYSTEM, Reason.MEDIA, Reason.UNSUPPORTED, Reason.SYSTEM, Reason.MEDIA]
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("이모티콘 ", Reason.MEDIA),
+        ("삭제된 메시지입니다. ", Reason.DELETED),
+        ("12,300원을 보냈어요. 송금 받기 전까지 보낸 분은 취소할 수 있어요.", Reason.UNSUPPORTED),
+        ("12,300원 받기 완료! 받은 카카오페이머니는 송금할 수 있어요.", Reason.UNSUPPORTED),
+    ],
+)
+def test_what_kakaotalk_writes_for_somebody_is_not_theirs(tmp_path: Path, text: str, reason: Reason) -> None:
+    rows = f"모임 카카오톡 대화\n2024. 3. 2. 오후 4:40, 민서 : {text}\n2024. 3. 2. 오후 4:41, 준 : 응 \n"
+    found = read(tmp_path, "kakaotalk", "a.txt", rows)
+    assert (found.reasons, found.texts) == ([reason], ["응 "])
+
+
+def test_a_notice_on_windows_with_the_rules_of_open_chats_belongs_to_no_message(tmp_path: Path) -> None:
+    rules = "운영정책을 위반한 메시지로 신고 접수 시 카카오톡 이용에 제한이 있을 수 있습니다. "
+    day = "--------------- 2024년 3월 2일 토요일 ---------------"
+    rows = f"방 님과 카카오톡 대화\n\n{day}\n[민서] [오후 4:40] 응\n준님이 들어왔습니다.{rules}\n"
+    found = read(tmp_path, "kakaotalk", "a.txt", rows)
+    assert (found.texts, found.reasons) == (["응"], [Reason.SYSTEM])
+
+
 def test_a_month_that_does_not_exist_costs_its_row_alone(tmp_path: Path) -> None:
     text = made.KAKAO_ENGLISH + "Foo 31, 2014 at 19:12, Ben : when?\nDec 31, 2014 at 19:12, Ben : then\n"
     found = read(tmp_path, "kakaotalk", "a.txt", text)

@@ -13,7 +13,8 @@ APP_LINE = (
 """Lines that have no head in any file, and would else belong to the message before."""
 NOTICE_LINE = (
     r"[^\n\[]{1,120}"
-    r"(?:님이 (?:들어왔습니다|나갔습니다)\.(?:타인, 기관[^\n]{1,300})?|님이 [^\n]{1,300}님을 (?:초대|내보내기)?했?하?였?습니다\."
+    r"(?:님이 (?:들어왔습니다|나갔습니다)\.(?:(?:타인, 기관|운영정책을)[^\n]{1,300})?"
+    r"|님이 [^\n]{1,300}님을 (?:초대|내보내기)?했?하?였?습니다\."
     r"|님을 (?:초대|내보냈)[^\n]{0,20}습니다\.)"
     r"|[^\n\[]{1,120} (?:has )?(?:joined|left)(?: this chat(?:room)?)?\."
     r"|[^\n\[]{1,120} invited [^\n]{1,300}\."
@@ -59,7 +60,13 @@ _SHAPES = (
         ),
         _CALL,
     ),
-    (re.compile(r"(?:지도|Map|샵검색|연락처|Contact): [^\n]+"), _SHARED),
+    (
+        re.compile(
+            r"(?:지도|Map|샵검색|연락처|Contact): [^\n]+"
+            r"|[\d,]{1,15}원(?:을 보냈어요\. 송금 받기 전까지| 받기 완료! 받은 카카오페이머니)[^\n]+"
+        ),
+        _SHARED,
+    ),
     (re.compile(r"\s+"), _NOTHING),
 )
 _FIRST = frozenset("사동Pp0123456789abcdef파F보페그라VM지샵연C \t\n\u3000")
@@ -78,8 +85,8 @@ def spoken(text: str) -> str:
 
 
 def judge(text: str) -> tuple[Reason, str] | None:
-    """Why a text is none of a person; None for the words of one."""
-    known = _KNOWN.get(text) or (_SHARED if text.startswith(_BOARD) else None)
+    """Why a text is none of a person; None for the words of one. On iPhones a blank may stand behind what is none."""
+    known = _KNOWN.get(text.rstrip(" ") if text[-1:] == " " else text) or (_SHARED if text.startswith(_BOARD) else None)
     if known or text[0] not in _FIRST or len(text) > _LONGEST:
         return known
     return next((verdict for shape, verdict in _SHAPES if shape.fullmatch(text)), None)
