@@ -12971,7 +12971,7 @@
     </message>
     <message>
         <source>Places like names of people: %1, in %2. New names look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que parecem nomes de pessoas: %1, em %2. Novos nomes têm a mesma aparência.</translation>
     </message>
     <message>
         <source>Places like private data (%1): %2, in %3. Invented ones look the same.</source>

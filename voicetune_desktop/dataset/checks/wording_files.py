@@ -50,5 +50,5 @@ FILES: Mapping[str, Check] = {
     ),
     "private_data": Check("warning", "Places like private data ({kind}): {count}, in {lines}. None of them is one that VoiceTune invents."),
     "perhaps_private": Check("advice", "Places like private data ({kind}): {count}, in {lines}. Invented ones look the same."),
-    "private_names": Check("advice", "Names of people: {count} places look like one, in {lines}. New names look the same."),
+    "private_names": Check("advice", "Places like names of people: {count}, in {lines}. New names look the same."),
 }
