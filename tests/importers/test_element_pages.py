@@ -61,3 +61,11 @@ def test_whatsapps_rows_are_none_of_elements(tmp_path: Path) -> None:
 def test_every_row_of_a_text_is_accounted_for(tmp_path: Path) -> None:
     files = dict.fromkeys(element_texts(), f"{TEXT}Fri, Foo 16, 2021, 17:25:00 - Bo: ok\n")
     assert accounted(read_export(make_folder(tmp_path / "x", files), ELEMENT)) == 9
+
+
+def test_a_text_beside_the_files_of_its_room_is_no_chat_of_whatsapp(tmp_path: Path) -> None:
+    folder = "Element - Tea - Chat Export - 2021-04-17T10-00-00.000Z"
+    files = {f"{folder}/export.txt": "4/16/2021, 5:20:00 PM - Bo: a\n4/16/2021, 5:21:00 PM - Bo: x.jpg\n", f"{folder}/images/x.jpg": ""}
+    made = make_folder(tmp_path / "x", files)
+    assert detected(made) == "element"
+    assert read_export(made, ELEMENT).exports[0].chat.title == "Tea"

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from voicetune_desktop.importers.discord.dates import Moments
 from voicetune_desktop.importers.element.rows import DELETED, FILE, NOTICE, OTHER
-from voicetune_desktop.importers.element.text_heads import HEAD, NAME
+from voicetune_desktop.importers.element.text_heads import HEAD, room_of
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.text_files.rows import Item, Stray, TextRow, sample, text_file, text_rows, up_to_damage
@@ -27,9 +27,7 @@ _BEFORE = (Reason.UNPARSABLE, "A line before the first message.")
 
 def room(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     """The chat of a text, called as Element names its file."""
-    stem = entry.name.rpartition("/")[2].rpartition(".")[0] or entry.name
-    named = NAME.fullmatch(stem)
-    title = named[1] if named else stem
+    title = room_of(entry.name, source.name)
     rows = [*HEAD.finditer(sample(source, entry))]
     moments = Moments((found[1] for found in rows), answers.date_order)
     export = ChatExport(Chat(f"element:{title}", title), (), questions=(moments.question,) if moments.question else ())
