@@ -145,6 +145,12 @@ def test_no_name_of_a_month_means_two() -> None:
     assert len(named) == len(MONTH)
 
 
+def test_a_point_behind_the_day_tells_a_croatian_october_from_a_polish_november() -> None:
+    assert written_time("12. listopada 2023. u 17:13") == "2023-10-12T17:13:00"
+    assert written_time("12 listopada 2023 17:13") == "2023-11-12T17:13:00"
+    assert written_time("12. studenog 2023. 17:13") == "2023-11-12T17:13:00"
+
+
 def test_every_name_of_a_month_is_read() -> None:
     for names in NAMES:
         found = [written_time(f"15 {name} 2024 17:13") for name in names.split()]

@@ -62,6 +62,8 @@ NAMES = (
     "januar februar marec april maj junij julij avgust september oktober november december",
     "januar februar marec apríl máj jún júl avg sept okt nov dec",
     "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
+    "siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan - studeni prosinac",
+    "- - - - - - - - - - studenog -",
     "sij velj ožu tra svi - - kol ruj - stu -",
     "saus vas kov bal geg birž liep rugp rugs spal lapkr gruod",
     "jaan veebr märts apr mai juuni juuli aug sept okt nov dets",

@@ -34,6 +34,8 @@ _ORDERS = ((0, 1, 2), _FAR_EAST), ((2, 0, 1), _MONTH_FIRST), ((2, 1, 0), _VIETNA
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _WORD = re.compile(r"[^\d\s,،:;()/–-]{2,}")
+_CROATIAN_OCTOBER = re.compile(r"\d\. ?listopada\b", re.IGNORECASE)
+"""With a point behind the day, as Croats write it; the listopada of Poles is November."""
 _ENDS = ".׳'’॰"
 """What may stand behind a month that is written short."""
 
@@ -108,6 +110,7 @@ def _day(text: str) -> str | None:
     day = _DAY.search(text)
     words = (word.rstrip(_ENDS) for word in map(str.casefold, _WORD.findall(text)))
     month = next((MONTH[word] for word in words if word in MONTH), None)
+    month = 10 if month == 11 and _CROATIAN_OCTOBER.search(text) else month
     return _checked(int(year[0]), month, int(day[0])) if year and day and month else None
 
 
