@@ -61,3 +61,8 @@ def test_tables_are_read_oldest_first(tmp_path: Path) -> None:
 def test_one_file_of_either_kind_is_known(tmp_path: Path) -> None:
     assert detected(make_folder(tmp_path / "a", {"export.json": server(post(1, "a"))})) == "mattermost"
     assert detected(make_folder(tmp_path / "b", {"tea.csv": HEADER + row(1, "a")})) == "mattermost"
+
+
+def test_what_stands_behind_me_has_no_stars(tmp_path: Path) -> None:
+    found = read(tmp_path, server(post(1, "*waves*", type="me"), post(2, "*no*")))
+    assert found.texts == ["waves", "*no*"]

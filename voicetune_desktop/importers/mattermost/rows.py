@@ -10,7 +10,8 @@ Why = tuple[Reason, str]
 FILE: Why = (Reason.MEDIA, "A picture, recording or file without a text.")
 NOTICE: Why = (Reason.SYSTEM, "A notice of the channel, or what a plugin wrote.")
 DAMAGED: Why = (Reason.UNPARSABLE, "This message is damaged.")
-_SPOKEN = frozenset({None, "", "me", "message", "slack_attachment"})
+_ABOUT_ONESELF = "me"
+_SPOKEN = frozenset({None, "", _ABOUT_ONESELF, "message", "slack_attachment"})
 """Kinds of posts that are words; "message" is what tables of channels call those without a kind."""
 
 
@@ -79,6 +80,11 @@ class Line(Struct):
 def key_of(user: str, time: int) -> str:
     """A number for a post, as the export has none: Mattermost itself tells posts of a channel apart by their time."""
     return f"{user}-{time}"
+
+
+def words_of(text: str, kind: str | None) -> str:
+    """What somebody wrote; Mattermost puts stars around what stands behind /me."""
+    return text[1:-1] if kind == _ABOUT_ONESELF and len(text) > 2 and text[0] == text[-1] == "*" else text
 
 
 def aside_of(text: str, kind: str | None) -> Why | None:

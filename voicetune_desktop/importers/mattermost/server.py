@@ -7,7 +7,7 @@ from msgspec import Struct, field
 from voicetune_desktop.importers.json_files.chats import Item, rest
 from voicetune_desktop.importers.json_files.lines import numbered_lines
 from voicetune_desktop.importers.json_files.repair import Malformed
-from voicetune_desktop.importers.mattermost.rows import DAMAGED, FILE, NOTICE, Line, Post, User, aside_of, flags_of, key_of
+from voicetune_desktop.importers.mattermost.rows import DAMAGED, FILE, NOTICE, Line, Post, User, aside_of, flags_of, key_of, words_of
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.unix import utc_milliseconds
@@ -105,7 +105,7 @@ def _row(post: Post, line: int, answered: str) -> _Row:
     text, word, flags = post.message or "", "", ""
     if post.type or not post.user or not text or text.isspace():
         aside = aside_of(text, post.type) if post.user else DAMAGED
-        text, word = ("", _WORDS[aside]) if aside else (text, "")
+        text, word = ("", _WORDS[aside]) if aside else (words_of(text, post.type), "")
     if post.props or post.edit_at or answered or post.attachments:
         flags = " ".join(flags_of(post, is_answer=bool(answered)))
     return _Row(post.time, line, post.user, text, answered, flags, word)

@@ -6,7 +6,7 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item
-from voicetune_desktop.importers.mattermost.rows import DAMAGED, aside_of
+from voicetune_desktop.importers.mattermost.rows import DAMAGED, aside_of, words_of
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.text_files.csv_rows import csv_blocks, dialect
@@ -72,7 +72,7 @@ class _Talk(Struct):
         _, user, mail, kind_of_user, name, key, parent, text, kind = row[:_COLUMNS]
         if aside := aside_of(text, kind):
             return SetAside(*aside, self.file, line)
-        who = self.people.get(user) or self._meet(user, name, mail)
+        text, who = words_of(text, kind), self.people.get(user) or self._meet(user, name, mail)
         flags = (*(["bot"] if kind_of_user == "bot" else ()), *(["thread"] if parent else ())) if parent or kind_of_user == "bot" else ()
         return Message(self.chat.id, self.chat.title, key or None, who.id, who.name, who.is_me, sent_at, text, parent or None, flags=flags)
 
