@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from tests.exports.archives import make_folder
-from tests.exports.characters import cai_dump, cai_history, cai_row
+from tests.exports.characters import cai_dump, cai_history, cai_row, risu_row
 from tests.importers.reading import detected, read_export
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Reason
@@ -29,3 +29,10 @@ def test_names_stand_in_what_a_character_says_first(tmp_path: Path) -> None:
     chat = {"type": "risuChat", "ver": 2, "data": {"message": rows, "name": "Chat 1"}}
     folder = make_folder(tmp_path / "x", {"Lamp_2025-01-02T03-04-05_chat.json": json.dumps(chat)})
     assert read_export(folder, importer("risuai")).texts == ["Lamp looks at Ida. <3", "I am {{user}}"]
+
+
+def test_what_a_model_thinks_in_risuai_is_no_answer(tmp_path: Path) -> None:
+    rows = [risu_row("char", "<Thoughts>\nshe asks\n</Thoughts>\n\nYes."), risu_row("char", "<Thoughts>\nhm")]
+    chat = {"type": "risuChat", "ver": 2, "data": {"message": rows, "name": "Chat 1"}}
+    found = read_export(make_folder(tmp_path / "x", {"a.json": json.dumps(chat)}), importer("risuai"))
+    assert (found.texts, len(found.reasons)) == (["Yes."], 1)

@@ -29,6 +29,8 @@ _GREETING = "<|BEGIN-VISIBLE-CHAT|>"
 
 _RISU = App("risuai", "RisuAI", r"\.json$", begins(rb'\s*\{[^{\[]{0,200}"type"\s*:\s*"risu(?:All)?Chats?"'))
 _RISU_NAME = re.compile(r"_\d{4}-\d\d-\d\dT[^/]*\Z")
+_RISU_THOUGHTS = re.compile(r"\A\s*<Thoughts>.*?(?:</Thoughts>\s*|\Z)", re.DOTALL)
+"""What a model thinks before it answers; RisuAI folds it away."""
 
 _AGNAI = App("agnai", "Agnai", r"\.json$", has_all(b'"sampleChat"', b'"scenario"', b'"messages"', b'"handle"', b'"msg"'))
 
@@ -114,7 +116,7 @@ def _read_risu(data: bytes, place: Place, entry: Entry) -> ChatExport | None:
 
 
 def _risu_line(row: RisuRow) -> Line:
-    text = row.data or ""
+    text = _RISU_THOUGHTS.sub("", row.data or "")
     return Line(Said(row.role == "user", text) if text.strip() else NOTHING, row.name or "", unix_milliseconds(row.time), row.id)
 
 
