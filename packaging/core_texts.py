@@ -18,7 +18,7 @@ from translatable import Text
 
 PACKAGE = ROOT / "voicetune_desktop"
 CONTEXT = "core"
-OTHER_DOORS = ("gui", "commands", "cli.py", "cli_evaluating.py", "cli_training.py", "terminal.py", "__main__.py")
+OTHER_DOORS = ("gui", "commands", "cli.py", "cli_evaluating.py", "cli_project.py", "cli_training.py", "terminal.py", "__main__.py")
 NOT_SHOWN = (
     *("targets/card.py", "targets/parquet", "targets/scripts.py"),
     *("importers/parquet/thrift.py", "privacy/leaks.py", "privacy/detectors", "people", "training/quotations.py", "evaluation/canaries.py"),

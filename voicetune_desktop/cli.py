@@ -1,6 +1,5 @@
 """The `voicetune` command: one engine, two faces. Its names and answers are a contract (docs/command.md)."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -8,7 +7,8 @@ import typer
 
 from voicetune_desktop import __version__, terminal
 from voicetune_desktop.cli_evaluating import add_evaluating
-from voicetune_desktop.cli_training import add_training
+from voicetune_desktop.cli_project import add_project
+from voicetune_desktop.cli_training import AsJson, add_training
 from voicetune_desktop.commands import export_options as export
 from voicetune_desktop.commands import shaping_options as shape
 from voicetune_desktop.frozen import become_child_if_asked
@@ -22,7 +22,6 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, and nothing else.")]
 AsJsonl = Annotated[bool, typer.Option("--jsonl", help="One JSON object a line on standard output, and nothing else.")]
 
 
@@ -234,47 +233,7 @@ def check(
     return check_command(files, target, model, fix, held_out=held_out, private=private, as_json=as_json)
 
 
-class ProjectVerb(StrEnum):
-    """What `voicetune project FILE` can do."""
-
-    NEW = "new"
-    INFO = "info"
-    EXPORT_KEY = "export-key"
-    PASSPHRASE = "passphrase"  # noqa: S105
-    KEYRING = "keyring"
-    FORGET = "forget"
-    FORGET_NAMES = "forget-names"
-    REPORT = "report"
-    SOURCES = "sources"
-    ANSWER = "answer"
-
-
-@app.command()
-def project(
-    file: Annotated[Path, typer.Argument(help="The project file.", show_default=False)],
-    verb: Annotated[ProjectVerb, typer.Argument(help="What to do.", show_default=False)],
-    source: Annotated[int | None, typer.Argument(help="With answer: the number of a source.", show_default=False)] = None,
-    delete_file: Annotated[bool, typer.Option("--delete-file", help="With forget: delete the project file, too.")] = False,
-    out: Annotated[Path | None, typer.Option("--out", help="With report: the page of HTML to write.")] = None,
-    me: export.Me = None,
-    date_order: export.Order = None,
-    encoding: export.Encoding = None,
-    zone: export.Zone = None,
-    as_json: AsJson = False,
-) -> None:
-    """Make an encrypted project file, or show what is in one. Also: answer anew about an export, report, say who can open it, forget it."""
-    from voicetune_desktop.commands.projects import project_command
-
-    answers = {"me": me, "date_order": date_order and date_order.value, "encoding": encoding, "zone": zone}
-    said = {name: None if value == export.NO_ZONE else value for name, value in answers.items() if value}
-    if (verb is ProjectVerb.REPORT) != (out is not None):
-        raise typer.BadParameter("report takes --out, and nothing else does.")
-    if (verb is ProjectVerb.ANSWER) != bool(source is not None and said) or (source is None) != (not said):
-        raise typer.BadParameter("answer takes the number of a source and what is so, as in: answer 1 --zone Europe/Berlin.")
-    given = (source, said) if source is not None else None
-    project_command(file, verb.value, delete_file=delete_file, out=out, given=given, as_json=as_json)
-
-
+add_project(app)
 add_training(app)
 add_evaluating(app)
 
