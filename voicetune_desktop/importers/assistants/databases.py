@@ -40,13 +40,16 @@ class Store(NamedTuple):
         return Match(0.0, f"No file holds talks of {self.label}.")
 
     def chats(self, read: ReadDatabase, source: Source, answers: Answers) -> Iterator[ChatExport]:
-        """The chats of every database. Raises SourceError where there is none."""
-        entries = list(self._entries(source))
-        if not entries:
+        """The chats of every database. Raises SourceError where there is none, as in that of another app with the same name."""
+        has_any = False
+        for entry in self._entries(source):
+            for export in self._read(read, source, entry):
+                has_any = True
+                yield from chosen((export,), answers)
+        if not has_any:
             raise SourceError(
                 f"There are no talks of {self.label} in it.", self.way_on or f"Choose the files that {self.label} keeps or exports."
             )
-        return chosen((export for entry in entries for export in self._read(read, source, entry)), answers)
 
     def _entries(self, source: Source) -> Iterator[Entry]:
         found = source.matching(self.names)
@@ -72,14 +75,14 @@ def either_form(database: Importer, exported: Importer) -> Importer:
         return max(exported.score(source), database.score(source), key=lambda match: match.confidence)
 
     def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-        has_database = database.score(source).confidence > 0
-        if has_database:
-            yield from database.chats(source, answers)
-        try:
-            yield from exported.chats(source, answers)
-        except SourceError:
-            if not has_database:
-                raise
+        errors = list[SourceError]()
+        for form in (database, exported):
+            try:
+                yield from form.chats(source, answers)
+            except SourceError as error:
+                errors.append(error)
+        if len(errors) > 1:
+            raise errors[-1]
 
     return Importer(database.format, database.label, score, chats)
 
