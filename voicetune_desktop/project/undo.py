@@ -57,11 +57,6 @@ class UndoHistory:
         """Label of the step that undo would take back."""
         return self._done[-1][0] if self._done else None
 
-    @property
-    def next_redo(self) -> str | None:
-        """Label of the step that redo would do again."""
-        return self._undone[-1][0] if self._undone else None
-
     def forget(self) -> None:
         """Drop the record: after an import the old statements may no longer fit."""
         self._done.clear()
