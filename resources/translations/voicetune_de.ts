@@ -10434,6 +10434,10 @@
         <translation>Eine Tabelle eines Gesprächs, wie Replika Backup sie speichert.</translation>
     </message>
     <message>
+        <source>A table of chats as AnythingLLM exports it.</source>
+        <translation>Eine Tabelle von Chats, wie AnythingLLM sie exportiert.</translation>
+    </message>
+    <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
         <translation>Eine Nachrichtentabelle mit den Spalten von LinkedIn.</translation>
     </message>
@@ -11296,6 +11300,10 @@
     <message>
         <source>Choose the files that %1 keeps or exports.</source>
         <translation>Wähle die Dateien, die %1 aufbewahrt oder exportiert.</translation>
+    </message>
+    <message>
+        <source>Choose the files that AnythingLLM keeps or exports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder further in, in which the export lies.</source>
@@ -14298,10 +14306,6 @@
         <translation>In diesem Download sind keine Nachrichtendateien.</translation>
     </message>
     <message>
-        <source>There are no messages in this file that VoiceTune can find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no messages of Google Chat in it.</source>
         <translation>Darin sind keine Nachrichten von Google Chat.</translation>
     </message>
@@ -14384,6 +14388,10 @@
     <message>
         <source>There are no talks of %1 in it.</source>
         <translation>Darin sind keine Gespräche von %1.</translation>
+    </message>
+    <message>
+        <source>There are no talks of AnythingLLM in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no talks of Copilot in it.</source>
@@ -15204,6 +15212,10 @@
     <message>
         <source>VoiceTune does not know the model %1. Tokens are counted as for gpt-4o, and an example may have %2.</source>
         <translation>VoiceTune kennt das Modell %1 nicht. Token werden wie für gpt-4o gezählt, und ein Beispiel darf %2 haben.</translation>
+    </message>
+    <message>
+        <source>VoiceTune finds no messages in this file.</source>
+        <translation>VoiceTune findet in dieser Datei keine Nachrichten.</translation>
     </message>
     <message>
         <source>VoiceTune opens .zip and .tar archives, but not this kind.</source>

@@ -10434,6 +10434,10 @@
         <translation>Una tabla de una charla como la guarda Replika Backup.</translation>
     </message>
     <message>
+        <source>A table of chats as AnythingLLM exports it.</source>
+        <translation>Una tabla de chats como la exporta AnythingLLM.</translation>
+    </message>
+    <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
         <translation>Una tabla de mensajes con las columnas de LinkedIn.</translation>
     </message>
@@ -11296,6 +11300,10 @@
     <message>
         <source>Choose the files that %1 keeps or exports.</source>
         <translation>Elige los archivos que %1 guarda o exporta.</translation>
+    </message>
+    <message>
+        <source>Choose the files that AnythingLLM keeps or exports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder further in, in which the export lies.</source>
@@ -14298,10 +14306,6 @@
         <translation>No hay archivos de mensajes en esta descarga.</translation>
     </message>
     <message>
-        <source>There are no messages in this file that VoiceTune can find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no messages of Google Chat in it.</source>
         <translation>No contiene mensajes de Google Chat.</translation>
     </message>
@@ -14384,6 +14388,10 @@
     <message>
         <source>There are no talks of %1 in it.</source>
         <translation>No contiene charlas de %1.</translation>
+    </message>
+    <message>
+        <source>There are no talks of AnythingLLM in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no talks of Copilot in it.</source>
@@ -15204,6 +15212,10 @@
     <message>
         <source>VoiceTune does not know the model %1. Tokens are counted as for gpt-4o, and an example may have %2.</source>
         <translation>VoiceTune no conoce el modelo %1. Los tokens se cuentan como en gpt-4o, y un ejemplo puede tener %2.</translation>
+    </message>
+    <message>
+        <source>VoiceTune finds no messages in this file.</source>
+        <translation>VoiceTune no encuentra mensajes en este archivo.</translation>
     </message>
     <message>
         <source>VoiceTune opens .zip and .tar archives, but not this kind.</source>

@@ -10434,6 +10434,10 @@
         <translation>Uma tabela de uma conversa como o Replika Backup a salva.</translation>
     </message>
     <message>
+        <source>A table of chats as AnythingLLM exports it.</source>
+        <translation>Uma tabela de conversas como o AnythingLLM a exporta.</translation>
+    </message>
+    <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
         <translation>Uma tabela de mensagens com as colunas do LinkedIn.</translation>
     </message>
@@ -11296,6 +11300,10 @@
     <message>
         <source>Choose the files that %1 keeps or exports.</source>
         <translation>Escolha os arquivos que o %1 guarda ou exporta.</translation>
+    </message>
+    <message>
+        <source>Choose the files that AnythingLLM keeps or exports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder further in, in which the export lies.</source>
@@ -14298,10 +14306,6 @@
         <translation>Não há arquivos de mensagens neste download.</translation>
     </message>
     <message>
-        <source>There are no messages in this file that VoiceTune can find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no messages of Google Chat in it.</source>
         <translation>Não há mensagens do Google Chat nele.</translation>
     </message>
@@ -14384,6 +14388,10 @@
     <message>
         <source>There are no talks of %1 in it.</source>
         <translation>Não há conversas do %1 nele.</translation>
+    </message>
+    <message>
+        <source>There are no talks of AnythingLLM in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no talks of Copilot in it.</source>
@@ -15204,6 +15212,10 @@
     <message>
         <source>VoiceTune does not know the model %1. Tokens are counted as for gpt-4o, and an example may have %2.</source>
         <translation>O VoiceTune não conhece o modelo %1. Os tokens são contados como para o gpt-4o, e um exemplo pode ter %2.</translation>
+    </message>
+    <message>
+        <source>VoiceTune finds no messages in this file.</source>
+        <translation>O VoiceTune não encontra mensagens neste arquivo.</translation>
     </message>
     <message>
         <source>VoiceTune opens .zip and .tar archives, but not this kind.</source>

@@ -20,6 +20,7 @@ from tests.exports.assistant_databases import (
 from tests.exports.assistant_rooms import cherry_backup, cherry_message, next_backup, next_message, replika_table
 from tests.exports.assistants import webui_chat
 from tests.importers.reading import Read, detected, read_export
+from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Reason
 
@@ -90,6 +91,12 @@ def test_a_message_of_open_webui_may_have_parts(tmp_path: Path) -> None:
     assert [(one.text, one.flags) for one in found.messages] == [("what is\nthis?", ("caption",)), ("A rope.", ())]
 
 
+def test_a_database_of_another_app_with_the_same_name_holds_no_talks(tmp_path: Path) -> None:
+    made = database("CREATE TABLE chat_log (id INTEGER, words TEXT);", {"chat_log": [(1, "hi")]})
+    with pytest.raises(SourceError, match="There are no talks of Open WebUI in it"):
+        read(tmp_path, "open-webui", {"webui.db": made})
+
+
 def test_it_is_asked_who_of_the_users_of_a_server_is_the_person(tmp_path: Path) -> None:
     users = [("u1", "Ida"), ("u2", "Ben")]
     found = read(tmp_path, "open-webui", {"webui.db": webui_database(("u1", ropes()), ("u2", ropes()), users=users)})
@@ -117,7 +124,7 @@ def test_it_is_asked_who_of_the_users_of_anythingllm_is_the_person(tmp_path: Pat
 
 def exported(number: int, prompt: str, answer: str, **more: Any) -> dict[str, Any]:
     """A row of what AnythingLLM exports."""
-    row = {"id": number, "prompt": prompt, "response": answer, "sent_at": "2026-02-13T16:26:40.000Z", "attachments": []}
+    row: dict[str, Any] = {"id": number, "prompt": prompt, "response": answer, "sent_at": "2026-02-13T16:26:40.000Z", "attachments": []}
     return {**row, "workspace": "Padaria", "username": "unknown user", "rating": "--", **more}
 
 
@@ -129,6 +136,16 @@ def test_what_anythingllm_exports_is_read_by_workspaces(tmp_path: Path) -> None:
     said = [(one.is_me, one.text) for one in found.messages]
     assert said == [(True, "a"), (False, "b"), (False, "d"), (True, "c"), (None, "e"), (False, "f")]
     assert found.reasons == [Reason.MEDIA, Reason.SYSTEM, Reason.UNPARSABLE]
+
+
+def test_a_table_of_anythingllm_is_read_as_its_talks(tmp_path: Path) -> None:
+    time = "Fri Feb 13 2026 16:26:40 GMT+0000 (Coordinated Universal Time)"
+    rows = [f'"1","Padaria","say ""a""","<think>hm</think>b","{time}","unknown user","--"', '"2","Padaria"']
+    table = "\n".join(["id,workspace,prompt,response,sent_at,username,rating", *rows])
+    assert detected(make_folder(tmp_path / "y", {"chats.csv": table})) == "anything-llm"
+    found = read(tmp_path, "anything-llm", {"chats.csv": table})
+    assert [(one.chat_title, one.is_me, one.text) for one in found.messages] == [("Padaria", True, 'say "a"'), ("Padaria", False, "b")]
+    assert ({one.sent_at for one in found.messages}, found.reasons) == ({"2026-02-13T16:26:40+00:00"}, [Reason.UNPARSABLE])
 
 
 def test_an_object_with_the_fields_of_anythingllm_is_no_export_of_it(tmp_path: Path) -> None:
