@@ -283,17 +283,13 @@ def test_goes_on_behind_an_array_that_was_left_half_read() -> None:
 
 
 @pytest.mark.parametrize("window", [8, 100, 1 << 17])
-@pytest.mark.parametrize("behind", ["", " \n", ", 7", "]"])
-def test_the_last_value_is_what_a_value_is_whatever_stands_behind_it(behind: str, window: int) -> None:
-    cursors = [Cursor(io.BytesIO(f'{{"a": [1, {{"b": "]"}}]}}{behind}'.encode()), window=window) for _ in range(2)]
-    assert cursors[0].last_value(dict[str, Any]) == cursors[1].value(dict[str, Any])
-    assert cursors[0].peek() == cursors[1].peek()
-
-
-@pytest.mark.parametrize("broken", ["", '{"a": [1,', '{"a": "'])
-def test_a_last_value_that_does_not_end_is_broken(broken: str) -> None:
-    with pytest.raises(BrokenJson):
-        Cursor(io.BytesIO(broken.encode())).last_value(dict[str, Any])
+def test_the_rest_of_a_stream_is_read_at_once_and_stays_where_nothing_is_made_of_it(window: int) -> None:
+    cursor = Cursor(io.BytesIO(b' {"a": 1} \n'), window=window)
+    cursor.peek()
+    assert cursor.rest(lambda _: None) is None
+    assert cursor.peek() == b"{"
+    assert cursor.rest(bytes) == b'{"a": 1} \n'
+    assert cursor.peek() == b""
 
 
 def test_gives_up_on_a_value_that_is_too_long_to_hold() -> None:

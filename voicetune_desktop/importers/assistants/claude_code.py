@@ -28,6 +28,8 @@ _NOT_TYPED = re.compile(
     r"\s*(?:<(?:command-\w+|local-command-\w+|bash-\w+|system-reminder|task-notification)>|\[Request interrupted by user)"
 )
 """How texts begin that the program writes in the person's place."""
+_MARKS = ("<", "[")
+"""How all of them begin."""
 _HELPER = re.compile(r"(?:^|/)agent-[^/]*\.jsonl$", re.IGNORECASE)
 _FILES = frozenset({"image", "document"})
 _NO_MODEL = "<synthetic>"
@@ -110,11 +112,11 @@ def _said(row: Row) -> Said | Verdict:
     content, has_files = row.message.content, False
     if isinstance(content, list):
         texts = [piece.text for piece in content if piece.text and piece.type == "text"]
-        has_files = len(texts) < len(content) and any(piece.type in _FILES for piece in content)
-        text = "\n".join(texts)
+        has_files = len(texts) < len(content) and not _FILES.isdisjoint([piece.type for piece in content])
+        text = texts[0] if len(texts) == 1 else "\n".join(texts)
     else:
         text = content or ""
-    if row.message.model == _NO_MODEL or _NOT_TYPED.match(text):
+    if row.message.model == _NO_MODEL or (text.lstrip()[:1] in _MARKS and _NOT_TYPED.match(text)):
         return WORK
     if text.strip():
         return Said(row.type == "user", text, has_files)

@@ -94,6 +94,10 @@ def _walk(file: JsonFile, format_id: str, read: Read, key: str) -> Iterator[Chat
     lost = list[SetAside]()
     number = -1
     try:
+        if not key and file.cursor.peek() == b"{" and (alone := file.cursor.rest(lambda data: read(data, Place(file.name, "[0]")))):
+            if alone.items:
+                yield alone
+            return
         for number, data in enumerate(_objects(file, key)):
             place = Place(file.name, f"{key}[{number}]")
             export = None if isinstance(data, Malformed) else read(bytes(data), place)
@@ -124,7 +128,7 @@ def _objects(file: JsonFile, key: str) -> Iterator[Raw | Malformed]:
             elif first.endswith("*") and member.startswith(first[:-1]):
                 yield file.cursor.value(Raw)
     else:
-        yield file.cursor.last_value(Raw)
+        yield file.cursor.value(Raw)
 
 
 RowT = TypeVar("RowT", str, int)

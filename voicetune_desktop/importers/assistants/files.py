@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from textwrap import shorten
 from typing import NamedTuple, TypeVar
 
@@ -26,7 +27,9 @@ ReadFiles = Callable[[Source, Sequence[Entry]], Iterator[ChatExport]]
 
 PERSON = Participant("user", "User", is_me=True)
 """The person, where an export does not tell who that is."""
-_LONGEST_TITLE = 50
+_LONGEST_TITLE, _AND_MORE = 50, " …"
+_TITLE_IN = 500
+"""Characters of a text that hold its title, unless they are nearly all blank."""
 
 
 class App(NamedTuple):
@@ -73,7 +76,8 @@ def _score(app: App, source: Source) -> Match:
 
 
 def _chats(app: App, read: ReadFiles, source: Source, answers: Answers) -> Iterator[ChatExport]:
-    entries = list(conversation_files(source, app.is_one, app.names, limit=None))
+    found = conversation_files(source, app.is_one, app.names, limit=None)
+    entries = [*islice(found, 1 if app.has_own_names else None)]
     if entries and app.has_own_names:
         entries = list(source.matching(app.names)) or entries
     if not entries:
@@ -94,10 +98,12 @@ def turns_in(source: Source, entry: Entry, kind: type[T], become: Become[T], clo
     is_array = not entry.name.endswith(".jsonl") and head_of(source, entry).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[")
     with source.open(entry) as stream:
         for first, rows in _in_array(Cursor(stream), kind) if is_array else json_lines(stream, kind):
-            times = iter(clock.read([clock.written(row) for row in rows if not isinstance(row, Malformed)]))
-            for at, row in enumerate(rows, first):
-                turn = Turn(None, DAMAGED) if isinstance(row, Malformed) else become(row, next(times))
-                yield f"[{at}]" if is_array else at, turn
+            whole = [row for row in rows if not isinstance(row, Malformed)]
+            turns = map(become, whole, clock.read([*map(clock.written, whole)]))
+            if len(whole) < len(rows):
+                turns = [Turn(None, DAMAGED) if isinstance(row, Malformed) else next(turns) for row in rows]
+            places = range(first, first + len(rows))
+            yield from zip(map("[{}]".format, places) if is_array else places, turns, strict=True)
 
 
 def _in_array(cursor: Cursor, kind: type[T]) -> Iterator[tuple[int, list[T | Malformed]]]:
@@ -110,23 +116,37 @@ def _in_array(cursor: Cursor, kind: type[T]) -> Iterator[tuple[int, list[T | Mal
 
 def talk_of(app: App, sides: Sides, key: str, titles: Sequence[object], file: str, rows: Rows) -> ChatExport:  # noqa: PLR0917
     """The talk that a file is, its turns each below the one that it names, else below the one before it."""
-    turns, places, last, lost = dict[str, Turn](), dict[str, int | str](), None, list[SetAside]()
+    turns, places, last, lost = dict[str, Turn](), list[int | str](), None, list[SetAside]()
     try:
         for at, turn in rows:
             if turn:
                 name = turn.id if turn.id and turn.id not in turns else f"row {at}"
                 turns[name] = turn if turn.above in turns else replace(turn, above=last)
-                places[name], last = at, name
+                places.append(at)
+                last = name
     except HostileArchive:
         raise
     except SourceError:
         lost.append(SetAside(Reason.UNPARSABLE, BREAKS_OFF, file, len(turns) + 1))
     chat = talk(app.format, app.label, key, *titles, first_words(turns.values()))
-    items = tree_items(turns, None, chat, Place(file, ""), sides, places.__getitem__)
+    items = tree_items(turns, None, chat, Place(file, ""), sides, dict(zip(turns, places, strict=True)).__getitem__)
     return sides.export(chat, [*items, *lost])
 
 
 def first_words(turns: Iterable[Turn]) -> str:
     """The beginning of what the person said first, by which a talk without a title is called."""
     words = (turn.said.text for turn in turns if isinstance(turn.said, Said) and turn.said.is_person)
-    return shorten(next(words, ""), _LONGEST_TITLE, placeholder=" …")
+    return beginning_of(next(words, ""))
+
+
+def beginning_of(text: str) -> str:
+    """Its first words in one line, as `shorten` gives them: that takes ten times as long where no word has a hyphen."""
+    line = " ".join(text[:_TITLE_IN].split())
+    if len(line) <= _LONGEST_TITLE:
+        line = " ".join(text.split())
+    if "-" in line:
+        return shorten(line, _LONGEST_TITLE, placeholder=_AND_MORE)
+    if len(line) <= _LONGEST_TITLE:
+        return line
+    end = line.rfind(" ", 0, _LONGEST_TITLE - len(_AND_MORE) + 1)
+    return f"{line[:end]}{_AND_MORE}" if end > 0 else _AND_MORE.strip()

@@ -1,7 +1,7 @@
 """LM Studio's conversations: a file for each, whose messages have versions, of which one is shown."""
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from typing import Any, Generic, TypeVar
 
 from msgspec import Raw, Struct, field
@@ -79,13 +79,9 @@ def _read(data: bytes, place: Place, entry: Entry) -> ChatExport | None:
         found = _by_message(data)
     if isinstance(found, Malformed):
         return None
-    turns = dict[str, Turn]()
-    last: str | None = None
-    for number, words in enumerate(found.messages):
-        last = _put(turns, words, f".messages[{number}]", last)
-    chat = talk(
-        _APP.format, _APP.label, entry.name.rpartition("/")[2].removesuffix(".conversation.json"), found.name, first_words(turns.values())
-    )
+    turns, last = _turns(found.messages)
+    key = entry.name.rpartition("/")[2].removesuffix(".conversation.json")
+    chat = talk(_APP.format, _APP.label, key, found.name, first_words(turns.values()))
     return _SIDES.export(chat, list(tree_items(turns, last, chat, Place(place.file, ""), _SIDES, str)))
 
 
@@ -104,14 +100,26 @@ def _by_version(data: bytes) -> Words[Version | Malformed]:
     return Words([decoded(bytes(version), Version) for version in words.versions], words.shown)
 
 
-def _put(turns: dict[str, Turn], words: Words[Version] | Words[Version | Malformed], path: str, above: str | None) -> str:
-    """Put the versions of a message below the one before it; returns the key of the version that is shown."""
-    if not words.versions:
-        turns[path] = Turn(above, DAMAGED)
-        return path
-    for number, version in enumerate(words.versions):
-        turns[f"{path}.versions[{number}]"] = Turn(above, DAMAGED if isinstance(version, Malformed) else _said(version))
-    return f"{path}.versions[{words.shown if 0 <= words.shown < len(words.versions) else 0}]"
+def _turns(messages: Iterable[Words[Version] | Words[Version | Malformed]]) -> tuple[dict[str, Turn], str | None]:
+    """The versions of each message below the one before it that is shown, and the key of the last one that is."""
+    turns, last = dict[str, Turn](), None
+    for number, words in enumerate(messages):
+        above = last
+        if not words.versions:
+            last = f".messages[{number}]"
+            turns[last] = Turn(above, DAMAGED)
+        for at, version in enumerate(words.versions):
+            key = _key(number, at)
+            turns[key] = Turn(above, DAMAGED if isinstance(version, Malformed) else _said(version))
+            if at in (0, words.shown):
+                last = key
+    return turns, last
+
+
+@lru_cache(10_000)
+def _key(message: int, version: int) -> str:
+    """The place of a version in its file."""
+    return f".messages[{message}].versions[{version}]"
 
 
 def _said(version: Version) -> Said | Verdict:

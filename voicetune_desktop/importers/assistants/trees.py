@@ -87,10 +87,14 @@ def tree_items(turns: Mapping[str, Turn], leaf: object, chat: Chat, place: Place
     branch = _branch(turns, leaf)
     left = _left(turns, branch) if len(branch) < len(turns) else {}
     for key in branch:
-        item = _item(key, turns[key], chat, place, sides, where)
-        if item:
-            yield item
-        for answer in left.get(key, ()):
+        turn = turns[key]
+        said = turn.said
+        if isinstance(said, Said):
+            who, flags = sides.person if said.is_person else sides.assistant, _CAPTION if said.has_files else ()
+            yield Message(chat.id, chat.title, turn.id or key, who.id, who.name, who.is_me, turn.sent_at, said.text, None, False, flags)
+        elif said:
+            yield place.aside(said, where(key))
+        for answer in left.get(key, ()) if left else ():
             yield place.aside(NOT_CHOSEN, where(answer.row), answer.text)
     if len(branch) < len(turns):
         told = {*branch, *(answer.row for answers in left.values() for answer in answers)}
@@ -112,6 +116,9 @@ def _left(turns: Mapping[str, Turn], branch: Sequence[str]) -> dict[str, list[An
 
 def _branch(turns: Mapping[str, Turn], leaf: object) -> list[str]:
     """The keys from the root to the leaf, or to the last row below which none stands where no leaf is named."""
+    keys, above = [*turns], [turn.above for turn in turns.values()]
+    if above[1:] == keys[:-1] and leaf in (None, *keys[-1:]) and above[:1] and above[0] not in turns:
+        return keys  # most talks are one branch from their first row to the last
     key = leaf if isinstance(leaf, str) and leaf in turns else _last_leaf(turns)
     found = dict[str, None]()
     while key is not None and key in turns and key not in found:
@@ -123,15 +130,3 @@ def _branch(turns: Mapping[str, Turn], leaf: object) -> list[str]:
 def _last_leaf(turns: Mapping[str, Turn]) -> str | None:
     above = {turn.above for turn in turns.values()}
     return next((key for key in reversed(list(turns)) if key not in above), None)
-
-
-def _item(key: str, turn: Turn, chat: Chat, place: Place, sides: Sides, where: Where) -> Item | None:  # noqa: PLR0917
-    """What becomes of a row; None where it holds nothing."""
-    said = turn.said
-    if said is None:
-        return None
-    if not isinstance(said, Said):
-        return place.aside(said, where(key))
-    who = sides.person if said.is_person else sides.assistant
-    flags = _CAPTION if said.has_files else ()
-    return Message(chat.id, chat.title, turn.id or key, who.id, who.name, who.is_me, turn.sent_at, said.text, flags=flags)

@@ -15,7 +15,7 @@ from msgspec import convert
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, chosen, head_of, rest
-from voicetune_desktop.importers.json_files.lines import json_lines
+from voicetune_desktop.importers.json_files.lines import WINDOW, json_lines
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.json_files.slices import Cursor, elements
 from voicetune_desktop.importers.parquet.rows import LARGEST, MAGIC, parquet_rows, parquet_shape
@@ -31,6 +31,8 @@ _LOOKED_AT = 50
 """Files of a source whose heads detection looks at."""
 _ROWS = 5
 """Rows of a head that must all have the shape."""
+_FEW = 1 << 12
+"""Bytes of a head whose lines are looked at together: a file that is one indented value has thousands, none of which is a row."""
 _BOM = b"\xef\xbb\xbf"
 _DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
 _NO_TALK = (Reason.UNSUPPORTED, "This text is no talk in a template that is known.")
@@ -110,7 +112,7 @@ def _whole(source: Source, entry: Entry) -> bytes:
 def _rows(stream: BytesIO) -> Iterator[tuple[int, Row | Malformed]]:
     """The rows of a head, as far as they are whole."""
     try:
-        yield from _numbered(stream, is_array=_is_array(stream.getvalue()))
+        yield from _numbered(stream, is_array=_is_array(stream.getvalue()), size=_FEW)
     except SourceError:
         return
 
@@ -126,9 +128,12 @@ def _is_spread(head: bytes) -> bool:
 
 
 def _numbered(
-    stream: BinaryIO, *, is_array: bool, is_parquet: bool = False, is_spread: bool = False
+    stream: BinaryIO, *, is_array: bool, is_parquet: bool = False, is_spread: bool = False, size: int = WINDOW
 ) -> Iterator[tuple[int, Row | Malformed]]:
-    """Rows with their line, or their place in the array or table, or among others of several lines. Raises SourceError."""
+    """Rows with their line, or their place in the array or table, or among others of several lines; lines are read `size` bytes at a time.
+
+    Raises SourceError.
+    """
     if is_parquet:
         yield from enumerate(convert(row, Row) for row in parquet_rows(stream.read(LARGEST + 1)))
         return
@@ -143,7 +148,7 @@ def _numbered(
         while cursor.peek():
             yield (number := number + 1), cursor.value(Row)
         return
-    for first, batch in json_lines(stream, Row):
+    for first, batch in json_lines(stream, Row, size):
         yield from enumerate(batch, first)
 
 
