@@ -11302,10 +11302,6 @@
         <translation>Wähle die Dateien, die %1 aufbewahrt oder exportiert.</translation>
     </message>
     <message>
-        <source>Choose the files that AnythingLLM keeps or exports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the folder further in, in which the export lies.</source>
         <translation>Wähle den Ordner weiter innen, in dem der Export liegt.</translation>
     </message>
@@ -14388,10 +14384,6 @@
     <message>
         <source>There are no talks of %1 in it.</source>
         <translation>Darin sind keine Gespräche von %1.</translation>
-    </message>
-    <message>
-        <source>There are no talks of AnythingLLM in it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no talks of Copilot in it.</source>

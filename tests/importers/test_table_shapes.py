@@ -169,6 +169,19 @@ def test_a_table_with_words_is_one_though_its_columns_are_unknown(tmp_path: Path
     assert detected(tmp_path / "a.csv") == format_id
 
 
+SAID = [{"wer": ("Ida", "Leo")[at % 2], "was": f"moin {at}, was nun", "nr": at} for at in range(8)]
+GOODS = [{"name": f"boat {at}", "description": f"A boat of {at} metres"} for at in range(8)]
+SETTINGS = {"items": [{"id": at, "value": "house", "path": f"/boats/number/{at}"} for at in range(8)], "on": True}
+
+
+@pytest.mark.parametrize(
+    ("content", "format_id"), [(SAID, "table"), (GOODS, None), (SETTINGS, None), ([{"name": "x", "version": "1.0"}], None)]
+)
+def test_of_lists_in_json_only_those_that_may_be_a_talk_are_tables(tmp_path: Path, content: object, format_id: str | None) -> None:
+    (tmp_path / "a.json").write_text(json.dumps(content), encoding="utf-8")
+    assert detected(tmp_path / "a.json") == format_id
+
+
 @pytest.mark.parametrize("quote", ["", '"'])
 def test_a_first_text_may_be_longer_than_what_is_looked_at(tmp_path: Path, quote: str) -> None:
     long, file = "moin " * 40_000, tmp_path / "a.csv"

@@ -171,6 +171,7 @@ def test_does_not_walk_in_circles(tmp_path):
         ("manifest-0a1b.json", '{"files": [{"name": "part", "url": "https://example.org"}]}', "links to the parts", "what they lead to"),
         (".Dad.zip.icloud", "bplist00", "still in iCloud", "cloud beside it"),
         ("Contacts.vcf", "BEGIN:VCARD", "contacts", "that the chat app exported"),
+        ("Bookmarks.json", '[{"name": "a", "url": "https://example.org"}]', "no messages in this file", "that the chat app exported"),
         ("chats.rar", "Rar!\x1a", "not this kind", "Unpack it"),
         ("oddity.bin", "\x01\x02", "not an export that VoiceTune can read", "such as a WhatsApp .zip"),
     ],

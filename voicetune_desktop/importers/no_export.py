@@ -53,6 +53,7 @@ _KINDS = (
         "In Finder, click on the cloud beside it, and choose it again when it is there.",
     ),
     _Kind(r"\.vcf$", "These are contacts, and VoiceTune reads chats.", _EXPORT_INSTEAD),
+    _Kind(r"\.(?:json|jsonl|ndjson)$", "VoiceTune finds no messages in this file.", _EXPORT_INSTEAD),
     _Kind(r"\.(?:crdownload|part|partial|download)$", "This download is not complete.", "Wait until it is, or download the export again."),
     _Kind(
         r"\.(?:docx|odt|rtf)$",
@@ -86,7 +87,7 @@ def no_export(source: Source) -> UnknownFormat | None:
     if count != 1:
         return None
     found = (kind for kind in _KINDS if any(source.matching(kind.names)))
-    return next((UnknownFormat(kind.what, kind.hint) for kind in found), None) or _half(source)
+    return _half(source) or next((UnknownFormat(kind.what, kind.hint) for kind in found), None)
 
 
 def _half(source: Source) -> UnknownFormat | None:

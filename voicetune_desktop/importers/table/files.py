@@ -46,7 +46,8 @@ class Table(NamedTuple):
     """One table: a name within its file, its columns, the rows of its beginning, and all rows.
 
     `path` is where a list in a JSON file lies, and `within` the path of the list in whose rows it lies, None for none. `above` are the
-    places of the rows above the one with the names of columns, and `head` is its number (0 where no row has them).
+    places of the rows above the one with the names of columns, and `head` is its number (0 where no row has them). `of_objects` tells
+    that each row is an object in JSON, whose keys are the columns.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Table(NamedTuple):
     within: str | None = None
     above: tuple[int | str, ...] = ()
     head: int = 0
+    of_objects: bool = False
 
 
 def tables(source: Source, entry: Entry, answers: Answers, *, whole: bool = False) -> list[Table]:
@@ -143,7 +145,7 @@ def _objects(begin: Open, everything: Open, read: Rows, array: JsonArray) -> Ite
                 yield Record(at, cells(at, row) if isinstance(row, dict) else None)
 
     names = column_names([*ways] if array.within is None else [*ways, array.within or "chats"])
-    yield Table("", names, [cells(*each) for each in sample], rows, array.path, array.within)
+    yield Table("", names, [cells(*each) for each in sample], rows, array.path, array.within, of_objects=True)
 
 
 def _of_sheet(sheet: Sheet) -> Table:

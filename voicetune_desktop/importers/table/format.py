@@ -11,6 +11,7 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.chats import chosen
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import HEAD, Source
+from voicetune_desktop.importers.table.cells import all_written, column
 from voicetune_desktop.importers.table.columns import PATH, Columns, columns_of
 from voicetune_desktop.importers.table.files import Table, tables
 from voicetune_desktop.importers.table.rows import FORMAT, Reader
@@ -20,6 +21,8 @@ from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
 
 _LOOKED_AT = 20
 """Files of a source whose beginning detection reads."""
+_SOME = 5
+"""Rows from which on people are expected to write more than once."""
 _FILES = r"\.(?:csv|tsv|tab|jsonl|ndjson|json|xlsx|xlsm|xls|ods)$"
 _TEXTS = r"\.(?:txt|text)$"
 """Where programs for tables write one, too; it is one where the names of both columns that are needed are known."""
@@ -41,12 +44,13 @@ def score(source: Source) -> Match:
         return _NO
     found = [table for entry in islice(source.matching(_FILES), _LOOKED_AT) for table in _in_head(source, entry)]
     found += chain.from_iterable(_in_text(source, entry) for entry in islice(source.matching(_TEXTS), _LOOKED_AT))
-    known = [(columns, table.head) for table in found if (columns := _columns(table, Answers()))]
+    known = [(columns, table.head) for table in found if (columns := _columns(table, Answers())) and _may_be_talk(table, columns)]
     surest, head = max(known, key=lambda one: one[0].by_name, default=(None, 0))
     if surest and surest.by_name:
         match = _PAIRS if surest.are_pairs else _SURE[surest.by_name]
         return replace(match, reason=f"{match.reason} Their names stand in line {head}.") if head > 1 else match
-    return _UNSURE if len(source.entries) == 1 and any(map(_has_words, found)) else _NO
+    is_likely = surest or any(_has_words(table) for table in found if not table.of_objects)
+    return _UNSURE if len(source.entries) == 1 and is_likely else _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
@@ -149,6 +153,15 @@ def _in_head(source: Source, entry: Entry) -> list[Table]:
 def _in_text(source: Source, entry: Entry) -> list[Table]:
     """The table that a text is; none where its first row does not say so."""
     return [table for table in _in_head(source, entry) if (columns := _columns(table, Answers())) and columns.by_name > 1]
+
+
+def _may_be_talk(table: Table, columns: Columns) -> bool:
+    """Whether messages may be in a table: of lists in JSON, most of which hold something else, more is asked where no names tell."""
+    if not table.of_objects or columns.by_name > 1:
+        return True
+    texts, senders = (all_written(column(table.sample, columns.places.get(role))) for role in ("text", "sender"))
+    are_words = sum(" " in text.strip() or not text.isascii() for text in texts) * 2 > len(texts)
+    return are_words and ("me" in columns.places or len(senders) < _SOME or len({*senders}) * 2 <= len(senders))
 
 
 def _has_words(table: Table) -> bool:
