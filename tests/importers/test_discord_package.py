@@ -79,6 +79,31 @@ def test_the_owner_is_known_by_all_their_names(tmp_path: Path) -> None:
     assert one(tmp_path, ROWS).exports[0].participants == (me,)
 
 
+def test_the_other_side_is_known_by_all_names_that_the_list_of_friends_has(tmp_path: Path) -> None:
+    friend = {"id": "700000000000000022", "username": "bo", "global_name": "Bo Lind"}
+    friends = [
+        {"nickname": "Boboli", "user": friend, "display_name": "Bo L"},
+        {"user": {"id": "5"}},
+        7,
+        {"user": {"id": "9", "username": "cy"}},
+    ]
+    group = {"type": 3, "recipients": ["700000000000000011", "700000000000000022", "9", "8", "Deleted User"], "name": "Hike"}
+    made = package({DIRECT: (BO, json.dumps(ROWS)), PUBLIC: (group, json.dumps(ROWS))})
+    made["account/user.json"] = json.dumps({**json.loads(made["account/user.json"]), "relationships": friends})
+    bo = Participant("700000000000000022", "bo", False, ("Boboli", "Bo L", "Bo Lind"))
+    found = read(tmp_path, made)
+    people = {export.chat.title: set(export.participants[1:]) for export in found.exports}
+    assert people == {"bo": {bo}, "Hike": {bo, Participant("9", "cy", False)}}
+    assert "ветер хороший @bo" in found.texts
+
+
+def test_the_other_side_is_known_without_a_list_of_friends(tmp_path: Path) -> None:
+    (export,) = read(tmp_path, package({DIRECT: (BO, json.dumps(ROWS))})).exports
+    assert export.participants[1:] == (Participant("700000000000000022", "bo", False),)
+    (unnamed,) = read(tmp_path / "b", package({DIRECT: ({**BO, "shown": None}, json.dumps(ROWS))})).exports
+    assert unnamed.participants[1:] == ()
+
+
 def test_a_package_without_account_is_mine_all_the_same(tmp_path: Path) -> None:
     files = {name: content for name, content in package({PUBLIC: (SERVER, json.dumps(ROWS))}).items() if "account" not in name}
     assert {(item.sender, item.is_me) for item in read(tmp_path, files).messages} == {("Me", True)}

@@ -11,7 +11,7 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.batches import batches
 from voicetune_desktop.importers.discord.mentions import resolved
 from voicetune_desktop.importers.discord.numbers import made_at
-from voicetune_desktop.importers.discord.package_facts import Channel, chat_of, other_side, owner, read_facts, shown_names
+from voicetune_desktop.importers.discord.package_facts import Channel, chat_of, others_in, owner, read_facts, shown_names
 from voicetune_desktop.importers.discord.talk import BREAKS_OFF, DAMAGED, Item, flags, without_text
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.chats import head_of
@@ -48,7 +48,7 @@ class Row(Struct, gc=False):
 
 
 class _Place(NamedTuple):
-    """One channel while it is read; `other` is who is on the other side, by number."""
+    """One channel while it is read; `other` are those on the other side, by number."""
 
     file: str
     chat: Chat
@@ -74,7 +74,7 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     if not entries:
         raise SourceError("There are no messages of a Discord data package in it.", "Choose the archive that Discord sent, as it is.")
     folders = {entry.name.rpartition("/")[0].rpartition("/")[0] for entry in entries}
-    me, shown = owner(source), shown_names(source, folders)
+    (me, friends), shown = owner(source), shown_names(source, folders)
     facts = {entry.name.rpartition("/")[0]: entry for entry in source.matching(r"/channel\.json$")}
     for entry in entries:
         if entry.size <= _EMPTY:
@@ -83,8 +83,9 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
         channel = (read_facts(source, about, Channel) if about else None) or Channel()
         chat = chat_of(number, channel, shown.get(number, ""))
         if answers.chats is None or chat.id in answers.chats:
-            place = _Place(entry.name, chat, me, other_side(channel, chat, me))
-            yield ChatExport(chat, oldest_first(_items(source, entry, place)), (me,))
+            others = others_in(channel, chat, me, friends)
+            place = _Place(entry.name, chat, me, {one.id: one.name for one in others})
+            yield ChatExport(chat, oldest_first(_items(source, entry, place)), (me, *others))
 
 
 DISCORD_PACKAGE = Importer("discord-package", "Discord (data package)", _score, _chats)

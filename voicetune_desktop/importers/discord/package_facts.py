@@ -1,10 +1,10 @@
 """What stands beside the messages of Discord's data package: whose it is, and what its channels are."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from msgspec import Struct
+from msgspec import UNSET, Raw, Struct, UnsetType
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
@@ -46,15 +46,43 @@ class User(Struct):
     global_name: str | None = None
     email: str | None = None
     phone: str | None = None
+    relationships: Raw | UnsetType = UNSET
 
 
-def owner(source: Source) -> Participant:
-    """Whose package it is."""
+class Friend(Struct):
+    """Somebody in the list of friends."""
+
+    user: User
+    nickname: str | None = None
+    display_name: str | None = None
+
+
+People = dict[str, Participant]
+"""By number."""
+
+
+def owner(source: Source) -> tuple[Participant, People]:
+    """Whose package it is, and their friends."""
     users = (read_facts(source, entry, User) for entry in source.matching(r"(^|/)user\.json$"))
     user = next((user for user in users if user and user.username), User())
     name = user.global_name or user.username or "Me"
     also = dict.fromkeys(other for other in (user.username, user.email, user.phone) if other and other != name)
-    return Participant("me" if user.id is None else str(user.id), name, True, tuple(also))
+    friends = (decoded(bytes(friend), Friend) for friend in _listed(user.relationships))
+    people = {person.id: person for friend in friends if isinstance(friend, Friend) for person in _person(friend)}
+    return Participant("me" if user.id is None else str(user.id), name, True, tuple(also)), people
+
+
+def _listed(relationships: Raw | UnsetType) -> list[Raw]:
+    found = Malformed() if relationships is UNSET else decoded(bytes(relationships), list[Raw])
+    return [] if isinstance(found, Malformed) else found
+
+
+def _person(friend: Friend) -> Iterator[Participant]:
+    """A friend by the name of the account, as titles have it, and all others; nobody where there is none."""
+    user = friend.user
+    if user.id is not None and user.username:
+        also = dict.fromkeys(name for name in (friend.nickname, friend.display_name, user.global_name) if name and name != user.username)
+        yield Participant(str(user.id), user.username, False, tuple(also))
 
 
 def shown_names(source: Source, folders: Iterable[str]) -> dict[str, str]:
@@ -82,10 +110,12 @@ def chat_of(number: str, channel: Channel, shown: str) -> Chat:
     return Chat(f"discord:{number}", f"{server} / {name}" if server and name else name or server or number, kind)
 
 
-def other_side(channel: Channel, chat: Chat, me: Participant) -> dict[str, str]:
-    """Who is on the other side of a direct message, by number: the package names them in the title alone."""
-    others = [str(number) for number in channel.recipients or () if str(number) != me.id]
-    return {others[0]: chat.title} if chat.kind == "dm" and len(others) == 1 else {}
+def others_in(channel: Channel, chat: Chat, me: Participant, friends: People) -> tuple[Participant, ...]:
+    """Who else is in a channel of few: friends, and whom the title of a direct message names."""
+    numbers = [str(number) for number in channel.recipients or () if str(number) != me.id]
+    if chat.kind == "dm" and len(numbers) == 1 and numbers[0] not in friends and chat.id != f"discord:{chat.title}":
+        return (Participant(numbers[0], chat.title, False),)
+    return tuple(friends[number] for number in numbers if number in friends)
 
 
 def read_facts(source: Source, entry: Entry, kind: type[T]) -> T | None:
