@@ -11302,6 +11302,10 @@
         <translation>Wähle die Dateien, die %1 aufbewahrt oder exportiert.</translation>
     </message>
     <message>
+        <source>Choose the files that AnythingLLM keeps or exports.</source>
+        <translation>Wähle die Dateien, die AnythingLLM aufbewahrt oder exportiert.</translation>
+    </message>
+    <message>
         <source>Choose the folder further in, in which the export lies.</source>
         <translation>Wähle den Ordner weiter innen, in dem der Export liegt.</translation>
     </message>
@@ -14384,6 +14388,10 @@
     <message>
         <source>There are no talks of %1 in it.</source>
         <translation>Darin sind keine Gespräche von %1.</translation>
+    </message>
+    <message>
+        <source>There are no talks of AnythingLLM in it.</source>
+        <translation>Es sind keine Gespräche aus AnythingLLM darin.</translation>
     </message>
     <message>
         <source>There are no talks of Copilot in it.</source>

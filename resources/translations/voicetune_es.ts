@@ -11302,6 +11302,10 @@
         <translation>Elige los archivos que %1 guarda o exporta.</translation>
     </message>
     <message>
+        <source>Choose the files that AnythingLLM keeps or exports.</source>
+        <translation>Elige los archivos que AnythingLLM guarda o exporta.</translation>
+    </message>
+    <message>
         <source>Choose the folder further in, in which the export lies.</source>
         <translation>Elige la carpeta más interior en la que está la exportación.</translation>
     </message>
@@ -14384,6 +14388,10 @@
     <message>
         <source>There are no talks of %1 in it.</source>
         <translation>No contiene charlas de %1.</translation>
+    </message>
+    <message>
+        <source>There are no talks of AnythingLLM in it.</source>
+        <translation>No contiene charlas de AnythingLLM.</translation>
     </message>
     <message>
         <source>There are no talks of Copilot in it.</source>

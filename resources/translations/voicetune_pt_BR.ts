@@ -11302,6 +11302,10 @@
         <translation>Escolha os arquivos que o %1 guarda ou exporta.</translation>
     </message>
     <message>
+        <source>Choose the files that AnythingLLM keeps or exports.</source>
+        <translation>Escolha os arquivos que o AnythingLLM guarda ou exporta.</translation>
+    </message>
+    <message>
         <source>Choose the folder further in, in which the export lies.</source>
         <translation>Escolha a pasta mais interna em que a exportação está.</translation>
     </message>
@@ -14384,6 +14388,10 @@
     <message>
         <source>There are no talks of %1 in it.</source>
         <translation>Não há conversas do %1 nele.</translation>
+    </message>
+    <message>
+        <source>There are no talks of AnythingLLM in it.</source>
+        <translation>Não há conversas do AnythingLLM nele.</translation>
     </message>
     <message>
         <source>There are no talks of Copilot in it.</source>
