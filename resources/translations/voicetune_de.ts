@@ -10438,6 +10438,10 @@
         <translation>Eine Tabelle von Chats, wie AnythingLLM sie exportiert.</translation>
     </message>
     <message>
+        <source>A table of messages as iMazing exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
         <translation>Eine Nachrichtentabelle mit den Spalten von LinkedIn.</translation>
     </message>
@@ -11638,6 +11642,10 @@
         <translation>Exportiere den Chat noch einmal mit WeFlow.</translation>
     </message>
     <message>
+        <source>Export the chats in iMazing again, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts about the text, such as its date.</source>
         <translation>Angaben zum Text, etwa sein Datum.</translation>
     </message>
@@ -12744,6 +12752,10 @@
     <message>
         <source>No table has the columns of Replika Backup.</source>
         <translation>Keine Tabelle hat die Spalten von Replika Backup.</translation>
+    </message>
+    <message>
+        <source>No table has the columns of iMazing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -14360,6 +14372,10 @@
     <message>
         <source>There are no messages of a Discord data package in it.</source>
         <translation>Darin sind keine Nachrichten aus einem Datenpaket von Discord.</translation>
+    </message>
+    <message>
+        <source>There are no messages of iMazing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no paragraphs in this document, or it is locked with a password.</source>
@@ -16257,6 +16273,10 @@
         <translation>Wähle „Unterhaltung exportieren“.</translation>
     </message>
     <message>
+        <source>Choose “Export Data”, in older versions “Export Chat History”.</source>
+        <translation>Wähle „Export Data“, in älteren Versionen „Export Chat History“.</translation>
+    </message>
+    <message>
         <source>Choose “Export my data (JSON)”.</source>
         <translation>Wähle „Meine Daten exportieren (JSON)“.</translation>
     </message>
@@ -16813,6 +16833,10 @@
         <translation>Bist du zu Teams (kostenlos) gewechselt, frag Microsoft nach deinen Teams-Daten; sie haben dieselbe Form.</translation>
     </message>
     <message>
+        <source>In LobeChat</source>
+        <translation>In LobeChat</translation>
+    </message>
+    <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>Öffne in Viber „Mehr“ und dann „Einstellungen“.</translation>
     </message>
@@ -16955,6 +16979,10 @@
     <message>
         <source>LinkedIn</source>
         <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>LobeChat</source>
+        <translation>LobeChat</translation>
     </message>
     <message>
         <source>Look for an archive takeout-….zip from before 2023, or a file Hangouts.json.</source>
@@ -17453,6 +17481,10 @@
         <translation>Öffne die Einstellungen und wähle „Meine Daten herunterladen“.</translation>
     </message>
     <message>
+        <source>Open the settings and there the data storage.</source>
+        <translation>Öffne die Einstellungen und dort den Datenspeicher.</translation>
+    </message>
+    <message>
         <source>Open the settings and there the page about chats or backups.</source>
         <translation>Öffne die Einstellungen und dort die Seite zu Chats oder Backups.</translation>
     </message>
@@ -17843,6 +17875,10 @@
     <message>
         <source>The file .aider.chat.history.md of a project.</source>
         <translation>Die Datei .aider.chat.history.md eines Projekts.</translation>
+    </message>
+    <message>
+        <source>The file LobeChat-….json that LobeChat (LobeHub) exports.</source>
+        <translation>Die Datei LobeChat-….json, die LobeChat (LobeHub) exportiert.</translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>

@@ -10438,6 +10438,10 @@
         <translation>Una tabla de chats como la exporta AnythingLLM.</translation>
     </message>
     <message>
+        <source>A table of messages as iMazing exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
         <translation>Una tabla de mensajes con las columnas de LinkedIn.</translation>
     </message>
@@ -11638,6 +11642,10 @@
         <translation>Exporta de nuevo el chat con WeFlow.</translation>
     </message>
     <message>
+        <source>Export the chats in iMazing again, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts about the text, such as its date.</source>
         <translation>Datos sobre el texto, como su fecha.</translation>
     </message>
@@ -12744,6 +12752,10 @@
     <message>
         <source>No table has the columns of Replika Backup.</source>
         <translation>Ninguna tabla tiene las columnas de Replika Backup.</translation>
+    </message>
+    <message>
+        <source>No table has the columns of iMazing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -14360,6 +14372,10 @@
     <message>
         <source>There are no messages of a Discord data package in it.</source>
         <translation>No contiene mensajes de un paquete de datos de Discord.</translation>
+    </message>
+    <message>
+        <source>There are no messages of iMazing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no paragraphs in this document, or it is locked with a password.</source>
@@ -16257,6 +16273,10 @@
         <translation>Elige «Exportar conversación».</translation>
     </message>
     <message>
+        <source>Choose “Export Data”, in older versions “Export Chat History”.</source>
+        <translation>Elige «Export Data»; en versiones anteriores, «Export Chat History».</translation>
+    </message>
+    <message>
         <source>Choose “Export my data (JSON)”.</source>
         <translation>Elige «Exportar mis datos (JSON)».</translation>
     </message>
@@ -16813,6 +16833,10 @@
         <translation>Si te pasaste a Teams (gratis), pide a Microsoft tus datos de Teams, que tienen la misma forma.</translation>
     </message>
     <message>
+        <source>In LobeChat</source>
+        <translation>En LobeChat</translation>
+    </message>
+    <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>En Viber, abre «Más» y después «Ajustes».</translation>
     </message>
@@ -16955,6 +16979,10 @@
     <message>
         <source>LinkedIn</source>
         <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>LobeChat</source>
+        <translation>LobeChat</translation>
     </message>
     <message>
         <source>Look for an archive takeout-….zip from before 2023, or a file Hangouts.json.</source>
@@ -17453,6 +17481,10 @@
         <translation>Abre los ajustes y elige «Descargar mis datos».</translation>
     </message>
     <message>
+        <source>Open the settings and there the data storage.</source>
+        <translation>Abre los ajustes y, dentro, el almacenamiento de datos.</translation>
+    </message>
+    <message>
         <source>Open the settings and there the page about chats or backups.</source>
         <translation>Abre los ajustes y, dentro, la página sobre chats o copias de seguridad.</translation>
     </message>
@@ -17843,6 +17875,10 @@
     <message>
         <source>The file .aider.chat.history.md of a project.</source>
         <translation>El archivo .aider.chat.history.md de un proyecto.</translation>
+    </message>
+    <message>
+        <source>The file LobeChat-….json that LobeChat (LobeHub) exports.</source>
+        <translation>El archivo LobeChat-….json que exporta LobeChat (LobeHub).</translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>

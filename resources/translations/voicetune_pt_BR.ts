@@ -10438,6 +10438,10 @@
         <translation>Uma tabela de conversas como o AnythingLLM a exporta.</translation>
     </message>
     <message>
+        <source>A table of messages as iMazing exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
         <translation>Uma tabela de mensagens com as colunas do LinkedIn.</translation>
     </message>
@@ -11638,6 +11642,10 @@
         <translation>Exporte o chat de novo com o WeFlow.</translation>
     </message>
     <message>
+        <source>Export the chats in iMazing again, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts about the text, such as its date.</source>
         <translation>Informações sobre o texto, como a data.</translation>
     </message>
@@ -12744,6 +12752,10 @@
     <message>
         <source>No table has the columns of Replika Backup.</source>
         <translation>Nenhuma tabela tem as colunas do Replika Backup.</translation>
+    </message>
+    <message>
+        <source>No table has the columns of iMazing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -14360,6 +14372,10 @@
     <message>
         <source>There are no messages of a Discord data package in it.</source>
         <translation>Não há mensagens de um pacote de dados do Discord nele.</translation>
+    </message>
+    <message>
+        <source>There are no messages of iMazing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no paragraphs in this document, or it is locked with a password.</source>
@@ -16257,6 +16273,10 @@
         <translation>Escolha “Exportar conversa”.</translation>
     </message>
     <message>
+        <source>Choose “Export Data”, in older versions “Export Chat History”.</source>
+        <translation>Escolha “Export Data” ou, em versões mais antigas, “Export Chat History”.</translation>
+    </message>
+    <message>
         <source>Choose “Export my data (JSON)”.</source>
         <translation>Escolha “Exportar meus dados (JSON)”.</translation>
     </message>
@@ -16813,6 +16833,10 @@
         <translation>Se você passou para o Teams (gratuito), peça à Microsoft seus dados do Teams, que têm a mesma forma.</translation>
     </message>
     <message>
+        <source>In LobeChat</source>
+        <translation>No LobeChat</translation>
+    </message>
+    <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>No Viber, abra “Mais” e depois “Configurações”.</translation>
     </message>
@@ -16955,6 +16979,10 @@
     <message>
         <source>LinkedIn</source>
         <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>LobeChat</source>
+        <translation>LobeChat</translation>
     </message>
     <message>
         <source>Look for an archive takeout-….zip from before 2023, or a file Hangouts.json.</source>
@@ -17453,6 +17481,10 @@
         <translation>Abra as configurações e escolha “Baixar meus dados”.</translation>
     </message>
     <message>
+        <source>Open the settings and there the data storage.</source>
+        <translation>Abra as configurações e, nelas, o armazenamento de dados.</translation>
+    </message>
+    <message>
         <source>Open the settings and there the page about chats or backups.</source>
         <translation>Abra as configurações e, nelas, a página sobre chats ou backups.</translation>
     </message>
@@ -17843,6 +17875,10 @@
     <message>
         <source>The file .aider.chat.history.md of a project.</source>
         <translation>O arquivo .aider.chat.history.md de um projeto.</translation>
+    </message>
+    <message>
+        <source>The file LobeChat-….json that LobeChat (LobeHub) exports.</source>
+        <translation>O arquivo LobeChat-….json que o LobeChat (LobeHub) exporta.</translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>

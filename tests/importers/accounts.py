@@ -24,6 +24,7 @@ from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.groupme import groupme_files
+from tests.exports.lobe_chat import lobe_chat_files
 from tests.exports.mastodon import mastodon_files
 from tests.exports.mattermost import mattermost_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
@@ -65,6 +66,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "nextchat": nextchat_files,
     "openrouter": openrouter_files,
     "cherry-studio": cherry_studio_files,
+    "lobe-chat": lobe_chat_files,
     "typingmind": typingmind_files,
     "chatbox": chatbox_files,
     "le-chat": le_chat_files,

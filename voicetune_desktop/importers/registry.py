@@ -174,6 +174,7 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.assistants.le_chat import LE_CHAT
     from voicetune_desktop.importers.assistants.librechat import LIBRECHAT
     from voicetune_desktop.importers.assistants.lm_studio import LM_STUDIO
+    from voicetune_desktop.importers.assistants.lobe_chat import LOBE_CHAT
     from voicetune_desktop.importers.assistants.nextchat import NEXTCHAT
     from voicetune_desktop.importers.assistants.open_webui import OPEN_WEBUI
     from voicetune_desktop.importers.assistants.openrouter import OPENROUTER
@@ -209,6 +210,7 @@ def _of_assistants() -> tuple[Importer, ...]:
         ANYTHING_LLM,
         NEXTCHAT,
         CHERRY_STUDIO,
+        LOBE_CHAT,
         OPENROUTER,
         SILLYTAVERN,
         REPLIKA,
