@@ -111,7 +111,7 @@ class HomeTab(QWidget):
 
     def _on_no_bundle(self, asked: tuple[str, str], error: VoiceTuneError) -> None:
         if asked == self._asked:
-            self.form.show_found(None, f"{said(error.message)} {said(error.hint)}".strip())
+            self.form.show_found(None, said(str(error)))
 
     def _show_run(self) -> None:
         """Show the run of the folder; a training can be started where none is under way."""

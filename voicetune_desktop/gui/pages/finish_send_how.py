@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM
 from voicetune_desktop.gui.pages.finish_send_settings import SettingRows
 from voicetune_desktop.gui.pages.finish_send_words import method_hint, method_words
@@ -192,7 +193,7 @@ class HowCard(Card):
         try:
             self.clean_suffix()
         except VoiceTuneError as error:
-            self._complain(str(error))
+            self._complain(said(str(error)))
         else:
             self._complain("")
         self.changed.emit()

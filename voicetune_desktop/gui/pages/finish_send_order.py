@@ -4,6 +4,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.pages.finish_send_account import AccountCard
 from voicetune_desktop.gui.pages.finish_send_how import HowCard
 from voicetune_desktop.gui.pages.finish_send_leaving import LeavingCard
@@ -78,7 +79,7 @@ class Draft(Struct, frozen=True):
         try:
             self.how.wish(self.model.model)
         except VoiceTuneError as error:
-            return str(error)
+            return said(str(error))
         return ""
 
     def _estimate(self) -> Estimate | None:

@@ -145,6 +145,6 @@ class ServiceCard(Card):
             try:
                 clean_address(self.typed.text())
             except VoiceTuneError as error:
-                text = str(error)
+                text = said(str(error))
         self.complaint.setText(text)
         self.complaint.setVisible(bool(text))

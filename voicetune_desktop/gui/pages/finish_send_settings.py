@@ -68,7 +68,7 @@ class SettingRow(QWidget):
         try:
             self.value()
         except VoiceTuneError as error:
-            text = str(error) if self.words else ""
+            text = said(str(error)) if self.words else ""
         self._complain(text)
 
     def _control(self) -> "ListField | QLineEdit":

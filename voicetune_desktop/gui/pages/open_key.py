@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.widgets.accessible import announce, keep_secret
 from voicetune_desktop.gui.widgets.buttons import button
@@ -84,10 +85,10 @@ class KeyCard(Card):
 
     def complain(self, text: str) -> None:
         """Say why the secret did not do."""
-        self._complaint.setText(text)
+        self._complaint.setText(said(text))
         self._complaint.setVisible(bool(text))
         if text:
-            announce(self, text)
+            announce(self, self._complaint.text())
 
     def make_key(self, session: "Session", secret: str, salt: bytes, act: Callable[[bytes], None]) -> None:
         """Have the key made from a passphrase; the fields rest meanwhile, the window shows that it works, and Cancel stops it."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.core_words import share_said
+from voicetune_desktop.gui.core_words import said, share_said
 from voicetune_desktop.gui.in_language import in_language
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.pages.try_blind_round import BlindRoundView
@@ -211,7 +211,7 @@ class BlindTab(QWidget):
     def _on_failed(self, error: VoiceTuneError) -> None:
         self._clear_message()
         self.message.say_error(error)
-        announce(self, error.message)
+        announce(self, said(error.message))
 
     def _clear_message(self) -> None:
         self.message.clear_actions()
