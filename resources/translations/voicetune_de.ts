@@ -10439,7 +10439,7 @@
     </message>
     <message>
         <source>A table of messages as iMazing exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit Nachrichten, wie iMazing sie exportiert.</translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
@@ -11643,7 +11643,7 @@
     </message>
     <message>
         <source>Export the chats in iMazing again, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere die Chats in iMazing noch einmal, als CSV.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
@@ -12755,7 +12755,7 @@
     </message>
     <message>
         <source>No table has the columns of iMazing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle hat die Spalten von iMazing.</translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -14375,7 +14375,7 @@
     </message>
     <message>
         <source>There are no messages of iMazing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Nachrichten von iMazing.</translation>
     </message>
     <message>
         <source>There are no paragraphs in this document, or it is locked with a password.</source>
@@ -15985,6 +15985,10 @@
         <translation>Ein Postfach (.mbox), einzelne Mails (.eml, .emlx), ein Ordner damit, oder das Archiv von Google Takeout mit „All mail Including Spam and Trash.mbox“.</translation>
     </message>
     <message>
+        <source>A table (.csv) of Messages or WhatsApp for each chat or for all of them, exported by iMazing.</source>
+        <translation>Eine Tabelle (.csv) von Nachrichten oder WhatsApp für jeden Chat oder für alle, von iMazing exportiert.</translation>
+    </message>
+    <message>
         <source>A table (.csv) with the columns Timestamp, From, Text, Reaction and ID, as Replika Backup saves it.</source>
         <translation>Eine Tabelle (.csv) mit den Spalten Timestamp, From, Text, Reaction und ID, wie Replika Backup sie speichert.</translation>
     </message>
@@ -16197,8 +16201,16 @@
         <translation>Wähle nur „Nachrichten“, das Format JSON und den Zeitraum „Gesamter Zeitraum“.</translation>
     </message>
     <message>
+        <source>Choose the chats, then export them as CSV.</source>
+        <translation>Wähle die Chats und exportiere sie als CSV.</translation>
+    </message>
+    <message>
         <source>Choose the format. “Machine-readable JSON” tells more; HTML works, too.</source>
         <translation>Wähle das Format. „Maschinenlesbares JSON“ verrät mehr; HTML geht auch.</translation>
+    </message>
+    <message>
+        <source>Choose the iPhone, then “Messages” or “WhatsApp”.</source>
+        <translation>Wähle das iPhone, dann „Nachrichten“ oder „WhatsApp“.</translation>
     </message>
     <message>
         <source>Choose the server or “Direct Messages”, then the channels.</source>
@@ -16383,6 +16395,10 @@
     <message>
         <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
         <translation>Schließ das iPhone an und erstelle ein Backup ohne Verschlüsselung, im Finder (Mac) oder in „Apple-Geräte“ (Windows).</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone and open iMazing.</source>
+        <translation>Verbinde das iPhone und öffne iMazing.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -17269,6 +17285,10 @@
         <translation>Am Computer, mit dem Programm Replika Backup</translation>
     </message>
     <message>
+        <source>On the computer, with the program iMazing and an iPhone or its backup</source>
+        <translation>Am Computer, mit dem Programm iMazing und einem iPhone oder dessen Backup</translation>
+    </message>
+    <message>
         <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
         <translation>Am Computer; Skype ist eingestellt, und seine Daten gab es bis Januar 2026</translation>
     </message>
@@ -18047,6 +18067,10 @@
     <message>
         <source>Zulip</source>
         <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>iMazing</source>
+        <translation>iMazing</translation>
     </message>
     <message>
         <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>

@@ -10439,7 +10439,7 @@
     </message>
     <message>
         <source>A table of messages as iMazing exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de mensajes como la exporta iMazing.</translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
@@ -11643,7 +11643,7 @@
     </message>
     <message>
         <source>Export the chats in iMazing again, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta los chats en iMazing otra vez, como CSV.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
@@ -12755,7 +12755,7 @@
     </message>
     <message>
         <source>No table has the columns of iMazing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tabla tiene las columnas de iMazing.</translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -14375,7 +14375,7 @@
     </message>
     <message>
         <source>There are no messages of iMazing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes de iMazing.</translation>
     </message>
     <message>
         <source>There are no paragraphs in this document, or it is locked with a password.</source>
@@ -15985,6 +15985,10 @@
         <translation>Un buzón (.mbox), correos sueltos (.eml, .emlx), una carpeta con ellos, o el archivo comprimido de Google Takeout con «All mail Including Spam and Trash.mbox».</translation>
     </message>
     <message>
+        <source>A table (.csv) of Messages or WhatsApp for each chat or for all of them, exported by iMazing.</source>
+        <translation>Una tabla (.csv) de Mensajes o WhatsApp para cada chat o para todos, exportada por iMazing.</translation>
+    </message>
+    <message>
         <source>A table (.csv) with the columns Timestamp, From, Text, Reaction and ID, as Replika Backup saves it.</source>
         <translation>Una tabla (.csv) con las columnas Timestamp, From, Text, Reaction e ID, como la guarda Replika Backup.</translation>
     </message>
@@ -16197,8 +16201,16 @@
         <translation>Elige solo «Mensajes», el formato JSON y el intervalo de fechas «Desde el principio».</translation>
     </message>
     <message>
+        <source>Choose the chats, then export them as CSV.</source>
+        <translation>Elige los chats y expórtalos como CSV.</translation>
+    </message>
+    <message>
         <source>Choose the format. “Machine-readable JSON” tells more; HTML works, too.</source>
         <translation>Elige el formato. «JSON legible por máquina» contiene más; HTML también funciona.</translation>
+    </message>
+    <message>
+        <source>Choose the iPhone, then “Messages” or “WhatsApp”.</source>
+        <translation>Elige el iPhone y después «Mensajes» o «WhatsApp».</translation>
     </message>
     <message>
         <source>Choose the server or “Direct Messages”, then the channels.</source>
@@ -16383,6 +16395,10 @@
     <message>
         <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
         <translation>Conecta el iPhone y haz una copia de seguridad sin cifrar en el Finder (Mac) o en Dispositivos Apple (Windows).</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone and open iMazing.</source>
+        <translation>Conecta el iPhone y abre iMazing.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -17269,6 +17285,10 @@
         <translation>En el equipo, con el programa Replika Backup</translation>
     </message>
     <message>
+        <source>On the computer, with the program iMazing and an iPhone or its backup</source>
+        <translation>En el ordenador, con el programa iMazing y un iPhone o su copia de seguridad</translation>
+    </message>
+    <message>
         <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
         <translation>En el equipo; Skype dejó de existir y sus datos se podían obtener hasta enero de 2026</translation>
     </message>
@@ -18047,6 +18067,10 @@
     <message>
         <source>Zulip</source>
         <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>iMazing</source>
+        <translation>iMazing</translation>
     </message>
     <message>
         <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>

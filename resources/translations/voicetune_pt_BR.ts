@@ -10439,7 +10439,7 @@
     </message>
     <message>
         <source>A table of messages as iMazing exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela de mensagens como o iMazing exporta.</translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
@@ -11643,7 +11643,7 @@
     </message>
     <message>
         <source>Export the chats in iMazing again, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte os chats no iMazing de novo, como CSV.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
@@ -12755,7 +12755,7 @@
     </message>
     <message>
         <source>No table has the columns of iMazing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tabela tem as colunas do iMazing.</translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -14375,7 +14375,7 @@
     </message>
     <message>
         <source>There are no messages of iMazing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens do iMazing nele.</translation>
     </message>
     <message>
         <source>There are no paragraphs in this document, or it is locked with a password.</source>
@@ -15985,6 +15985,10 @@
         <translation>Uma caixa de correio (.mbox), e-mails avulsos (.eml, .emlx), uma pasta deles ou o arquivo compactado do Google Takeout com “All mail Including Spam and Trash.mbox”.</translation>
     </message>
     <message>
+        <source>A table (.csv) of Messages or WhatsApp for each chat or for all of them, exported by iMazing.</source>
+        <translation>Uma tabela (.csv) de Mensagens ou WhatsApp para cada chat ou para todos, exportada pelo iMazing.</translation>
+    </message>
+    <message>
         <source>A table (.csv) with the columns Timestamp, From, Text, Reaction and ID, as Replika Backup saves it.</source>
         <translation>Uma tabela (.csv) com as colunas Timestamp, From, Text, Reaction e ID, como o Replika Backup a salva.</translation>
     </message>
@@ -16197,8 +16201,16 @@
         <translation>Escolha só “Mensagens”, o formato JSON e o período “Desde o início”.</translation>
     </message>
     <message>
+        <source>Choose the chats, then export them as CSV.</source>
+        <translation>Escolha os chats e exporte-os como CSV.</translation>
+    </message>
+    <message>
         <source>Choose the format. “Machine-readable JSON” tells more; HTML works, too.</source>
         <translation>Escolha o formato. “JSON legível por máquina” informa mais; HTML também serve.</translation>
+    </message>
+    <message>
+        <source>Choose the iPhone, then “Messages” or “WhatsApp”.</source>
+        <translation>Escolha o iPhone e depois “Mensagens” ou “WhatsApp”.</translation>
     </message>
     <message>
         <source>Choose the server or “Direct Messages”, then the channels.</source>
@@ -16383,6 +16395,10 @@
     <message>
         <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
         <translation>Conecte o iPhone e faça um backup sem criptografia no Finder (Mac) ou em Dispositivos Apple (Windows).</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone and open iMazing.</source>
+        <translation>Conecte o iPhone e abra o iMazing.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -17269,6 +17285,10 @@
         <translation>No computador, com o programa Replika Backup</translation>
     </message>
     <message>
+        <source>On the computer, with the program iMazing and an iPhone or its backup</source>
+        <translation>No computador, com o programa iMazing e um iPhone ou o backup dele</translation>
+    </message>
+    <message>
         <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
         <translation>No computador; o Skype acabou, e os dados dele podiam ser obtidos até janeiro de 2026</translation>
     </message>
@@ -18047,6 +18067,10 @@
     <message>
         <source>Zulip</source>
         <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>iMazing</source>
+        <translation>iMazing</translation>
     </message>
     <message>
         <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>

@@ -24,6 +24,7 @@ from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.groupme import groupme_files
+from tests.exports.imazing import imazing_files
 from tests.exports.lobe_chat import lobe_chat_files
 from tests.exports.mastodon import mastodon_files
 from tests.exports.mattermost import mattermost_files
@@ -83,6 +84,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "google-chat": google_chat_files,
     "hangouts": hangouts_files,
     "skype": skype_files,
+    "imazing": imazing_files,
     "linkedin": linkedin_files,
     "snapchat": snapchat_files,
     "tiktok": tiktok_files,

@@ -62,6 +62,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.google.hangouts import HANGOUTS
     from voicetune_desktop.importers.google.voice import GOOGLE_VOICE
     from voicetune_desktop.importers.groupme.format import GROUPME
+    from voicetune_desktop.importers.imazing import IMAZING
     from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
     from voicetune_desktop.importers.imessage.exporter import IMESSAGE_EXPORTER
     from voicetune_desktop.importers.line_apps.kakaotalk import KAKAOTALK
@@ -111,6 +112,7 @@ def _of_people() -> tuple[Importer, ...]:
         MESSENGER_E2EE,
         IMESSAGE_DB,
         IMESSAGE_EXPORTER,
+        IMAZING,
         SIGNAL_JSONL,
         SIGNAL_EXPORT,
         SIGTOP,
