@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QScrollArea, QTabWidget, QToolButton, QVBoxLayout,
 from voicetune_desktop.gui.metrics import LARGE
 
 _TALL = "tall"
+_SETTLES_MS = 1000
+"""How long the area may still change after a tab was chosen or filled."""
 _BARS = {True: Qt.ScrollBarPolicy.ScrollBarAlwaysOff, False: Qt.ScrollBarPolicy.ScrollBarAsNeeded}
 
 
@@ -26,8 +28,9 @@ class Tabs(QTabWidget):
             arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys move along the tabs themselves
         self._parts: list[_Part] = []
         self._around: QScrollArea | None = None
-        self._came_to = 0
-        """Where the area stood once the chosen tab had come into view."""
+        self._scrolled = False
+        """Whether somebody scrolled since the tab was chosen."""
+        self._settling = QTimer(self, interval=_SETTLES_MS, singleShot=True)
 
     def lie_in(self, area: QScrollArea) -> None:
         """Have tabs that scroll do so only where this area, the page, need not: where it leaves them their least height.
@@ -36,12 +39,15 @@ class Tabs(QTabWidget):
         """
         self._around = area
         area.viewport().installEventFilter(self)
-        self.currentChanged.connect(lambda: QTimer.singleShot(0, self, self._come_to_the_top))
+        area.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
+        area.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self.currentChanged.connect(self._on_chosen)
 
     def show_what_came(self) -> None:
         """What the chosen tab shows came only now: bring it into view, too, unless somebody scrolled meanwhile."""
         self.updateGeometry()
-        if self._around is not None and self._around.verticalScrollBar().value() == self._came_to:
+        if not self._scrolled:
+            self._settling.start()
             QTimer.singleShot(0, self, self._come_to_the_top)
 
     def add(self, content: QWidget, words: str, *, scroll: bool = False, tall: bool = False) -> None:
@@ -74,6 +80,20 @@ class Tabs(QTabWidget):
             part.show_whole(whole)
         self.updateGeometry()
 
+    def _on_scrolled(self) -> None:
+        self._scrolled = True
+        self._settling.stop()
+
+    def _on_range(self) -> None:
+        """What shows how far work is goes once it is done, which makes the area higher."""
+        if self._settling.isActive():
+            self._show_all()
+
+    def _on_chosen(self) -> None:
+        self._scrolled = False
+        self._settling.start()
+        QTimer.singleShot(0, self, self._come_to_the_top)
+
     def _come_to_the_top(self) -> None:
         page = self.parentWidget()
         layout = page.layout() if page else None
@@ -81,10 +101,14 @@ class Tabs(QTabWidget):
             return
         layout.activate()
         self._around.setWidgetResizable(True)  # has it look at once how high its content became
+        self._show_all()
+
+    def _show_all(self) -> None:
+        if self._around is None:
+            return
         bar = self._around.verticalScrollBar()
         if self.geometry().bottom() > bar.value() + self._around.viewport().height():
             bar.setValue(self.y())
-        self._came_to = bar.value()
 
     def hasHeightForWidth(self) -> bool:
         return True
