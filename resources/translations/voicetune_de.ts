@@ -10762,6 +10762,10 @@
         <translation>Fordere bei Google Takeout „Voice“ an und wähle das Archiv.</translation>
     </message>
     <message>
+        <source>Ask Google Takeout for “YouTube” and choose its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask Messenger for the download of your secure storage again.</source>
         <translation>Fordere bei Messenger den Download deines sicheren Speichers noch einmal an.</translation>
     </message>
@@ -10984,6 +10988,10 @@
     <message>
         <source>Check the address; or try again later.</source>
         <translation>Prüfe die Adresse; oder versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Prüf den Datenträger und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Check the file, or paste plain text.</source>
@@ -11376,6 +11384,10 @@
     <message>
         <source>Columns that are no part of an example: %1.</source>
         <translation>Spalten, die nicht zu einem Beispiel gehören: %1.</translation>
+    </message>
+    <message>
+        <source>Comments as Google Takeout has those of YouTube.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare it with your copy and type it again.</source>
@@ -12740,6 +12752,10 @@
     <message>
         <source>No table has LinkedIn&apos;s columns.</source>
         <translation>Keine Tabelle hat die Spalten von LinkedIn.</translation>
+    </message>
+    <message>
+        <source>No table has comments on YouTube.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No table has the columns of Copilot&apos;s export.</source>
@@ -14282,6 +14298,10 @@
         <translation>Für diese Art von Trainingsdatei gibt es keine Prüfungen.</translation>
     </message>
     <message>
+        <source>There are no comments on YouTube in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no conversations of Google Voice in it.</source>
         <translation>Darin sind keine Gespräche von Google Voice.</translation>
     </message>
@@ -15294,6 +15314,10 @@
         <translation>Was der Assistent dachte, bevor er antwortete.</translation>
     </message>
     <message>
+        <source>What waited on the disk to be sorted cannot be read again.</source>
+        <translation>Was auf dem Datenträger auf das Sortieren wartete, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
         <source>What was compared</source>
         <translation>Was verglichen wurde</translation>
     </message>
@@ -16181,6 +16205,10 @@
         <translation>Cherry Studio</translation>
     </message>
     <message>
+        <source>Choose .zip as the file type and create the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
         <translation>Wähle JSON als Format und „Von Anfang an“ bei den Nachrichten; Dateien werden hier nicht gebraucht.</translation>
     </message>
@@ -16367,6 +16395,14 @@
     <message>
         <source>Click your picture, then “Export My Data”, and choose “Create Export”.</source>
         <translation>Klicke auf dein Bild, dann auf „Export My Data“, und wähle „Create Export“.</translation>
+    </message>
+    <message>
+        <source>Click “All YouTube data included” and tick only comments and live chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click “Deselect all” and tick only “YouTube and YouTube Music”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16879,6 +16915,10 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>Im Browser, auf facebook.com oder accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, at takeout.google.com</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, at web.groupme.com</source>
@@ -17869,6 +17909,10 @@
         <translation>Das Archiv von Google Takeout mit dem Ordner Voice/Calls: eine Seite für jeden Abschnitt eines Gesprächs.</translation>
     </message>
     <message>
+        <source>The archive of Google Takeout, with the tables comments.csv and live chats.csv in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive of an organisation&apos;s export (….tar.gz), with realm.json and files messages-000001.json and so on.</source>
         <translation>Das Archiv des Exports einer Organisation (….tar.gz), mit realm.json und Dateien messages-000001.json und so weiter.</translation>
     </message>
@@ -18001,6 +18045,10 @@
         <translation>Warte auf die E-Mail mit dem Link und lade das Archiv herunter.</translation>
     </message>
     <message>
+        <source>Wait for the mail, download the archive and drop it here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for the mail, or look there again, and download the archive.</source>
         <translation>Warte auf die Mail oder sieh dort wieder nach und lade das Archiv herunter.</translation>
     </message>
@@ -18063,6 +18111,10 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zulip</source>

@@ -10762,6 +10762,10 @@
         <translation>Pide «Voice» a Google Takeout y elige su archivo comprimido.</translation>
     </message>
     <message>
+        <source>Ask Google Takeout for “YouTube” and choose its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask Messenger for the download of your secure storage again.</source>
         <translation>Pide de nuevo a Messenger la descarga de tu almacenamiento seguro.</translation>
     </message>
@@ -10984,6 +10988,10 @@
     <message>
         <source>Check the address; or try again later.</source>
         <translation>Comprueba la dirección, o inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Comprueba el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check the file, or paste plain text.</source>
@@ -11376,6 +11384,10 @@
     <message>
         <source>Columns that are no part of an example: %1.</source>
         <translation>Columnas que no forman parte de un ejemplo: %1.</translation>
+    </message>
+    <message>
+        <source>Comments as Google Takeout has those of YouTube.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare it with your copy and type it again.</source>
@@ -12740,6 +12752,10 @@
     <message>
         <source>No table has LinkedIn&apos;s columns.</source>
         <translation>Ninguna tabla tiene las columnas de LinkedIn.</translation>
+    </message>
+    <message>
+        <source>No table has comments on YouTube.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No table has the columns of Copilot&apos;s export.</source>
@@ -14282,6 +14298,10 @@
         <translation>No hay comprobaciones para este tipo de archivo de entrenamiento.</translation>
     </message>
     <message>
+        <source>There are no comments on YouTube in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no conversations of Google Voice in it.</source>
         <translation>No contiene conversaciones de Google Voice.</translation>
     </message>
@@ -15294,6 +15314,10 @@
         <translation>Lo que el asistente pensó antes de responder.</translation>
     </message>
     <message>
+        <source>What waited on the disk to be sorted cannot be read again.</source>
+        <translation>No se puede volver a leer lo que esperaba en el disco para ordenarse.</translation>
+    </message>
+    <message>
         <source>What was compared</source>
         <translation>Qué se comparó</translation>
     </message>
@@ -16181,6 +16205,10 @@
         <translation>Cherry Studio</translation>
     </message>
     <message>
+        <source>Choose .zip as the file type and create the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
         <translation>Elige JSON como formato y «Desde el principio» en los mensajes; los archivos no hacen falta aquí.</translation>
     </message>
@@ -16367,6 +16395,14 @@
     <message>
         <source>Click your picture, then “Export My Data”, and choose “Create Export”.</source>
         <translation>Haz clic en tu foto y luego en «Export My Data», y elige «Create Export».</translation>
+    </message>
+    <message>
+        <source>Click “All YouTube data included” and tick only comments and live chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click “Deselect all” and tick only “YouTube and YouTube Music”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16879,6 +16915,10 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>En el navegador, en facebook.com o accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, at takeout.google.com</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, at web.groupme.com</source>
@@ -17869,6 +17909,10 @@
         <translation>El archivo comprimido de Google Takeout con la carpeta Voice/Calls: una página por cada tramo de una conversación.</translation>
     </message>
     <message>
+        <source>The archive of Google Takeout, with the tables comments.csv and live chats.csv in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive of an organisation&apos;s export (….tar.gz), with realm.json and files messages-000001.json and so on.</source>
         <translation>El archivo comprimido de la exportación de una organización (….tar.gz), con realm.json y archivos messages-000001.json, etc.</translation>
     </message>
@@ -18001,6 +18045,10 @@
         <translation>Espera el correo con el enlace y descarga el archivo comprimido.</translation>
     </message>
     <message>
+        <source>Wait for the mail, download the archive and drop it here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for the mail, or look there again, and download the archive.</source>
         <translation>Espera el correo, o vuelve a mirar allí, y descarga el archivo comprimido.</translation>
     </message>
@@ -18063,6 +18111,10 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zulip</source>

@@ -10762,6 +10762,10 @@
         <translation>Peça “Voice” ao Google Takeout e escolha o arquivo compactado dele.</translation>
     </message>
     <message>
+        <source>Ask Google Takeout for “YouTube” and choose its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask Messenger for the download of your secure storage again.</source>
         <translation>Peça de novo ao Messenger o download do seu armazenamento seguro.</translation>
     </message>
@@ -10984,6 +10988,10 @@
     <message>
         <source>Check the address; or try again later.</source>
         <translation>Verifique o endereço ou tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Verifique o disco e tente novamente.</translation>
     </message>
     <message>
         <source>Check the file, or paste plain text.</source>
@@ -11376,6 +11384,10 @@
     <message>
         <source>Columns that are no part of an example: %1.</source>
         <translation>Colunas que não fazem parte de um exemplo: %1.</translation>
+    </message>
+    <message>
+        <source>Comments as Google Takeout has those of YouTube.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare it with your copy and type it again.</source>
@@ -12740,6 +12752,10 @@
     <message>
         <source>No table has LinkedIn&apos;s columns.</source>
         <translation>Nenhuma tabela tem as colunas do LinkedIn.</translation>
+    </message>
+    <message>
+        <source>No table has comments on YouTube.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No table has the columns of Copilot&apos;s export.</source>
@@ -14282,6 +14298,10 @@
         <translation>Não há verificações para este tipo de arquivo de treinamento.</translation>
     </message>
     <message>
+        <source>There are no comments on YouTube in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no conversations of Google Voice in it.</source>
         <translation>Não há conversas do Google Voice nele.</translation>
     </message>
@@ -15294,6 +15314,10 @@
         <translation>O que o assistente pensou antes de responder.</translation>
     </message>
     <message>
+        <source>What waited on the disk to be sorted cannot be read again.</source>
+        <translation>O que esperava no disco para ser ordenado não pode mais ser lido.</translation>
+    </message>
+    <message>
         <source>What was compared</source>
         <translation>O que foi comparado</translation>
     </message>
@@ -16181,6 +16205,10 @@
         <translation>Cherry Studio</translation>
     </message>
     <message>
+        <source>Choose .zip as the file type and create the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
         <translation>Escolha JSON como formato e “Desde o início” nas mensagens; anexos não são necessários aqui.</translation>
     </message>
@@ -16367,6 +16395,14 @@
     <message>
         <source>Click your picture, then “Export My Data”, and choose “Create Export”.</source>
         <translation>Clique na sua foto e em “Export My Data” e escolha “Create Export”.</translation>
+    </message>
+    <message>
+        <source>Click “All YouTube data included” and tick only comments and live chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click “Deselect all” and tick only “YouTube and YouTube Music”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16879,6 +16915,10 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>No navegador, em facebook.com ou accountscenter.facebook.com</translation>
+    </message>
+    <message>
+        <source>In the browser, at takeout.google.com</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, at web.groupme.com</source>
@@ -17869,6 +17909,10 @@
         <translation>O arquivo compactado do Google Takeout com a pasta Voice/Calls: uma página para cada trecho de uma conversa.</translation>
     </message>
     <message>
+        <source>The archive of Google Takeout, with the tables comments.csv and live chats.csv in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive of an organisation&apos;s export (….tar.gz), with realm.json and files messages-000001.json and so on.</source>
         <translation>O arquivo compactado da exportação de uma organização (….tar.gz), com realm.json e arquivos messages-000001.json etc.</translation>
     </message>
@@ -18001,6 +18045,10 @@
         <translation>Espere o e-mail com o link e baixe o arquivo compactado.</translation>
     </message>
     <message>
+        <source>Wait for the mail, download the archive and drop it here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for the mail, or look there again, and download the archive.</source>
         <translation>Espere o e-mail, ou olhe lá de novo, e baixe o arquivo compactado.</translation>
     </message>
@@ -18063,6 +18111,10 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zulip</source>

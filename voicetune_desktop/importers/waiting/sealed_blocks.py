@@ -3,6 +3,7 @@
 There they lie in a temporary file without a name, encrypted with a key that only this process knows.
 """
 
+from contextlib import suppress
 from os import urandom
 from types import TracebackType
 from typing import IO, NamedTuple, Self
@@ -55,20 +56,26 @@ class SealedBlocks:
         return Sealed(self._sealed, at, len(sealed))
 
     def get(self, block: Block) -> bytes:
-        """The packed rows; none where this was closed."""
+        """The packed rows; none where this was closed. Raises SourceError where the disk does not give back what it took."""
         if isinstance(block, bytes):
             return block
+        from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         if not self._file:
             return b""
-        self._file.seek(block.at)
-        return AESGCM(self._secret).decrypt(block.number.to_bytes(_NONCE), self._file.read(block.size), None)
+        try:
+            self._file.seek(block.at)
+            return AESGCM(self._secret).decrypt(block.number.to_bytes(_NONCE), self._file.read(block.size), None)
+        except (OSError, InvalidTag):
+            raise SourceError("What waited on the disk to be sorted cannot be read again.", "Check the disk and try again.") from None
 
     def close(self) -> None:
         """Throw away what lies on the disk."""
         if self._file:
-            self._file.close()
+            with suppress(OSError):  # what a full disk did not take is thrown away, too
+                self._file.close()
+            self._file = None
 
     def __enter__(self) -> Self:
         return self
