@@ -50,7 +50,7 @@ class NameShapes:
 
     def _of_pattern(self, pattern: str) -> Iterator[Sequence[Entry]]:
         """Entries that match, those of one shape together and in order."""
-        search = re.compile(pattern, re.IGNORECASE).search
+        search = _compiled(pattern).search
         if len(self._entries) == 1:
             yield [entry for entry in self._entries if search(entry.name)]
             return
@@ -68,7 +68,7 @@ class NameShapes:
             return self._shapes
         if not name or _asks_for_digits(name):
             return chain.from_iterable(self._by_ending.get(ending, ()) for ending in wanted)
-        match = re.compile(name, re.IGNORECASE).match
+        match = _compiled(name).match
         return chain.from_iterable(shapes for ending in wanted for last, shapes in self._named(ending).items() if match(last))
 
     def _in_order(self, groups: Sequence[Sequence[Entry]]) -> Iterator[Entry]:
@@ -126,6 +126,12 @@ def _natural(entry: Entry) -> tuple[str, str]:
 def _asks_for_digits(pattern: str) -> bool:
     """Whether a pattern takes not every digit for the same."""
     return _DIGIT.search(_ANY_DIGITS.sub("", pattern)) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Python's own memory of patterns takes longer to look up than a short name to search."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @cache
