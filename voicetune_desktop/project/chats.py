@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.project.file import Project
@@ -116,9 +117,10 @@ def overview(project: Project) -> Overview | None:
 
 
 def in_order(project: Project) -> "array[int]":
-    """The ids of all chats with a message, in the order of `chats`."""
-    sql = "SELECT id FROM chat WHERE merged_into IS NULL AND messages > 0 ORDER BY messages DESC, id"
-    return array("q", (chat for (chat,) in project.connection.execute(sql)))
+    """The ids of all chats with a message, in the order of `chats`: as one text, which takes half the time of half a million rows."""
+    ids = "SELECT id FROM chat WHERE merged_into IS NULL AND messages > 0 ORDER BY messages DESC, id"
+    (told,) = project.connection.execute(f"SELECT json_group_array(id) FROM ({ids})").fetchone()
+    return array("q", msgspec.json.decode(told, type=list[int]))
 
 
 def chats(project: Project, only: int | None = None, *, least: int = 1, but: str = "") -> list[ChatRow]:
