@@ -132,6 +132,10 @@ def test_numbers_follow_the_language(german, text, shown):
     assert number_said(text) == shown
 
 
+def test_a_number_with_a_unit_that_is_the_same_everywhere_follows_the_language(german):
+    assert said("1.5 h") == "1,5 h"
+
+
 def test_prices_follow_the_language(german):
     assert number_said("$12.40").replace("\xa0", " ") == "12,40 $"
 

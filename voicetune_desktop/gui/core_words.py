@@ -108,7 +108,8 @@ def _filled(text: str) -> str | None:
         return None
     source, match = found
     translated = QCoreApplication.translate("core", source)
-    return None if translated == source else _HOLE.sub(_put(match), translated)
+    is_unit = _letters(source) < _FEWEST_LETTERS
+    return None if translated == source and not is_unit else _HOLE.sub(_put(match), translated)
 
 
 def _put(match: re.Match[str]) -> Callable[[re.Match[str]], str]:

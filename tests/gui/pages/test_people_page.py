@@ -316,6 +316,13 @@ def test_the_likely_ones_of_one_name_are_offered_by_what_the_app_knows_them_by(p
     ]
 
 
+def test_a_name_of_two_apps_is_offered_by_the_app_and_not_by_an_address(page, session):
+    add(session, *[said("Ada Byron", "a chapter", key="ada@example.org", me=True)] * 2, format_id="email", chat="mails")
+    page.refresh()
+    names = [each.text() for each in page.question.buttons]
+    assert names == ["Choose Ada Byron on E-mail", "Choose Ada Byron on WhatsApp", "Choose Bo Larsen on WhatsApp"]
+
+
 def test_in_large_text_a_long_choice_takes_several_lines_and_is_read_as_one(page, session, monkeypatch):
     monkeypatch.setattr(people_assistant, "scale", lambda: 2)
     add(session, *[said("Ada Byron of the Long Lane", "same me")] * 9, format_id="messenger", chat="d")

@@ -65,10 +65,10 @@ class AssistantQuestion(QFrame):
     def show_people(self, people: Sequence[PersonRow], named: Callable[[], Collection[int]] = frozenset, *, enabled: bool) -> None:
         """Ask, unless somebody is the assistant or nobody wrote anything; `named` gives those after whom chats are named."""
         suggested = likely(people, named)
-        names = Counter(person.name for person in suggested)
+        alike = Counter((person.name, person.platforms) for person in suggested)
         offered = [
-            (person.id, (known_by(person) if names[person.name] > 1 else "") or person.name, ", ".join(map(app_name, person.platforms)))
-            for person in suggested
+            (person.id, (known_by(person) if several > 1 else "") or person.name, ", ".join(map(app_name, person.platforms)))
+            for person, several in ((person, alike[person.name, person.platforms]) for person in suggested)
         ]
         if offered != self._offered:
             self._offer(offered)
