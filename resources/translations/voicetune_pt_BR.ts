@@ -10763,7 +10763,7 @@
     </message>
     <message>
         <source>Ask Google Takeout for “YouTube” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça “YouTube” ao Google Takeout e escolha o arquivo compactado dele.</translation>
     </message>
     <message>
         <source>Ask Messenger for the download of your secure storage again.</source>
@@ -11387,7 +11387,7 @@
     </message>
     <message>
         <source>Comments as Google Takeout has those of YouTube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários como os do YouTube no Google Takeout.</translation>
     </message>
     <message>
         <source>Compare it with your copy and type it again.</source>
@@ -12755,7 +12755,7 @@
     </message>
     <message>
         <source>No table has comments on YouTube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tabela tem comentários do YouTube.</translation>
     </message>
     <message>
         <source>No table has the columns of Copilot&apos;s export.</source>
@@ -14299,7 +14299,7 @@
     </message>
     <message>
         <source>There are no comments on YouTube in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há comentários do YouTube nele.</translation>
     </message>
     <message>
         <source>There are no conversations of Google Voice in it.</source>
@@ -16206,7 +16206,7 @@
     </message>
     <message>
         <source>Choose .zip as the file type and create the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha .zip como tipo de arquivo e crie a exportação.</translation>
     </message>
     <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
@@ -16398,11 +16398,7 @@
     </message>
     <message>
         <source>Click “All YouTube data included” and tick only comments and live chats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click “Deselect all” and tick only “YouTube and YouTube Music”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Todos os dados do YouTube incluídos” e marque só comentários e chats ao vivo.</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
@@ -16915,10 +16911,6 @@
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
         <translation>No navegador, em facebook.com ou accountscenter.facebook.com</translation>
-    </message>
-    <message>
-        <source>In the browser, at takeout.google.com</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, at web.groupme.com</source>
@@ -17657,6 +17649,10 @@
         <translation>Clique em “Desmarcar tudo” e marque “Voice”.</translation>
     </message>
     <message>
+        <source>Press “Deselect all”, then tick “YouTube and YouTube Music” only.</source>
+        <translation>Clique em “Desmarcar tudo” e marque só “YouTube e YouTube Music”.</translation>
+    </message>
+    <message>
         <source>Press “Download file” and wait until it is ready.</source>
         <translation>Clique em “Baixar arquivo” e espere ficar pronto.</translation>
     </message>
@@ -17910,7 +17906,7 @@
     </message>
     <message>
         <source>The archive of Google Takeout, with the tables comments.csv and live chats.csv in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado do Google Takeout, com as tabelas comments.csv e live chats.csv nele.</translation>
     </message>
     <message>
         <source>The archive of an organisation&apos;s export (….tar.gz), with realm.json and files messages-000001.json and so on.</source>
@@ -18046,7 +18042,7 @@
     </message>
     <message>
         <source>Wait for the mail, download the archive and drop it here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o e-mail, baixe o arquivo compactado e solte-o aqui como está.</translation>
     </message>
     <message>
         <source>Wait for the mail, or look there again, and download the archive.</source>
@@ -18114,7 +18110,7 @@
     </message>
     <message>
         <source>YouTube</source>
-        <translation type="unfinished"></translation>
+        <translation>YouTube</translation>
     </message>
     <message>
         <source>Zulip</source>

@@ -37,6 +37,7 @@ from tests.exports.threema import threema_files
 from tests.exports.viber import viber_files
 from tests.exports.vk import vk_files
 from tests.exports.x import x_files
+from tests.exports.youtube import youtube_files
 from tests.exports.zulip import zulip_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.registry import importer
@@ -82,6 +83,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "apify-tweets": apify_files,
     "groupme": groupme_files,
     "google-chat": google_chat_files,
+    "youtube": youtube_files,
     "hangouts": hangouts_files,
     "skype": skype_files,
     "imazing": imazing_files,

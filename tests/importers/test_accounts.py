@@ -16,7 +16,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Message, Reason, SetAside
 
-CUT_BETWEEN_LINES = ("imazing", "linkedin", "sillytavern", "sms-json", "reddit", "copilot", "threema", "aider")
+CUT_BETWEEN_LINES = ("imazing", "linkedin", "sillytavern", "sms-json", "reddit", "copilot", "threema", "aider", "youtube")
 """Formats whose end cannot be told from a file that was cut there."""
 
 formats = pytest.mark.parametrize("format_id", ACCOUNTS)

@@ -61,6 +61,7 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.google.chat import GOOGLE_CHAT
     from voicetune_desktop.importers.google.hangouts import HANGOUTS
     from voicetune_desktop.importers.google.voice import GOOGLE_VOICE
+    from voicetune_desktop.importers.google.youtube import YOUTUBE
     from voicetune_desktop.importers.groupme.format import GROUPME
     from voicetune_desktop.importers.imazing import IMAZING
     from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
@@ -131,6 +132,7 @@ def _of_people() -> tuple[Importer, ...]:
         GOOGLE_CHAT,
         HANGOUTS,
         GOOGLE_VOICE,
+        YOUTUBE,
         SNAPCHAT,
         TIKTOK,
         TINDER,

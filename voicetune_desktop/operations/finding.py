@@ -22,7 +22,7 @@ FEW = 5
 """Files up to which each is told by itself where a folder has no export."""
 SURE = 0.9
 """Confidence from which on a format that shares an archive is read from it, too."""
-SHARING = frozenset({"google-chat", "hangouts", "google-voice", "gemini", "email"})
+SHARING = frozenset({"google-chat", "hangouts", "google-voice", "gemini", "youtube", "email"})
 """Formats that come in one archive, Google's Takeout. Each reads its own files of it."""
 _BOTH = frozenset({"telegram-json", "telegram-html"})
 """What Telegram Desktop writes side by side if it is asked for both forms: one export, of which the JSON is read."""
