@@ -39,6 +39,7 @@ def _open_and_close(store: Keys, made: Path, folder: Path) -> None:
     window = MainWindow(Session(), dress("light"))
     window.show()
     open_copy(window, store, made, folder)
+    assert window.page("open").desk  # what the first export that is brought in has it make
     for name in (*PAGES, *ASIDES):
         window.rail.choose(name)
         _rest(window, name)

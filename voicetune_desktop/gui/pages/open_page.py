@@ -77,6 +77,9 @@ class OpenPage(Page):
             from voicetune_desktop.gui.pages.open_queue_desk import QueueDesk
 
             self._desk = desk = QueueDesk(self.session, self.message)
+            for view in (desk.queue, desk.choosing, desk.asking):  # they end with the page, whether or not they were ever in front
+                view.setParent(self)
+                view.hide()
             desk.turned.connect(self._show_front)
             desk.turned.connect(self.way_changed)
             desk.stored.connect(self._on_stored)
