@@ -1,13 +1,15 @@
 """Reading a made export through an importer, as the tests of importers do."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.registry import Importer, detect
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.registry import Importer, detect, importer
 from voicetune_desktop.importers.sources.entries import in_natural_order
 from voicetune_desktop.importers.sources.source import Entry, Source, open_source
 from voicetune_desktop.model import Answers, ChatExport, Message, Reason, SetAside
@@ -83,6 +85,13 @@ class Read:
 def read_export(path: Path, one: Importer, answers: Answers = Answers()) -> Read:
     with open_source([path]) as source:
         return Read(one.chats(source, answers))
+
+
+def read_whatever(path: Path, format_id: str) -> Read:
+    """What can be read of an export that is broken, nothing where it is refused."""
+    with suppress(SourceError):
+        return read_export(path, importer(format_id))
+    return Read(iter(()))
 
 
 def detected(path: Path) -> str | None:

@@ -1,9 +1,10 @@
 """No line, however hostile, holds the detectors of numbers and addresses up: a hundred thousand characters take no second, not minutes."""
 
-import time
+from functools import partial
 
 import pytest
 
+from tests.quick import quickly
 from voicetune_desktop.privacy.detectors import (
     bank_accounts,
     cards,
@@ -72,14 +73,11 @@ SHAPES = [
 def test_long_line_is_done_soon(shape: str) -> None:
     text = shape * (SIZE // len(shape))
     for make in MAKERS:
-        start = time.process_time()
-        Scanner((), regions=("US", "GB", "DE", "IN"), families=(make,)).scan(text)
-        assert time.process_time() - start < PATIENCE
+        quickly(PATIENCE, partial(Scanner((), regions=("US", "GB", "DE", "IN"), families=(make,)).scan, text))
 
 
 @pytest.mark.parametrize("piece", ["1", "12", "0770", "GB29", "a@", "@a.com", "ssn", "account", "20-00-00", ".com", "one"])
 def test_many_short_messages_are_done_soon(piece: str) -> None:
-    start = time.process_time()
-    found = Scanner((), regions=("US", "GB"), families=MAKERS).scan_talk(Said(piece, 1, "a") for _ in range(SIZE // 10))
-    assert sum(1 for _ in found) == SIZE // 10
-    assert time.process_time() - start < PATIENCE
+    talk = [Said(piece, 1, "a")] * (SIZE // 10)
+    found = quickly(PATIENCE, lambda: [*Scanner((), regions=("US", "GB"), families=MAKERS).scan_talk(talk)])
+    assert len(found) == SIZE // 10

@@ -2,13 +2,14 @@
 
 import random
 import string
-import time
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.privacy.people import found
+from tests.quick import quickly
 from voicetune_desktop.model import Action
 from voicetune_desktop.privacy.detectors import long_tokens, secrets
 from voicetune_desktop.privacy.scan import Scanner
@@ -161,6 +162,4 @@ def test_finding_lies_in_its_text(body: str, before: str) -> None:
     "shape", ["sk-", "key ", "key=", "eyJ.", "://a:", "-----BEGIN PRIVATE KEY-----", "a1B", "A-", ":AA", "token: a1", "\n"]
 )
 def test_hostile_text_takes_linear_time(shape: str) -> None:
-    start = time.process_time()
-    SCANNER.scan(shape * (100_000 // len(shape)))
-    assert time.process_time() - start < 6
+    quickly(6, partial(SCANNER.scan, shape * (100_000 // len(shape))))
