@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from voicetune_desktop.dataset.figures import Figure, Row, described
 from voicetune_desktop.gui.core_words import said
@@ -10,6 +11,7 @@ from voicetune_desktop.gui.metrics import LARGE, ROW, px
 from voicetune_desktop.gui.widgets.bar_picture import BarPicture, Bars
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.legend import Legend
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
 from voicetune_desktop.gui.widgets.tables import Table
@@ -39,17 +41,18 @@ class FigureCard(Card):
         sentence = PlainLabel(figure.sentence, wrap=True)
         self.body.addWidget(sentence)
         self.body.addWidget(self._stack)
-        self.body.addLayout(self._below(figure))
+        self._lay_below(figure)
         self.body.addStretch()
 
-    def _below(self, figure: Figure) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(LARGE)
+    def _lay_below(self, figure: Figure) -> None:
+        if not figure.sides:
+            self.body.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignRight)
+            return
+        row = FlowLayout(across=LARGE, to_the_end=True)
         for side, tone in zip(figure.sides, _TONES, strict=False):
             row.addWidget(Legend(side, tone))
-        row.addStretch()
         row.addWidget(self.switch)
-        return row
+        self.body.addLayout(row)
 
     def _on_switch(self) -> None:
         as_table = self._stack.currentWidget() is self.picture
