@@ -244,7 +244,7 @@ def stopped(*words, once):
         while not once() and time.monotonic() < end:
             time.sleep(0.02)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=60)
     assert out == b""
     return process.returncode, err.decode()
 

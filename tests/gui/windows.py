@@ -16,8 +16,8 @@ from voicetune_desktop.project.file import create, read_salt
 KEY = b"k" * 32
 PATIENCE = 60_000
 """Milliseconds that a child process may take on a slow machine."""
-A_MOMENT = 3
-"""Seconds that pass at most, on a slow machine, where a click does not wait the five that a command waits for another program."""
+A_MOMENT = 500
+"""Milliseconds that a click waits at most for another program that writes; a command waits five seconds."""
 ASSISTANT = "Ada Byron"
 _NO_KEYS = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 _held = [QMimeData()]

@@ -2,7 +2,6 @@
 
 import os
 import socket
-import time
 from pathlib import Path
 
 import pytest
@@ -28,14 +27,12 @@ def test_key_store_of_the_person_is_out_of_reach() -> None:
 
 @pytest.mark.secret_service
 def test_real_secret_service_stores_a_key_and_forgets_it() -> None:
-    begun = time.monotonic()
     store = SystemKeyStore("VoiceTune test")
     key = os.urandom(32)
     store.put("salt", key)
     assert store.get("salt") == key
     store.forget("salt")
     assert store.get("salt") is None
-    assert time.monotonic() - begun < 2
 
 
 @pytest.mark.parametrize("address", [("127.0.0.1", 9), ("192.0.2.1", 443)])

@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from tests.killing import run_apart
+from tests.killing import DEADLY, run_apart
 from voicetune_desktop.project.for_one_run import create_temporary
 from voicetune_desktop.project.temporary_folder import PREFIX, TemporaryFolder
 
@@ -25,19 +25,20 @@ def grown_old(folder):
     return folder
 
 
-def stay(folder):
-    """Make a temporary project in a child and hold it."""
+def die(folder):
+    """Make a temporary project in a child, and be killed with it."""
     import tempfile
 
     tempfile.tempdir = str(folder)
-    create_temporary()
-    time.sleep(60)
+    project = create_temporary()
+    os.kill(os.getpid(), DEADLY)
+    project.close()
 
 
 def test_what_a_killed_process_left_goes_with_the_next(temporary, monkeypatch):
     with monkeypatch.context() as usual:
         usual.setattr("tempfile.tempdir", None)  # sockets of processes need a short path
-        run_apart(stay, temporary, after=4)
+        run_apart(die, temporary, after=60)
     (left,) = temporary.glob(f"{PREFIX}*")
     grown_old(left)
     with create_temporary() as project:

@@ -22,7 +22,7 @@ def server() -> Iterator[Server]:
 
 
 def client(server: Server, face: str) -> httpx2.Client:
-    return httpx2.Client(base_url=server.url(face), headers={"Authorization": f"Bearer {server.key}"}, timeout=5)
+    return httpx2.Client(base_url=server.url(face), headers={"Authorization": f"Bearer {server.key}"}, timeout=60)
 
 
 def together_file(together: httpx2.Client) -> str:

@@ -26,7 +26,7 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture
 def client(server: Server) -> Iterator[httpx2.Client]:
-    with httpx2.Client(base_url=server.base_url, headers={"Authorization": f"Bearer {server.key}"}, timeout=5) as client:
+    with httpx2.Client(base_url=server.base_url, headers={"Authorization": f"Bearer {server.key}"}, timeout=60) as client:
         yield client
 
 

@@ -29,7 +29,7 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture
 def client(server: Server) -> Iterator[openai.OpenAI]:
-    with openai.OpenAI(api_key=server.key, base_url=server.base_url, max_retries=0, timeout=5) as client:
+    with openai.OpenAI(api_key=server.key, base_url=server.base_url, max_retries=0, timeout=60) as client:
         yield client
 
 
