@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.mail.head import split_head
+from voicetune_desktop.importers.mail.head import head_of, split_heads
 from voicetune_desktop.importers.mail.letters import decoded
 from voicetune_desktop.importers.mail.parts import body_of
 from voicetune_desktop.importers.mail.text import written
@@ -14,8 +14,8 @@ PIECES = [b"--b", b"--b--", b"--b2", b"\n", b"\r\n", b"Content-Type: text/plain"
 
 
 def said(raw: bytes) -> tuple[str, bool]:
-    head, start = split_head(b"\n" + raw)
-    body = body_of(b"\n" + raw, start, head)
+    [(found, start)] = split_heads([b"\n" + raw])
+    body = body_of(b"\n" + raw, start, head_of(found))
     return body.text, body.has_files
 
 
@@ -45,7 +45,7 @@ def test_parts_are_what_stands_between_the_lines_that_cut_them(pieces: list[byte
 
 def test_a_letter_that_is_none_stops_no_mail() -> None:
     text, _ = said(b"From: a@example.org\nContent-Type: text/plain; charset=utf-7\n\nboat +2AA- trip")
-    assert written(text).text == "boat \ufffd trip"
+    assert written([text])[0].text == "boat \ufffd trip"
 
 
 @pytest.mark.parametrize("charset", ["iso-8859-t", "latin-0", "windows-9", "koi8-x"])

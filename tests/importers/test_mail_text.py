@@ -6,12 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.mail.head import split_head
-from voicetune_desktop.importers.mail.headers import addresses, moment, text_of
+from voicetune_desktop.importers.mail.head import PEOPLE, head_of, people_and_programs, split_heads
+from voicetune_desktop.importers.mail.headers import addresses, last_ids, moments, text_of
 from voicetune_desktop.importers.mail.html import shown
 from voicetune_desktop.importers.mail.text import Written, written
 
 QUOTE = "> what you said\n> and more"
+
+
+def own_words(text: str) -> Written:
+    return written([text])[0]
 
 
 @pytest.mark.parametrize(
@@ -34,13 +38,20 @@ QUOTE = "> what you said\n> and more"
     ],
 )
 def test_a_quotation_goes_with_the_line_before_it(attribution: str) -> None:
-    assert written(f"Gladly!\n\nSee you: soon.\n\n{attribution}\n\n{QUOTE}\n").text == "Gladly!\n\nSee you: soon."
-    assert written(f"Gladly!\n\n{attribution}\nwhat you said, without marks").text == "Gladly!"
+    assert own_words(f"Gladly!\n\nSee you: soon.\n\n{attribution}\n\n{QUOTE}\n").text == "Gladly!\n\nSee you: soon."
+    assert own_words(f"Gladly!\n\n{attribution}\nwhat you said, without marks").text == "Gladly!"
+
+
+@pytest.mark.parametrize("mark", [">", " >", "\t>", "> >"])
+def test_lines_are_quoted_wherever_they_stand_and_however_they_are_indented(mark: str) -> None:
+    assert own_words(f"{mark} first\n{mark} more\nYes.\n{mark} last").text == "Yes."
+    assert own_words(f"Yes.\n{mark} last").text == "Yes."
+    assert own_words(f"a{mark} b\n").text == f"a{mark} b"
 
 
 def test_answers_between_quoted_lines_stay() -> None:
     text = f"On 1/1/24 10:00, Bo wrote:\n{QUOTE}\n\nYes to that.\n\n> third\n\nNo to this."
-    assert written(text).text == "Yes to that.\n\nNo to this."
+    assert own_words(text).text == "Yes to that.\n\nNo to this."
 
 
 @pytest.mark.parametrize(
@@ -57,8 +68,8 @@ def test_answers_between_quoted_lines_stay() -> None:
     ],
 )
 def test_what_is_passed_on_goes(passed_on: str) -> None:
-    assert written(f"Look at this.\n\n{passed_on}").text == "Look at this."
-    assert written(passed_on).text == ""
+    assert own_words(f"Look at this.\n\n{passed_on}").text == "Look at this."
+    assert own_words(passed_on).text == ""
 
 
 @pytest.mark.parametrize(
@@ -82,7 +93,7 @@ def test_what_is_passed_on_goes(passed_on: str) -> None:
     ],
 )
 def test_signatures_and_footers_go(ending: str) -> None:
-    found = written(f"See you.\n\n{ending}\n")
+    found = own_words(f"See you.\n\n{ending}\n")
     assert (found.text, found.quotes, found.signature) == ("See you.", False, True)
 
 
@@ -102,7 +113,7 @@ def test_signatures_and_footers_go(ending: str) -> None:
     ],
 )
 def test_words_that_only_look_like_it_stay(text: str) -> None:
-    assert written(text) == Written(text, quotes=False, signature=False)
+    assert own_words(text) == Written(text, quotes=False, signature=False)
 
 
 PIECES = ["On 1 ", "a\n", "> \n", ":\n", "From: x\n", "-- \n", "On x\nwrote", "<a@b", "_____\n", "wrote:\n", "At 1:1\n\n", "this e-mail "]
@@ -112,13 +123,13 @@ PIECES += [" ", "\t", "------", "______", "=====\n", "\n\n", "Von: ", "1:00 ", "
 @pytest.mark.parametrize("piece", PIECES)
 def test_hostile_texts_take_no_long_time(piece: str) -> None:
     began = process_time()
-    written(piece * (100_000 // len(piece)) + "x \n")
+    own_words(piece * (100_000 // len(piece)) + "x \n")
     assert process_time() - began < 2.5
 
 
 @given(st.text(max_size=300))
 def test_any_text_gives_parts_of_itself(text: str) -> None:
-    found = written(text)
+    found = own_words(text)
     assert set(found.text) <= set(text) | {"\n"}
     assert len(found.text) <= len(text)
 
@@ -173,12 +184,13 @@ def test_html_of_outlook_ends_where_it_quotes() -> None:
         (b"Mon, 01 Jan 2024 10:00:00 -0000 (UTC)", "2024-01-01T10:00:00+00:00"),
         (b"Mon, 01 Jan 2024 10:00:00 PST", "2024-01-01T10:00:00-08:00"),
         (b"Mon, 01 Jan 2024 10:00:00", "2024-01-01T10:00:00"),
+        (b"\r\n Mon, 01 Jan 2024\r\n 10:00:00 GMT\r", "2024-01-01T10:00:00+00:00"),
         (b"Thu, 31 Feb 2024 10:00:00 +0000", None),
         (b"yesterday", None),
     ],
 )
 def test_dates_of_mails(raw: bytes, read: str | None) -> None:
-    assert moment(raw) == read
+    assert moments([b"", raw, raw]) == [None, read, read]
 
 
 def test_coded_words_of_a_head_are_one_text_even_where_a_letter_is_cut() -> None:
@@ -193,8 +205,9 @@ def test_addresses_with_names_in_every_way() -> None:
 
 
 def test_a_head_is_read_folded_or_not_and_the_first_of_two_lines_counts() -> None:
-    head, start = split_head(b"\nFrom: a@x.y\r\nSubject: one\r\n two\r\nSUBJECT: other\r\nDATE:x\r\n\r\nbody")
-    assert (text_of(head.subject), head.date, head.people[1], start) == ("one two", b"x\r", b"", 60)
+    [(found, start)] = split_heads([b"\nFrom: a@x.y\r\nSubject: one\r\n two\r\nSUBJECT: other\r\nDATE:x\r\n\r\nbody"])
+    head = head_of(found)
+    assert (text_of(head.subject), head.date, head.sender, head.id, start) == ("one two", b"x\r", b"a@x.y\r", b"", 60)
 
 
 @pytest.mark.parametrize(
@@ -210,9 +223,28 @@ def test_a_head_is_read_folded_or_not_and_the_first_of_two_lines_counts() -> Non
     ],
 )
 def test_a_head_says_whether_a_program_sent_it(line: str, is_automatic: bool) -> None:
-    assert split_head(f"\nFrom: a@x.y\n{line}\nTo: b@x.y\n\n".encode())[0].is_automatic == is_automatic
+    [(found, _)] = split_heads([f"\nFrom: a@x.y\n{line}\nTo: b@x.y\n\n".encode()])
+    people = people_and_programs(found)
+    assert (people[:PEOPLE], any(people[PEOPLE:])) == ((b"a@x.y", b"b@x.y", b"", b"", b""), is_automatic)
 
 
 def test_of_countless_lines_of_one_name_the_first_counts() -> None:
-    head, _ = split_head(b"\nTo: a@x.y" + b"\nTo: b@x.y" * 20_000 + b"\nFrom: c@x.y\n\n")
-    assert head.people[:2] == (b"c@x.y", b"a@x.y")
+    [(found, _)] = split_heads([b"\nTo: a@x.y" + b"\nTo: b@x.y" * 20_000 + b"\nFrom: c@x.y\n\n"])
+    assert people_and_programs(found)[:2] == (b"c@x.y", b"a@x.y")
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        (b"<a@x.y>", "a@x.y"),
+        (b"\r\n <a@x.y>\r", "a@x.y"),
+        (b"<a@x.y>\r\n\t<b@x.y>", "b@x.y"),
+        (b"<a@x.y> <b@x.y>", "b@x.y"),
+        (b"bare@x.y", "bare@x.y"),
+        (b"", None),
+        (b"<\xff>", "\ufffd"),
+    ],
+)
+def test_the_last_id_of_a_line_counts_whatever_stands_in_others(value: bytes, read: str | None) -> None:
+    assert last_ids([value]) == [read]
+    assert last_ids([b"<first@x.y>", value, b"\n", value]) == ["first@x.y", read, None, read]

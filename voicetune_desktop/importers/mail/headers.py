@@ -3,10 +3,11 @@
 import re
 from binascii import Error as BinasciiError
 from binascii import a2b_base64, a2b_qp
+from collections.abc import Sequence
 from datetime import date
 from email.utils import getaddresses
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from voicetune_desktop.importers.mail.letters import decoded
 from voicetune_desktop.importers.mail.phrases import REPLY
@@ -18,7 +19,14 @@ _IDS = re.compile(rb"<([^<>\s]{1,900})>")
 _DATE = re.compile(
     r"(?:[A-Za-z]{2,9},?\s*)?(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*[\s-]+(\d{2,4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*([+-]\d{4}|[A-Z]{1,5})?"
 )
-_USUAL_DATE = re.compile(rb"[A-Z][a-z]{2}, (\d\d? [A-Z][a-z]{2} \d{4}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-]\d{4})")
+_LINES = re.MULTILINE | re.ASCII
+_USUAL_ID = re.compile(r"^(?:[ \t\r]*<([^<>\s]{1,900})>[ \t\r]*$)?", _LINES)
+_USUAL_DATE = re.compile(
+    r"^(?:[ \t\r]*(?:[A-Z][a-z]{2}, )?(\d\d? [A-Z][a-z]{2} \d{4}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-]\d{4}|GMT|UTC))?", _LINES
+)
+"""Each matches once in every line: in one that is written otherwise nothing."""
+_BEHIND_REPLY = ":", "：", "]"
+"""One of these ends every "Re:"."""
 _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _ZONES = {
     "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00", "CST": "-06:00", "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00",
@@ -44,7 +52,8 @@ def text_of(value: bytes) -> str:
 
 @lru_cache(maxsize=2048)
 def _text_of(value: bytes) -> str:
-    text = _FOLD.sub(" ", decoded(value, "")).strip()
+    text = decoded(value, "")
+    text = (_FOLD.sub(" ", text) if "\n" in text else text).strip()
     return _WORDS.sub(_read_words, text) if "=?" in text else text
 
 
@@ -92,11 +101,33 @@ def ids(value: bytes) -> list[bytes]:
     return _IDS.findall(value) or value.split()
 
 
+def last_id(value: bytes) -> str | None:
+    """The last id in a line."""
+    found = ids(value)
+    return found[-1].decode("utf-8", "replace") if found else None
+
+
+def last_ids(values: Sequence[bytes]) -> list[str | None]:
+    """The last id in each line."""
+    if not any(values):
+        return [None] * len(values)
+    usual = _in_lines(_USUAL_ID, values)
+    return [found or (last_id(value) if value else None) for value, found in zip(values, usual, strict=True)]
+
+
+def _in_lines(pattern: re.Pattern[str], values: Sequence[bytes]) -> list[Any]:
+    """What a pattern that matches once in every line finds in each value, in one line; many at once take a third of the time."""
+    text = b"\n".join(values)
+    if text.count(b"\n") >= len(values):
+        text = b"\n".join([value.replace(b"\n", b" ") for value in values])
+    return pattern.findall(text.decode("utf-8", "replace"))
+
+
 @lru_cache(maxsize=2048)
 def bare_subject(line: bytes) -> tuple[str, bool]:
     """A subject without "Re:" and the like, and whether it had one."""
     subject = text_of(line)
-    bare = REPLY.sub("", subject).strip()
+    bare = (REPLY.sub("", subject) if any(map(subject.__contains__, _BEHIND_REPLY)) else subject).strip()
     return bare, len(bare) < len(subject)
 
 
@@ -111,13 +142,18 @@ def _day(year: str, month: str, day: str) -> str | None:
         return None
 
 
-def moment(value: bytes) -> str | None:
-    """The Date line as ISO 8601 with its offset; without one where the mail does not know it, None where there is no such time."""
-    usual = _USUAL_DATE.match(value)
-    if usual:
-        written, time, zone = usual.groups()
-        day = _usual_day(written)
-        return day and f"{day}T{time.decode()}{_usual_offset(zone)}"
+def moments(values: Sequence[bytes]) -> list[str | None]:
+    """The Date lines as ISO 8601 with their offsets; without one where the mail does not know it, None where there is no such time."""
+    usual = _in_lines(_USUAL_DATE, values)
+    return [_usual_moment(*found) if found[0] else _moment(value) for value, found in zip(values, usual, strict=True)]
+
+
+def _usual_moment(written: str, time: str, zone: str) -> str | None:
+    day = _usual_day(written)
+    return day and f"{day}T{time}{_offset(zone)}"
+
+
+def _moment(value: bytes) -> str | None:
     found = _DATE.search(value[:200].decode("ascii", "replace"))
     if not found:
         return None
@@ -129,16 +165,12 @@ def moment(value: bytes) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _usual_day(written: bytes) -> str | None:
-    day, month, year = written.decode().split()
+def _usual_day(written: str) -> str | None:
+    day, month, year = written.split()
     return _day(year, month, day)
 
 
 @lru_cache(maxsize=64)
-def _usual_offset(zone: bytes) -> str:
-    return _offset(zone.decode())
-
-
 def _offset(zone: str | None) -> str:
     if zone is None or zone == "-0000":
         return "" if zone is None else "+00:00"

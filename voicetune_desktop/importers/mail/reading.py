@@ -1,12 +1,11 @@
 """One mail: what its sender wrote, and what its thread needs to know of it."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from msgspec import Struct
 
 from voicetune_desktop.importers.mail.head import Head
-from voicetune_desktop.importers.mail.headers import LONGEST, Address, addresses, bare_subject, ids, moment
+from voicetune_desktop.importers.mail.headers import LONGEST, Address, addresses, bare_subject, ids, last_id, last_ids, moments
 from voicetune_desktop.importers.mail.parts import Body, body_of
 from voicetune_desktop.importers.mail.text import Written, written
 from voicetune_desktop.model import Reason
@@ -42,43 +41,38 @@ class Mail(Struct, frozen=True, gc=False, array_like=True):
     """Its number among the mails found."""
 
 
-Unread = tuple[bytes, Head, int, int]
-"""The bytes of a mail, its head, where the body begins, and its number among the mails found."""
+Unread = tuple[bytes, Head, Address, int, int]
+"""The bytes of a mail, its head, its sender, where the body begins, and its number among the mails found."""
 
 
 def read_mails(some: Sequence[Unread]) -> list[Mail]:
-    """Read mails."""
-    bodies = [body_of(raw, start, head) for raw, head, start, _ in some]
-    texts = [written(body.text) for body in bodies]
-    return [_mail(head, body, own, at) for (_, head, _, at), body, own in zip(some, bodies, texts, strict=True)]
+    """Read mails, one thing after the other of all of them."""
+    raws, heads, senders, starts, numbers = zip(*some, strict=True)
+    bodies = [*map(body_of, raws, starts, heads)]
+    texts = written([body.text for body in bodies])
+    identities = last_ids([head.id for head in heads])
+    subjects = [head.subject[:LONGEST] for head in heads]
+    return [
+        *map(
+            Mail,
+            map(_root, heads, identities, subjects),
+            subjects,
+            identities,
+            senders,
+            moments([head.date for head in heads]),
+            [own.text for own in texts],
+            last_ids([head.parent for head in heads]),
+            map(_flags, texts, bodies),
+            map(_aside, texts, bodies),
+            numbers,
+        )
+    ]
 
 
-def _mail(head: Head, body: Body, own: Written, at: int) -> Mail:
-    subject = head.subject[:LONGEST]
-    identity = _id(head.id)
-    return Mail(
-        _root(head, identity, subject),
-        subject,
-        identity,
-        _sender(head.people[0][:LONGEST]),
-        moment(head.date),
-        own.text,
-        _id(head.parent) if head.parent else None,
-        _FLAGS[own.quotes or body.cut, own.signature],
-        None if own.text else _aside(body),
-        at,
-    )
-
-
-@lru_cache(maxsize=2048)
-def _sender(line: bytes) -> Address:
+def sender_of(line: bytes) -> Address:
+    """Who wrote a mail, by its From line."""
     senders = addresses(line)
     return senders[0] if senders else _NOBODY
-
-
-def _id(line: bytes) -> str | None:
-    found = ids(line)
-    return found[-1].decode("utf-8", "replace") if found else None
 
 
 def _root(head: Head, identity: str | None, subject: bytes) -> str:
@@ -86,12 +80,18 @@ def _root(head: Head, identity: str | None, subject: bytes) -> str:
     if head.thread:
         return head.thread.strip().decode("ascii", "replace")
     references = ids(head.references) if head.references else None
-    root = references[0].decode("utf-8", "replace") if references else _id(head.parent) or identity
+    root = references[0].decode("utf-8", "replace") if references else last_id(head.parent) or identity
     return root or f"subject:{bare_subject(subject)[0].casefold()}"
 
 
-def _aside(body: Body) -> tuple[Reason, str]:
+def _flags(own: Written, body: Body) -> tuple[str, ...]:
+    return _FLAGS[own.quotes or body.cut, own.signature]
+
+
+def _aside(own: Written, body: Body) -> tuple[Reason, str] | None:
     """Why a mail holds no words of its sender."""
+    if own.text:
+        return None
     if body.odd:
         return _ODD[body.odd]
     if body.text.strip() or body.cut:

@@ -1,7 +1,7 @@
 """What a person wrote of a mail: without what they quote or pass on, signatures, disclaimers and footers of lists."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from msgspec import Struct
 
@@ -15,12 +15,13 @@ LONGEST = 1 << 17
 
 Likely = Set[str]
 """Names of the patterns that may match in a text."""
+_NOTHING = frozenset[str]()
 
 _ATTRIBUTION_LINES = 3
 _DEVICE_LINES = 3
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
-_QUOTED = re.compile(r"^(?:[ \t]?>[^\n]*(?:\n|\Z))+", re.MULTILINE)
-_QUOTE = re.compile(r"\n[ \t]?>")
+_QUOTED = re.compile(r"^(?:[ \t]?>[^\n]*+(?:\n|\Z))++", re.MULTILINE)
+_INDENTED = "\n >", "\n\t>"
 _BEFORE_QUOTES = frozenset({">", " ", "\t"})
 _SAYS_WHO = re.compile(r"@|\d{1,2}[:.h]\d\d|\d{4}")
 _MANY = re.compile("\n{3,}")
@@ -37,15 +38,18 @@ class Written(Struct, frozen=True, gc=False):
     """Whether a signature, disclaimer or footer was left out."""
 
 
-def written(text: str) -> Written:
-    """The person's own words in the text of a mail."""
-    whole = text[:LONGEST]
-    likely = hinted(whole.lower())
-    if not likely and whole[:1] not in {">", "-"}:
-        return Written(_tidy(whole.rstrip()), quotes=False, signature=False)
-    own = _without_quotes(whole, likely).rstrip()
-    short = _without_signature(own, likely)
-    return Written(_tidy(short), len(own) < len(whole.rstrip()), len(short) < len(own))
+def written(texts: Sequence[str]) -> list[Written]:
+    """The person's own words in the texts of mails."""
+    whole = [text[:LONGEST] for text in texts]
+    unquoted = [*map(_without_quoted_lines, whole)]
+    likely = hinted([text.lower() for text in unquoted])
+    return [_written(*both, likely.get(at, _NOTHING)) for at, both in enumerate(zip(whole, unquoted, strict=True))]
+
+
+def _written(whole: str, unquoted: str, likely: Likely) -> Written:
+    own = (_without_quotes(unquoted, likely) if likely else unquoted).rstrip()
+    short = _without_signature(own, likely) if likely or own[:1] == "-" else own
+    return Written(_tidy(short), len(own) < len(whole) and len(own) < len(whole.rstrip()), len(short) < len(own))
 
 
 def _tidy(text: str) -> str:
@@ -54,11 +58,9 @@ def _tidy(text: str) -> str:
 
 
 def _without_quotes(text: str, likely: Likely) -> str:
-    """The text before what is passed on, and without lines that are quoted; answers between these stay."""
+    """The text before what is passed on or quoted without marks."""
     if "passed on" in likely or "outlook" in likely:
         text = text[: min(_at(PASSED_ON, text, is_likely="passed on" in likely), _outlook_head(text, likely))]
-    if "\n>" in text or "\n >" in text or text[:1] == ">":
-        text = _without_quoted_lines(text)
     return text[: next(_attributions(text), len(text))] if "attribution" in likely else text
 
 
@@ -85,10 +87,13 @@ def _attributions(text: str) -> Iterator[int]:
 
 
 def _without_quoted_lines(text: str) -> str:
-    """The lines that are not quoted; the line that says whom the quotation is of goes with it."""
+    """The lines that are not quoted, so that answers between these stay; the line that says whom a quotation is of goes with it."""
+    first = _first_quoted_line(text)
+    if first < 0:
+        return text
     kept: list[str] = []
     at = 0
-    for quote in _QUOTED.finditer(text, _first_quoted_line(text)):
+    for quote in _QUOTED.finditer(text, first):
         before = text[at : quote.start()]
         if before.strip():
             kept.append(_without_attribution(before))
@@ -97,11 +102,14 @@ def _without_quoted_lines(text: str) -> str:
 
 
 def _first_quoted_line(text: str) -> int:
-    """Where the first line begins that may be quoted."""
+    """Where the first line begins that may be quoted, -1 where none does."""
     if text[:1] in _BEFORE_QUOTES:
         return 0
-    found = _QUOTE.search(text)
-    return found.start() + 1 if found else 0
+    first = text.find("\n>")
+    for indented in _INDENTED:
+        before = text.find(indented, 0, first) if first >= 0 else text.find(indented)
+        first = before if before >= 0 else first
+    return first + 1 or -1
 
 
 def _without_attribution(text: str) -> str:
