@@ -1,5 +1,7 @@
 """Progress in the page."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -27,10 +29,11 @@ def test_short_work_shows_nothing(qtbot, panel):
 
 
 def test_bar_comes_after_half_a_second_and_cancel_after_two(qtbot, panel):
+    began = time.monotonic()
     panel.start("Reading messages", "Cancel import")
     assert panel.isHidden()
     qtbot.waitUntil(lambda: not panel.isHidden())
-    assert panel.cancel.isHidden()
+    assert panel.cancel.isHidden() or time.monotonic() - began > 2
     qtbot.waitUntil(lambda: not panel.cancel.isHidden())
 
 
