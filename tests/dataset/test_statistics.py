@@ -97,6 +97,11 @@ def test_words_of_many_conversations_are_typical():
     assert "splendid" in {found.word for found in measured(*chatter("splendid", 40)).typical}
 
 
+def test_what_both_write_alike_is_not_typical_however_many_words_have_capitals():
+    same = "heute Garten, Haus, Katze, Hund, Regen, Markt, Kuchen und wieder Kirche"
+    assert measured(*(talk((BO, 0, same), (ME, 1, same), start=2 * number) for number in range(60))).typical == ()
+
+
 def test_a_word_of_one_conversation_is_never_typical():
     talks = [*chatter("fine", 40), talk((ME, 100, "splendid " * 80))]
     assert "splendid" not in {found.word for found in measured(*talks).typical}

@@ -122,8 +122,8 @@ class Measure:
 
     def _typical(self) -> list[TypicalWord]:
         mine, others = self._sides[True].vocabulary, self._sides[False].vocabulary
-        spread_out = {word: count for word, count in mine.words.items() if self._places[word] >= FEWEST_CONVERSATIONS and mine.small[word]}
-        return typical_words(spread_out, others.words, FEWEST_USES)[:MOST_WORDS]
+        found = typical_words(mine.words, others.words, FEWEST_USES)
+        return [each for each in found if self._places[each.word] >= FEWEST_CONVERSATIONS and mine.small[each.word]][:MOST_WORDS]
 
 
 def _begins_earlier(session: Sequence[Line], than: Line | None) -> bool:
