@@ -140,8 +140,8 @@ class _Table:
             room.meet(senders[part], to[part])
             whys = asides[part] if self._is_only else room.asides(ids[part], asides[part])
             places = [line if why else 0 for line, why in zip(lines[part], whys, strict=True)]
-            row = map(_Row, times[part], repeat(self._number), places, senders[part], texts[part], ids[part], answered[part], whys)
-            self._shelves.extend(key, [*row])
+            fields = times[part], repeat(self._number), places, senders[part], texts[part], ids[part], answered[part], whys
+            self._shelves.extend(key, [*zip(*fields, strict=False)])
 
     def _keys(self, columns: Mapping[str, Sequence[str]]) -> Sequence[str]:
         """The keys of the chats of rows; a community is called "r/name"."""

@@ -16,6 +16,8 @@ T = TypeVar("T")
 Item = Message | SetAside
 Become = Callable[[T, int, str | None], Item | None]
 """What becomes of a row, by its number and time; None for one that comes out with another row."""
+BecomeOfRun = Callable[[Sequence[T], int, Sequence[str | None]], Iterable[Item]]
+"""What becomes of rows that follow one another, by the number of the first and their times."""
 
 
 class Clock(NamedTuple, Generic[T]):
@@ -40,6 +42,10 @@ class JsonFile:
 
     def rows(self, kind: type[T], path: str, become: Become[T], clock: Clock[T]) -> Iterator[Item]:
         """What becomes of the elements of the array that stands here; `path` is the array's, and rows are numbered from 0."""
+        return self.runs(kind, path, lambda rows, first, times: filter(None, map(become, rows, count(first), times)), clock)
+
+    def runs(self, kind: type[T], path: str, become: BecomeOfRun[T], clock: Clock[T]) -> Iterator[Item]:
+        """The same, but for all rows of a run at once, which can be told by column."""
         number = 0
         try:
             if self.cursor.peek() != b"[":
@@ -47,12 +53,13 @@ class JsonFile:
                 yield SetAside(Reason.UNPARSABLE, NO_LIST, self.name, path)
                 return
             for batch in self.cursor.batches(kind):
-                whole = cast("list[T]", [row for row in batch if type(row) is not Malformed])
+                is_whole = Malformed not in map(type, batch)
+                whole = cast("list[T]", batch if is_whole else [row for row in batch if type(row) is not Malformed])
                 times = clock.read([*map(clock.written, whole)])
                 if len(times) != len(whole):
                     raise ValueError("the clock lost times")
-                if len(whole) == len(batch):
-                    yield from filter(None, map(become, whole, count(number), times))
+                if is_whole:
+                    yield from become(whole, number, times)
                 else:
                     yield from self._some_damaged(batch, iter(times), number, path, become)
                 number += len(batch)
@@ -63,13 +70,13 @@ class JsonFile:
             yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.name, f"{path}[{number}]")
 
     def _some_damaged(
-        self, batch: Sequence[T | Malformed], times: Iterator[str | None], first: int, path: str, become: Become[T]
+        self, batch: Sequence[T | Malformed], times: Iterator[str | None], first: int, path: str, become: BecomeOfRun[T]
     ) -> Iterator[Item]:
         for number, row in enumerate(batch, first):
             if isinstance(row, Malformed):
                 yield SetAside(Reason.UNPARSABLE, DAMAGED_ROW, self.name, f"{path}[{number}]")
-            elif item := become(row, number, next(times)):
-                yield item
+            else:
+                yield from become([row], number, [next(times)])
 
     def value(self, kind: type[T]) -> T | None:
         """The small value that stands here, None where it is of another kind. Raises BrokenJson."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 from itertools import accumulate, chain, pairwise, takewhile
 from operator import sub
 from typing import BinaryIO
@@ -10,6 +9,7 @@ from typing import BinaryIO
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.markup.entities import unescaped
 
 PIECE = 1 << 18
 """Bytes read at a time."""
@@ -24,7 +24,6 @@ _MARK = 200
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _LINES = re.compile(r"(?<![ \t])[ \t]*\r?\n\s*")
-_LETTERS = (("&#039;", "'"), ("&#39;", "'"), ("&#x27;", "'"), ("&quot;", '"'), ("&lt;", "<"), ("&gt;", ">"))
 _TAG = re.compile(rb"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|path|use)\b)[a-z]", re.IGNORECASE)
 """A tag, but for those that hold nothing and those that exporters close at once."""
 _STEPS = {b"": 1, b"/": -1}
@@ -131,17 +130,7 @@ def text_of(markup: bytes, *, keeps_lines: bool = False) -> str:
             text = _LINES.sub("\n", text).replace("\n<br>", "<br>").replace("<br>\n", "<br>").replace("\n", " ")
     if "<" in text:
         text = text.replace("<br>", "\n")
-    return _without_tags(text) if "<" in text else _unescaped(text)
-
-
-def _unescaped(text: str) -> str:
-    """The text with its letters instead of their names; the usual ones without asking the table of all."""
-    if "&" not in text:
-        return text
-    for name, letter in _LETTERS:
-        text = text.replace(name, letter)
-    usual = text.count("&amp;")
-    return text.replace("&amp;", "&") if usual == text.count("&") else unescape(text)
+    return _without_tags(text) if "<" in text else unescaped(text)
 
 
 def _without_tags(text: str) -> str:

@@ -1,13 +1,13 @@
 """The chats and channels of Teams: messages of several may lie mixed in one file, and whose it is stands nowhere."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import repeat
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby, repeat
 from operator import attrgetter
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.chats import NO_LIST, Clock, JsonFile
-from voicetune_desktop.importers.microsoft.teams_rows import ASIDE, FLAGS, People, Person, Row, Said, said, set_aside
+from voicetune_desktop.importers.microsoft.teams_rows import ASIDE, FLAGS, Fields, People, Person, Row, Said, all_said, set_aside
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time, iso_times
@@ -54,16 +54,32 @@ def _read(source: Source, entry: Entry, number: int, rooms: "_Rooms") -> None:
 
 
 def _put(file: JsonFile, path: str, number: int, rooms: "_Rooms", entry: Entry) -> None:
-    def become(row: Row, index: int, sent_at: str | None) -> None:
-        rooms.put(row, said(row, number, f"{path}[{index}]", sent_at, rooms.people), entry.name)
-        for at, answer in enumerate(row.replies or ()):
-            time = iso_time(answer.created_date_time)
-            rooms.put(answer, said(answer, number, f"{path}[{index}].replies[{at}]", time, rooms.people), entry.name)
+    def become(rows: Sequence[Row], first: int, times: Sequence[str | None]) -> tuple[()]:
+        def place(at: int) -> str:
+            return f"{path}[{first + at}]"
 
-    for item in file.rows(Row, path, become, _CLOCK):
+        if any(row.replies for row in rows):
+            rows, times, places = _unfolded(rows, times, place)
+            rooms.put(rows, all_said(rows, times, number, places.__getitem__, rooms.people), entry.name)
+        else:
+            rooms.put(rows, all_said(rows, times, number, place, rooms.people), entry.name)
+        return ()
+
+    for item in file.runs(Row, path, become, _CLOCK):
         if isinstance(item, SetAside):
             word = "no list" if item.why == NO_LIST else "lost" if file.is_broken else "broken"
             rooms.shelves.put(entry.name, set_aside(number, str(item.at), word))
+
+
+def _unfolded(
+    rows: Iterable[Row], times: Iterable[str | None], place: Callable[[int], str]
+) -> tuple[list[Row], list[str | None], list[str]]:
+    """Rows with their answers behind each of them, their times and places."""
+    found = list[tuple[Row, str | None, str]]()
+    for at, (row, time) in enumerate(zip(rows, times, strict=True)):
+        answers = enumerate(row.replies or ())
+        found += [(row, time, place(at)), *((one, iso_time(one.created_date_time), f"{place(at)}.replies[{nth}]") for nth, one in answers)]
+    return [row for row, _, _ in found], [time for _, time, _ in found], [where for _, _, where in found]
 
 
 class _Rooms:
@@ -76,15 +92,21 @@ class _Rooms:
         self._writers = defaultdict[str, dict[int, None]](dict)
         self._kinds: dict[str, ChatKind] = {}
 
-    def put(self, row: Row, one: Said, file: str) -> None:
-        """Keep a message with its chat: by the number of that, or of the channel, else by the file."""
+    def put(self, rows: Sequence[Row], said: Sequence[Fields], file: str) -> None:
+        """Keep messages with their chats."""
+        end = 0
+        for key, several in groupby([self._key(row, file) if row.channel_identity or not row.chat_id else row.chat_id for row in rows]):
+            part = said[end : (end := end + len([*several]))]
+            self.shelves.extend(key, part)
+            self._writers[key].update(dict.fromkeys([sender for _, _, _, sender, _, _, _, _, aside in part if not aside]))
+
+    def _key(self, row: Row, file: str) -> str:
+        """The number of a chat, or of a channel, else the file."""
         channel = row.channel_identity.channel_id if row.channel_identity else None
         key = row.chat_id or channel or file
         if channel:
             self._kinds[key] = "channel"
-        self.shelves.put(key, one)
-        if not one.aside:
-            self._writers[key][one.sender] = None
+        return key
 
     def owner(self) -> str | None:
         """The number that stands in the numbers of all talks of two, where there are several."""

@@ -1,13 +1,14 @@
 """The messages of Teams as Microsoft Graph gives them: what each says, and what becomes of it."""
 
 import re
-from html import unescape
+from collections.abc import Callable, Sequence
 from itertools import compress, product
 from typing import Any, NamedTuple
 
-from msgspec import UNSET, Raw, Struct, UnsetType, field
+from msgspec import Raw, Struct, field
 
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.microsoft.skype_text import plain
 from voicetune_desktop.model import Reason
 
@@ -69,7 +70,10 @@ class Place(Struct, rename="camel", gc=False):
 
 
 class Row(Struct, rename="camel", gc=False):
-    """A message; posts of channels may have their answers inside. Who wrote it comes again and again, and is read once."""
+    """A message, its fields in the order of Graph; posts of channels may have their answers inside.
+
+    Who wrote it comes again and again, and is read once.
+    """
 
     id: str | None = None
     reply_to_id: str | None = None
@@ -80,10 +84,10 @@ class Row(Struct, rename="camel", gc=False):
     subject: str | None = None
     chat_id: str | None = None
     channel_identity: Place | None = None
-    from_: Raw | UnsetType = field(default=UNSET, name="from")
+    event_detail: Any = None
+    from_: Raw = field(default_factory=Raw, name="from")
     body: Body | None = None
     attachments: list[Attachment] | None = None
-    event_detail: Any = None
     replies: "list[Row] | None" = None
 
 
@@ -122,6 +126,9 @@ class People(dict[bytes, int]):
         return place
 
 
+Fields = tuple[str, int, str, int, str | None, str | None, str, int, str]
+
+
 class Said(Struct, array_like=True, gc=False):
     """A message in few bytes, in order of `sent_at`: `sender` is a place in People, `flags` one in FLAGS, `aside` a key of ASIDE or ""."""
 
@@ -136,16 +143,19 @@ class Said(Struct, array_like=True, gc=False):
     aside: str
 
 
-def said(row: Row, file: int, at: str, sent_at: str | None, people: People) -> Said:
-    """What becomes of a row."""
-    sender = people[bytes(row.from_)] if row.from_ is not UNSET else 0
-    text = "" if row.body is None else _shown(row.subject, row.body)
-    answered = row.reply_to_id
-    flags = (_EDITED if row.last_edited_date_time is not None else 0) + (_IN_THREAD if answered is not None else 0) + people.flags[sender]
-    if row.attachments and not answered:
-        answered = next((one.id for one in row.attachments if one.content_type == _ANSWERED), None)
-    aside = _aside(row, sender, text)
-    return Said(sent_at or "", file, at if aside else "", sender, row.id or None, answered or None, text, flags, aside)
+def all_said(rows: Sequence[Row], times: Sequence[str | None], file: int, place: Callable[[int], str], people: People) -> list[Fields]:
+    """What becomes of rows, as fields of Said; `place` tells where in the file one stands."""
+    said, senders = list[Fields](), map(people.__getitem__, [bytes(row.from_) for row in rows])
+    for at, (row, sent_at, sender) in enumerate(zip(rows, times, senders, strict=True)):
+        text = "" if row.body is None else _shown(row.subject, row.body)
+        answered, flags = row.reply_to_id, people.flags[sender]
+        if answered is not None or row.last_edited_date_time is not None:
+            flags += (_EDITED if row.last_edited_date_time is not None else 0) + (_IN_THREAD if answered is not None else 0)
+        if row.attachments and not answered:
+            answered = next((one.id for one in row.attachments if one.content_type == _ANSWERED), None)
+        aside = _aside(row, sender, text)
+        said.append((sent_at or "", file, place(at) if aside else "", sender, row.id or None, answered or None, text, flags, aside))
+    return said
 
 
 def set_aside(file: int, at: str, aside: str) -> Said:
@@ -167,8 +177,8 @@ def _shown(subject: str | None, body: Body) -> str:
     """The text as people see it, under its subject; quotations and marks of attachments are left out."""
     text = body.content or ""
     if body.content_type == "html":
-        is_one_paragraph = text[:3] == "<p>" and text[-4:] == "</p>" and text.count("<") == 2
-        text = unescape(text[3:-4]) if is_one_paragraph else _of_html(text)
+        is_one_paragraph = text[:3] == "<p>" and text.find("<", 3) == len(text) - 4 and text[-4:] == "</p>"
+        text = unescaped(text[3:-4]) if is_one_paragraph else _of_html(text)
     if "\n" in text:
         text = "\n".join([line.rstrip(_BLANK) for line in text.replace("\r\n", "\n").split("\n")]).strip("\n")
     else:
@@ -179,4 +189,5 @@ def _shown(subject: str | None, body: Body) -> str:
 def _of_html(content: str) -> str:
     """Several paragraphs, or a text with marks."""
     content = _EMOJI.sub(r"\1", content) if "emoji" in content else content
+    content = content.replace(">\n<", "><")
     return plain(_BETWEEN.sub("><", content) if "\n" in content else content)

@@ -29,7 +29,9 @@ _TEXTS: Decoder[list[str | None]] = Decoder(list[str | None])
 def iso_times(written: Sequence[object]) -> Sequence[str | None]:
     """Many of `iso_time` at once, a quarter of the time each."""
     try:
-        return _in_house_form(_TIMES.decode(_ENCODER.encode(written).replace(b' UTC"', b'Z"')))
+        encoded = _ENCODER.encode(written).replace(b' UTC"', b'Z"')
+        times = _TIMES.decode(encoded)
+        return _in_house_form(times) if encoded.count(b'Z"') < len(times) else _written(times)
     except (MsgspecError, ValueError, TypeError, OverflowError):
         return [iso_time(one) for one in written]
 
@@ -118,4 +120,8 @@ def unix_milliseconds(written: object) -> str | None:
 def _in_house_form(times: Sequence[datetime | None]) -> Sequence[str | None]:
     if {time and time.tzinfo for time in times} - _HOUSE:
         times = [time.astimezone(UTC) if time and time.tzinfo else time for time in times]
+    return _written(times)
+
+
+def _written(times: Sequence[datetime | None]) -> Sequence[str | None]:
     return _TEXTS.decode(_ENCODER.encode(times).replace(b'Z"', b'+00:00"'))

@@ -42,7 +42,7 @@ class Shelves(Generic[T]):
         self._kind, self._encoder = kind, Encoder()
         columns: Any = [list[field.type] for field in fields(kind)]
         self._decoder: Decoder[tuple[Any, ...]] = Decoder(tuple[(int, *columns)])
-        self._open = defaultdict[str, list[T]](list)
+        self._open = defaultdict[str, list[tuple[Any, ...]]](list)
         self._blocks = defaultdict[str, list[_Block]](list)
         self._rows, self._packed = 0, SealedBlocks()
 
@@ -54,13 +54,13 @@ class Shelves(Generic[T]):
     def put(self, chat: str, row: T) -> None:
         """Take a row of a chat."""
         shelf = self._open[chat]
-        shelf.append(row)
+        shelf.append(astuple(row))
         self._rows += 1
         if len(shelf) >= FULL or self._rows >= ROWS:
             self._make_room(chat)
 
-    def extend(self, chat: str, rows: Sequence[T]) -> None:
-        """Take rows of a chat that follow one another."""
+    def extend(self, chat: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Take rows of a chat that follow one another, each as the fields of a row, which is quicker than `put`."""
         shelf = self._open[chat]
         shelf.extend(rows)
         self._rows += len(rows)
@@ -140,16 +140,18 @@ class Shelves(Generic[T]):
         return [whole(column, count) for column in columns]
 
 
-def _ordered(rows: Sequence[Struct]) -> Iterator[Columns]:
+def _ordered(rows: Sequence[tuple[Any, ...]]) -> Iterator[Columns]:
     """All rows in order, by column; nothing where there are none."""
     if rows:
-        yield _sorted([*map(list[Any], zip(*map(astuple, rows), strict=True))])
+        yield _sorted([*map(list[Any], zip(*rows, strict=True))])
 
 
 def _sorted(columns: Columns) -> Columns:
     ranks = columns[0]
     if not any(map(gt, ranks, islice(ranks, 1, None))):
         return columns
+    if all(map(gt, ranks, islice(ranks, 1, None))):
+        return [column[::-1] for column in columns]
     order = sorted(range(len(ranks)), key=ranks.__getitem__)
     return [[*map(column.__getitem__, order)] for column in columns]
 
