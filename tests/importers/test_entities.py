@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from voicetune_desktop.importers.markup.entities import unescaped
 
-
 PARTS = st.sampled_from(["&", "&amp;", "&lt;", "&#39;", "&nbsp;", "&eacute;", "&amp", "lt;", "#39;", "é", " "])
 
 
