@@ -10435,7 +10435,7 @@
     </message>
     <message>
         <source>A table of chats as AnythingLLM exports it.</source>
-        <translation>Uma tabela de conversas como o AnythingLLM a exporta.</translation>
+        <translation>Uma tabela de chats como o AnythingLLM a exporta.</translation>
     </message>
     <message>
         <source>A table of messages as iMazing exports it.</source>
@@ -16278,7 +16278,7 @@
     </message>
     <message>
         <source>Choose your chats, and only messages, without pictures and videos.</source>
-        <translation>Escolha suas conversas e só as mensagens, sem fotos nem vídeos.</translation>
+        <translation>Escolha seus chats e só as mensagens, sem fotos nem vídeos.</translation>
     </message>
     <message>
         <source>Choose your region&apos;s law and all your data, and send the request.</source>
