@@ -147,6 +147,7 @@ def stage(mode: Mode = "light", text: float = 1) -> Iterator[Stage]:
         finally:
             made.session.training.close()
             made.window.close()
+            made.window.deleteLater()  # what stays is styled anew with every change of the look
             settle()
             made.ends.close()
 

@@ -7,7 +7,7 @@ from tests.gui.states import STATES, Scene
 from tests.gui.states_gallery import DOCS, IMAGES, PLACES, TITLES, draw, page, scenes
 from tests.gui.test_languages import put_back  # noqa: F401 - a fixture
 from voicetune_desktop.gui import languages
-from voicetune_desktop.gui.main_window import ASIDES, PAGES
+from voicetune_desktop.gui.main_window import ASIDES, PAGES, MainWindow
 from voicetune_desktop.gui.pages.try_page import TABS
 
 OF_FINISH = {"save", "send", "home"}
@@ -44,6 +44,7 @@ def test_each_state_has_its_picture_and_none_is_left_over():
 def test_a_state_comes_about_and_says_what_it_is(qapp, children, capsys, tmp_path, name):
     (path,) = draw(tmp_path, only=name)
     assert path.stat().st_size > 10_000
+    assert not any(isinstance(shown, MainWindow) for shown in qapp.topLevelWidgets())  # it would be styled anew for every later test
     assert not capsys.readouterr().err
 
 
