@@ -9962,12 +9962,20 @@
         <translation>Eine Datenbank, die wie die von Viber heißt.</translation>
     </message>
     <message>
+        <source>A database that has the name of that of WhatsApp.</source>
+        <translation>Eine Datenbank, die den Namen jener von WhatsApp hat.</translation>
+    </message>
+    <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
         <translation>Eine Datenbank mit den Tabellen von Apples „Nachrichten“.</translation>
     </message>
     <message>
         <source>A database with the tables of Viber.</source>
         <translation>Eine Datenbank mit den Tabellen von Viber.</translation>
+    </message>
+    <message>
+        <source>A database with the tables of WhatsApp on iPhones and Macs.</source>
+        <translation>Eine Datenbank mit den Tabellen von WhatsApp auf iPhones und Macs.</translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10420,6 +10428,10 @@
     <message>
         <source>A space</source>
         <translation>Ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>A status, or a message to a list of people.</source>
+        <translation>Ein Status oder eine Nachricht an eine Liste von Leuten.</translation>
     </message>
     <message>
         <source>A sticker on another message.</source>
@@ -11272,6 +11284,10 @@
     <message>
         <source>Choose the file .aider.chat.history.md of a project.</source>
         <translation>Wähle die Datei .aider.chat.history.md eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Choose the file ChatStorage.sqlite.</source>
+        <translation>Wähle die Datei ChatStorage.sqlite.</translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12684,6 +12700,10 @@
     <message>
         <source>No file is a database of Apple&apos;s Messages.</source>
         <translation>Keine Datei ist eine Datenbank von Apples „Nachrichten“.</translation>
+    </message>
+    <message>
+        <source>No file is a database of WhatsApp on iPhones and Macs.</source>
+        <translation>Keine Datei ist eine Datenbank von WhatsApp auf iPhones und Macs.</translation>
     </message>
     <message>
         <source>No file is a database or a chat of Viber.</source>
@@ -14518,6 +14538,10 @@
         <translation>Darin ist keine Datenbank von Apples „Nachrichten“.</translation>
     </message>
     <message>
+        <source>There is no database of WhatsApp in it.</source>
+        <translation>Darin ist keine Datenbank von WhatsApp.</translation>
+    </message>
+    <message>
         <source>There is no example to write.</source>
         <translation>Es gibt kein Beispiel zum Schreiben.</translation>
     </message>
@@ -14732,6 +14756,10 @@
     <message>
         <source>This database has no messages of Viber.</source>
         <translation>Diese Datenbank hat keine Nachrichten von Viber.</translation>
+    </message>
+    <message>
+        <source>This database has no messages of WhatsApp.</source>
+        <translation>Diese Datenbank hat keine Nachrichten von WhatsApp.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -16317,6 +16345,10 @@
         <translation>Wähle „Export Data“, in älteren Versionen „Export Chat History“.</translation>
     </message>
     <message>
+        <source>Choose “Export conversations”, or the menu of one conversation and there “Export”.</source>
+        <translation>Wähle „Export conversations“ oder im Menü eines Gesprächs „Export“.</translation>
+    </message>
+    <message>
         <source>Choose “Export my data (JSON)”.</source>
         <translation>Wähle „Meine Daten exportieren (JSON)“.</translation>
     </message>
@@ -16439,6 +16471,10 @@
     <message>
         <source>Copied messages</source>
         <translation>Kopierte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Copy ChatStorage.sqlite, ChatStorage.sqlite-wal and ChatStorage.sqlite-shm to a folder of your own, such as Documents.</source>
+        <translation>Kopiere ChatStorage.sqlite, ChatStorage.sqlite-wal und ChatStorage.sqlite-shm in einen eigenen Ordner, etwa „Dokumente“.</translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
@@ -16893,8 +16929,16 @@
         <translation>Öffne in globalStorage den Ordner der Erweiterung: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline oder kilocode.kilo-code.</translation>
     </message>
     <message>
+        <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</source>
+        <translation>Drück im Finder Umschalt, Befehl und G zusammen und geh zu ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</translation>
+    </message>
+    <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
         <translation>Drück im Finder Umschalt, Befehl und G zusammen und geh zu ~/Library/Messages.</translation>
+    </message>
+    <message>
+        <source>In the Web UI of llama-server</source>
+        <translation>In der Web-UI von llama-server</translation>
     </message>
     <message>
         <source>In the app or the browser, at the Accounts Centre</source>
@@ -16943,6 +16987,10 @@
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
         <translation>Such im Ordner des Backups die Datei 3d0d7e5fb2ce288813306e4d4636395e047a3d28, im Ordner 3d.</translation>
+    </message>
+    <message>
+        <source>In the folder of the backup look for the file 7c7fba66680ef796b916b067077cc246adacf01d, in the folder 7c; of WhatsApp Business it is 724bd3b98b18518b455a87c1f3ac3a0d189c4466, in the folder 72.</source>
+        <translation>Suche im Ordner des Backups die Datei 7c7fba66680ef796b916b067077cc246adacf01d, im Ordner 7c; bei WhatsApp Business ist es 724bd3b98b18518b455a87c1f3ac3a0d189c4466, im Ordner 72.</translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
@@ -17111,6 +17159,10 @@
     <message>
         <source>NextChat</source>
         <translation>NextChat</translation>
+    </message>
+    <message>
+        <source>On a Mac with the app WhatsApp</source>
+        <translation>Auf einem Mac mit der App WhatsApp</translation>
     </message>
     <message>
         <source>On an Android phone</source>
@@ -17557,6 +17609,10 @@
         <translation>Öffne die Einstellungen, dann „Backups“ und „Daten-Backup“.</translation>
     </message>
     <message>
+        <source>Open the settings, then “Import/Export”.</source>
+        <translation>Öffne die Einstellungen, dann „Import/Export“.</translation>
+    </message>
+    <message>
         <source>Open the settings.</source>
         <translation>Öffne die Einstellungen.</translation>
     </message>
@@ -17731,6 +17787,10 @@
     <message>
         <source>Quit Viber.</source>
         <translation>Beende Viber.</translation>
+    </message>
+    <message>
+        <source>Quit WhatsApp.</source>
+        <translation>Beende WhatsApp.</translation>
     </message>
     <message>
         <source>Reddit</source>
@@ -17937,12 +17997,20 @@
         <translation>Die Datei .aider.chat.history.md eines Projekts.</translation>
     </message>
     <message>
+        <source>The file ChatStorage.sqlite of WhatsApp on a Mac, with ChatStorage.sqlite-wal beside it; or that file of an iPhone&apos;s backup.</source>
+        <translation>Die Datei ChatStorage.sqlite von WhatsApp auf einem Mac, mit ChatStorage.sqlite-wal daneben; oder diese Datei aus dem Backup eines iPhones.</translation>
+    </message>
+    <message>
         <source>The file LobeChat-….json that LobeChat (LobeHub) exports.</source>
         <translation>Die Datei LobeChat-….json, die LobeChat (LobeHub) exportiert.</translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>Die Datei chat.db eines Mac, mit chat.db-wal daneben; oder sms.db aus dem Backup eines iPhones.</translation>
+    </message>
+    <message>
+        <source>The file conversation_….json or …_conversations_export.json that the Web UI of llama.cpp (llama-server) exports.</source>
+        <translation>Die Datei conversation_….json oder …_conversations_export.json, die die Web-UI von llama.cpp (llama-server) exportiert.</translation>
     </message>
     <message>
         <source>The file repo.car with all records of your account.</source>
@@ -18085,6 +18153,10 @@
         <translation>WhatsApp (WhatsApp-Chat-Exporter)</translation>
     </message>
     <message>
+        <source>WhatsApp (database of an iPhone or Mac)</source>
+        <translation>WhatsApp (Datenbank eines iPhones oder Macs)</translation>
+    </message>
+    <message>
         <source>Where the names do not tell, you see the first rows and choose the columns. The next table with the same columns is read like that.</source>
         <translation>Wo die Namen es nicht verraten, siehst du die ersten Zeilen und wählst die Spalten. Die nächste Tabelle mit denselben Spalten wird genauso gelesen.</translation>
     </message>
@@ -18119,6 +18191,10 @@
     <message>
         <source>iMazing</source>
         <translation>iMazing</translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>

@@ -9962,12 +9962,20 @@
         <translation>Una base de datos que se llama como la de Viber.</translation>
     </message>
     <message>
+        <source>A database that has the name of that of WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
         <translation>Una base de datos con las tablas de Mensajes de Apple.</translation>
     </message>
     <message>
         <source>A database with the tables of Viber.</source>
         <translation>Una base de datos con las tablas de Viber.</translation>
+    </message>
+    <message>
+        <source>A database with the tables of WhatsApp on iPhones and Macs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10420,6 +10428,10 @@
     <message>
         <source>A space</source>
         <translation>Un espacio</translation>
+    </message>
+    <message>
+        <source>A status, or a message to a list of people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sticker on another message.</source>
@@ -11272,6 +11284,10 @@
     <message>
         <source>Choose the file .aider.chat.history.md of a project.</source>
         <translation>Elige el archivo .aider.chat.history.md de un proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose the file ChatStorage.sqlite.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12684,6 +12700,10 @@
     <message>
         <source>No file is a database of Apple&apos;s Messages.</source>
         <translation>Ningún archivo es una base de datos de Mensajes de Apple.</translation>
+    </message>
+    <message>
+        <source>No file is a database of WhatsApp on iPhones and Macs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file is a database or a chat of Viber.</source>
@@ -14518,6 +14538,10 @@
         <translation>No contiene una base de datos de Mensajes de Apple.</translation>
     </message>
     <message>
+        <source>There is no database of WhatsApp in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no example to write.</source>
         <translation>No hay ningún ejemplo que escribir.</translation>
     </message>
@@ -14732,6 +14756,10 @@
     <message>
         <source>This database has no messages of Viber.</source>
         <translation>Esta base de datos no tiene mensajes de Viber.</translation>
+    </message>
+    <message>
+        <source>This database has no messages of WhatsApp.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -16317,6 +16345,10 @@
         <translation>Elige «Export Data»; en versiones anteriores, «Export Chat History».</translation>
     </message>
     <message>
+        <source>Choose “Export conversations”, or the menu of one conversation and there “Export”.</source>
+        <translation>Elige «Export conversations», o el menú de una conversación y, dentro, «Export».</translation>
+    </message>
+    <message>
         <source>Choose “Export my data (JSON)”.</source>
         <translation>Elige «Exportar mis datos (JSON)».</translation>
     </message>
@@ -16439,6 +16471,10 @@
     <message>
         <source>Copied messages</source>
         <translation>Mensajes copiados</translation>
+    </message>
+    <message>
+        <source>Copy ChatStorage.sqlite, ChatStorage.sqlite-wal and ChatStorage.sqlite-shm to a folder of your own, such as Documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
@@ -16893,8 +16929,16 @@
         <translation>En globalStorage, abre la carpeta de la extensión: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline o kilocode.kilo-code.</translation>
     </message>
     <message>
+        <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
         <translation>En el Finder pulsa Mayúsculas, Comando y G a la vez y ve a ~/Library/Messages.</translation>
+    </message>
+    <message>
+        <source>In the Web UI of llama-server</source>
+        <translation>En la interfaz web de llama-server</translation>
     </message>
     <message>
         <source>In the app or the browser, at the Accounts Centre</source>
@@ -16943,6 +16987,10 @@
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
         <translation>En la carpeta de la copia busca el archivo 3d0d7e5fb2ce288813306e4d4636395e047a3d28, en la carpeta 3d.</translation>
+    </message>
+    <message>
+        <source>In the folder of the backup look for the file 7c7fba66680ef796b916b067077cc246adacf01d, in the folder 7c; of WhatsApp Business it is 724bd3b98b18518b455a87c1f3ac3a0d189c4466, in the folder 72.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
@@ -17111,6 +17159,10 @@
     <message>
         <source>NextChat</source>
         <translation>NextChat</translation>
+    </message>
+    <message>
+        <source>On a Mac with the app WhatsApp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On an Android phone</source>
@@ -17557,6 +17609,10 @@
         <translation>Abre los ajustes, después «Copias de seguridad» y «Copia de seguridad de datos».</translation>
     </message>
     <message>
+        <source>Open the settings, then “Import/Export”.</source>
+        <translation>Abre los ajustes y luego «Import/Export».</translation>
+    </message>
+    <message>
         <source>Open the settings.</source>
         <translation>Abre los ajustes.</translation>
     </message>
@@ -17731,6 +17787,10 @@
     <message>
         <source>Quit Viber.</source>
         <translation>Cierra Viber.</translation>
+    </message>
+    <message>
+        <source>Quit WhatsApp.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reddit</source>
@@ -17937,12 +17997,20 @@
         <translation>El archivo .aider.chat.history.md de un proyecto.</translation>
     </message>
     <message>
+        <source>The file ChatStorage.sqlite of WhatsApp on a Mac, with ChatStorage.sqlite-wal beside it; or that file of an iPhone&apos;s backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file LobeChat-….json that LobeChat (LobeHub) exports.</source>
         <translation>El archivo LobeChat-….json que exporta LobeChat (LobeHub).</translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
         <translation>El archivo chat.db de un Mac, junto a chat.db-wal; o sms.db de la copia de un iPhone.</translation>
+    </message>
+    <message>
+        <source>The file conversation_….json or …_conversations_export.json that the Web UI of llama.cpp (llama-server) exports.</source>
+        <translation>El archivo conversation_….json o …_conversations_export.json que exporta la interfaz web de llama.cpp (llama-server).</translation>
     </message>
     <message>
         <source>The file repo.car with all records of your account.</source>
@@ -18085,6 +18153,10 @@
         <translation>WhatsApp (WhatsApp-Chat-Exporter)</translation>
     </message>
     <message>
+        <source>WhatsApp (database of an iPhone or Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the names do not tell, you see the first rows and choose the columns. The next table with the same columns is read like that.</source>
         <translation>Si los nombres no lo dicen, ves las primeras filas y eliges las columnas. La siguiente tabla con las mismas columnas se lee igual.</translation>
     </message>
@@ -18119,6 +18191,10 @@
     <message>
         <source>iMazing</source>
         <translation>iMazing</translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>messages-….zip with messages.ndjson in it, or that file by itself.</source>

@@ -25,6 +25,7 @@ from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.groupme import groupme_files
 from tests.exports.imazing import imazing_files
+from tests.exports.llama_cpp import llama_cpp_files
 from tests.exports.lobe_chat import lobe_chat_files
 from tests.exports.mastodon import mastodon_files
 from tests.exports.mattermost import mattermost_files
@@ -68,6 +69,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "nextchat": nextchat_files,
     "openrouter": openrouter_files,
     "cherry-studio": cherry_studio_files,
+    "llama-cpp": llama_cpp_files,
     "lobe-chat": lobe_chat_files,
     "typingmind": typingmind_files,
     "chatbox": chatbox_files,

@@ -177,6 +177,7 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.assistants.jan import JAN
     from voicetune_desktop.importers.assistants.le_chat import LE_CHAT
     from voicetune_desktop.importers.assistants.librechat import LIBRECHAT
+    from voicetune_desktop.importers.assistants.llama_cpp import LLAMA_CPP
     from voicetune_desktop.importers.assistants.lm_studio import LM_STUDIO
     from voicetune_desktop.importers.assistants.lobe_chat import LOBE_CHAT
     from voicetune_desktop.importers.assistants.nextchat import NEXTCHAT
@@ -197,6 +198,7 @@ def _of_assistants() -> tuple[Importer, ...]:
         GROK,
         OPEN_WEBUI,
         LM_STUDIO,
+        LLAMA_CPP,
         LIBRECHAT,
         CLAUDE_CODE,
         CODEX,
