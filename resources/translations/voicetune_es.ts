@@ -9963,7 +9963,7 @@
     </message>
     <message>
         <source>A database that has the name of that of WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos que tiene el nombre de la de WhatsApp.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>A database with the tables of WhatsApp on iPhones and Macs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos con las tablas de WhatsApp en iPhone y Mac.</translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10431,7 +10431,7 @@
     </message>
     <message>
         <source>A status, or a message to a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado o un mensaje a una lista de personas.</translation>
     </message>
     <message>
         <source>A sticker on another message.</source>
@@ -11287,7 +11287,7 @@
     </message>
     <message>
         <source>Choose the file ChatStorage.sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo ChatStorage.sqlite.</translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12703,7 +12703,7 @@
     </message>
     <message>
         <source>No file is a database of WhatsApp on iPhones and Macs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo es una base de datos de WhatsApp en iPhone y Mac.</translation>
     </message>
     <message>
         <source>No file is a database or a chat of Viber.</source>
@@ -14539,7 +14539,7 @@
     </message>
     <message>
         <source>There is no database of WhatsApp in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna base de datos de WhatsApp.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -14759,7 +14759,7 @@
     </message>
     <message>
         <source>This database has no messages of WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos no tiene mensajes de WhatsApp.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -16474,7 +16474,7 @@
     </message>
     <message>
         <source>Copy ChatStorage.sqlite, ChatStorage.sqlite-wal and ChatStorage.sqlite-shm to a folder of your own, such as Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia ChatStorage.sqlite, ChatStorage.sqlite-wal y ChatStorage.sqlite-shm a una carpeta tuya, como Documentos.</translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
@@ -16930,7 +16930,7 @@
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Finder pulsa Mayúsculas, Comando y G a la vez y ve a ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
@@ -16990,7 +16990,7 @@
     </message>
     <message>
         <source>In the folder of the backup look for the file 7c7fba66680ef796b916b067077cc246adacf01d, in the folder 7c; of WhatsApp Business it is 724bd3b98b18518b455a87c1f3ac3a0d189c4466, in the folder 72.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta de la copia de seguridad busca el archivo 7c7fba66680ef796b916b067077cc246adacf01d, en la carpeta 7c; el de WhatsApp Business es 724bd3b98b18518b455a87c1f3ac3a0d189c4466, en la carpeta 72.</translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
@@ -17162,7 +17162,7 @@
     </message>
     <message>
         <source>On a Mac with the app WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>En un Mac con la app WhatsApp</translation>
     </message>
     <message>
         <source>On an Android phone</source>
@@ -17790,7 +17790,7 @@
     </message>
     <message>
         <source>Quit WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal de WhatsApp.</translation>
     </message>
     <message>
         <source>Reddit</source>
@@ -17998,7 +17998,7 @@
     </message>
     <message>
         <source>The file ChatStorage.sqlite of WhatsApp on a Mac, with ChatStorage.sqlite-wal beside it; or that file of an iPhone&apos;s backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ChatStorage.sqlite de WhatsApp en un Mac, con ChatStorage.sqlite-wal al lado; o ese archivo de la copia de seguridad de un iPhone.</translation>
     </message>
     <message>
         <source>The file LobeChat-….json that LobeChat (LobeHub) exports.</source>
@@ -18154,7 +18154,7 @@
     </message>
     <message>
         <source>WhatsApp (database of an iPhone or Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp (base de datos de un iPhone o Mac)</translation>
     </message>
     <message>
         <source>Where the names do not tell, you see the first rows and choose the columns. The next table with the same columns is read like that.</source>

@@ -9963,7 +9963,7 @@
     </message>
     <message>
         <source>A database that has the name of that of WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados que tem o nome do banco do WhatsApp.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>A database with the tables of WhatsApp on iPhones and Macs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados com as tabelas do WhatsApp no iPhone e no Mac.</translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -10431,7 +10431,7 @@
     </message>
     <message>
         <source>A status, or a message to a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um status ou uma mensagem a uma lista de pessoas.</translation>
     </message>
     <message>
         <source>A sticker on another message.</source>
@@ -11287,7 +11287,7 @@
     </message>
     <message>
         <source>Choose the file ChatStorage.sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo ChatStorage.sqlite.</translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
@@ -12703,7 +12703,7 @@
     </message>
     <message>
         <source>No file is a database of WhatsApp on iPhones and Macs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo é um banco de dados do WhatsApp no iPhone e no Mac.</translation>
     </message>
     <message>
         <source>No file is a database or a chat of Viber.</source>
@@ -14539,7 +14539,7 @@
     </message>
     <message>
         <source>There is no database of WhatsApp in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banco de dados do WhatsApp nele.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -14759,7 +14759,7 @@
     </message>
     <message>
         <source>This database has no messages of WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este banco de dados não tem mensagens do WhatsApp.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -16474,7 +16474,7 @@
     </message>
     <message>
         <source>Copy ChatStorage.sqlite, ChatStorage.sqlite-wal and ChatStorage.sqlite-shm to a folder of your own, such as Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ChatStorage.sqlite, ChatStorage.sqlite-wal e ChatStorage.sqlite-shm para uma pasta sua, como Documentos.</translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
@@ -16930,7 +16930,7 @@
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Finder, pressione Shift, Command e G juntos e vá para ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
@@ -16990,7 +16990,7 @@
     </message>
     <message>
         <source>In the folder of the backup look for the file 7c7fba66680ef796b916b067077cc246adacf01d, in the folder 7c; of WhatsApp Business it is 724bd3b98b18518b455a87c1f3ac3a0d189c4466, in the folder 72.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pasta do backup procure o arquivo 7c7fba66680ef796b916b067077cc246adacf01d, na pasta 7c; o do WhatsApp Business é 724bd3b98b18518b455a87c1f3ac3a0d189c4466, na pasta 72.</translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
@@ -17162,7 +17162,7 @@
     </message>
     <message>
         <source>On a Mac with the app WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um Mac com o app WhatsApp</translation>
     </message>
     <message>
         <source>On an Android phone</source>
@@ -17790,7 +17790,7 @@
     </message>
     <message>
         <source>Quit WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre o WhatsApp.</translation>
     </message>
     <message>
         <source>Reddit</source>
@@ -17998,7 +17998,7 @@
     </message>
     <message>
         <source>The file ChatStorage.sqlite of WhatsApp on a Mac, with ChatStorage.sqlite-wal beside it; or that file of an iPhone&apos;s backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo ChatStorage.sqlite do WhatsApp em um Mac, com ChatStorage.sqlite-wal ao lado; ou esse arquivo do backup de um iPhone.</translation>
     </message>
     <message>
         <source>The file LobeChat-….json that LobeChat (LobeHub) exports.</source>
@@ -18154,7 +18154,7 @@
     </message>
     <message>
         <source>WhatsApp (database of an iPhone or Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp (banco de dados de um iPhone ou Mac)</translation>
     </message>
     <message>
         <source>Where the names do not tell, you see the first rows and choose the columns. The next table with the same columns is read like that.</source>

@@ -37,6 +37,7 @@ from tests.exports.teams import teams_files
 from tests.exports.threema import threema_files
 from tests.exports.viber import viber_files
 from tests.exports.vk import vk_files
+from tests.exports.whatsapp_apple import whatsapp_apple_files
 from tests.exports.x import x_files
 from tests.exports.youtube import youtube_files
 from tests.exports.zulip import zulip_files
@@ -90,6 +91,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "skype": skype_files,
     "imazing": imazing_files,
     "linkedin": linkedin_files,
+    "whatsapp-apple": whatsapp_apple_files,
     "snapchat": snapchat_files,
     "tiktok": tiktok_files,
     "sillytavern": tavern_files,

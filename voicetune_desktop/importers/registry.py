@@ -45,23 +45,19 @@ def importers() -> tuple[Importer, ...]:
 @cache
 def of_apps() -> tuple[Importer, ...]:
     """The formats of apps and tools."""
-    return _of_people() + _of_assistants()
+    return _of_messengers() + _of_networks() + _of_assistants()
 
 
-def _of_people() -> tuple[Importer, ...]:
+def _of_messengers() -> tuple[Importer, ...]:
     """Where people write to one another."""
-    from voicetune_desktop.importers.bluesky.format import BLUESKY
     from voicetune_desktop.importers.chatlab import CHATLAB
     from voicetune_desktop.importers.copied_text import COPIED_TEXT
-    from voicetune_desktop.importers.dating.hinge import HINGE
-    from voicetune_desktop.importers.dating.tinder import TINDER
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
     from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
     from voicetune_desktop.importers.element.format import ELEMENT
     from voicetune_desktop.importers.google.chat import GOOGLE_CHAT
     from voicetune_desktop.importers.google.hangouts import HANGOUTS
     from voicetune_desktop.importers.google.voice import GOOGLE_VOICE
-    from voicetune_desktop.importers.google.youtube import YOUTUBE
     from voicetune_desktop.importers.groupme.format import GROUPME
     from voicetune_desktop.importers.imazing import IMAZING
     from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
@@ -69,16 +65,12 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.line_apps.kakaotalk import KAKAOTALK
     from voicetune_desktop.importers.line_apps.line import LINE
     from voicetune_desktop.importers.line_apps.qq import QQ
-    from voicetune_desktop.importers.linkedin import LINKEDIN
     from voicetune_desktop.importers.mail.format import EMAIL
-    from voicetune_desktop.importers.mastodon import MASTODON
     from voicetune_desktop.importers.mattermost.format import MATTERMOST
-    from voicetune_desktop.importers.meta.instagram import INSTAGRAM
     from voicetune_desktop.importers.meta.messenger import MESSENGER
     from voicetune_desktop.importers.meta.messenger_e2ee import MESSENGER_E2EE
     from voicetune_desktop.importers.microsoft.skype import SKYPE
     from voicetune_desktop.importers.microsoft.teams import TEAMS
-    from voicetune_desktop.importers.reddit import REDDIT
     from voicetune_desktop.importers.rocket_chat.format import ROCKET_CHAT
     from voicetune_desktop.importers.signal.export import SIGNAL_EXPORT
     from voicetune_desktop.importers.signal.jsonl import SIGNAL_JSONL
@@ -86,30 +78,26 @@ def _of_people() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.slack.format import SLACK
     from voicetune_desktop.importers.sms.json import SMS_JSON
     from voicetune_desktop.importers.sms.xml import SMS_XML
-    from voicetune_desktop.importers.snapchat.format import SNAPCHAT
     from voicetune_desktop.importers.telegram.html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram.json import TELEGRAM_JSON
     from voicetune_desktop.importers.threema.format import THREEMA
-    from voicetune_desktop.importers.tiktok.format import TIKTOK
     from voicetune_desktop.importers.viber.format import VIBER
-    from voicetune_desktop.importers.vk import VK
     from voicetune_desktop.importers.wechat.format import WECHAT
+    from voicetune_desktop.importers.whatsapp.apple import WHATSAPP_APPLE
     from voicetune_desktop.importers.whatsapp.exporter import WHATSAPP_EXPORTER
     from voicetune_desktop.importers.whatsapp.format import WHATSAPP
-    from voicetune_desktop.importers.x.apify_tweets import APIFY_TWEETS
-    from voicetune_desktop.importers.x.archive import X_ARCHIVE
     from voicetune_desktop.importers.zulip.format import ZULIP
 
     return (
         WHATSAPP,
         WHATSAPP_EXPORTER,
+        WHATSAPP_APPLE,
         TELEGRAM_JSON,
         TELEGRAM_HTML,
         SLACK,
         DISCORD_EXPORTER,
         DISCORD_PACKAGE,
         MESSENGER,
-        INSTAGRAM,
         MESSENGER_E2EE,
         IMESSAGE_DB,
         IMESSAGE_EXPORTER,
@@ -127,11 +115,39 @@ def _of_people() -> tuple[Importer, ...]:
         ROCKET_CHAT,
         MATTERMOST,
         ZULIP,
-        VK,
         GROUPME,
         GOOGLE_CHAT,
         HANGOUTS,
         GOOGLE_VOICE,
+        EMAIL,
+        LINE,
+        KAKAOTALK,
+        WECHAT,
+        QQ,
+        CHATLAB,
+        COPIED_TEXT,
+    )
+
+
+def _of_networks() -> tuple[Importer, ...]:
+    """Where people meet and write to the public as well."""
+    from voicetune_desktop.importers.bluesky.format import BLUESKY
+    from voicetune_desktop.importers.dating.hinge import HINGE
+    from voicetune_desktop.importers.dating.tinder import TINDER
+    from voicetune_desktop.importers.google.youtube import YOUTUBE
+    from voicetune_desktop.importers.linkedin import LINKEDIN
+    from voicetune_desktop.importers.mastodon import MASTODON
+    from voicetune_desktop.importers.meta.instagram import INSTAGRAM
+    from voicetune_desktop.importers.reddit import REDDIT
+    from voicetune_desktop.importers.snapchat.format import SNAPCHAT
+    from voicetune_desktop.importers.tiktok.format import TIKTOK
+    from voicetune_desktop.importers.vk import VK
+    from voicetune_desktop.importers.x.apify_tweets import APIFY_TWEETS
+    from voicetune_desktop.importers.x.archive import X_ARCHIVE
+
+    return (
+        INSTAGRAM,
+        VK,
         YOUTUBE,
         SNAPCHAT,
         TIKTOK,
@@ -143,13 +159,6 @@ def _of_people() -> tuple[Importer, ...]:
         REDDIT,
         MASTODON,
         BLUESKY,
-        EMAIL,
-        LINE,
-        KAKAOTALK,
-        WECHAT,
-        QQ,
-        CHATLAB,
-        COPIED_TEXT,
     )
 
 
