@@ -10442,6 +10442,10 @@
         <translation>Ein Sticker.</translation>
     </message>
     <message>
+        <source>A story that a person and a program wrote together; who wrote what is not told.</source>
+        <translation>Eine Geschichte, die ein Mensch und ein Programm zusammen geschrieben haben; wer was schrieb, steht nicht da.</translation>
+    </message>
+    <message>
         <source>A table of a talk as Replika Backup saves it.</source>
         <translation>Eine Tabelle eines Gesprächs, wie Replika Backup sie speichert.</translation>
     </message>
@@ -16377,6 +16381,10 @@
         <translation>Wähle „Chat speichern“ und zieh die Datei hierher.</translation>
     </message>
     <message>
+        <source>Choose “Save to file” or “Download”.</source>
+        <translation>Wähle „Save to file“ oder „Download“.</translation>
+    </message>
+    <message>
         <source>Choose “Set up a backup”, messages only; leave out pictures and emoji codes if it asks.</source>
         <translation>Wähle „Sicherung einrichten“, nur Nachrichten; lass Bilder und Emoji-Codes weg, wenn danach gefragt wird.</translation>
     </message>
@@ -16917,6 +16925,10 @@
         <translation>Bist du zu Teams (kostenlos) gewechselt, frag Microsoft nach deinen Teams-Daten; sie haben dieselbe Form.</translation>
     </message>
     <message>
+        <source>In KoboldAI Lite</source>
+        <translation>In KoboldAI Lite</translation>
+    </message>
+    <message>
         <source>In LobeChat</source>
         <translation>In LobeChat</translation>
     </message>
@@ -17043,6 +17055,10 @@
     <message>
         <source>KakaoTalk</source>
         <translation>KakaoTalk</translation>
+    </message>
+    <message>
+        <source>KoboldAI</source>
+        <translation>KoboldAI</translation>
     </message>
     <message>
         <source>LINE</source>
@@ -17617,6 +17633,10 @@
         <translation>Öffne die Einstellungen.</translation>
     </message>
     <message>
+        <source>Open the story and click “Save / Load”.</source>
+        <translation>Öffne die Geschichte und klicke auf „Save / Load“.</translation>
+    </message>
+    <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
         <translation>Öffne die Einstellungen des Workspace, dann „Daten importieren/exportieren“.</translation>
     </message>
@@ -18019,6 +18039,10 @@
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>
         <translation>Die Datei result.json, oder eine JSON-Datei je Chat, erstellt von WhatsApp-Chat-Exporter.</translation>
+    </message>
+    <message>
+        <source>The file saved_story.json that KoboldAI Lite, the page of KoboldCpp, saves.</source>
+        <translation>Die Datei saved_story.json, die KoboldAI Lite, die Seite von KoboldCpp, speichert.</translation>
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>

@@ -10442,6 +10442,10 @@
         <translation>Un sticker.</translation>
     </message>
     <message>
+        <source>A story that a person and a program wrote together; who wrote what is not told.</source>
+        <translation>Una historia que escribieron juntos una persona y un programa; no se dice quién escribió qué.</translation>
+    </message>
+    <message>
         <source>A table of a talk as Replika Backup saves it.</source>
         <translation>Una tabla de una charla como la guarda Replika Backup.</translation>
     </message>
@@ -16377,6 +16381,10 @@
         <translation>Elige «Guardar chat» y suelta el archivo aquí.</translation>
     </message>
     <message>
+        <source>Choose “Save to file” or “Download”.</source>
+        <translation>Elige «Save to file» o «Download».</translation>
+    </message>
+    <message>
         <source>Choose “Set up a backup”, messages only; leave out pictures and emoji codes if it asks.</source>
         <translation>Elige «Configurar una copia de seguridad», solo con mensajes; si pregunta, deja fuera las fotos y los códigos de emoji.</translation>
     </message>
@@ -16917,6 +16925,10 @@
         <translation>Si te pasaste a Teams (gratis), pide a Microsoft tus datos de Teams, que tienen la misma forma.</translation>
     </message>
     <message>
+        <source>In KoboldAI Lite</source>
+        <translation>En KoboldAI Lite</translation>
+    </message>
+    <message>
         <source>In LobeChat</source>
         <translation>En LobeChat</translation>
     </message>
@@ -17043,6 +17055,10 @@
     <message>
         <source>KakaoTalk</source>
         <translation>KakaoTalk</translation>
+    </message>
+    <message>
+        <source>KoboldAI</source>
+        <translation>KoboldAI</translation>
     </message>
     <message>
         <source>LINE</source>
@@ -17617,6 +17633,10 @@
         <translation>Abre los ajustes.</translation>
     </message>
     <message>
+        <source>Open the story and click “Save / Load”.</source>
+        <translation>Abre la historia y haz clic en «Save / Load».</translation>
+    </message>
+    <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
         <translation>Abre los ajustes del espacio de trabajo y luego «Importar/exportar datos».</translation>
     </message>
@@ -18019,6 +18039,10 @@
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>
         <translation>El archivo result.json, o un archivo JSON por chat, creado por WhatsApp-Chat-Exporter.</translation>
+    </message>
+    <message>
+        <source>The file saved_story.json that KoboldAI Lite, the page of KoboldCpp, saves.</source>
+        <translation>El archivo saved_story.json que guarda KoboldAI Lite, la página de KoboldCpp.</translation>
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>

@@ -10442,6 +10442,10 @@
         <translation>Uma figurinha.</translation>
     </message>
     <message>
+        <source>A story that a person and a program wrote together; who wrote what is not told.</source>
+        <translation>Uma história que uma pessoa e um programa escreveram juntos; não se diz quem escreveu o quê.</translation>
+    </message>
+    <message>
         <source>A table of a talk as Replika Backup saves it.</source>
         <translation>Uma tabela de uma conversa como o Replika Backup a salva.</translation>
     </message>
@@ -16377,6 +16381,10 @@
         <translation>Escolha “Salvar chat” e solte o arquivo aqui.</translation>
     </message>
     <message>
+        <source>Choose “Save to file” or “Download”.</source>
+        <translation>Escolha “Save to file” ou “Download”.</translation>
+    </message>
+    <message>
         <source>Choose “Set up a backup”, messages only; leave out pictures and emoji codes if it asks.</source>
         <translation>Escolha “Configurar um backup”, só mensagens; deixe de fora imagens e códigos de emoji, se perguntar.</translation>
     </message>
@@ -16917,6 +16925,10 @@
         <translation>Se você passou para o Teams (gratuito), peça à Microsoft seus dados do Teams, que têm a mesma forma.</translation>
     </message>
     <message>
+        <source>In KoboldAI Lite</source>
+        <translation>No KoboldAI Lite</translation>
+    </message>
+    <message>
         <source>In LobeChat</source>
         <translation>No LobeChat</translation>
     </message>
@@ -17043,6 +17055,10 @@
     <message>
         <source>KakaoTalk</source>
         <translation>KakaoTalk</translation>
+    </message>
+    <message>
+        <source>KoboldAI</source>
+        <translation>KoboldAI</translation>
     </message>
     <message>
         <source>LINE</source>
@@ -17617,6 +17633,10 @@
         <translation>Abra as configurações.</translation>
     </message>
     <message>
+        <source>Open the story and click “Save / Load”.</source>
+        <translation>Abra a história e clique em “Save / Load”.</translation>
+    </message>
+    <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
         <translation>Abra as configurações do workspace e depois “Importar/exportar dados”.</translation>
     </message>
@@ -18019,6 +18039,10 @@
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>
         <translation>O arquivo result.json, ou um arquivo JSON para cada chat, feito pelo WhatsApp-Chat-Exporter.</translation>
+    </message>
+    <message>
+        <source>The file saved_story.json that KoboldAI Lite, the page of KoboldCpp, saves.</source>
+        <translation>O arquivo saved_story.json que o KoboldAI Lite, a página do KoboldCpp, salva.</translation>
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>

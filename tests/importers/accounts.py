@@ -25,6 +25,7 @@ from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.groupme import groupme_files
 from tests.exports.imazing import imazing_files
+from tests.exports.kobold import kobold_files
 from tests.exports.llama_cpp import llama_cpp_files
 from tests.exports.lobe_chat import lobe_chat_files
 from tests.exports.mastodon import mastodon_files
@@ -80,6 +81,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "replika": replika_files,
     "character-ai": character_ai_files,
     "oobabooga": oobabooga_files,
+    "kobold": kobold_files,
     "risuai": risuai_files,
     "agnai": agnai_files,
     "x-archive": x_files,

@@ -184,6 +184,7 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.assistants.gemini_cli import GEMINI_CLI
     from voicetune_desktop.importers.assistants.grok import GROK
     from voicetune_desktop.importers.assistants.jan import JAN
+    from voicetune_desktop.importers.assistants.kobold import KOBOLD
     from voicetune_desktop.importers.assistants.le_chat import LE_CHAT
     from voicetune_desktop.importers.assistants.librechat import LIBRECHAT
     from voicetune_desktop.importers.assistants.llama_cpp import LLAMA_CPP
@@ -231,6 +232,7 @@ def _of_assistants() -> tuple[Importer, ...]:
         REPLIKA,
         CHARACTER_AI,
         OOBABOOGA,
+        KOBOLD,
         RISUAI,
         AGNAI,
         OPENAI_CHAT,
