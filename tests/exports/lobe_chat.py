@@ -27,9 +27,9 @@ def newer(*messages: Any, **tables: Any) -> str:
 def lobe_chat_files(seed: int = 0) -> dict[str, str]:
     """An older export with two answers to a question and what tools said, and a newer one with a thread."""
     old = [
-        message("a1", "assistant", "Nimm Hefe.", 2, parentId="q1"),
         message("a2", "assistant", "<think>warm?</think>Nimm Sauerteig.\nDer hält länger. 🍞", 3, parentId="q1"),
         message("q1", "user", "womit backe ich Brot?", 1, files=[]),
+        message("a1", "assistant", "Nimm Hefe.", 2, parentId="q1"),
         message("q2", "user", "und wie lange?", 4, files=["file-1"]),
         message("f1", "tool", '{"minutes": 40}', 5, parentId="q2"),
         message("a3", "assistant", "40 Minuten.", 6, parentId="f1"),
