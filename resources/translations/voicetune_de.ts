@@ -1941,6 +1941,13 @@
 </context>
 <context>
     <name>FinishPage</name>
+    <message numerus="yes">
+        <source>%Ln unusual word(s) or number(s) stay visible.</source>
+        <translation>
+            <numerusform>%Ln ungewöhnliches Wort oder Zahl bleibt sichtbar.</numerusform>
+            <numerusform>%Ln ungewöhnliche Wörter oder Zahlen bleiben sichtbar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
@@ -3769,6 +3776,10 @@
     <message>
         <source>Go on without saving</source>
         <translation>Ohne Speichern weiter</translation>
+    </message>
+    <message>
+        <source>Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
+        <translation>Ohne sie kann niemand das Projekt öffnen, und VoiceTune kann dich nicht an sie erinnern.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -16941,8 +16952,8 @@
         <translation>Öffne in globalStorage den Ordner der Erweiterung: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline oder kilocode.kilo-code.</translation>
     </message>
     <message>
-        <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</source>
-        <translation>Drück im Finder Umschalt, Befehl und G zusammen und geh zu ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</translation>
+        <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers, then open group.net.whatsapp.WhatsApp.shared.</source>
+        <translation>Drück im Finder Umschalt, Befehl und G zusammen und geh zu ~/Library/Group Containers. Öffne dort group.net.whatsapp.WhatsApp.shared.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
@@ -17001,8 +17012,8 @@
         <translation>Such im Ordner des Backups die Datei 3d0d7e5fb2ce288813306e4d4636395e047a3d28, im Ordner 3d.</translation>
     </message>
     <message>
-        <source>In the folder of the backup look for the file 7c7fba66680ef796b916b067077cc246adacf01d, in the folder 7c; of WhatsApp Business it is 724bd3b98b18518b455a87c1f3ac3a0d189c4466, in the folder 72.</source>
-        <translation>Suche im Ordner des Backups die Datei 7c7fba66680ef796b916b067077cc246adacf01d, im Ordner 7c; bei WhatsApp Business ist es 724bd3b98b18518b455a87c1f3ac3a0d189c4466, im Ordner 72.</translation>
+        <source>In the folder of the backup look for the file 7c7fba66680e…, in the folder 7c; of WhatsApp Business it is 724bd3b98b18…, in the folder 72.</source>
+        <translation>Suche im Ordner des Backups die Datei 7c7fba66680e…, im Ordner 7c; bei WhatsApp Business ist es 724bd3b98b18…, im Ordner 72.</translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>

@@ -1941,6 +1941,13 @@
 </context>
 <context>
     <name>FinishPage</name>
+    <message numerus="yes">
+        <source>%Ln unusual word(s) or number(s) stay visible.</source>
+        <translation>
+            <numerusform>%Ln palabra o número inusual queda visible.</numerusform>
+            <numerusform>%Ln palabras o números inusuales quedan visibles.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
@@ -3769,6 +3776,10 @@
     <message>
         <source>Go on without saving</source>
         <translation>Continuar sin guardar</translation>
+    </message>
+    <message>
+        <source>Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
+        <translation>Nadie puede abrir el proyecto sin ella, y VoiceTune no puede recordártela.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -16941,8 +16952,8 @@
         <translation>En globalStorage, abre la carpeta de la extensión: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline o kilocode.kilo-code.</translation>
     </message>
     <message>
-        <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</source>
-        <translation>En el Finder pulsa Mayúsculas, Comando y G a la vez y ve a ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</translation>
+        <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers, then open group.net.whatsapp.WhatsApp.shared.</source>
+        <translation>En el Finder pulsa Mayúsculas, Comando y G a la vez y ve a ~/Library/Group Containers. Abre ahí group.net.whatsapp.WhatsApp.shared.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
@@ -17001,8 +17012,8 @@
         <translation>En la carpeta de la copia busca el archivo 3d0d7e5fb2ce288813306e4d4636395e047a3d28, en la carpeta 3d.</translation>
     </message>
     <message>
-        <source>In the folder of the backup look for the file 7c7fba66680ef796b916b067077cc246adacf01d, in the folder 7c; of WhatsApp Business it is 724bd3b98b18518b455a87c1f3ac3a0d189c4466, in the folder 72.</source>
-        <translation>En la carpeta de la copia de seguridad busca el archivo 7c7fba66680ef796b916b067077cc246adacf01d, en la carpeta 7c; el de WhatsApp Business es 724bd3b98b18518b455a87c1f3ac3a0d189c4466, en la carpeta 72.</translation>
+        <source>In the folder of the backup look for the file 7c7fba66680e…, in the folder 7c; of WhatsApp Business it is 724bd3b98b18…, in the folder 72.</source>
+        <translation>En la carpeta de la copia de seguridad busca el archivo 7c7fba66680e…, en la carpeta 7c; el de WhatsApp Business es 724bd3b98b18…, en la carpeta 72.</translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>

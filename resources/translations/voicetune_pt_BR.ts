@@ -1941,6 +1941,13 @@
 </context>
 <context>
     <name>FinishPage</name>
+    <message numerus="yes">
+        <source>%Ln unusual word(s) or number(s) stay visible.</source>
+        <translation>
+            <numerusform>%Ln palavra ou número incomum fica visível.</numerusform>
+            <numerusform>%Ln palavras ou números incomuns ficam visíveis.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Jobs</source>
         <translation>Trabalhos</translation>
@@ -3769,6 +3776,10 @@
     <message>
         <source>Go on without saving</source>
         <translation>Continuar sem salvar</translation>
+    </message>
+    <message>
+        <source>Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
+        <translation>Sem ela, ninguém abre o projeto, e o VoiceTune não tem como lembrá-la a você.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -16941,8 +16952,8 @@
         <translation>Em globalStorage, abra a pasta da extensão: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline ou kilocode.kilo-code.</translation>
     </message>
     <message>
-        <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</source>
-        <translation>No Finder, pressione Shift, Command e G juntos e vá para ~/Library/Group Containers/group.net.whatsapp.WhatsApp.shared.</translation>
+        <source>In the Finder press Shift, Command and G together and go to ~/Library/Group Containers, then open group.net.whatsapp.WhatsApp.shared.</source>
+        <translation>No Finder, pressione Shift, Command e G juntos e vá para ~/Library/Group Containers. Abra ali group.net.whatsapp.WhatsApp.shared.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
@@ -17001,8 +17012,8 @@
         <translation>Na pasta do backup, procure o arquivo 3d0d7e5fb2ce288813306e4d4636395e047a3d28, na pasta 3d.</translation>
     </message>
     <message>
-        <source>In the folder of the backup look for the file 7c7fba66680ef796b916b067077cc246adacf01d, in the folder 7c; of WhatsApp Business it is 724bd3b98b18518b455a87c1f3ac3a0d189c4466, in the folder 72.</source>
-        <translation>Na pasta do backup procure o arquivo 7c7fba66680ef796b916b067077cc246adacf01d, na pasta 7c; o do WhatsApp Business é 724bd3b98b18518b455a87c1f3ac3a0d189c4466, na pasta 72.</translation>
+        <source>In the folder of the backup look for the file 7c7fba66680e…, in the folder 7c; of WhatsApp Business it is 724bd3b98b18…, in the folder 72.</source>
+        <translation>Na pasta do backup procure o arquivo 7c7fba66680e…, na pasta 7c; o do WhatsApp Business é 724bd3b98b18…, na pasta 72.</translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>

@@ -13,6 +13,7 @@ from tests.gui.windows import button, go, press, rail_name, rest, words
 from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.pages import finish_result
 from voicetune_desktop.model import Action
+from voicetune_desktop.operations import unusual
 from voicetune_desktop.project import chats
 from voicetune_desktop.project.decisions import decide_kind
 
@@ -185,6 +186,19 @@ def test_what_is_kept_is_not_said_to_be_replaced(qtbot, opened, page):
     assert "Names and private data are replaced in them. They stay" in words(opened)
     opened.session.change("Keep names", lambda project: decide_kind(project, "participant", Action.KEEP))
     assert re.search(r"replaced in them, but for \d+ that you keep\. They stay", words(opened))
+
+
+def test_the_page_says_how_much_unusual_stays_visible(opened, page, monkeypatch):
+    assert "unusual" not in words(opened)
+    monkeypatch.setattr(unusual, "visible_unusual", lambda _project: 3)
+    opened.page("finish").refresh()
+    assert "3 unusual words or numbers stay visible." in words(opened)
+
+
+def test_the_result_is_in_view_as_a_whole(qtbot, opened, page, tmp_path):
+    opened.resize(1280, 800)
+    save(qtbot, opened, page, tmp_path / "out")
+    qtbot.waitUntil(lambda: page.result.visibleRegion().boundingRect().height() == page.result.height(), timeout=60_000)
 
 
 def test_another_project_forgets_folder_and_result(qtbot, opened, page, tmp_path):

@@ -29,7 +29,7 @@ class FinishPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._say(kept=0)
+        self._say(kept=0, unusual=0)
         self.saving = SaveTab(session)
         self.saving.step_wanted.connect(self.step_wanted)
         self.saving.next_wanted.connect(self._on_next)
@@ -74,7 +74,7 @@ class FinishPage(Page):
         return here in (SAVE, HOME) or (here == SEND and self._send.there and self.sending.acts)
 
     def refresh(self) -> None:
-        self._say(self._kept())
+        self._say(self._kept(), self._unusual())
         self.saving.refresh()
         self._count_jobs()
         if self._send.there:
@@ -98,15 +98,23 @@ class FinishPage(Page):
 
         return kept(self.session.project)
 
-    def _say(self, kept: int) -> None:
-        """The title, and what is hidden in the files: all that was found, but what the person keeps."""
+    def _unusual(self) -> int:
+        if self.session.project is None:
+            return 0
+        from voicetune_desktop.operations.unusual import visible_unusual
+
+        return visible_unusual(self.session.project)
+
+    def _say(self, kept: int, unusual: int) -> None:
+        """The title, and what is hidden in the files: all that was found, but what the person keeps, and what is only unusual."""
         hidden = self.tr("Names and private data are replaced in them. They stay on this computer unless you send them.")
         but_some = self.tr(
             "Names and private data are replaced in them, but for %Ln that you keep. They stay on this computer unless you send them.",
             "",
             kept,
         )
-        self.say(self.tr("Your training files"), but_some if kept else hidden)
+        visible = self.tr("%Ln unusual word(s) or number(s) stay visible.", "", unusual) if unusual else ""
+        self.say(self.tr("Your training files"), f"{but_some if kept else hidden} {visible}".rstrip())
 
     def _on_next(self, use: str) -> None:
         self.tabs.setCurrentIndex({"service": SEND, "home": HOME}[use])

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout
 
@@ -16,6 +16,8 @@ from voicetune_desktop.gui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from voicetune_desktop.operations.saving import SaveReport
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class ResultCard(Card):
@@ -101,8 +103,8 @@ class ResultCard(Card):
             name = Path(file.path).relative_to(report.folder).as_posix()
             self._files.addWidget(PlainLabel(name, strong=True, wrap=True), row, 0)
             if file.examples:
-                self._files.addWidget(PlainLabel(self.tr("%Ln example(s)", "", file.examples)), row, 1)
-            self._files.addWidget(PlainLabel(size_words(file.bytes), ink="quiet"), row, 2)
+                self._files.addWidget(PlainLabel(self.tr("%Ln example(s)", "", file.examples)), row, 1, _RIGHT)
+            self._files.addWidget(PlainLabel(size_words(file.bytes), ink="quiet"), row, 2, _RIGHT)
 
     def _on_show(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

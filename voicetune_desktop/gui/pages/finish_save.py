@@ -194,6 +194,10 @@ class SaveTab(QWidget):
 
     def _scroll_to_result(self) -> None:
         """Bring the proof into view, once it is laid out."""
+        content = self._area.widget()
+        if layout := content and content.layout():
+            layout.activate()
+        self._area.setWidgetResizable(True)  # has it look at once how high its content became
         self._area.ensureWidgetVisible(self.result, 0, 0)
 
     def _on_failed(self, error: VoiceTuneError) -> None:

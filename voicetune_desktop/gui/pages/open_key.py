@@ -61,7 +61,8 @@ class KeyCard(Card):
 
     def ask_new(self, act: Callable[[str], None], forget: Callable[[], None]) -> None:
         """Ask for a new passphrase; `forget` goes on with a project that is not kept."""
-        self._show(self.tr("This computer has no key store. Choose a passphrase that opens your project, or go on without saving it."), act)
+        why = self.tr("This computer has no key store. Choose a passphrase that opens your project, or go on without saving it.")
+        self._show(f"{why} {self.tr('Nobody can open the project without it, and VoiceTune cannot remind you of it.')}", act)
         self._accept.setText(self.tr("Save with this passphrase"))
         self._second_row.setVisible(True)
         self._forget.setText(self.tr("Go on without saving"))

@@ -1,15 +1,16 @@
-"""The empty state of the page Open: where to drop, which apps work, how to get an export, and the last projects."""
+"""The empty state of the page Open: where to drop, the last projects, which apps work, and how to get an export."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL
 from voicetune_desktop.gui.pages.open_apps import AppPicker
 from voicetune_desktop.gui.shortcuts import OPEN, tell_keys
 from voicetune_desktop.gui.widgets.accessible import group
@@ -17,6 +18,7 @@ from voicetune_desktop.gui.widgets.bullets import bullets
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.drop_area import DropArea
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
@@ -43,6 +45,11 @@ class StartView(QWidget):
         column.setSpacing(LARGE)
         self._sample = button(self.tr("Look around with a sample chat"), "quiet", icon="sample", identifier="vt.open.sample")
         column.addWidget(self._drop_area())
+        self._recent = QWidget()
+        self._projects = QVBoxLayout(self._recent)
+        self._projects.setContentsMargins(0, 0, 0, 0)
+        self._projects.setSpacing(SMALL)
+        column.addWidget(self._recent)
         question = Heading(self.tr("How do I get my export?"), "section")
         column.addWidget(question)
         self._guide = _GuideCard()
@@ -53,24 +60,35 @@ class StartView(QWidget):
         self.apps.taken.connect(self._on_taken)
         column.addWidget(self.apps)
         column.addWidget(self._guide)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(TINY)
-        column.addLayout(self._recent)
         column.addStretch()
 
     def refresh(self) -> None:
         """Show the last projects that are still there."""
-        while item := self._recent.takeAt(0):
+        while item := self._projects.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
         recent = preferences.recent_projects()
+        self._recent.setVisible(bool(recent))
         if recent:
-            self._recent.addWidget(Heading(self.tr("Recent projects"), "section"))
+            self._projects.addWidget(Heading(self.tr("Recent projects"), "section"))
+            self._projects.addWidget(self._entries(recent))
+        self._order_stops()
+
+    def _entries(self, recent: Sequence[Path]) -> QWidget:
+        entries = QWidget()
+        row = FlowLayout(entries, across=SMALL)
         for path in recent:
-            entry = button(path.stem, "quiet", icon="lock")
+            entry = button(path.stem.replace("&", "&&"), icon="lock")
             entry.clicked.connect(partial(self.project_chosen.emit, path))
-            self._recent.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(entry)
+        return entries
+
+    def _order_stops(self) -> None:
+        """Let Tab go on to the last projects, and from there to the apps."""
+        follow_layout(self._sample, self._recent)
+        projects = self._recent.findChildren(QPushButton)
+        follow_layout(projects[-1] if projects else self._sample, self.apps)
 
     def _on_taken(self, entry: QWidget) -> None:
         QTimer.singleShot(0, self, partial(self._show_steps, entry))
@@ -112,7 +130,7 @@ class StartView(QWidget):
         from voicetune_desktop.gui.pages.open_guides import guides
 
         self.apps.offer(guides())
-        follow_layout(self._sample, self.apps)
+        self._order_stops()
 
 
 class _GuideCard(Card):
