@@ -47,3 +47,10 @@ def test_a_damaged_line_costs_itself_alone(tmp_path: Path) -> None:
     broken = {**files, "messages.ndjson": files["messages.ndjson"].replace('"body": "b"', '"body": b')}
     found = read_export(make_folder(tmp_path / "x", broken), importer("sms-json"))
     assert (found.texts, found.reasons, accounted(found)) == (["a", "c"], [Reason.UNPARSABLE], 3)
+
+
+def test_a_damaged_line_beside_messages_of_no_thread_costs_itself_alone(tmp_path: Path) -> None:
+    rows = lines(line(1, "a"), {**line(2, "b"), "thread_id": ""}, {**line(3, "c"), "thread_id": ""})
+    broken = {**rows, "messages.ndjson": rows["messages.ndjson"].replace('"body": "b"', '"body": b')}
+    found = read_export(make_folder(tmp_path / "x", broken), importer("sms-json"))
+    assert (found.texts, found.reasons, accounted(found)) == (["a", "c"], [Reason.UNPARSABLE], 3)

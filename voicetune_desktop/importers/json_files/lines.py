@@ -39,16 +39,21 @@ def json_lines(stream: BinaryIO, kind: type[T], size: int = WINDOW, longest: int
         if is_lost:
             yield line, [Malformed()]
             whole, line, is_lost = whole[whole.index(b"\n") + 1 :], line + 1, False
-        yield from _values(whole, line, kind)
-        line += whole.count(b"\n")
+        count = whole.count(b"\n")
+        values = _at_once(whole, count, kind)
+        if values is None:
+            yield from _values(whole, line, kind)
+        else:
+            yield line, values
+        line += count
     if is_lost:
         yield line, [Malformed()]
     elif held.strip():
         yield line, [decoded(held, kind)]
 
 
-def numbered_lines(source: Source, entry: Entry, kind: type[T]) -> Iterator[tuple[int, T | Malformed]]:
-    """The values of a file with the numbers of their lines; one that is damaged stands for all behind the place where the file breaks off.
+def batches_of_lines(source: Source, entry: Entry, kind: type[T]) -> Iterator[tuple[int, list[T | Malformed]]]:
+    """The values of a file as `json_lines` gives them; a damaged one stands for all behind the place where the file breaks off.
 
     Raises HostileArchive.
     """
@@ -57,18 +62,20 @@ def numbered_lines(source: Source, entry: Entry, kind: type[T]) -> Iterator[tupl
         with source.open(entry) as stream:
             for first, batch in json_lines(stream, kind):
                 line = first + len(batch)
-                yield from enumerate(batch, first)
+                yield first, batch
     except HostileArchive:
         raise
     except SourceError:
-        yield line, Malformed()
+        yield line, [Malformed()]
+
+
+def numbered_lines(source: Source, entry: Entry, kind: type[T]) -> Iterator[tuple[int, T | Malformed]]:
+    """The same, one by one with the numbers of their lines. Raises HostileArchive."""
+    for first, batch in batches_of_lines(source, entry, kind):
+        yield from enumerate(batch, first)
 
 
 def _values(lines: bytes, first: int, kind: type[T]) -> Iterator[tuple[int, list[T | Malformed]]]:
-    values = _at_once(lines, kind)
-    if values is not None:
-        yield first, values
-        return
     together = list[T | Malformed]()
     for number, line in enumerate(lines.split(b"\n"), first):
         if line.strip():
@@ -80,13 +87,13 @@ def _values(lines: bytes, first: int, kind: type[T]) -> Iterator[tuple[int, list
         yield first + lines.count(b"\n") + 1 - len(together), together
 
 
-def _at_once(lines: bytes, kind: type[T]) -> list[T | Malformed] | None:
-    """The values of these lines if each has one, and a good one: as an array, they are read much faster."""
+def _at_once(lines: bytes, count: int, kind: type[T]) -> list[T | Malformed] | None:
+    """The values of so many lines if each has one, and a good one: as an array, they are read much faster."""
     try:
-        values: list[T | Malformed] = [*_decoder(list[kind]).decode(b"[%b]" % lines.removesuffix(b"\n").replace(b"\n", b","))]
+        values = _decoder(list[kind]).decode(b"[%b]" % lines.removesuffix(b"\n").replace(b"\n", b","))
     except (MsgspecError, ValueError, RecursionError):
         return None
-    return values if len(values) == lines.count(b"\n") else None
+    return values if len(values) == count else None
 
 
 @cache

@@ -1,13 +1,27 @@
 """The lines of SMS Import / Export: who belongs to each thread, and what becomes of each message."""
 
 from collections import defaultdict
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any, cast
 
 from msgspec import Struct, field
 
-from voicetune_desktop.importers.json_files.lines import numbered_lines
+from voicetune_desktop.importers.json_files.lines import batches_of_lines
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.sms.chats import broken
-from voicetune_desktop.importers.sms.rows import LAYOUT, MYSELF, NOT_FETCHED, RECEIVED, UNKNOWN, UNTOLD, Names, Row, aside_of, milliseconds
+from voicetune_desktop.importers.sms.rows import (
+    LAYOUT,
+    MYSELF,
+    NOT_FETCHED,
+    RECEIVED,
+    UNKNOWN,
+    UNTOLD,
+    Names,
+    Row,
+    all_milliseconds,
+    aside_of,
+)
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.waiting.shelves import Shelves
@@ -62,14 +76,19 @@ class Threads:
         self._people = defaultdict[str, set[str]](set)
         self._mine = set[str]()
         self._alone = set[tuple[str | None, str | None, str | None]]()
-        for _, line in numbered_lines(source, entry, People):
-            if isinstance(line, People):
-                self._learn(line)
+        for _, lines in batches_of_lines(source, entry, People):
+            for line in lines:
+                if isinstance(line, People) and (line.sender or (line.thread_id, line.address, line.name) not in self._alone):
+                    self._learn(line)
         self._found = {thread: sorted(people - self._mine) for thread, people in self._people.items()}
 
     def people(self, line: Line) -> list[str]:
         """The keys of the others in the thread of a message, in an order of their own."""
-        return self._found.get(line.thread_id or "") or [self.key(Address(line.address))]
+        return self.known(line.thread_id) or [self.key(Address(line.address))]
+
+    def known(self, thread: str | None) -> list[str]:
+        """The keys of the others in a thread, where it has some."""
+        return self._found.get(thread or "", [])
 
     def key(self, one: Address | None) -> str:
         """What tells somebody from others; their name is learned by the way."""
@@ -98,21 +117,49 @@ class Threads:
 
 def put_rows(source: Source, entry: Entry, number: int, threads: Threads, shelves: Shelves[Row]) -> None:
     """Put the messages of a file with their chats, whose keys are those of their people."""
-    for at, line in numbered_lines(source, entry, Line):
+    for first, batch in batches_of_lines(source, entry, Line):
+        at = first
+        for thread, several in groupby(batch, _thread):
+            lines = [*several]
+            people = [] if isinstance(thread, Malformed) else threads.known(thread)
+            if people:
+                shelves.extend(_chat(people), _rows(cast("list[Line]", lines), number, at, threads, people))
+            else:
+                _put_each(lines, number, at, threads, shelves)
+            at += len(lines)
+
+
+def _thread(line: Line | Malformed) -> str | Malformed | None:
+    return line if isinstance(line, Malformed) else line.thread_id
+
+
+def _chat(people: list[str]) -> str:
+    return people[0] if len(people) == 1 else "~".join(people)
+
+
+def _put_each(lines: Sequence[Line | Malformed], number: int, first: int, threads: Threads, shelves: Shelves[Row]) -> None:
+    """Put damaged messages, and those of threads of which only the message itself tells who belongs to them."""
+    for at, line in enumerate(lines, first):
         if isinstance(line, Malformed):
             shelves.put(threads.names.key(UNKNOWN), broken(number, at))
         else:
             people = threads.people(line)
-            shelves.put(people[0] if len(people) == 1 else "~".join(people), _row(line, number, at, threads, people))
+            shelves.extend(_chat(people), _rows([line], number, at, threads, people))
 
 
-def _row(line: Line, file: int, at: int, threads: Threads, people: list[str]) -> Row:
-    is_mms = line.sender is not None or bool(line.parts)
-    box = (line.msg_box if is_mms else line.type) or ""
-    text, has_files = _said(line) if is_mms else (line.body or "", False)
-    sender = "" if box != RECEIVED else people[0] if len(people) == 1 else threads.key(line.sender)
-    aside = aside_of(box, "not fetched" if line.m_type == NOT_FETCHED else "", text, has_files=has_files)
-    return Row(milliseconds(line.date or ""), file, at, sender, text, line.m_id or "", aside, has_files)
+def _rows(lines: Sequence[Line], file: int, first: int, threads: Threads, people: list[str]) -> list[tuple[Any, ...]]:
+    """Messages of a thread, as fields of rows."""
+    rows = list[tuple[Any, ...]]()
+    times = all_milliseconds([line.date or "" for line in lines])
+    other = people[0] if len(people) == 1 else None
+    for at, (line, time) in enumerate(zip(lines, times, strict=True), first):
+        is_mms = line.sender is not None or bool(line.parts)
+        box = (line.msg_box if is_mms else line.type) or ""
+        text, has_files = _said(line) if is_mms else (line.body or "", False)
+        sender = "" if box != RECEIVED else other or threads.key(line.sender)
+        aside = aside_of(box, "not fetched" if line.m_type == NOT_FETCHED else "", text, has_files=has_files)
+        rows.append((time, file, at, sender, text, line.m_id or "", aside, has_files))
+    return rows
 
 
 def _said(line: Line) -> tuple[str, bool]:

@@ -4,7 +4,7 @@ The fields follow the app's own description, synctech.com.au/sms-backup-restore/
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -29,6 +29,10 @@ _SIGNIFICANT = 9
 """Last digits of a number that tell one from another, with or without the code of its country."""
 
 UNKNOWN = "unknown"
+_DIGITS = 16
+"""More than a time has."""
+_SECONDS = 10**11
+"""Numbers below are seconds, or nothing; in milliseconds, they end in 1973."""
 
 ASIDE = {
     "draft": (Reason.UNSUPPORTED, "A draft that was never sent."),
@@ -154,8 +158,18 @@ def aside_of(box: str, kind: str, text: str, *, has_files: bool) -> str:
 
 def milliseconds(written: str) -> int:
     """Milliseconds since 1970; 0 for none. Some apps write seconds."""
-    found = int(written) if written.isascii() and written.isdigit() and len(written) < 16 else 0
-    return found * 1000 if 0 < found < 10**11 else found
+    found = int(written) if written.isascii() and written.isdigit() and len(written) < _DIGITS else 0
+    return found * 1000 if 0 < found < _SECONDS else found
+
+
+def all_milliseconds(written: Sequence[str]) -> Sequence[int]:
+    """Many of `milliseconds`, in half the time where all of them are."""
+    together = "".join(written)
+    if together.isascii() and together.isdigit() and all(written) and len(max(written, key=len)) < _DIGITS:
+        times = [*map(int, written)]
+        if min(times) >= _SECONDS:
+            return times
+    return [*map(milliseconds, written)]
 
 
 def without_repeats(batches: Iterator[Columns]) -> Iterator[Columns]:
