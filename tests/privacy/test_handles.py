@@ -56,6 +56,7 @@ def test_handle_is_hidden(text: str, name: str) -> None:
         "instagram.com/p/abc123",
         "i'm on tiktok way too much",
         "signal is bad here",
+        "kommst du mit ins gewächshaus",
     ],
 )
 def test_what_is_no_handle(text: str) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.privacy.people import values_of
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.privacy.decisions import Decisions
+from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.known_forms import is_searched
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.privacy.redact import Redacted, Replacement, redact
@@ -165,7 +166,9 @@ def undone(text: str, result: Redacted, number: int) -> tuple[str, list[tuple[in
 def searched(text: str, one: Replacement, findings: Sequence[Finding]) -> bool:
     """Whether the value of a replaced place is strong enough to be looked for everywhere, and stands there whole."""
     finding = next(finding for finding in findings if finding.start == one.original_start)
-    return finding.kind != "third_party" and is_searched(finding.kind, finding.value, text[finding.start : finding.end])
+    written = text[finding.start : finding.end]
+    part = fold(written) in finding.value and fold(written) != finding.value
+    return finding.kind != "third_party" and not part and is_searched(finding.kind, finding.value, written)
 
 
 def acting(decisions: Decisions, number: int) -> Callable[[Finding], Action]:

@@ -81,10 +81,37 @@ def test_word_or_town_behind_title_or_relation_is_asked_about(region: str, text:
         ("GB", "my sister rewrote the letter, my uncle mistook me for you"),
         ("GB", "my sister rewrote page 9, my brother overslept again"),
         ("DE", "meine Schwester ruinierte jedes Fest, mein Bruder vergaß es"),
+        ("GB", "my brother scrubs pans, my aunt knits"),
+        ("ES", "mi hermana nada todos los días"),
     ],
 )
 def test_what_people_do_behind_relation_stays(region: str, text: str) -> None:
     assert judged(text, region) == []
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("PL", "Pani mówiła że nie, pan marudził"),
+        ("PL", "pani pielęgniarka i pan kurier"),
+        ("ES", "el señor protestaba y el doctor opinó otra cosa"),
+        ("BR", "a doutora achou que é virose, o senhor reclamou"),
+        ("FR", "le monsieur râlait"),
+        ("IT", "la prof insisteva"),
+        ("DE", "Trainer brüllt wieder, Prof krank"),
+        ("RU", "тренер орёт"),
+        ("GB", "miss yawned, doctor reckons it's fine"),
+    ],
+)
+def test_what_somebody_with_a_title_does_or_is_stays(region: str, text: str) -> None:
+    assert judged(text, region) == []
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "name"), [("PL", "pan kwirzyński dzwonił", "kwirzyński"), ("IT", "dott. de santis", "de santis")]
+)
+def test_unheard_name_in_small_letters_behind_a_title_is_replaced(region: str, text: str, name: str) -> None:
+    assert replaced(text, region) == [name]
 
 
 def test_german_verb_behind_a_relation_stays_where_most_is_english() -> None:

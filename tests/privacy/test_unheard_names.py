@@ -24,6 +24,8 @@ from voicetune_desktop.privacy.scan import Scanner
         ("DE", "frag Quorrine mal", "Quorrine"),
         ("DE", "ich hab Falbert getroffen", "Falbert"),
         ("GB", "Zorvane never replied", "Zorvane"),
+        ("DE", "Bernd und Quorrine", "Quorrine"),
+        ("ES", "Zorvane y Lucía", "Zorvane"),
         ("GB", "talked to Zorvane about it", "Zorvane"),
     ],
 )
@@ -42,6 +44,10 @@ def test_unheard_word_with_a_capital_is_asked_about(region: str, text: str, name
         ("GB", "dishwasher is broken"),
         ("GB", "nobody said so"),
         ("DE", "der Schraubzwinger und die Wurstsemmel"),
+        ("DE", "Teppich und Lampe sind bestellt, ohne Kapern, Onkel hat Gicht"),
+        ("DE", "Geduld ist nicht meine Stärke. Sag Bescheid, Salbe auch"),
+        ("ES", "Tumbona y crema. Escoba en el armario"),
+        ("PL", "Kosiarka nie odpala. Dentystka mówi próchnica"),
     ],
 )
 def test_opening_word_thing_and_place_stay(region: str, text: str) -> None:

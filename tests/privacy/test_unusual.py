@@ -106,7 +106,9 @@ def test_german_family_name_is_no_thing_because_it_is_his_or_hers():
     assert unusual_in("wir waren mit Tiedemann da", "und sie auch", "mein Tiedemann", nouns=True) != []
 
 
-@pytest.mark.parametrize("word", ["Spülmaschine", "Kühltaschen", "Rotkohl", "Schnecken", "Praktikantin", "Gurkensalat", "Rauchmelder"])
+@pytest.mark.parametrize(
+    "word", ["Spülmaschine", "Kühltaschen", "Rotkohl", "Schnecken", "Praktikantin", "Gurkensalat", "Rauchmelder", "Geduld", "Hustensaft"]
+)
 def test_german_noun_is_told_by_its_last_word(word):
     assert unusual_in(f"ich mag {word} sehr") == []
 

@@ -49,6 +49,13 @@ def is_prefixed_word(word: str) -> bool:
     return any(len(rest) >= _SHORTEST_REST and standing(rest) == "word" for rest in rests)
 
 
+def is_verb_form(word: str) -> bool:
+    """Whether a word is a frequent one with an English ending of verbs: "yells", "knitted"."""
+    stems = [word.removesuffix(end) for end in ("s", "es", "ed", "d") if word.endswith(end)]
+    stems += [stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:]]
+    return any(len(stem) >= _SHORTEST_REST and standing(stem) == "word" for stem in stems)
+
+
 def _rank(word: str) -> int | None:
     return _ranks().get(b64encode(f" {word}".encode()))
 

@@ -1,7 +1,9 @@
 """German nouns that are too rare for a list of frequent words: told by their last word, or by an ending that no name has."""
 
+from collections.abc import Iterable
 from functools import cache
 
+from voicetune_desktop.paths import resource
 from voicetune_desktop.privacy.context_words import words
 
 _LAST_WORDS = words(
@@ -42,7 +44,18 @@ def is_german_noun(low: str) -> bool:
     if low.endswith(_OF_NOUNS) or low.endswith(_OF_WOMEN):
         return True
     nouns, last_words = _nouns()
-    return low in nouns or any(low[at:] in last_words for at in range(_SHORTEST_FIRST, len(low) - _SHORTEST_LAST + 1))
+    return low in nouns or is_whole_noun(low) or any(low[at:] in last_words for at in range(_SHORTEST_FIRST, len(low) - _SHORTEST_LAST + 1))
+
+
+def is_whole_noun(low: str) -> bool:
+    """Whether a word in small letters is a form of a noun that ends no others: "geduld"."""
+    return low in _whole_nouns()
+
+
+@cache
+def _whole_nouns() -> frozenset[str]:
+    lines = resource("privacy/german_nouns.txt").read_text("utf-8").splitlines()
+    return frozenset(_forms(noun for line in lines if not line.startswith("#") for noun in line.split()))
 
 
 @cache
@@ -51,6 +64,6 @@ def _nouns() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(_forms(_LAST_WORDS)), frozenset(_forms(_LAST_WORDS - _OF_NAMES))
 
 
-def _forms(nouns: frozenset[str]) -> set[str]:
-    stems = nouns | {noun.replace(plain, marked, 1) for noun in nouns for plain, marked in _UMLAUTS}
+def _forms(nouns: Iterable[str]) -> set[str]:
+    stems = (nouns := set(nouns)) | {noun.replace(plain, marked, 1) for noun in nouns for plain, marked in _UMLAUTS}
     return {stem + ending for stem in stems for ending in _INFLECTED}

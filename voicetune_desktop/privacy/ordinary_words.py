@@ -6,7 +6,7 @@ from functools import lru_cache
 from voicetune_desktop.people.lexicon import is_frequent, is_prefixed_word, is_unaccented_word, standing
 from voicetune_desktop.people.name_words import WORDS
 from voicetune_desktop.privacy.context_words import words
-from voicetune_desktop.privacy.german_nouns import is_german_noun
+from voicetune_desktop.privacy.german_nouns import is_german_noun, is_whole_noun
 from voicetune_desktop.privacy.name_lists import is_first_somewhere, is_month, is_place, is_word, name_lists
 
 LONGEST_NAME = 40
@@ -37,7 +37,7 @@ def is_ordinary(low: str) -> bool:
 
 def _is_known(low: str) -> bool:
     """Whether a half of a word is a frequent one, and no first name: "Pendrick" is none of Rick's pens."""
-    return (is_frequent(low) or is_frequent(low.title())) and low not in name_lists().first
+    return (is_frequent(low) or is_frequent(low.title()) or is_whole_noun(low)) and low not in name_lists().first
 
 
 def _is_compound(low: str) -> bool:

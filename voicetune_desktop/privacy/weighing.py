@@ -9,7 +9,7 @@ from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, QUESTIONED, REPORTED, TITLES_BEHIND, words
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_month, is_place, is_sure, is_word, name_lists, public_names
+from voicetune_desktop.privacy.name_lists import is_month, is_place, is_sure, is_word, is_written_small, name_lists, public_names
 from voicetune_desktop.privacy.person_words import PersonWords
 
 _FEW = 4
@@ -92,6 +92,11 @@ def look_around(left: str, right: str, *, capital: bool, cased: bool) -> Around:
     )
 
 
+def _is_reflexive(around: Around, beside: PersonWords) -> bool:
+    """ "elle se marie"."""
+    return not around.capital and around.before == "se" and "fr" in beside.languages and len(beside.languages) <= _FEW
+
+
 def _word_before(left: str) -> str:
     """The folded word that stands right before, with a comma or two spaces between at most."""
     close = left.rstrip(" ,")
@@ -114,13 +119,14 @@ def weigh_name(name: str, around: Around, beside: PersonWords, *, word: bool, lo
     meets = around.before in beside.before or around.after in beside.after
     if not around.cased:
         return _PERSON if related or meets or surname or around.after in beside.relations else _DOUBT
-    if not around.capital and beside.english and not related and around.before in _THING:
+    if not around.capital and ((beside.english and not related and around.before in _THING) or _is_reflexive(around, beside)):
         return None
     if not around.capital:
         return _judge_small(name, around, related=related, meets=meets or surname)
     if related:
         return _PERSON
-    if word and _is_article(around.before, beside) and not (surname or _is_spoken_of(around) or is_month(name) or is_place(name)):
+    word_here = word or (around.before in _ONE and is_written_small(name))
+    if word_here and _is_article(around.before, beside) and not (surname or _is_spoken_of(around) or is_month(name) or is_place(name)):
         return None
     weighed = _judge_capital(name, around, word=word, local=local, meets=meets, surname=surname)
     if weighed and is_shown(around):

@@ -88,7 +88,7 @@ def _profile(sheet: Sheet, cue: Cue, inflected: bool) -> tuple[int, int] | None:
 def _service(sheet: Sheet, cue: Cue, inflected: bool) -> tuple[int, int] | None:  # noqa: FBT001
     """A name right behind that of a service: with @, with digits or underscores, or clearly said to be one."""
     seen = announced(sheet, cue, inflected=inflected)
-    return _name(sheet, seen) if seen else None
+    return _name(sheet, seen, cue.word) if seen else None
 
 
 def _called(sheet: Sheet, cue: Cue, inflected: bool) -> tuple[int, int] | None:  # noqa: ARG001, FBT001
@@ -101,7 +101,7 @@ def _called(sheet: Sheet, cue: Cue, inflected: bool) -> tuple[int, int] | None: 
 _READERS = {"profiles": _profile, "services": _service, "calls": _called}
 
 
-def _name(sheet: Sheet, seen: Announced) -> tuple[int, int] | None:
+def _name(sheet: Sheet, seen: Announced, service: str) -> tuple[int, int] | None:
     text = sheet.text
     lead = _SIGN.match(text, seen.start, seen.end)
     start = lead.end() if lead else seen.start
@@ -117,7 +117,9 @@ def _name(sheet: Sheet, seen: Announced) -> tuple[int, int] | None:
         return match.span() if ends else None
     return (
         match.span()
-        if (clear and _is_name(name)) or (said and ends and not _FILE_OR_SITE.search(name)) or _is_odd(name, ends=ends)
+        if (clear and _is_name(name))
+        or (said and ends and not _FILE_OR_SITE.search(name))
+        or (service not in _WORDS_TOO and _is_odd(name, ends=ends))
         else None
     )
 
@@ -128,6 +130,8 @@ def _is_odd(name: str, *, ends: bool) -> bool:
     return odd and not _is_ordinary(name) and not name.endswith(_ENDINGS)
 
 
+_WORDS_TOO = frozenset(("ins",))
+"""Names of services that are everyday words elsewhere: German "ins Freibad"."""
 _ENDINGS = (
     "ing",
     "ed",

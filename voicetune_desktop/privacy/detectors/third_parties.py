@@ -26,7 +26,7 @@ from voicetune_desktop.privacy.name_lists import (
     opening_words,
     public_names,
 )
-from voicetune_desktop.privacy.person_words import PersonWords, words_beside
+from voicetune_desktop.privacy.person_words import PersonWords, likely_languages, words_beside
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 from voicetune_desktop.privacy.weighing import look_around, weigh_foreign, weigh_name
 
@@ -106,19 +106,19 @@ def detector(setup: Setup) -> Detector | None:
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         for listed in (_names(), *filter(None, more)):
-            yield from _walk(sheet, listed, weigh, english=beside.english)
+            yield from _walk(sheet, listed, weigh, english=beside.english, possessive=beside.possessive)
 
     return find
 
 
-def _walk(sheet: Sheet, listed: Listed, weigh: Weigh, *, english: bool) -> Iterator[Finding]:
+def _walk(sheet: Sheet, listed: Listed, weigh: Weigh, *, english: bool, possessive: bool) -> Iterator[Finding]:
     """What is found of some names, without those that are part of a name that everybody knows."""
     text, small = sheet.text, listed.small
     places = [
         (start, end, number)
         for number, start, end in listed.automaton.find_matches_as_indexes(sheet.folded)
         if not (text[start - 1].isalnum() or (text[start].islower() and (not small[number] or text[start - 2 : start] in _OF_BRIEN)))
-        and (not text[end].isalnum() or _has_possessive_s(text, start, end))
+        and (not text[end].isalnum() or (possessive and _has_possessive_s(text, start, end)))
     ]
     for start, end, number in places:
         finding = weigh(text, (start, end), listed.names[number])
@@ -185,7 +185,7 @@ def _tags(name: str, beside: PersonWords) -> frozenset[str]:
 
 def _may_be_english(beside: PersonWords) -> bool:
     """Whether nothing speaks against English."""
-    return beside.english or _languages(beside) <= _ENGLISH
+    return beside.english or likely_languages(beside) <= _ENGLISH
 
 
 def _may_be_small(name: str) -> bool:
@@ -211,17 +211,12 @@ def _may_be_word(name: str, beside: PersonWords, *, opens: bool) -> bool:
 
 def _openings(beside: PersonWords) -> frozenset[str]:
     """Names that are words where a sentence starts, as far as the language of the chat is known."""
-    return opening_words(_languages(beside))
+    return opening_words(likely_languages(beside))
 
 
 def _is_local(name: str, beside: PersonWords) -> bool:
     """Whether a name is one of the chat's language, and that writes small what is no name."""
-    return not _tags(name, beside).isdisjoint(_languages(beside) - _NO_HELP)
-
-
-def _languages(beside: PersonWords) -> frozenset[str]:
-    """The languages that a chat may be in, or those of its likeliest country where these are many; none where nothing is known."""
-    return next((some for some in (beside.languages, beside.mainly) if len(some) <= _FEW), frozenset[str]())
+    return not _tags(name, beside).isdisjoint(likely_languages(beside) - _NO_HELP)
 
 
 def _has_possessive_s(text: str, start: int, end: int) -> bool:

@@ -22,7 +22,8 @@ from voicetune_desktop.privacy.name_lists import (
     name_lists,
     public_names,
 )
-from voicetune_desktop.privacy.person_words import PersonWords, person_words, words_beside
+from voicetune_desktop.privacy.ordinary_words import is_listed_name
+from voicetune_desktop.privacy.person_words import PersonWords, is_deed, likely_languages, person_words, words_beside
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "third_party"
@@ -97,6 +98,8 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     if small is None or text[small.end()] in "'’" or (owned and _DONE_TO.match(text, small.end())):
         return None
     name = fold(small[2])
+    if titled and small[1] == small[2] and _is_done(name, beside):
+        return None
     action = (
         _titled_small(text[slice(*small.span(2))], beside, people)
         if titled and not (owned and cue.word in beside.relations)
@@ -142,14 +145,22 @@ def _titled_small(written: str, beside: PersonWords, people: frozenset[str]) -> 
     return Action.ASK if is_word(name) else Action.REPLACE
 
 
+def _is_done(name: str, beside: PersonWords) -> bool:
+    """Whether a word behind a title is what somebody does: "pani mówiła"."""
+    return is_deed(name, likely_languages(beside)) and not (is_listed_name(name) or is_word(name))
+
+
 def _related_small(name: str, beside: PersonWords, people: frozenset[str], *, owned: bool, english: bool) -> Action | None:
     """Behind a relation: a first name that is no word, and, where an English relation is somebody's, a word that nobody knows."""
     if _is_beside(name, beside, people) or is_place(name):
         return None
     if name in name_lists().first and not is_also_verb(name):
-        local = owned or beside.english or not name_lists().first[name].isdisjoint(beside.languages - _ENGLISH)
+        tags = name_lists().first[name]
+        if is_written_small(name) and tags.isdisjoint(beside.languages if beside.english else beside.languages - _ENGLISH):
+            return None
+        local = owned or beside.english or not tags.isdisjoint(beside.languages - _ENGLISH)
         return Action.ASK if is_written_small(name) or is_word(name) or not local else Action.REPLACE
-    known = standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS) or is_prefixed_word(name)
+    known = standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS) or is_prefixed_word(name) or is_deed(name, _ENGLISH)
     unheard = not known and ((beside.english and english) or name[0] >= _UNCASED)
     owned = owned or name[0] >= _UNCASED
     return Action.ASK if owned and unheard and len(name) >= _FEWEST_UNHEARD else None

@@ -11,7 +11,8 @@ from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS, surname_end, whole_first
 from voicetune_desktop.privacy.name_lists import is_other, is_public, name_lists, public_names
-from voicetune_desktop.privacy.person_words import PersonWords, words_beside
+from voicetune_desktop.privacy.ordinary_words import is_ordinary
+from voicetune_desktop.privacy.person_words import PersonWords, is_deed, likely_languages, words_beside
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 from voicetune_desktop.privacy.weighing import Around, is_shown, look_around
 
@@ -22,7 +23,6 @@ _WORD = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ](?<![^\s\"'“„«(\
 _FAMILY = re.compile(r" ([A-ZÀ-ÖØ-Þ][^\W\d_]{3,24})(?![^\W_])")
 _IN_PLACES = words("in near around visit visiting nach aus dans en naar uit w v во till")
 """Before these unheard words, places and firms are likelier."""
-_BESIDE = words("n & and und et y e och og i и ve ja και en with")
 _THINGS = (ARTICLES - ROMANCE) | words(
     "new old big small other another great good next last best neue nuevo nouveau nuovo novo nieuwe nowy"
 )
@@ -36,15 +36,8 @@ _ACTS = "|".join(
     )
 )
 """What people do, right behind their names."""
-_DOES = words(
-    """
-    never always still already also keeps kept replied forgot moved broke used lost started finished quit left died passed turned looks
-    looked seems seemed owes wrote rang nie immer schon auch jamais toujours aussi
-    nunca siempre también mai sempre anche também nooit altijd
-    ook nigdy zawsze też nikdy vždycky taky никогда всегда тоже hiç hep aldrig alltid också aldri altid ikke ei aina myös
-    """
-)
-"""Behind these words a sentence goes on about who it started with."""
+_BEFORE_AND, _BEHIND_AND = re.compile(r"([^\W\d_]+),? [^\W\d_]+ ?\Z"), re.compile(r"[ ,]{1,2}[^\W\d_]+ ([^\W\d_]+)")
+_SELVES = words("i me her his ihr ihre sein seine ich mich moi je yo io eu ik mij ja mnie já я ben minä jag mig jeg meg εγώ")
 _ACTING = re.compile(rf"\0([^\W\d_]{{4,20}}) (?:{_ACTS})(?![^\W_])")
 _LONGEST_SIMPLE = 10
 _ENDINGS_OF_NOUNS = tuple(words("ung heit keit schaft tion tät er en el chen nis tum ling ik ur or um us"))
@@ -61,7 +54,7 @@ def detector(setup: Setup) -> Detector | None:
 def _find(beside: PersonWords, sheet: Sheet) -> Iterator[Finding]:
     text = sheet.text
     for match in _ACTING.finditer(sheet.folded):
-        if text[match.start(1)].islower() and _is_unheard(match[1].title()):
+        if text[match.start(1)].islower() and _is_unheard(match[1].title()) and not is_deed(match[1], likely_languages(beside)):
             yield Finding(*match.span(1), KIND, _DOUBT, Action.ASK, match[1], "first", "may be a person")
     for match in _WORD.finditer(text):
         start, end = match.span()
@@ -100,6 +93,7 @@ def _is_unheard(word: str) -> bool:
         or word[1:].lower() != word[1:]
         or standing(word)
         or is_other(low)
+        or is_ordinary(word.lower())
         or low in name_lists().first
         or low in public_names().people
         or low in TITLES_BEHIND
@@ -112,13 +106,26 @@ def _may_be_named(word: str, around: Around, beside: PersonWords, *, surname: bo
     """In the middle of a sentence, any such word; where one starts, or where all nouns have a capital, beside words of people."""
     if is_shown(around) or around.before in _IN_PLACES or (around.before in _THINGS and not surname):
         return False
+    if (beside.nouns and _is_like_a_noun(word)) or (around.opens and is_deed(fold(word), likely_languages(beside))):
+        return False
     if around.before in beside.relations or around.before in ASKED or around.before in GREETINGS:
         return True
-    joined = around.before in _BESIDE or around.after in _BESIDE
-    acts = around.after in beside.after or around.after in _DOES or around.right.startswith(("'s", "’s", " ("))
-    if beside.nouns:
-        return (joined or acts or around.before in beside.before) and not _is_like_a_noun(word)
-    return surname or joined or acts or not around.opens
+    acts = around.after in (beside.after | beside.doing) - beside.joining or around.right.startswith(("'s", "’s", " ("))
+    met = around.before in beside.before - beside.joining if beside.nouns else surname or not around.opens
+    return acts or met or _is_joined(around, beside)
+
+
+def _is_joined(around: Around, beside: PersonWords) -> bool:
+    """Whether "and" joins a word to somebody: to a known name, to who speaks, or, where only names have a capital, to one of these."""
+    before = _BEFORE_AND.search(around.left) if around.before in beside.joining else None
+    behind = _BEHIND_AND.match(around.right) if around.after in beside.joining else None
+    return any(_is_somebody(other[1], beside) for other in (before, behind) if other)
+
+
+def _is_somebody(word: str, beside: PersonWords) -> bool:
+    low = fold(word)
+    known = low in _SELVES or low in beside.relations or (low in name_lists().first and not is_other(low))
+    return known or (word[0].isupper() and not beside.nouns)
 
 
 def _is_like_a_noun(word: str) -> bool:
