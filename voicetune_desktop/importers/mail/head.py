@@ -57,7 +57,7 @@ def _head() -> tuple[re.Pattern[bytes], tuple[bytes, ...]]:
     for first, several in rests.items():
         either = b"|".join(_line(name, at) for at, name in enumerate(several, names.index(several[0]) + 1))
         lines.append(rb"[%s%s](?:%s|[^\n]*+)" % (first, first.upper(), either))
-    return re.compile(rb"[^\n]*+(?:\n(?:%s|\r[^\n]++))*(?:\n\r?\n?)?+" % b"|".join(lines), re.MULTILINE), names
+    return re.compile(rb"[^\n]*+(?:\n(?:%s|\r[^\n]++))*(?:\n\r?\n?)?" % b"|".join(lines), re.MULTILINE), names
 
 
 def _line(name: bytes, group: int) -> bytes:
