@@ -14053,6 +14053,10 @@
         <translation>Die Seite enthält von dieser Nachricht nur die Zeit.</translation>
     </message>
     <message>
+        <source>The page of ChatGPT&apos;s export that shows all conversations.</source>
+        <translation>Die Seite aus dem Export von ChatGPT, die alle Gespräche zeigt.</translation>
+    </message>
+    <message>
         <source>The pair is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
         <translation>Das Paar ist länger, als das Modell liest, also wird sein Ende abgeschnitten. Erlaube kürzere Beispiele, oder wähle ein anderes Modell.</translation>
     </message>
@@ -16160,8 +16164,8 @@
         <translation>Ein Archiv mit conversations.json darin, oft mit users.json daneben; oder mehrere Archive wie conversations-000.zip.</translation>
     </message>
     <message>
-        <source>An archive with conversations.json, or conversations-000.json and so on, next to chat.html and user.json.</source>
-        <translation>Ein Archiv mit conversations.json oder conversations-000.json und so weiter, neben chat.html und user.json.</translation>
+        <source>An archive with conversations.json, or conversations-000.json and so on, next to chat.html and user.json; or chat.html alone.</source>
+        <translation>Ein Archiv mit conversations.json, oder conversations-000.json und so weiter, neben chat.html und user.json; oder chat.html allein.</translation>
     </message>
     <message>
         <source>An archive with data.json in it, or that file by itself.</source>

@@ -14053,6 +14053,10 @@
         <translation>La página solo contiene la hora de este mensaje.</translation>
     </message>
     <message>
+        <source>The page of ChatGPT&apos;s export that shows all conversations.</source>
+        <translation>La página de la exportación de ChatGPT que muestra todas las conversaciones.</translation>
+    </message>
+    <message>
         <source>The pair is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
         <translation>El par es más largo de lo que lee el modelo, así que se corta el final. Permite ejemplos más cortos, o elige otro modelo.</translation>
     </message>
@@ -16160,8 +16164,8 @@
         <translation>Un archivo comprimido con conversations.json dentro, a menudo con users.json al lado; o varios, como conversations-000.zip.</translation>
     </message>
     <message>
-        <source>An archive with conversations.json, or conversations-000.json and so on, next to chat.html and user.json.</source>
-        <translation>Un archivo comprimido con conversations.json, o conversations-000.json y así sucesivamente, junto a chat.html y user.json.</translation>
+        <source>An archive with conversations.json, or conversations-000.json and so on, next to chat.html and user.json; or chat.html alone.</source>
+        <translation>Un archivo comprimido con conversations.json, o conversations-000.json y así sucesivamente, junto a chat.html y user.json; o solo chat.html.</translation>
     </message>
     <message>
         <source>An archive with data.json in it, or that file by itself.</source>

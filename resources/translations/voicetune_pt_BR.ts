@@ -14053,6 +14053,10 @@
         <translation>A página não contém nada desta mensagem além do horário.</translation>
     </message>
     <message>
+        <source>The page of ChatGPT&apos;s export that shows all conversations.</source>
+        <translation>A página da exportação do ChatGPT que mostra todas as conversas.</translation>
+    </message>
+    <message>
         <source>The pair is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
         <translation>O par é mais longo do que o modelo lê, então o final é cortado. Permita exemplos mais curtos ou escolha outro modelo.</translation>
     </message>
@@ -16160,8 +16164,8 @@
         <translation>Um arquivo compactado com conversations.json dentro, muitas vezes com users.json ao lado; ou vários, como conversations-000.zip.</translation>
     </message>
     <message>
-        <source>An archive with conversations.json, or conversations-000.json and so on, next to chat.html and user.json.</source>
-        <translation>Um arquivo compactado com conversations.json, ou conversations-000.json e assim por diante, ao lado de chat.html e user.json.</translation>
+        <source>An archive with conversations.json, or conversations-000.json and so on, next to chat.html and user.json; or chat.html alone.</source>
+        <translation>Um arquivo compactado com conversations.json, ou conversations-000.json e assim por diante, ao lado de chat.html e user.json; ou só chat.html.</translation>
     </message>
     <message>
         <source>An archive with data.json in it, or that file by itself.</source>

@@ -85,6 +85,17 @@ def chatgpt_files(seed: int = 0) -> dict[str, str]:
     return {"conversations.json": json.dumps([bread, salt, empty]), "user.json": json.dumps(user), "chat.html": "<html></html>"}
 
 
+def chatgpt_page(conversations: str, after: str = ";\nvar assetsJson = {};\nfunction render() { return jsonData[0]; }\n") -> str:
+    """The page chat.html, which holds the conversations that another file of the archive holds."""
+    head = "<html>\n<head>\n    <title>ChatGPT Data Export</title>\n    <style>body { margin: 20px; }</style>\n    <script>\n"
+    return f'{head}var jsonData = {conversations}{after}</script>\n</head>\n<body><div id="root"></div></body>\n</html>\n'
+
+
+def chatgpt_page_files() -> dict[str, str]:
+    """What is left where somebody keeps only the page of an archive."""
+    return {"chat.html": chatgpt_page(chatgpt_files()["conversations.json"])}
+
+
 def claude_message(sender: str, text: str, key: str, above: str | None = None, minute: int = 0, **more: Any) -> dict[str, Any]:
     """A message of Claude's."""
     return {

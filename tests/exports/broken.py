@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.exports import (
+    assistants,
     chatlab,
     copied,
     element,
@@ -50,6 +51,7 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
     pairs = {"prompt": ["Why?", "How so?"] * 6, "completion": ["Because.", "It rained."] * 6}
     return {
         **{f"{format_id} account": make() for format_id, make in ACCOUNTS.items()},
+        "chatgpt page": assistants.chatgpt_page_files(),
         "chatlab": chatlab.chatlab_files(),
         "chatlab lines": chatlab.chatlab_files(as_lines=True),
         "copied-text": {f"{name}.txt": text for name, (text, _) in copied.COPIED.items()},

@@ -6,16 +6,18 @@ from typing import Any
 
 from msgspec import Raw, Struct
 
+from voicetune_desktop.importers.assistants.chatgpt_page import opened_page, pages
 from voicetune_desktop.importers.assistants.chatgpt_words import Words, said
 from voicetune_desktop.importers.assistants.conversations import CONVERSATIONS, DAMAGED, Place, Sides, read_conversations, talk
 from voicetune_desktop.importers.assistants.files import App, has_all
 from voicetune_desktop.importers.assistants.trees import Turn, linked, tree_items
-from voicetune_desktop.importers.json_files.chats import Item, head_of, named
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.json_files.chats import Item, Open, chosen, head_of, named
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import unix_times
-from voicetune_desktop.model import Chat, ChatExport, Participant
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
 
 _APP = App(
     "chatgpt",
@@ -61,9 +63,23 @@ class Owner(Struct):
     phone_number: str | None = None
 
 
-def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+def _chats(source: Source, entries: Sequence[Entry], opened: Open = Source.open) -> Iterator[ChatExport]:
     sides = _APP.sides(_APP.label, _owner(source))
-    return read_conversations(source, entries, _APP.format, partial(_read, sides=sides))
+    return read_conversations(source, entries, _APP.format, partial(_read, sides=sides), opened=opened)
+
+
+_FILES = _APP.importer(_chats)
+
+
+def _score(source: Source) -> Match:
+    """As the files of conversations are, else as a page that holds them is."""
+    found = _FILES.score(source)
+    return found if found.confidence or not pages(source) else Match(0.96, "The page of ChatGPT's export that shows all conversations.")
+
+
+def _all_chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    shown = () if _FILES.score(source).confidence else pages(source)
+    return chosen(_chats(source, shown, opened_page), answers) if shown else _FILES.chats(source, answers)
 
 
 def _owner(source: Source) -> Participant:
@@ -106,4 +122,4 @@ def _turn(node: Node, sent_at: str | None) -> Turn:
     return Turn(node.parent, said(words), sent_at, words.id)
 
 
-CHATGPT = _APP.importer(_chats)
+CHATGPT = Importer(_APP.format, _APP.label, _score, _all_chats)

@@ -8,7 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 from msgspec import Raw
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item, JsonFile, head_of, read_chats, rest
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item, JsonFile, Open, head_of, read_chats, rest
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -81,13 +81,15 @@ def conversation_files(
             yield entry
 
 
-def read_conversations(source: Source, entries: Iterable[Entry], format_id: str, read: Read, key: str = "") -> Iterator[ChatExport]:
+def read_conversations(  # noqa: PLR0917
+    source: Source, entries: Iterable[Entry], format_id: str, read: Read, key: str = "", opened: Open = Source.open
+) -> Iterator[ChatExport]:
     """The conversations of some files: an array of them, a single one, or an array under keys. What is none of them comes last.
 
     Keys stand with dots between them: "data.chats"; with a star, each key that begins so has a conversation: "session:*".
     """
     for entry in entries:
-        yield from read_chats(source, entry, format_id, partial(_walk, format_id=format_id, read=read, key=key))
+        yield from read_chats(source, entry, format_id, partial(_walk, format_id=format_id, read=read, key=key), opened)
 
 
 def _walk(file: JsonFile, format_id: str, read: Read, key: str) -> Iterator[ChatExport]:

@@ -27,16 +27,21 @@ class Clock(NamedTuple, Generic[T]):
     read: Callable[[Sequence[Any]], Sequence[str | None]]
 
 
+_MORE_JSON = (b"{", b"}", b"[", b"]", b",", b":", b'"')
+"""What follows a value that a bracket too many closed too early."""
 DAMAGED_ROW = "This message is damaged."
 BREAKS_OFF = "The file breaks off here; what came after is lost."
 NO_LIST = "There is no list of messages where one should be."
 
 
 class JsonFile:
-    """A JSON file while its chats are read. `is_broken` once it is known, and told, that it breaks off."""
+    """A JSON file, or the value that a script begins with, while its chats are read.
 
-    def __init__(self, stream: BinaryIO, name: str) -> None:
-        self.name = name
+    `is_broken` once it is known, and told, that it breaks off.
+    """
+
+    def __init__(self, stream: BinaryIO, name: str, *, is_script: bool = False) -> None:
+        self.name, self._is_script = name, is_script
         self.cursor = Cursor(stream)
         self.is_broken = False
 
@@ -84,8 +89,9 @@ class JsonFile:
         return None if isinstance(found, Malformed) else found
 
     def end(self) -> None:
-        """Raise BrokenJson unless the file ends here; a script may end with a semicolon."""
-        if self.cursor.peek() != b";":
+        """Raise BrokenJson unless the file ends here; a script may end with a semicolon, or go on with code."""
+        follows = self.cursor.peek()
+        if follows != b";" and (not self._is_script or follows in _MORE_JSON):
             self.cursor.end()
 
 
@@ -99,7 +105,7 @@ def read_chats(
     is_told = False
     try:
         with opened(source, entry) as stream:
-            file = JsonFile(stream, entry.name)
+            file = JsonFile(stream, entry.name, is_script=opened is not Source.open)
             try:
                 yield from walk(file)
                 file.end()
