@@ -2,7 +2,7 @@
 
 import argparse
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from random import Random
 from typing import Any
@@ -13,7 +13,7 @@ from voicetune_desktop.evaluation.canaries import make_canaries, sightings
 from voicetune_desktop.evaluation.likeness import likeness
 from voicetune_desktop.evaluation.records import Answers, Corpora
 from voicetune_desktop.evaluation.report import style_report
-from voicetune_desktop.evaluation.runs_of_words import Turn, shared_runs
+from voicetune_desktop.evaluation.runs_of_words import RunSearch, Turn
 
 HEAD = ("what", "answers", "CPU seconds")
 
@@ -38,6 +38,13 @@ def main() -> None:
         ("20 canaries", count, lambda: sightings(make_canaries(20, 1), answers)),
     ]
     print_table(HEAD, [(what, f"{number:,}", f"{seconds(act):.2f}") for what, number, act in rows])
+
+
+def shared_runs(answers: Sequence[str], turns: Sequence[Turn]) -> None:
+    search = RunSearch(answers)
+    for turn in turns:
+        search.read(turn)
+    search.found()
 
 
 def varied(count: int, seed: int = 1) -> Answers:

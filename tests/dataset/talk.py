@@ -9,8 +9,8 @@ from voicetune_desktop.dataset.examples import ExampleRange, LeftOut, Voice, ren
 from voicetune_desktop.dataset.planning import Planner
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
-from voicetune_desktop.dataset.tokens import TokenCounter
-from voicetune_desktop.model import Example
+from voicetune_desktop.dataset.tokens import EXAMPLE_TOKENS, TokenCounter, message_tokens
+from voicetune_desktop.model import Example, Turn
 
 ME, ANN, BEN, EVE = 1, 2, 3, 4
 PEOPLE = {"me": ME, "ann": ANN, "ben": BEN, "eve": EVE}
@@ -24,6 +24,11 @@ def talk(*said: str, start: int = 0, **more: Any) -> list[Line]:
     """Lines a minute apart: talk("ann: hi", "me: hello")."""
     speeches = (one.split(": ", 1) for one in said)
     return [Line(start + i, PEOPLE[who], (start + i) * 60, text, **more) for i, (who, text) in enumerate(speeches)]
+
+
+def example_tokens(turns: Iterable[Turn]) -> int:
+    """Tokens of an example that is written with these turns."""
+    return EXAMPLE_TOKENS + sum(message_tokens(COUNTER, turn.role, turn.content) for turn in turns)
 
 
 def plan(

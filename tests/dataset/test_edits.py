@@ -5,12 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.dataset.talk import COUNTER, GROUP, PRIVATE, chats, planned, reasons, rendered, shown, talk
+from tests.dataset.talk import COUNTER, GROUP, PRIVATE, chats, example_tokens, planned, reasons, rendered, shown, talk
 from voicetune_desktop.dataset.edits import TurnEdit
 from voicetune_desktop.dataset.examples import NO_SOURCE, render
 from voicetune_desktop.dataset.line import Line
 from voicetune_desktop.dataset.settings import Settings
-from voicetune_desktop.dataset.tokens import example_tokens
 from voicetune_desktop.dataset.turns import spoken
 from voicetune_desktop.model import Rejected
 
@@ -78,7 +77,7 @@ def test_nothing_is_lost_nothing_counted_twice_and_lengths_are_those_of_what_is_
     for one in found:
         example = render(one, lines, voice, Settings(max_tokens=max_tokens))
         trained = [turn for turn in example.turns if turn.role == "assistant" and turn.weight]
-        assert one.total_tokens == example_tokens(COUNTER, example.turns)
+        assert one.total_tokens == example_tokens(example.turns)
         assert one.answer_tokens == sum(COUNTER.count(turn.content) for turn in trained) > 0
         for turn, place in zip(example.turns, example.sources, strict=True):
             edit = voice.edits.get(place)

@@ -7,12 +7,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.dataset.talk import ANN, BEN, COUNTER, GROUP, LABELS, ME, PRIVATE, chats, plan, planned, reasons, rendered, shown, talk
+from tests.dataset.talk import (
+    ANN,
+    BEN,
+    COUNTER,
+    GROUP,
+    LABELS,
+    ME,
+    PRIVATE,
+    chats,
+    example_tokens,
+    plan,
+    planned,
+    reasons,
+    rendered,
+    shown,
+    talk,
+)
 from voicetune_desktop.dataset.examples import ExampleRange, Voice, render
 from voicetune_desktop.dataset.reasons import REASONS
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
-from voicetune_desktop.dataset.tokens import example_tokens
 
 
 def only(lines: list[Line], voice: Voice = PRIVATE, **settings: object) -> list[str]:
@@ -40,7 +55,7 @@ def test_never_shows_a_person_without_a_label_by_name() -> None:
 def test_opens_every_example_with_the_system_prompt() -> None:
     (example,) = rendered(talk("ann: hi", "me: yes"), replace(PRIVATE, system="Be Anna."))
     assert shown(example)[0] == "system: Be Anna."
-    assert example.total_tokens == example_tokens(COUNTER, example.turns)
+    assert example.total_tokens == example_tokens(example.turns)
 
 
 def test_keeps_an_opener_as_untrained_context() -> None:
@@ -169,7 +184,7 @@ def test_renders_what_was_planned(lines: list[Line], voice: Voice, settings: Set
         if isinstance(one, ExampleRange):
             turns = render(one, lines, voice, settings).turns
             answers = sum(COUNTER.count(turn.content) for turn in turns if turn.role == "assistant" and turn.weight)
-            assert (one.total_tokens, one.answer_tokens) == (example_tokens(COUNTER, turns), answers)
+            assert (one.total_tokens, one.answer_tokens) == (example_tokens(turns), answers)
             assert one.prompt_tokens + one.answer_tokens == one.total_tokens <= settings.limit
             assert len(turns) == one.turns + bool(voice.system)
 

@@ -14,14 +14,12 @@ from voicetune_desktop.dataset.providers import services
 from voicetune_desktop.dataset.tokens import (
     TokenCounter,
     context_limit,
-    example_tokens,
     guessed_about,
     longest_example,
     message_tokens,
     vocabulary,
 )
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.model import Turn
 from voicetune_desktop.paths import resource
 
 
@@ -132,7 +130,6 @@ def test_counts_by_the_rule_of_the_service() -> None:
     counter = TokenCounter("o200k_base")
     assert message_tokens(counter, "user", "hello there") == 3 + 1 + 2
     assert message_tokens(counter, "user", "hello there", "Anna") == 3 + 1 + 2 + 1 + counter.count("Anna")
-    assert example_tokens(counter, [Turn("user", "hello there"), Turn("assistant", "ok")]) == (3 + 1 + 2) + (3 + 1 + 1) + 3
 
 
 def test_refuses_a_damaged_vocabulary(monkeypatch: pytest.MonkeyPatch) -> None:

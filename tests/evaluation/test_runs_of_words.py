@@ -2,14 +2,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.evaluation.runs_of_words import FEWEST_WORDS, MANY_TIMES, Turn, shared_runs
+from voicetune_desktop.evaluation.runs_of_words import FEWEST_WORDS, MANY_TIMES, RunSearch, Turn
 
 SECRET = "the spare key lies under the third blue flowerpot"
 WORDS = st.lists(st.sampled_from(["a", "b", "c", "d", "e"]), max_size=30)
 
 
 def runs(answers, *turns):
-    return shared_runs(answers, [turn if isinstance(turn, Turn) else Turn(turn) for turn in turns])
+    search = RunSearch(answers)
+    for turn in turns:
+        search.read(turn if isinstance(turn, Turn) else Turn(turn))
+    return search.found()
 
 
 def test_finds_what_was_learned_by_heart_and_shows_where():
@@ -86,9 +89,9 @@ def longest(answer, turn):
 
 
 def test_a_model_that_says_one_thing_everywhere_takes_no_time():
-    assert len(shared_runs([SECRET] * 3000, (Turn(SECRET) for _ in range(3)))) == 50
+    assert len(runs([SECRET] * 3000, *[SECRET] * 3)) == 50
 
 
 @pytest.mark.parametrize("text", ["ha " * 20_000, "a b c d e f " * 5_000])
 def test_endless_repetitions_end(text):
-    assert len(shared_runs([text[:300]], [Turn(text)])) <= 1
+    assert len(runs([text[:300]], text)) <= 1

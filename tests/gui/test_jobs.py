@@ -146,7 +146,7 @@ def test_result_of_a_child_that_has_ended_counts_where_its_pipe_fails_then(qtbot
     pipe = job._worker.pipe
     job._worker.pipe = Gone(pipe.recv(), pipe.recv())
     pipe.close()
-    qtbot.waitUntil(lambda: not job.running)
+    qtbot.waitUntil(lambda: bool(signals) and signals[-1][0] != "progressed", timeout=PATIENCE)
     assert signals[-1] == ("finished", {"counted": 1})
 
 

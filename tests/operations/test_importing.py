@@ -113,7 +113,7 @@ def test_an_import_cannot_be_undone_step_by_step(project, tmp_path):
     with project.undo.step("Leave a chat out"):
         chats.include_chat(project, chats.chats(project)[0].id, included=False)
     result_of(import_exports(project, [write_chat(tmp_path, 2, name="WhatsApp Chat with Cy.txt")]))
-    assert project.undo.next_undo is None
+    assert project.undo.undo() is None
 
 
 def test_progress_grows_and_never_holds_content(empty, tmp_path):

@@ -89,7 +89,7 @@ def test_taken_apart_they_are_two_again(empty, tmp_path):
     merged(empty)
     assert result_of(take_chat_apart(empty, chats.chats(empty)[0].id)) == 2
     assert [chat.messages for chat in chats.chats(empty)] == [len(TEXTS), len(TEXTS)]
-    assert empty.undo.next_undo is None
+    assert empty.undo.undo() is None
 
 
 def test_people_who_were_merged_are_no_pair_any_more(empty, tmp_path):

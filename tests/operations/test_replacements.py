@@ -132,4 +132,4 @@ def test_forgetting_leaves_nothing_of_the_table(scanned):
     forget_replacements(scanned)
     stored = [row for table in ("surrogate", "setting", "meta", "person") for row in scanned.connection.execute(f"SELECT * FROM {table}")]
     assert not any(word in repr(stored) for word in (seed, "my number", "Quentin"))
-    assert scanned.undo.next_undo is None
+    assert scanned.undo.undo() is None

@@ -10,7 +10,7 @@ from tests.privacy.people import values_of
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.privacy.decisions import Decisions
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.known_forms import is_searched
+from voicetune_desktop.privacy.known_forms import compact_forms, exact_forms
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.privacy.redact import Redacted, Replacement, redact
 from voicetune_desktop.privacy.scan import Scanner
@@ -168,7 +168,9 @@ def searched(text: str, one: Replacement, findings: Sequence[Finding]) -> bool:
     finding = next(finding for finding in findings if finding.start == one.original_start)
     written = text[finding.start : finding.end]
     part = fold(written) in finding.value and fold(written) != finding.value
-    return finding.kind != "third_party" and not part and is_searched(finding.kind, finding.value, written)
+    told = finding.kind, finding.value, written
+    sought = finding.kind in ("participant", "phone") or any((*exact_forms(*told), *compact_forms(*told)))
+    return finding.kind != "third_party" and not part and sought
 
 
 def acting(decisions: Decisions, number: int) -> Callable[[Finding], Action]:

@@ -27,7 +27,7 @@ def test_failed_step_changes_nothing_and_is_no_step(project):
     with pytest.raises(ZeroDivisionError), project.undo.step("Fail"):
         project.set_setting("a", project.set_setting("b", 1) or 1 / 0)
     assert state(project) == before
-    assert project.undo.next_undo is None
+    assert project.undo.undo() is None
 
 
 def test_what_is_no_step_is_not_noted(project):

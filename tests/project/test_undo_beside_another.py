@@ -34,7 +34,6 @@ def test_what_was_decided_before_another_process_imported_is_not_taken_back(wind
     beside(window, import_exports, [write_chat(tmp_path, days=3)])
     assert window.undo.undo() is None
     assert counted(window) == [(21, 21)]
-    assert window.undo.next_undo is None
 
 
 def test_what_is_decided_after_another_process_imported_is(window, tmp_path):

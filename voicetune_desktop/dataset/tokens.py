@@ -11,7 +11,6 @@ from msgspec import Struct
 
 from voicetune_desktop.dataset.providers import base_name, known_model, tokenizer_names
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.model import Turn
 from voicetune_desktop.paths import resource
 
 
@@ -167,8 +166,3 @@ def message_tokens(counter: TokenCounter, role: str, content: str, name: str | N
     """Tokens of one message: 3, its role, its content, and for a name 1 and its length."""
     tokens = MESSAGE_TOKENS + counter.count(role) + counter.count(content)
     return tokens if name is None else tokens + 1 + counter.count(name)
-
-
-def example_tokens(counter: TokenCounter, turns: Iterable[Turn]) -> int:
-    """Tokens of one example: those of its messages and 3 more."""
-    return EXAMPLE_TOKENS + sum(message_tokens(counter, turn.role, turn.content) for turn in turns)

@@ -3,7 +3,7 @@
 Stretches of a few words of the answers are remembered, and the turns go by once: the work grows with their words and no faster.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -67,20 +67,12 @@ class _Seen(Struct):
         return self.several or self.turns > MANY_TIMES
 
 
-def shared_runs(answers: Sequence[str], turns: Iterable[Turn]) -> list[SharedRun]:
-    """The longest telling run of each answer that has one, the longest first.
+class RunSearch:
+    """Reads turns one by one, whoever drives it, and then tells the telling runs that answers share with them.
 
     A run is telling if some stretch of six words in it is no common phrase: one that several people say, or that stands in more
     than five turns. In scripts without blanks two letters count as a word.
     """
-    search = RunSearch(answers)
-    for turn in turns:
-        search.read(turn)
-    return search.found()
-
-
-class RunSearch:
-    """Reads turns one by one, whoever drives it, and then tells the runs of `shared_runs`."""
 
     def __init__(self, answers: Sequence[str]) -> None:
         self._answers = answers
@@ -101,7 +93,7 @@ class RunSearch:
             self._seen.setdefault(stretch, _Seen(turn.speaker)).note(self._number, turn.speaker)
 
     def found(self) -> list[SharedRun]:
-        """The longest telling run of each answer, the longest first."""
+        """The longest telling run of each answer that has one, the longest first."""
         telling = (run for run in sorted(self._first_turns, key=_length) if self._is_telling(run))
         longest = {run.answer: run for run in telling}
         shared = [_shown(self._answers[run.answer], run, self._first_turns[run]) for run in longest.values()]

@@ -142,11 +142,6 @@ class Job(QObject):
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._on_tick)
 
-    @property
-    def running(self) -> bool:
-        """Whether the work has begun and not ended."""
-        return self._worker is not None
-
     def start(self) -> None:
         """Begin; answers come as signals."""
         order = pickle.dumps((self._work, self._arguments))

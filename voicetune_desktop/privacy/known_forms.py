@@ -66,13 +66,6 @@ def _whole(value: str, written: str) -> Iterator[str]:
         yield written
 
 
-def is_searched(kind: str, value: str, written: str) -> bool:
-    """Whether a value is looked for everywhere, so that it cannot be missed where nobody found it."""
-    if kind in ("participant", "phone"):
-        return True
-    return any(True for forms in (exact_forms, compact_forms) for _ in forms(kind, value, written))
-
-
 def _folded(text: str) -> str:
     return fold(plain(text).text if odd_places(text) else text)
 

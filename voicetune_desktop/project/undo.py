@@ -52,11 +52,6 @@ class UndoHistory:
         """Do the last undone step again and give its label; None when there is none."""
         return self._move(self._undone, self._done)
 
-    @property
-    def next_undo(self) -> str | None:
-        """Label of the step that undo would take back."""
-        return self._done[-1][0] if self._done else None
-
     def forget(self) -> None:
         """Drop the record: after an import the old statements may no longer fit."""
         self._done.clear()

@@ -51,7 +51,6 @@ class Row(Struct, gc=False):
     send_date: Any = None
     mes: str | None = None
     swipes: list[Any] | None = None
-    swipe_id: int | None = None
 
 
 def score(source: Source) -> Match:

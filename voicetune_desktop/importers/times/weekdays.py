@@ -17,8 +17,6 @@ _WEEKDAYS = (
 )
 _NUMBER_OF = {word: number for number, words in enumerate(_WEEKDAYS) for word in words.split()}
 _CALLED = "週周星期曜日요"
-_TELL = 3
-"""Headings that decide; both readings of a date may fall on one day of the week."""
 
 
 class DatedHeadings:

@@ -32,10 +32,6 @@ _ENDS = re.compile(
 _LOGS_IN = re.compile(r"\s(?:and |& |/ )?(?:pass|password|pw|pwd)(?!\w)", re.IGNORECASE)
 _SIGN = re.compile(r"(?:[^@\n\0]{0,14}@|\$|/?u/)(?=[A-Za-z0-9_])")
 _AT = re.compile(r"\s*@(?=[A-Za-z0-9_])")
-_ELSEWHERE = re.compile(
-    r"\s(?:on|auf|sur|en|su|no|op|na|på|в|на)\s(?:insta\w*|ig|tiktok|twitter|x|snap\w*|twitch|discord|steam|telegram|youtube|threads|venmo|reddit)(?!\w)",
-    re.IGNORECASE,
-)
 
 
 def detector(setup: Setup) -> CuedDetector:  # noqa: ARG001
