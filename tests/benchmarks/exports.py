@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.benchmarks.processes import BUILD, ROOT
-from tests.exports import growing, large_tables
+from tests.exports import growing, large_assistants, large_editors, large_networks, large_tables
 
 
 class Format(NamedTuple):
@@ -46,6 +46,9 @@ _SMALL = frozenset(FORMATS) | {"whatsapp iphone", "whatsapp android"}
 """What `FORMATS` has as people have it who wrote that much, or in more chats."""
 OTHERS: dict[str, growing.Write] = {
     **{name: write for name, write in growing.WRITERS.items() if name not in _SMALL},
+    **large_assistants.WRITERS,
+    **large_editors.WRITERS,
+    **large_networks.WRITERS,
     **{name: _table(name) for name in large_tables.FORMATS},
     "plain-text documents": large_tables.make_documents,
 }
