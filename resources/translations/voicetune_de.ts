@@ -9985,6 +9985,10 @@
         <translation>Eine Datenbank mit den Tabellen von Viber.</translation>
     </message>
     <message>
+        <source>A database with the tables of WhatsApp on Android.</source>
+        <translation>Eine Datenbank mit den Tabellen von WhatsApp auf Android.</translation>
+    </message>
+    <message>
         <source>A database with the tables of WhatsApp on iPhones and Macs.</source>
         <translation>Eine Datenbank mit den Tabellen von WhatsApp auf iPhones und Macs.</translation>
     </message>
@@ -11307,6 +11311,10 @@
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
         <translation>Wähle die Datei chat.db aus dem Ordner Library/Messages.</translation>
+    </message>
+    <message>
+        <source>Choose the file msgstore.db.</source>
+        <translation>Wähle die Datei msgstore.db.</translation>
     </message>
     <message>
         <source>Choose the file repo.car that Bluesky made.</source>
@@ -12715,6 +12723,10 @@
     <message>
         <source>No file is a database of Apple&apos;s Messages.</source>
         <translation>Keine Datei ist eine Datenbank von Apples „Nachrichten“.</translation>
+    </message>
+    <message>
+        <source>No file is a database of WhatsApp on Android.</source>
+        <translation>Keine Datei ist eine Datenbank von WhatsApp auf Android.</translation>
     </message>
     <message>
         <source>No file is a database of WhatsApp on iPhones and Macs.</source>
@@ -16488,6 +16500,10 @@
         <translation>Verbinde das iPhone und öffne iMazing.</translation>
     </message>
     <message>
+        <source>Connect the phone to the computer. From its folder Android/media/com.whatsapp/WhatsApp copy Databases/msgstore.db.crypt15, and Backups/wa.db.crypt15, which has the names.</source>
+        <translation>Verbinde das Handy mit dem Computer. Kopiere aus seinem Ordner Android/media/com.whatsapp/WhatsApp die Datei Databases/msgstore.db.crypt15 und Backups/wa.db.crypt15, in der die Namen stehen.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
@@ -16740,6 +16756,10 @@
         <translation>Zieh den Ordner signal-chats hierher.</translation>
     </message>
     <message>
+        <source>Drop the folder with both here. They hold all your messages: delete them when you are done.</source>
+        <translation>Zieh den Ordner mit beiden hierher. Sie enthalten alle deine Nachrichten: lösch sie, wenn du fertig bist.</translation>
+    </message>
+    <message>
         <source>Drop the folder “chat”, “instruct” or both here.</source>
         <translation>Zieh den Ordner „chat“, „instruct“ oder beide hierher.</translation>
     </message>
@@ -16908,6 +16928,10 @@
         <translation>Gib deinem Terminal in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“ den „Festplattenvollzugriff“.</translation>
     </message>
     <message>
+        <source>Go back and press “Back up”.</source>
+        <translation>Geh zurück und tippe auf „Sichern“.</translation>
+    </message>
+    <message>
         <source>Google Chat</source>
         <translation>Google Chat</translation>
     </message>
@@ -16950,6 +16974,10 @@
     <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>Öffne in Viber „Mehr“ und dann „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open Settings, “Chats”, “Chat backup”, “End-to-end encrypted backup”, and turn it on with a 64-digit key. Write the key down.</source>
+        <translation>Öffne in WhatsApp die Einstellungen, „Chats“, „Chat-Backup“, „Ende-zu-Ende-verschlüsseltes Backup“, und schalte es mit einem 64-stelligen Schlüssel ein. Schreib den Schlüssel auf.</translation>
     </message>
     <message>
         <source>In globalStorage, open the folder of the extension: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline or kilocode.kilo-code.</source>
@@ -17062,6 +17090,10 @@
     <message>
         <source>Install sigtop as its page says.</source>
         <translation>Installiere sigtop, wie seine Seite es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Install the free program wa-crypt-tools as its page says, and run: wadecrypt KEY msgstore.db.crypt15 msgstore.db; then the same with wa.db.</source>
+        <translation>Installiere das freie Programm wa-crypt-tools, wie es auf seiner Seite steht, und starte: wadecrypt SCHLÜSSEL msgstore.db.crypt15 msgstore.db; dann das Gleiche mit wa.db.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -17198,6 +17230,10 @@
     <message>
         <source>On an Android phone</source>
         <translation>Auf einem Android-Telefon</translation>
+    </message>
+    <message>
+        <source>On an Android phone and a computer</source>
+        <translation>Auf einem Android-Handy und einem Computer</translation>
     </message>
     <message>
         <source>On an iPhone</source>
@@ -18048,6 +18084,10 @@
         <translation>Die Datei conversation_….json oder …_conversations_export.json, die die Web-UI von llama.cpp (llama-server) exportiert.</translation>
     </message>
     <message>
+        <source>The file msgstore.db, decrypted from a backup of WhatsApp on Android; wa.db beside it has the names.</source>
+        <translation>Die Datei msgstore.db, entschlüsselt aus einem Backup von WhatsApp auf Android; in wa.db daneben stehen die Namen.</translation>
+    </message>
+    <message>
         <source>The file repo.car with all records of your account.</source>
         <translation>Die Datei repo.car mit allem, was zu deinem Konto gehört.</translation>
     </message>
@@ -18190,6 +18230,10 @@
     <message>
         <source>WhatsApp (WhatsApp-Chat-Exporter)</source>
         <translation>WhatsApp (WhatsApp-Chat-Exporter)</translation>
+    </message>
+    <message>
+        <source>WhatsApp (database of Android)</source>
+        <translation>WhatsApp (Datenbank von Android)</translation>
     </message>
     <message>
         <source>WhatsApp (database of an iPhone or Mac)</source>

@@ -9985,6 +9985,10 @@
         <translation>Una base de datos con las tablas de Viber.</translation>
     </message>
     <message>
+        <source>A database with the tables of WhatsApp on Android.</source>
+        <translation>Una base de datos con las tablas de WhatsApp en Android.</translation>
+    </message>
+    <message>
         <source>A database with the tables of WhatsApp on iPhones and Macs.</source>
         <translation>Una base de datos con las tablas de WhatsApp en iPhone y Mac.</translation>
     </message>
@@ -11307,6 +11311,10 @@
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
         <translation>Elige el archivo chat.db de la carpeta Library/Messages.</translation>
+    </message>
+    <message>
+        <source>Choose the file msgstore.db.</source>
+        <translation>Elige el archivo msgstore.db.</translation>
     </message>
     <message>
         <source>Choose the file repo.car that Bluesky made.</source>
@@ -12715,6 +12723,10 @@
     <message>
         <source>No file is a database of Apple&apos;s Messages.</source>
         <translation>Ningún archivo es una base de datos de Mensajes de Apple.</translation>
+    </message>
+    <message>
+        <source>No file is a database of WhatsApp on Android.</source>
+        <translation>Ningún archivo es una base de datos de WhatsApp en Android.</translation>
     </message>
     <message>
         <source>No file is a database of WhatsApp on iPhones and Macs.</source>
@@ -16488,6 +16500,10 @@
         <translation>Conecta el iPhone y abre iMazing.</translation>
     </message>
     <message>
+        <source>Connect the phone to the computer. From its folder Android/media/com.whatsapp/WhatsApp copy Databases/msgstore.db.crypt15, and Backups/wa.db.crypt15, which has the names.</source>
+        <translation>Conecta el teléfono al ordenador. De su carpeta Android/media/com.whatsapp/WhatsApp copia Databases/msgstore.db.crypt15 y Backups/wa.db.crypt15, que tiene los nombres.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
@@ -16740,6 +16756,10 @@
         <translation>Suelta aquí la carpeta signal-chats.</translation>
     </message>
     <message>
+        <source>Drop the folder with both here. They hold all your messages: delete them when you are done.</source>
+        <translation>Suelta aquí la carpeta con los dos. Contienen todos tus mensajes: bórralos cuando termines.</translation>
+    </message>
+    <message>
         <source>Drop the folder “chat”, “instruct” or both here.</source>
         <translation>Suelta aquí la carpeta «chat», «instruct» o las dos.</translation>
     </message>
@@ -16908,6 +16928,10 @@
         <translation>Da a tu terminal «Acceso total al disco» en Ajustes del Sistema, Privacidad y seguridad.</translation>
     </message>
     <message>
+        <source>Go back and press “Back up”.</source>
+        <translation>Vuelve atrás y pulsa «Guardar».</translation>
+    </message>
+    <message>
         <source>Google Chat</source>
         <translation>Google Chat</translation>
     </message>
@@ -16950,6 +16974,10 @@
     <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>En Viber, abre «Más» y después «Ajustes».</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open Settings, “Chats”, “Chat backup”, “End-to-end encrypted backup”, and turn it on with a 64-digit key. Write the key down.</source>
+        <translation>En WhatsApp abre Ajustes, «Chats», «Copia de seguridad», «Copia de seguridad cifrada de extremo a extremo» y actívala con una clave de 64 dígitos. Anota la clave.</translation>
     </message>
     <message>
         <source>In globalStorage, open the folder of the extension: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline or kilocode.kilo-code.</source>
@@ -17062,6 +17090,10 @@
     <message>
         <source>Install sigtop as its page says.</source>
         <translation>Instala sigtop como indica su página.</translation>
+    </message>
+    <message>
+        <source>Install the free program wa-crypt-tools as its page says, and run: wadecrypt KEY msgstore.db.crypt15 msgstore.db; then the same with wa.db.</source>
+        <translation>Instala el programa gratuito wa-crypt-tools como dice su página y ejecuta: wadecrypt CLAVE msgstore.db.crypt15 msgstore.db; luego lo mismo con wa.db.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -17198,6 +17230,10 @@
     <message>
         <source>On an Android phone</source>
         <translation>En un teléfono Android</translation>
+    </message>
+    <message>
+        <source>On an Android phone and a computer</source>
+        <translation>En un teléfono Android y un ordenador</translation>
     </message>
     <message>
         <source>On an iPhone</source>
@@ -18048,6 +18084,10 @@
         <translation>El archivo conversation_….json o …_conversations_export.json que exporta la interfaz web de llama.cpp (llama-server).</translation>
     </message>
     <message>
+        <source>The file msgstore.db, decrypted from a backup of WhatsApp on Android; wa.db beside it has the names.</source>
+        <translation>El archivo msgstore.db, descifrado de una copia de seguridad de WhatsApp en Android; wa.db, al lado, tiene los nombres.</translation>
+    </message>
+    <message>
         <source>The file repo.car with all records of your account.</source>
         <translation>El archivo repo.car con todos los registros de tu cuenta.</translation>
     </message>
@@ -18190,6 +18230,10 @@
     <message>
         <source>WhatsApp (WhatsApp-Chat-Exporter)</source>
         <translation>WhatsApp (WhatsApp-Chat-Exporter)</translation>
+    </message>
+    <message>
+        <source>WhatsApp (database of Android)</source>
+        <translation>WhatsApp (base de datos de Android)</translation>
     </message>
     <message>
         <source>WhatsApp (database of an iPhone or Mac)</source>

@@ -9985,6 +9985,10 @@
         <translation>Um banco de dados com as tabelas do Viber.</translation>
     </message>
     <message>
+        <source>A database with the tables of WhatsApp on Android.</source>
+        <translation>Um banco de dados com as tabelas do WhatsApp no Android.</translation>
+    </message>
+    <message>
         <source>A database with the tables of WhatsApp on iPhones and Macs.</source>
         <translation>Um banco de dados com as tabelas do WhatsApp no iPhone e no Mac.</translation>
     </message>
@@ -11307,6 +11311,10 @@
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
         <translation>Escolha o arquivo chat.db da pasta Library/Messages.</translation>
+    </message>
+    <message>
+        <source>Choose the file msgstore.db.</source>
+        <translation>Escolha o arquivo msgstore.db.</translation>
     </message>
     <message>
         <source>Choose the file repo.car that Bluesky made.</source>
@@ -12715,6 +12723,10 @@
     <message>
         <source>No file is a database of Apple&apos;s Messages.</source>
         <translation>Nenhum arquivo é um banco de dados do Mensagens da Apple.</translation>
+    </message>
+    <message>
+        <source>No file is a database of WhatsApp on Android.</source>
+        <translation>Nenhum arquivo é um banco de dados do WhatsApp no Android.</translation>
     </message>
     <message>
         <source>No file is a database of WhatsApp on iPhones and Macs.</source>
@@ -16488,6 +16500,10 @@
         <translation>Conecte o iPhone e abra o iMazing.</translation>
     </message>
     <message>
+        <source>Connect the phone to the computer. From its folder Android/media/com.whatsapp/WhatsApp copy Databases/msgstore.db.crypt15, and Backups/wa.db.crypt15, which has the names.</source>
+        <translation>Conecte o celular ao computador. Da pasta Android/media/com.whatsapp/WhatsApp copie Databases/msgstore.db.crypt15 e Backups/wa.db.crypt15, que tem os nomes.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
@@ -16740,6 +16756,10 @@
         <translation>Solte a pasta signal-chats aqui.</translation>
     </message>
     <message>
+        <source>Drop the folder with both here. They hold all your messages: delete them when you are done.</source>
+        <translation>Solte aqui a pasta com os dois. Eles contêm todas as suas mensagens: apague-os quando terminar.</translation>
+    </message>
+    <message>
         <source>Drop the folder “chat”, “instruct” or both here.</source>
         <translation>Solte aqui a pasta “chat”, “instruct” ou as duas.</translation>
     </message>
@@ -16908,6 +16928,10 @@
         <translation>Dê ao seu terminal “Acesso Total ao Disco” em Ajustes do Sistema, Privacidade e Segurança.</translation>
     </message>
     <message>
+        <source>Go back and press “Back up”.</source>
+        <translation>Volte e toque em “Fazer backup”.</translation>
+    </message>
+    <message>
         <source>Google Chat</source>
         <translation>Google Chat</translation>
     </message>
@@ -16950,6 +16974,10 @@
     <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>No Viber, abra “Mais” e depois “Configurações”.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open Settings, “Chats”, “Chat backup”, “End-to-end encrypted backup”, and turn it on with a 64-digit key. Write the key down.</source>
+        <translation>No WhatsApp, abra Configurações, “Conversas”, “Backup de conversas”, “Backup protegido com a criptografia de ponta a ponta” e ative-o com uma chave de 64 dígitos. Anote a chave.</translation>
     </message>
     <message>
         <source>In globalStorage, open the folder of the extension: saoudrizwan.claude-dev, rooveterinaryinc.roo-cline or kilocode.kilo-code.</source>
@@ -17062,6 +17090,10 @@
     <message>
         <source>Install sigtop as its page says.</source>
         <translation>Instale o sigtop como diz a página dele.</translation>
+    </message>
+    <message>
+        <source>Install the free program wa-crypt-tools as its page says, and run: wadecrypt KEY msgstore.db.crypt15 msgstore.db; then the same with wa.db.</source>
+        <translation>Instale o programa gratuito wa-crypt-tools como diz a página dele e execute: wadecrypt CHAVE msgstore.db.crypt15 msgstore.db; depois o mesmo com wa.db.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -17198,6 +17230,10 @@
     <message>
         <source>On an Android phone</source>
         <translation>Em um celular Android</translation>
+    </message>
+    <message>
+        <source>On an Android phone and a computer</source>
+        <translation>Em um celular Android e um computador</translation>
     </message>
     <message>
         <source>On an iPhone</source>
@@ -18048,6 +18084,10 @@
         <translation>O arquivo conversation_….json ou …_conversations_export.json que a interface web do llama.cpp (llama-server) exporta.</translation>
     </message>
     <message>
+        <source>The file msgstore.db, decrypted from a backup of WhatsApp on Android; wa.db beside it has the names.</source>
+        <translation>O arquivo msgstore.db, descriptografado de um backup do WhatsApp no Android; wa.db, ao lado, tem os nomes.</translation>
+    </message>
+    <message>
         <source>The file repo.car with all records of your account.</source>
         <translation>O arquivo repo.car com todos os registros da sua conta.</translation>
     </message>
@@ -18190,6 +18230,10 @@
     <message>
         <source>WhatsApp (WhatsApp-Chat-Exporter)</source>
         <translation>WhatsApp (WhatsApp-Chat-Exporter)</translation>
+    </message>
+    <message>
+        <source>WhatsApp (database of Android)</source>
+        <translation>WhatsApp (banco de dados do Android)</translation>
     </message>
     <message>
         <source>WhatsApp (database of an iPhone or Mac)</source>

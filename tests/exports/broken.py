@@ -24,6 +24,7 @@ from tests.exports import (
     tables,
     threema,
     viber,
+    whatsapp_android,
 )
 from tests.exports.archives import make_folder
 from tests.exports.broken_archives import ARCHIVES, make_archive
@@ -63,6 +64,7 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
         "snapchat pages": snapchat_pages.snapchat_pages(),
         "tiktok texts": networks.tiktok_texts(),
         "viber texts": viber.viber_texts(),
+        "whatsapp-msgstore old": whatsapp_android.old_whatsapp_android_files(),
         "wechat table": {"wechat.csv": line_apps.WECHAT_CSV},
         "wechat data": {"wechat.json": line_apps.WECHAT_JSON},
         "openai-chat": ready_made.openai_chat_files(),

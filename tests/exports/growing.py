@@ -25,6 +25,7 @@ from tests.exports import (
     telegram,
     telegram_pages,
     whatsapp,
+    whatsapp_android,
     whatsapp_exporter,
 )
 from tests.exports.archives import make_folder
@@ -162,6 +163,7 @@ WRITERS: dict[str, Write] = {
     "vk": large_mixed.make_vk,
     "whatsapp iphone": _whatsapp("WhatsApp Chat - Will.zip", "ios-us"),
     "whatsapp android": _whatsapp("WhatsApp Chat mit Will.txt", "android-de"),
+    "whatsapp-msgstore": _file("msgstore.db", whatsapp_android.make_large),
     "whatsapp-exporter": _files(_whatsapp_json),
     "zulip": large_rooms.make_zulip,
 }

@@ -38,6 +38,7 @@ from tests.exports.teams import teams_files
 from tests.exports.threema import threema_files
 from tests.exports.viber import viber_files
 from tests.exports.vk import vk_files
+from tests.exports.whatsapp_android import whatsapp_android_files
 from tests.exports.whatsapp_apple import whatsapp_apple_files
 from tests.exports.x import x_files
 from tests.exports.youtube import youtube_files
@@ -94,6 +95,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "imazing": imazing_files,
     "linkedin": linkedin_files,
     "whatsapp-apple": whatsapp_apple_files,
+    "whatsapp-msgstore": whatsapp_android_files,
     "snapchat": snapchat_files,
     "tiktok": tiktok_files,
     "sillytavern": tavern_files,

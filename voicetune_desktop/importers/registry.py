@@ -83,6 +83,7 @@ def _of_messengers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.threema.format import THREEMA
     from voicetune_desktop.importers.viber.format import VIBER
     from voicetune_desktop.importers.wechat.format import WECHAT
+    from voicetune_desktop.importers.whatsapp.android import WHATSAPP_ANDROID
     from voicetune_desktop.importers.whatsapp.apple import WHATSAPP_APPLE
     from voicetune_desktop.importers.whatsapp.exporter import WHATSAPP_EXPORTER
     from voicetune_desktop.importers.whatsapp.format import WHATSAPP
@@ -92,6 +93,7 @@ def _of_messengers() -> tuple[Importer, ...]:
         WHATSAPP,
         WHATSAPP_EXPORTER,
         WHATSAPP_APPLE,
+        WHATSAPP_ANDROID,
         TELEGRAM_JSON,
         TELEGRAM_HTML,
         SLACK,

@@ -1,6 +1,5 @@
 """The chats of WhatsApp's database on iPhones and Macs: rows of Core Data, and who takes part."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
@@ -14,8 +13,8 @@ from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.sqlite_copy import LONGEST, Database, breaks_off, opened_copy, selected
 from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.importers.waiting.shelves import Shelves
-from voicetune_desktop.importers.whatsapp.senders import clean
-from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, Reason, SetAside
+from voicetune_desktop.importers.whatsapp.databases import ASIDE, FILE_NAME, KINDS, name_in, number_in, person, words
+from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, SetAside
 
 _MESSAGES, _CHATS, _MEMBERS = "zwamessage", "zwachatsession", "zwagroupmember"
 _FILES, _NAMES = "zwamediaitem", "zwaprofilepushname"
@@ -29,19 +28,6 @@ _CAPTIONED = frozenset({1, 2, 8, 11})
 """Pictures, films, documents and GIFs, which may have a caption."""
 _OTHER_FILES = frozenset({3, 4, 5, 15, 38, 39, 46, 53, 54})
 _NOTICES, _GONE = frozenset({6, 10, 59, 66}), 14
-_FILE_NAME = re.compile(r"[^\n/]{1,200}\.[A-Za-z0-9]{2,5}")
-_ASIDE = {
-    "files": (Reason.MEDIA, "A picture, recording, sticker or file without a text."),
-    "notice": (Reason.SYSTEM, "A call, or a notice of the app."),
-    "gone": (Reason.DELETED, "A deleted message."),
-    "empty": (Reason.UNSUPPORTED, "There is no text in it."),
-    "other": (Reason.UNSUPPORTED, "A kind of message that this program does not know, such as a payment."),
-    "status": (Reason.UNSUPPORTED, "A status, or a message to a list of people."),
-    "lost": (Reason.UNPARSABLE, "The database is damaged here; what came after is lost."),
-}
-"""Why a row is set aside, by the word that rows carry."""
-_KINDS: dict[str | int, ChatKind] = {"newsletter": "channel", "g.us": "group", 0: "dm", 1: "group"}
-"""What a chat is, by the server of its address, or else by its type."""
 _FLAGS: dict[bool, tuple[str, ...]] = {False: (), True: ("caption",)}
 
 
@@ -69,7 +55,7 @@ class _Room(Struct):
     @property
     def kind(self) -> ChatKind | None:
         """None for a status and for lists of people."""
-        return _KINDS.get(self.address.rpartition("@")[2]) or _KINDS.get(self.type)
+        return KINDS.get(self.address.rpartition("@")[2]) or KINDS.get(self.type)
 
 
 class _People(Struct):
@@ -82,12 +68,7 @@ class _People(Struct):
 
     def person(self, address: str, name: str, me: str | None) -> Participant:
         """Somebody by the name in the address book, else by their own, else by number."""
-        user, _, server = address.partition("@")
-        number = f"+{user}" if server in ("s.whatsapp.net", "c.us") and user.isdecimal() else ""
-        names = dict.fromkeys(filter(None, (name, self.own_names.get(address, ""), number)))
-        shown, *also = [*names] or [user or "Unknown"]
-        key = f"whatsapp:{number or address or shown}"
-        return Participant(key, shown, me is not None and me in (key, shown), tuple(also))
+        return person(address, (name, self.own_names.get(address)), me)
 
 
 def read_chats(source: Source, entry: Entry, me: str | None) -> Iterator[ChatExport]:
@@ -100,7 +81,7 @@ def read_chats(source: Source, entry: Entry, me: str | None) -> Iterator[ChatExp
         for key in shelves.chats:
             yield _export(int(key), people, shelves, entry.name, me)
     if breaks_off(source, entry):
-        yield rest("whatsapp-apple", entry.name, [SetAside(*_ASIDE["lost"], entry.name, f"{_MESSAGES.upper()}[…]")])
+        yield rest("whatsapp-apple", entry.name, [SetAside(*ASIDE["lost"], entry.name, f"{_MESSAGES.upper()}[…]")])
 
 
 def _rows(database: Database, table: str, *names: str) -> Iterator[tuple[Any, ...]]:
@@ -111,13 +92,13 @@ def _rows(database: Database, table: str, *names: str) -> Iterator[tuple[Any, ..
 def _people(database: Database) -> _People:
     people = _People()
     for number, address, title, kind in _rows(database, _CHATS, "Z_PK", "ZCONTACTJID", "ZPARTNERNAME", "ZSESSIONTYPE"):
-        people.rooms[_int(number)] = _Room(_str(address), _str(title), _int(kind))
+        people.rooms[number_in(number)] = _Room(name_in(address), name_in(title), number_in(kind))
     members = ("Z_PK", "ZCHATSESSION", "ZMEMBERJID", "ZCONTACTNAME", "ZFIRSTNAME")
     for number, chat, address, name, first in _rows(database, _MEMBERS, *members):
-        people.members[_int(number)] = (_str(address), _str(name) or _str(first))
-        people.groups[_int(chat)].append(_int(number))
+        people.members[number_in(number)] = (name_in(address), name_in(name) or name_in(first))
+        people.groups[number_in(chat)].append(number_in(number))
     for address, name in _rows(database, _NAMES, "ZJID", "ZPUSHNAME"):
-        people.own_names[_str(address)] = _str(name)
+        people.own_names[name_in(address)] = name_in(name)
     return people
 
 
@@ -135,12 +116,14 @@ def _shelve(database: Database, shelves: Shelves[_Row], people: _People) -> None
     last = 0
     try:
         for number, chat, time, mine, member, kind, id_, text, title, metadata in database.rows(query):
-            last = _int(chat)
+            last = number_in(chat)
             is_mine = mine == 1
             said, aside, is_caption = _said(kind, text, title)
             aside = aside if people.rooms.get(last, _Room()).kind else "status"
             identity = id_ if isinstance(id_, str) else ""
-            row = _Row(_milliseconds(time), _int(number), _int(member), is_mine, said, identity, _answered(metadata), is_caption, aside)
+            row = _Row(
+                _milliseconds(time), number_in(number), number_in(member), is_mine, said, identity, _answered(metadata), is_caption, aside
+            )
             shelves.put(str(last), row)
     except HostileArchive:
         raise
@@ -157,13 +140,13 @@ def _of_file(database: Database, name: str) -> str:
 
 def _said(kind: object, text: object, title: object) -> tuple[str, str, bool]:
     """What somebody wrote, or the word that says why it is nothing; and whether it is the caption of a file."""
-    words = text.strip("\u200e\u200f\n") if isinstance(text, str) else ""
+    said = words(text)
     if kind in _SPOKEN:
-        return words, "" if words.strip() else "empty", False
+        return said, "" if said.strip() else "empty", False
     if kind in _CAPTIONED:
-        words = words or (title.strip() if isinstance(title, str) else "")
-        has_words = bool(words.strip()) and not _FILE_NAME.fullmatch(words)
-        return words, "" if has_words else "files", has_words
+        said = said or words(title).strip()
+        has_words = bool(said.strip()) and not FILE_NAME.fullmatch(said)
+        return said, "" if has_words else "files", has_words
     return "", "files" if kind in _OTHER_FILES else "notice" if kind in _NOTICES else "gone" if kind == _GONE else "other", False
 
 
@@ -194,17 +177,8 @@ def _items(  # noqa: PLR0917
     for rows in found:
         for row, sent_at in zip(rows, utc_milliseconds([row.time for row in rows]), strict=True):
             if row.aside:
-                yield SetAside(*_ASIDE[row.aside], file, f"{_MESSAGES.upper()}[{row.number}]")
+                yield SetAside(*ASIDE[row.aside], file, f"{_MESSAGES.upper()}[{row.number}]")
                 continue
             who = owner if row.is_mine else senders.get(row.member, other)
             key, answered = row.id or str(row.number), row.answered or None
             yield Message(chat.id, chat.title, key, who.id, who.name, who.is_me, sent_at, row.text, answered, flags=_FLAGS[row.is_caption])
-
-
-def _int(value: object) -> int:
-    """A number of the database, which is not trusted; 0 for what is none."""
-    return value if isinstance(value, int) and abs(value) < 2**62 else 0
-
-
-def _str(value: object) -> str:
-    return clean(value) if isinstance(value, str) else ""
