@@ -86,3 +86,13 @@ def test_value_that_is_kept_may_stand_in_pieces_with_signs_around_them() -> None
     text = "so +61\n(0) 2 9804 5012"
     assert LeakCheck([], [phone]).hits(text, [(4, 6), (7, 22)]) == []
     assert LeakCheck([], [phone]).hits(text, [(7, 22)])
+
+
+def test_name_beside_letters_of_another_script_is_whole() -> None:
+    texts = said("willсалим", "салимdiscord.gg/abc", "мсалим")
+    assert [len(found) for found in swept(("third_party", "салим", "Салим"), texts)] == [1, 1, 0]
+
+
+def test_number_beside_letters_is_whole_as_the_letters_may_be_a_name() -> None:
+    passport = ("passport", "533380006", "533380006")
+    assert [len(found) for found in swept(passport, said("mara533380006", "533380006mara", "5333800061"))] == [1, 1, 0]

@@ -84,13 +84,13 @@ def joins_word(char: str, edge: str) -> bool:
     """
     beside, own = _script(char), _script(edge)
     if own in "AM":
-        return beside in "AM" and _alphabet(char) == _alphabet(edge)
+        return beside in "AM" and alphabet(char) == alphabet(edge)
     if own == "C":
         return _is_katakana(char) and _is_katakana(edge)
     return beside == own and own != "O"
 
 
-def _alphabet(char: str) -> int:
+def alphabet(char: str) -> int:
     """A number that letters of one alphabet share; words in two alphabets need no space between."""
     if char < _LATIN_END or "\u1e00" <= char <= "\u1eff":
         return 0

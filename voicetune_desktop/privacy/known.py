@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick
 
 from voicetune_desktop.model import Person
 from voicetune_desktop.people.names import is_contact
+from voicetune_desktop.privacy.boundaries import alphabet
 from voicetune_desktop.privacy.known_forms import compact, compact_forms, exact_forms
 
 Value = tuple[str, str, str]
@@ -106,8 +107,7 @@ class KnownValues:
         places = Places(folded)
         for number, start, end in matches:
             first, last = places.of(start), places.of(end - 1) + 1
-            inside = _goes_on(folded[first - 1]) or _goes_on(folded[last])
-            if not inside and not _FAR_APART.search(folded, first, last):
+            if not _is_lengthened(folded, first, last) and not _FAR_APART.search(folded, first, last):
                 yield first, last, *self._packed_owners[number]
 
     def _calls(self, text: str, run: re.Match[str]) -> Iterator[tuple[int, int, str, str]]:
@@ -191,8 +191,18 @@ def _goes_on(char: str) -> bool:
     return char.isalnum() and char < _UNSPACED
 
 
+def _is_lengthened(folded: str, first: int, last: int) -> bool:
+    """Whether a number or code is part of a longer one; letters beside a number may be a name's."""
+    beside = folded[first - 1], folded[last]
+    if any(map(str.isalpha, beside)) and not any(map(str.isalpha, folded[first:last])):
+        return any(map(str.isdigit, beside))
+    return any(map(_goes_on, beside))
+
+
 def _joins(char: str, edge: str) -> bool:
-    """Whether a character beside the edge of a value makes it part of a longer word: letters of unspaced scripts do not with others."""
+    """Whether a character beside the edge of a value makes it part of a longer word: letters of other scripts do not."""
+    if char.isalpha() and edge.isalpha() and char < _UNSPACED > edge:
+        return alphabet(char) == alphabet(edge)
     return char.isalnum() and edge.isalnum() and (char < _UNSPACED) == (edge < _UNSPACED)
 
 
