@@ -62,6 +62,13 @@ def test_nothing_of_a_file_from_outside_is_read(tmp_path: Path) -> None:
             assert not any("the-secret-words" in text for text in found.texts)
 
 
+def test_a_letter_whose_number_never_ends_ends_no_import(tmp_path: Path) -> None:
+    for name, files in good().items():
+        spoiled = {path: data.replace(b"hello", b"&#%b;" % (b"9" * 5000)) for path, data in files.items()}
+        if spoiled != files:
+            assert read_whatever(make_folder(tmp_path / name.replace(" ", "-"), spoiled), format_of(name)).exports
+
+
 def test_triggers_and_views_of_a_database_never_run(tmp_path: Path) -> None:
     bites = "CREATE TRIGGER t AFTER UPDATE ON message BEGIN DELETE FROM message; END; CREATE VIEW v AS SELECT zeroblob(999999999)"
     file = make_database(tmp_path / "chat.db", [message(1), message(2)])

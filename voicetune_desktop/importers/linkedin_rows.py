@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from html import unescape
 from itertools import groupby, repeat
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -10,6 +9,7 @@ from typing import Any, NamedTuple, Self
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item
 from voicetune_desktop.importers.line_apps.chats import Person
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.text_files.csv_rows import CsvBlock, csv_blocks, dialect
@@ -212,4 +212,4 @@ def _plain(content: str) -> str:
     if not _IS_HTML.search(content):
         return content
     text = _TAG.sub(lambda tag: "\n" if (tag[1], tag[2].casefold()) in _LINE_ENDS else "", content)
-    return unescape(text).strip("\n")
+    return unescaped(text).strip("\n")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import Any
 
 from msgspec import Struct, field
@@ -11,6 +10,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.dating.own_messages import Own, listed, talk
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.chats import JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import tweet_time
@@ -74,7 +74,7 @@ def _walk(file: JsonFile) -> Iterator[ChatExport]:
 
 def _talk(number: int, one: Talk, file: str) -> ChatExport:
     said = [
-        Own(_moment(row.sent_date), unescape(row.message or "") if row.type in _SPOKEN else "", f"{_KEY}[{number}].messages[{at}]")
+        Own(_moment(row.sent_date), unescaped(row.message or "") if row.type in _SPOKEN else "", f"{_KEY}[{number}].messages[{at}]")
         for at, row in enumerate(one.messages)
     ]
     return talk(FORMAT, str(one.match_id or f"Match {number + 1}"), file, said)

@@ -2,11 +2,11 @@
 
 import re
 from functools import lru_cache
-from html import unescape
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.markup.html_pages import parsed, shown_text, text_of
 
 NUMBER = b"data-message-id="
@@ -93,7 +93,7 @@ def _plain(record: bytes) -> PageRow | None:
 @lru_cache(1_000)
 def _plain_author(attributes: bytes, shown: bytes) -> PageAuthor:
     account, user = _ACCOUNT.search(attributes), _USER.search(attributes)
-    name = unescape((account[1] or account[2] or b"").decode("utf-8", "replace")) if account else None
+    name = unescaped((account[1] or account[2] or b"").decode("utf-8", "replace")) if account else None
     return PageAuthor(user[1].decode() if user else None, name, text_of(shown).strip())
 
 

@@ -1,11 +1,11 @@
 """The records of Element's pages: who wrote, when, what, and what is no text."""
 
 import re
-from html import unescape
 
 from msgspec import Struct
 
 from voicetune_desktop.importers.element.rows import DELETED, ENCRYPTED, FILE, NOTICE, OTHER
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.markup.html_pages import text_of
 from voicetune_desktop.model import Reason
 
@@ -48,7 +48,7 @@ def day_behind(record: bytes) -> str:
     """The day that is written behind a record, for those that follow; "" where it does not change."""
     at = record.rfind(b'mx_DateSeparator"')
     found = _DAY.search(record, at) if at >= 0 else None
-    return unescape((found[1] or found[2]).decode("utf-8", "replace")) if found else ""
+    return unescaped((found[1] or found[2]).decode("utf-8", "replace")) if found else ""
 
 
 def read_record(record: bytes) -> PageRow | None:
@@ -110,4 +110,4 @@ def _markup(record: bytes, body: re.Match[bytes]) -> bytes:
 
 def _decoded(data: bytes) -> str:
     text = data.decode("utf-8", "replace")
-    return unescape(text) if "&" in text else text
+    return unescaped(text)

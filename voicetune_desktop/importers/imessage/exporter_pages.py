@@ -6,7 +6,6 @@ place, and once more inside the message that it answers.
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import BinaryIO
 
 from selectolax.lexbor import LexborNode
@@ -23,6 +22,7 @@ from voicetune_desktop.importers.imessage.exporter_text import (
     Talk,
     sent_at,
 )
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.markup.html_pages import Page, parsed, shown_text
 from voicetune_desktop.importers.text_files.rows import Item
 from voicetune_desktop.model import Message, Reason, SetAside
@@ -60,8 +60,8 @@ def _become(record: bytes, talk: Talk, at: str, *, is_copy: bool) -> Item:
         return SetAside(*(COPY if is_copy else EVENT), talk.file, at)
     if (plain := _PLAIN.match(record)) and not plain[4].isspace() and plain[4]:
         side, when, sender, bubble = plain.groups()
-        said = unescape(_BREAK.sub("\n", str(bubble, "utf-8", "replace"))).strip()
-        return _message(talk, unescape(str(sender, "utf-8", "replace")), str(when, "ascii", "replace"), said, is_sent=side == b"sent")
+        said = unescaped(_BREAK.sub("\n", str(bubble, "utf-8", "replace"))).strip()
+        return _message(talk, unescaped(str(sender, "utf-8", "replace")), str(when, "ascii", "replace"), said, is_sent=side == b"sent")
     answers = _ANSWERS.search(record)
     body = parsed(record[: answers.start()] if answers else record) if record else None
     sender = body.css_first("span.sender") if body else None

@@ -2,11 +2,11 @@
 
 import re
 from email.utils import parsedate_to_datetime
-from html import unescape
 from typing import Any
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.model import Reason
 
 HEAD = re.compile(r"\n(?:<meta[^>\n]{0,200}>)?<p><strong>([^<\n]{0,200})</strong> \(([^()\n]{0,40})\):<br/>")
@@ -47,7 +47,7 @@ def said_in_page(body: str) -> tuple[str, Aside, bool]:
     text = body.strip().removesuffix("</p>").rstrip("\n")
     bare = _LINK.sub("", f"\n{text}")
     has_file = len(bare) <= len(text)
-    text = unescape(bare).strip()
+    text = unescaped(bare).strip()
     if text.startswith("<i>") and text.endswith("</i>"):
         return "", _NOTICE, False
     text = _QUOTED.sub("", text) if text.startswith("[") else text

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from html import unescape
 from itertools import chain, groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -13,6 +12,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.json_files.chats import Clock, Item, JsonFile, head_of, named, read_chats
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.json_files.slices import Cursor
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.snapchat.rows import FORMAT, chat_with, verdict
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -132,5 +132,5 @@ class _Talk(NamedTuple):
         sender = row.from_ or ("me" if is_sent else "")
         if row.kind == "TEXT" and text and text.strip() and sender:
             is_me = row.is_sender if row.is_sender is not None else is_sent
-            return Message(chat.id, chat.title, None, sender, self.names.get(sender, sender), is_me, sent_at, unescape(text))
+            return Message(chat.id, chat.title, None, sender, self.names.get(sender, sender), is_me, sent_at, unescaped(text))
         return SetAside(*verdict(row.kind, text), self.file, f"{path or self.peer}[{number}]")

@@ -3,11 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from html import unescape
 from typing import Any, NamedTuple
 
 from msgspec import Struct, field
 
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.model import Chat, Message, Participant, Reason, SetAside
 
@@ -180,7 +180,7 @@ def readable(text: str, entities: Entities | None, extended: Entities | None) ->
         for link in media[:LINKS]:
             if link.url:
                 text = text.replace(f" {link.url}", "").replace(link.url, "")
-    return unescape(text) if "&" in text else text
+    return unescaped(text)
 
 
 def _lead(text: str) -> str:
