@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.exports.archives import make_folder
 from tests.exports.vk import ZOYA, message, page, vk_files
 from tests.importers.golden import accounted
@@ -41,6 +43,24 @@ def test_a_chat_that_is_listed_nowhere_is_called_after_who_writes(tmp_path: Path
 def test_pages_in_unicode_are_read_as_they_say(tmp_path: Path) -> None:
     text = page(message(1, "Привіт", ZOYA)).decode("cp1251").replace("windows-1251", "utf-8")
     assert read_export(make_folder(tmp_path / "x", {"1/messages0.html": text}), VK).texts == ["Привіт"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("5 мая 2022 в 0:07:09", "2022-05-05T00:07:09"),
+        ("5 мая 2022 в 23:07:09", "2022-05-05T23:07:09"),
+        ("5 мая 2022 в 24:07:09", None),
+        ("5 мая 2022 в 3:07", "2022-05-05T03:07:00"),
+        ("5 May 2022 at 12:07:09 am", "2022-05-05T00:07:09"),
+        ("5 May 2022 at 3:07:09 pm", "2022-05-05T15:07:09"),
+        ("5 Wort 2022 в 3:07:09", None),
+    ],
+)
+def test_times_are_read_as_they_are_written(tmp_path: Path, written: str, meant: str | None) -> None:
+    text = page(message(1, "я")).decode("cp1251").replace("5 мая 2022 в 1:01:19", written)
+    found = read_export(make_folder(tmp_path / "x", {"1/messages0.html": text.encode("cp1251")}), VK)
+    assert [one.sent_at for one in found.messages] == [meant]
 
 
 def test_a_message_of_another_form_costs_itself_alone(tmp_path: Path) -> None:

@@ -121,7 +121,11 @@ def is_flat(record: bytes) -> bool:
 
 def text_of(markup: bytes, *, keeps_lines: bool = False) -> str:
     """What a person reads of a piece of HTML; `keeps_lines` where line ends of the source are shown as such."""
-    text = markup.decode("utf-8", "replace")
+    return text_in(markup.decode("utf-8", "replace"), keeps_lines=keeps_lines)
+
+
+def text_in(text: str, *, keeps_lines: bool = False) -> str:
+    """The same for a piece that is decoded."""
     if "<" in text:
         text = _BREAK.sub("<br>", text)
     if not keeps_lines and "\n" in text:
