@@ -9,7 +9,8 @@ from tests.exports.archives import make_folder, make_tar, make_zip
 from tests.importers.reading import contents, names, refused
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources import entries
-from voicetune_desktop.importers.sources.source import HEAD, open_source
+from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.source import HEAD, Source, open_source
 
 TAR_ENDINGS = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"]
 
@@ -36,6 +37,22 @@ def test_head_and_size_agree_with_content(tmp_path: Path) -> None:
         (entry,) = source.entries
         assert entry.size == HEAD + 5
         assert source.head(entry) == source.head(entry) == b"x" * HEAD
+
+
+def test_what_a_file_tells_is_looked_for_once_in_all_folders_that_hold_it(tmp_path: Path) -> None:
+    make_folder(tmp_path, {"a/b.txt": "one", "a/c.txt": "two"})
+    looked, told = list[str](), dict[object, object]()
+
+    def look(source: Source, entry: Entry) -> bytes:
+        looked.append(entry.name)
+        return source.head(entry)
+
+    heads = list[list[bytes]]()
+    for folder in (tmp_path, tmp_path / "a", tmp_path / "a" / "b.txt"):
+        with open_source([folder], told) as source:
+            heads.append([source.told(entry, look) for entry in source.matching("")])
+    assert heads == [[b"one", b"two"], [b"one", b"two"], [b"one"]]
+    assert len(looked) == 2
 
 
 @pytest.mark.parametrize(

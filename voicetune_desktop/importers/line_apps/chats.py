@@ -74,7 +74,7 @@ class People(dict[str, Person]):
 
 def importer(format_id: str, label: str, dialect: Dialect) -> Importer:
     """The importer of a dialect."""
-    return Importer(format_id, label, partial(_score, dialect), partial(_chats, dialect))
+    return Importer(format_id, label, partial(_score, dialect.names, partial(_look, dialect)), partial(_chats, dialect))
 
 
 def columns(file: TextFile, cut: re.Pattern[str], head: re.Pattern[str], block: int = BLOCK) -> Iterator[list[str]]:
@@ -91,23 +91,19 @@ def lines_before(text: str, file: str, line: int, known: re.Pattern[str] | None 
             yield SetAside(Reason.UNPARSABLE, "A line before the first message.", file, at)
 
 
-def _score(dialect: Dialect, source: Source) -> Match:
-    found = [match for entry in _candidates(dialect, source)[:LOOKED_AT] if (match := _look(dialect, source, entry)[0])]
+def _score(names: str, look: Callable[[Source, Entry], tuple[Match, str]], source: Source) -> Match:
+    found = (source.told(entry, look)[0] for entry in source.candidates(names, LOOKED_AT))
     return max(found, key=lambda match: match.confidence, default=Match(0.0, "No line in it begins like a message of this app."))
 
 
 def _chats(dialect: Dialect, source: Source, answers: Answers) -> Iterator[ChatExport]:
     alone = len(source.entries) == 1
-    for entry in _candidates(dialect, source):
+    for entry in source.candidates(dialect.names):
         match, encoding = _look(dialect, source, entry, answers.encoding)
         if alone or match.confidence >= POSSIBLE:
             for export in _of_file(dialect, source, entry, encoding, answers):
                 if answers.chats is None or export.chat.id in answers.chats:
                     yield export
-
-
-def _candidates(dialect: Dialect, source: Source) -> list[Entry]:
-    return [*source.candidates(dialect.names)]
 
 
 def _look(dialect: Dialect, source: Source, entry: Entry, wish: str | None = None) -> tuple[Match, str]:

@@ -72,7 +72,8 @@ _BRACKETS = _Layout(
 )
 _TITLE = re.compile(
     r"(?:\n(?:Talk_|저장한 날짜)[^\n]*)*\n\ufeff?"
-    r"(?:([^\n]+?)(?: (\d{1,4}))?(?: ?님과)? 카카오톡 대화|([^\n]+) with KakaoTalk Chats|KakaoTalk Chats with ([^\n]+))(?=\n|\Z)"
+    r"(?:([^\n]{1,500}?)(?: (\d{1,4}))?(?: ?님과)? 카카오톡 대화|([^\n]{1,500}) with KakaoTalk Chats"
+    r"|KakaoTalk Chats with ([^\n]+))(?=\n|\Z)"
 )
 """The title of a chat, and how many are in a group."""
 _HEADER = re.compile(r"Talk_[\d. :_-]+\.txt|.*카카오톡 대화|.*KakaoTalk Chats.*|저장한 날짜 ?:.*|Date Saved ?:.*|-{3,}")

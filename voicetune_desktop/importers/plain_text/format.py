@@ -1,5 +1,6 @@
 """Plain text: talks in which names stand before what was said, and documents by one author."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -22,7 +23,7 @@ FORMAT = "plain-text"
 _LOOKED_AT = 50
 """Files whose beginning detection reads."""
 _NAMES = r"\.(?:txt|text|md|markdown|docx|odt|rtf|srt|vtt)$"
-_DOCUMENTS = r"\.(?:txt|text|md|markdown|docx|odt|rtf)$"
+_DOCUMENT = re.compile(r"\.(?:txt|text|md|markdown|docx|odt|rtf)$", re.IGNORECASE)
 _NOT_PLAIN = r"\.(?:doc|pages|pdf|epub)$"
 UNREADABLE = "VoiceTune cannot read this kind of document."
 _TALK = "Lines that begin with a name and a colon: who speaks is known, so each name is a person."
@@ -39,13 +40,11 @@ _NO = Match(0.0, "It is no plain text of a conversation or of paragraphs.")
 
 def score(source: Source) -> Match:
     """Less sure than any app's own format: plain text is what is left."""
-    if any(has_rows(source, entry) for entry in islice(_tables(source), _LOOKED_AT)):
+    if any(source.told(entry, has_rows) for entry in islice(_tables(source), _LOOKED_AT)):
         return Match(0.45, _ROWS)
-    samples = [(entry, _sample(source, entry)) for entry in islice(source.matching(_NAMES), _LOOKED_AT)]
-    talks = {entry.name for entry, text in samples if is_script(text)}
-    documents = {entry.name for entry in source.matching(_DOCUMENTS)} - talks
-    prose = sum(entry.name in documents and (is_document(text) or (is_office(entry) and bool(text))) for entry, text in samples)
-    if talks:
+    kinds = Counter(source.told(entry, _kind) for entry in islice(source.matching(_NAMES), _LOOKED_AT))
+    prose = kinds["prose"]
+    if kinds["talk"]:
         return Match(0.5, _TALK + (f" {_PROSE}" if prose else ""))
     return Match(0.42, _PROSE) if prose and prose * 2 > min(len(source.entries), _LOOKED_AT) else _NO
 
@@ -75,6 +74,15 @@ def unreadable(source: Source) -> Sequence[Entry]:
 
 def _sample(source: Source, entry: Entry) -> str:
     return office_sample(source, entry) if is_office(entry) else sample(source, entry)
+
+
+def _kind(source: Source, entry: Entry) -> str:
+    """What the beginning of a file is: "talk", "prose", or neither."""
+    text = _sample(source, entry)
+    if is_script(text):
+        return "talk"
+    is_prose = is_document(text) or (is_office(entry) and bool(text))
+    return "prose" if is_prose and _DOCUMENT.search(entry.name) else ""
 
 
 def _titles(entries: Sequence[Entry]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 Each row is a document by one author; one that is a talk in a known template is that talk.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
 from io import BytesIO
@@ -21,6 +21,7 @@ from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.table.cells import DAMAGED, EMPTY, written
 from voicetune_desktop.importers.table.files import Record, Table, tables
+from voicetune_desktop.importers.table.format import looks
 from voicetune_desktop.importers.text_files.blocks import TextFile
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
 
@@ -45,13 +46,13 @@ class _Texts(NamedTuple):
 
 def has_rows(source: Source, entry: Entry) -> bool:
     """Whether a file holds rows of texts. Raises HostileArchive."""
-    return _texts(source, entry, Answers()) is not None
+    return [*map(_are_texts, _columns(source, entry))] == [True] and _texts(source, entry, Answers()) is not None
 
 
 def only_half(source: Source, entry: Entry) -> str:
     """What the rows of a file only hold: "prompts" or "completions"; nothing for others. Raises HostileArchive."""
-    for table in _tables(source, entry, Answers()):
-        held = {name.casefold() for name in table.columns} - _BESIDE
+    for names in _columns(source, entry):
+        held = names - _BESIDE
         if len(held) == 1:
             return _HALVES.get(held.pop(), "")
     return ""
@@ -113,11 +114,22 @@ def _texts(source: Source, entry: Entry, answers: Answers) -> _Texts | None:
     if len(found) != 1:
         return None
     names = [name.casefold() for name in found[0].columns]
-    if "text" not in names or {name.partition(".")[0] for name in names} - _BESIDE != {"text"}:
+    if not _are_texts(names):
         return None
     texts = _Texts(found[0], names.index("text"), names.index("title") if "title" in names else None)
     sample = [_cell(Record(0, cells), texts.text) for cells in texts.table.sample]
     return texts if _are_words(sample) or head_of(source, entry).startswith(MAGIC) else None
+
+
+def _columns(source: Source, entry: Entry) -> list[set[str]]:
+    """The names of the columns of each table that a file begins with."""
+    is_parquet = head_of(source, entry).startswith(MAGIC)
+    found = _tables(source, entry, Answers()) if is_parquet else source.told(entry, looks)
+    return [{name.casefold() for name in table.columns} for table in found]
+
+
+def _are_texts(names: Collection[str]) -> bool:
+    return "text" in names and {name.partition(".")[0] for name in names} - _BESIDE == {"text"}
 
 
 def _are_words(sample: Sequence[str]) -> bool:

@@ -4,12 +4,12 @@ import gc
 import stat
 import sys
 from collections import OrderedDict
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO, Self, TypeVar, cast
 
 from msgspec.structs import replace
 
@@ -37,10 +37,13 @@ _OFFICE = frozenset({".xlsx", ".xlsm", ".ods", ".docx", ".odt"})
 """Zip archives to a computer, one file to a person."""
 
 
+T = TypeVar("T")
+
+
 class Source:
     """Lists names and opens streams; enforces caps; never unpacks to disk. Close it, or use it in `with`."""
 
-    def __init__(self, paths: Sequence[Path], parts: Sequence[Listing]) -> None:
+    def __init__(self, paths: Sequence[Path], parts: Sequence[Listing], told: dict[object, object]) -> None:
         self.paths: tuple[Path, ...] = tuple(paths)
         self.name: str = _name(self.paths[0])
         """Name of the file, folder or archive without archive ending: "WhatsApp Chat - Anna"."""
@@ -52,6 +55,7 @@ class Source:
         self._close = [part.close for part in parts]
         self._names = NameShapes(self.entries)
         self._heads: OrderedDict[str, bytes] = OrderedDict()
+        self._told = told
 
     def open(self, entry: Entry) -> BinaryIO:
         """A stream of the entry's bytes; close it after use.
@@ -71,6 +75,13 @@ class Source:
             if len(self._heads) > HEADS:
                 self._heads.popitem(last=False)
         return known
+
+    def told(self, entry: Entry, look: "Callable[[Source, Entry], T]") -> T:
+        """What a look at the beginning of an entry tells, looked for once: a search of folders comes by their files at each level."""
+        key = look, entry.content
+        if key not in self._told:
+            self._told[key] = look(self, entry)
+        return cast("T", self._told[key])
 
     def matching(self, pattern: str) -> Iterator[Entry]:
         """Entries whose name matches the regular expression, found anywhere in it, whatever the case, in natural order (2 before 10)."""
@@ -96,8 +107,11 @@ class Source:
         self.close()
 
 
-def open_source(paths: Sequence[Path]) -> Source:
-    """One source from one path, or from several parts of one download. Raises SourceError."""
+def open_source(paths: Sequence[Path], told: dict[object, object] | None = None) -> Source:
+    """One source from one path, or from several parts of one download. Raises SourceError.
+
+    `told` is what `Source.told` remembers, for several sources of the same files.
+    """
     if not paths:
         raise SourceError("Nothing was chosen.", "Choose the file, folder or archive of an export.")
     ordered, tally, parts = sorted(paths, key=lambda path: natural(path.name)), Tally(), list[Listing]()
@@ -105,7 +119,7 @@ def open_source(paths: Sequence[Path]) -> Source:
         for path in ordered:
             parts.append(_list(path, tally))
             undo.callback(parts[-1].close)
-        source = Source(ordered, parts)
+        source = Source(ordered, parts, {} if told is None else told)
         if not source.entries:
             raise _nothing(source)
         undo.pop_all()

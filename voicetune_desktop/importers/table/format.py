@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain, islice
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -42,15 +43,37 @@ def score(source: Source) -> Match:
     """Less sure than any app's own format."""
     if len(source.entries) == 1 and any(source.matching(LINKS)):
         return _NO
-    found = [table for entry in islice(source.matching(_FILES), _LOOKED_AT) for table in _in_head(source, entry)]
-    found += chain.from_iterable(_in_text(source, entry) for entry in islice(source.matching(_TEXTS), _LOOKED_AT))
-    known = [(columns, table.head) for table in found if (columns := _columns(table, Answers())) and _may_be_talk(table, columns)]
-    surest, head = max(known, key=lambda one: one[0].by_name, default=(None, 0))
-    if surest and surest.by_name:
+    found = [look for entry in islice(source.matching(_FILES), _LOOKED_AT) for look in source.told(entry, looks)]
+    texts = (look for entry in islice(source.matching(_TEXTS), _LOOKED_AT) for look in source.told(entry, looks))
+    found += (look for look in texts if look.by_name > 1)
+    surest = max(found, key=lambda look: look.by_name, default=Look())
+    if surest.by_name > 0:
         match = _PAIRS if surest.are_pairs else _SURE[surest.by_name]
-        return replace(match, reason=f"{match.reason} Their names stand in line {head}.") if head > 1 else match
-    is_likely = surest or any(_has_words(table) for table in found if not table.of_objects)
-    return _UNSURE if len(source.entries) == 1 and is_likely else _NO
+        return replace(match, reason=f"{match.reason} Their names stand in line {surest.head}.") if surest.head > 1 else match
+    return _UNSURE if len(source.entries) == 1 and any(look.is_likely for look in found) else _NO
+
+
+class Look(NamedTuple):
+    """What a table at the beginning of a file tells: how many of its columns are known by name, -1 where it can hold no messages."""
+
+    columns: tuple[str, ...] = ()
+    by_name: int = -1
+    are_pairs: bool = False
+    head: int = 0
+    is_likely: bool = False
+    """Whether it holds messages, or a person could say which columns do."""
+
+
+def looks(source: Source, entry: Entry) -> list[Look]:
+    """What each table at the beginning of a file tells; `Source.told` remembers it. Raises HostileArchive."""
+    return [*map(_look, _in_head(source, entry))]
+
+
+def _look(table: Table) -> Look:
+    columns, names = _columns(table, Answers()), tuple(table.columns)
+    if columns and _may_be_talk(table, columns):
+        return Look(names, columns.by_name, columns.are_pairs, table.head, is_likely=True)
+    return Look(names, is_likely=not table.of_objects and _has_words(table))
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
@@ -82,7 +105,7 @@ def files_of(source: Source) -> list[Entry]:
     """The files of an export in which tables may lie."""
     if len(source.entries) == 1:
         return list(source.entries)
-    return [*source.matching(_FILES), *(entry for entry in source.matching(_TEXTS) if _in_text(source, entry))]
+    return [*source.matching(_FILES), *(entry for entry in source.matching(_TEXTS) if _is_text(source, entry))]
 
 
 def all_tables(source: Source, entry: Entry, answers: Answers) -> list[Table]:
@@ -150,9 +173,9 @@ def _in_head(source: Source, entry: Entry) -> list[Table]:
         return []
 
 
-def _in_text(source: Source, entry: Entry) -> list[Table]:
-    """The table that a text is; none where its first row does not say so."""
-    return [table for table in _in_head(source, entry) if (columns := _columns(table, Answers())) and columns.by_name > 1]
+def _is_text(source: Source, entry: Entry) -> bool:
+    """Whether a text is a table, as its first row says."""
+    return any(look.by_name > 1 for look in source.told(entry, looks))
 
 
 def _may_be_talk(table: Table, columns: Columns) -> bool:
