@@ -96,3 +96,8 @@ def test_name_beside_letters_of_another_script_is_whole() -> None:
 def test_number_beside_letters_is_whole_as_the_letters_may_be_a_name() -> None:
     passport = ("passport", "533380006", "533380006")
     assert [len(found) for found in swept(passport, said("mara533380006", "533380006mara", "5333800061"))] == [1, 1, 0]
+
+
+def test_link_before_the_sign_of_another_is_whole() -> None:
+    link = ("link", "https://x.yz/a", "x.yz/a")
+    assert [len(found) for found in swept(link, said("x.yz/a+https://x.yz/a", "x.yz/a+b"))] == [2, 0]

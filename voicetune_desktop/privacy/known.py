@@ -178,11 +178,11 @@ def _address_end(text: str, start: int, end: int) -> int:
 
 
 def _link_end(text: str, start: int, end: int) -> int:
-    """End with a last slash; 0 where the link is the start or the end of another."""
+    """End with a last slash; 0 where the link is the start or the end of another, which may follow behind one sign."""
     if text[start] != "/" and _LINK_LETTER.match(text, start - 1):
         return 0
     end += text.startswith("/", end)
-    if _NEXT_LINK.match(text, end):
+    if _NEXT_LINK.match(text, end) or _NEXT_LINK.match(text, end + (not text[end].isalnum())):
         return end
     return 0 if _goes_on(text[end]) or (text[end] in "/-_.?&=#%~+:@!," and _goes_on(text[end + 1])) else end
 
