@@ -13,7 +13,7 @@ KEEPING = (
     "tests/importers/test_sqlite_copy.py::test_the_copy_of_what_is_no_database_goes_too",
     "tests/project/test_file.py::test_failed_creation_leaves_neither_file_nor_key",
     "tests/project/test_one_window.py::test_what_was_let_go_leaves_nothing_behind",
-    "tests/project/test_temporary_folder.py",
+    "tests/test_temporary_folder.py",
     "tests/commands/test_interrupting.py::test_signal_ends_the_command_after_it_has_cleaned_up[SIGTERM-143-]",
 )
 """Tests whose code once broke the rules, or is near to; release.md says how to run others."""

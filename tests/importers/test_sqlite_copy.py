@@ -1,5 +1,6 @@
 """Databases that somebody built to do harm, or that were damaged: read as far as they go, and never run."""
 
+import os
 import random
 import sqlite3
 from pathlib import Path
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from tests.exports.archives import make_folder
 from tests.exports.imessage import attributed, make_database, message
 from tests.importers.reading import read_export
+from tests.killing import DEADLY, run_apart
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers import sqlite_copy
 from voicetune_desktop.importers.imessage.attributed_text import attributed_text
@@ -128,6 +130,29 @@ def test_the_copy_of_what_is_no_database_goes_too(tmp_path: Path, monkeypatch: p
         with pytest.raises(SourceError), opened_copy(source, source.entries[0], ["message"]):
             pass
         assert list(tmp_path.iterdir()) == [tmp_path / "chat.db"]
+
+
+def die_while_copying(folder: Path) -> None:
+    """Begin to read a database in a child, and be killed before the copy has lost its name."""
+    import tempfile
+
+    tempfile.tempdir = str(folder / "temporary")
+    with open_source([folder / "chat.db"]) as source:
+        sqlite_copy._connected = lambda *_, **__: os.kill(os.getpid(), DEADLY)
+        opened_copy(source, source.entries[0], ["message"]).__enter__()
+
+
+def test_the_copy_that_a_killed_process_left_goes_with_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    file = make_database(tmp_path / "chat.db", [message(1)])
+    run_apart(die_while_copying, tmp_path, after=60)
+    (left,) = temporary.iterdir()
+    assert (left / "copy.db").read_bytes() == file.read_bytes()
+    os.utime(left, (0, 0))
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    assert tables_of(file)["message"]
+    assert list(temporary.iterdir()) == []
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -1,7 +1,7 @@
 """Databases inside a source: read from a copy of their own, as the app that writes one may have it open.
 
 The copy is the one thing that importers unpack to disk: into a folder that only the person may open, and gone at the end. Where
-the system allows it, its name goes as soon as it is open, so that not even a killed process leaves it behind.
+the system allows it, its name goes as soon as it is open. What a killed process left goes with the next copy.
 
 What the database says about itself is not trusted: only plain tables are read, nothing of its schema may run, and every step
 has a time limit (sqlite.org/security.html).
@@ -11,7 +11,6 @@ import shutil
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -22,6 +21,7 @@ from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.folders import open_file
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.sources.streams import CHUNK, TOTAL
+from voicetune_desktop.temporary_folder import TemporaryFolder
 
 if TYPE_CHECKING:
     import sqlite3 as sqlite
@@ -33,6 +33,7 @@ LONGEST = 1_000_000
 BATCH = 2_000
 SECONDS, BYTES_A_SECOND = 5.0, 2**22
 """Time that one step may take: some seconds, and more for a large database."""
+_NAME = "copy.db"
 _LARGEST_PAGE = 65_536
 """Bytes of a page whose size is written as 1 (sqlite.org/fileformat.html)."""
 _INSTRUCTIONS = 20_000
@@ -115,27 +116,26 @@ def breaks_off(source: Source, entry: Entry) -> bool:
 @contextmanager
 def opened_copy(source: Source, entry: Entry, tables: Sequence[str]) -> Generator[Database]:
     """The database of an entry, with what its app has not yet put into it (`-wal`). Raises SourceError."""
-    with TemporaryDirectory(prefix="voicetune-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+    with ExitStack() as undo:
         try:
-            has_log = _copied(source, entry, folder)
-        except OSError:
+            folder = TemporaryFolder()
+            undo.callback(folder.remove)
+            has_log = _copied(source, entry, folder.path)
+        except (OSError, sqlite.Error):
             raise _no_room() from None
-        connection = _connected(folder / "copy.db", has_log=has_log)
-        try:
-            clock = _Clock(SECONDS + entry.size / BYTES_A_SECOND)
-            yield _guarded(connection, clock, tables)
-        finally:
-            connection.close()
+        connection = _connected(folder.path / _NAME, has_log=has_log)
+        undo.callback(connection.close)
+        clock = _Clock(SECONDS + entry.size / BYTES_A_SECOND)
+        yield _guarded(connection, clock, tables)
 
 
 def _copied(source: Source, entry: Entry, folder: Path) -> bool:
     if entry.size > min(TOTAL, shutil.disk_usage(folder).free):
         raise _no_room()
-    _copy(source.open(entry), folder / "copy.db")
+    _copy(source.open(entry), folder / _NAME)
     log = _log(source, entry)
     if log:
-        _copy(log, folder / "copy.db-wal")
+        _copy(log, folder / f"{_NAME}-wal")
     return log is not None
 
 
@@ -173,7 +173,7 @@ def _connected(path: Path, *, has_log: bool) -> sqlite.Connection:
             connection.execute(f"PRAGMA {setting}")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         undo.pop_all()
-    for file in path.parent.iterdir():
+    for file in path.parent.glob(f"{_NAME}*"):
         with suppress(OSError):
             file.unlink()
     return connection

@@ -23,10 +23,10 @@ from voicetune_desktop.project import schema
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_code, key_from_passphrase
 from voicetune_desktop.project.sqlite import Connection, Error
 from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors, transaction, wait_at_most
-from voicetune_desktop.project.temporary_folder import TemporaryFolder
 from voicetune_desktop.project.told import Told
 from voicetune_desktop.project.undo import UndoHistory
 from voicetune_desktop.replacing import put_in_place, refuse_odd_name
+from voicetune_desktop.temporary_folder import TemporaryFolder
 
 SUFFIX = ".voicetune"
 SALT_BYTES = 16

@@ -8,7 +8,7 @@ from voicetune_desktop.project.file import SUFFIX, Project, create
 from voicetune_desktop.project.recovery import KEY_BYTES
 from voicetune_desktop.project.sqlite import Connection, connect
 from voicetune_desktop.project.storage import connect_with_key
-from voicetune_desktop.project.temporary_folder import TemporaryFolder
+from voicetune_desktop.temporary_folder import TemporaryFolder
 
 IN_MEMORY_BYTES = 128 << 20
 """Exports up to this size are worked on in memory: with what is found in them they take about twice as much there."""

@@ -9,8 +9,8 @@ from typing import Self
 from unicodedata import normalize
 
 from voicetune_desktop.errors import ProjectBusy
+from voicetune_desktop.file_lock import Connection, Error, locked
 from voicetune_desktop.paths import user_state
-from voicetune_desktop.project.sqlite import Connection, Error, locked
 
 FOLDER = "open"
 """Where the locks lie, under names that tell nothing of the projects."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,7 +11,7 @@ else:
     from sqlcipher3.dbapi2 import Connection, Error
     from sqlcipher3.dbapi2 import connect as _connect
 
-__all__ = ["Connection", "Error", "connect", "insert", "locked"]
+__all__ = ["Connection", "Error", "connect", "insert"]
 
 connect = partial(_connect, cached_statements=1_000)
 """Open a file. All our statements stay prepared: of more than a hundred, the latest would be prepared anew for every chat."""
@@ -21,14 +20,3 @@ connect = partial(_connect, cached_statements=1_000)
 def insert(connection: Connection, sql: str, values: Sequence[Any]) -> int:
     """Run an INSERT and give the id of the new row."""
     return connection.execute(sql, values).lastrowid or 0
-
-
-def locked(file: Path) -> Connection:
-    """Hold a file until this is closed; on every system the lock ends with its process. Raises Error where somebody else has it."""
-    connection = connect(str(file), isolation_level=None, timeout=0)
-    try:
-        connection.execute("BEGIN EXCLUSIVE")
-    except Error:
-        connection.close()
-        raise
-    return connection

@@ -5,7 +5,7 @@ import pytest
 
 from tests.killing import DEADLY, run_apart
 from voicetune_desktop.project.for_one_run import create_temporary
-from voicetune_desktop.project.temporary_folder import PREFIX, TemporaryFolder
+from voicetune_desktop.temporary_folder import PREFIX, TemporaryFolder
 
 AN_HOUR = 3600
 

@@ -9,7 +9,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from voicetune_desktop.project.sqlite import Error, locked
+from voicetune_desktop.file_lock import Error, locked
 
 PREFIX = "voicetune-run-"
 LOCK = "lock"
