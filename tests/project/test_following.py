@@ -110,6 +110,27 @@ def test_messages_of_others_come_in_beside_a_newer_export_of_the_persons_own(pro
     assert len(texts(project)) == 10
 
 
+@pytest.mark.parametrize("phones", [("", "07"), ("07", "")], ids=["minutes, then seconds", "seconds, then minutes"])
+def test_export_of_another_phone_brings_nothing_twice(project, phones):
+    def export(numbers, seconds):
+        return [structs.replace(one, sent_at=one.sent_at[:17] + (seconds or "00")) for one in talk(*numbers, ids=False)]
+
+    store(project, export(range(8), phones[0]))
+    newer = store(project, export((*range(3), *range(4, 10)), phones[1]))
+    assert texts(project) == [one.text for one in talk(*range(3), *range(4, 10))]
+    assert (newer.already_there, newer.edited, newer.deleted) == (7, 0, 1)
+    assert {row[1][17:19] for row in stored(project)[:5]} == {"07"}
+
+
+def test_same_words_twice_in_a_minute_stay_two(project):
+    def minute(*seconds):
+        return [structs.replace(said(2, "ok", ids=False), sent_at=f"2024-01-03T10:00:{second:02}") for second in seconds]
+
+    store(project, [*talk(0, ids=False), *minute(0, 0)])
+    assert store(project, minute(5, 20, 50)).already_there == 2
+    assert texts(project) == ["text 0", "ok", "ok", "ok"]
+
+
 def test_other_format_takes_nothing_out_and_changes_no_text(project):
     store(project, talk(*range(8)), "telegram-html")
     newer = store(project, talk(0, 1, 2, 4, 5, 6, 7, t6="other"), "telegram-json")

@@ -18,7 +18,7 @@ from voicetune_desktop.project.participants import Participants
 from voicetune_desktop.project.places import link_threads, note_ends, renumber
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection, insert
-from voicetune_desktop.project.stored_chat import Said, StoredChat, comparable_sources
+from voicetune_desktop.project.stored_chat import Said, StoredChat, comparable_sources, gives_minutes
 from voicetune_desktop.project.waiting_rows import BATCH, Values, WaitingRows
 
 SAMPLES = 100
@@ -71,6 +71,7 @@ class SourceImport:
         self._meet(declared, chat)
         items = iter(export.items)
         while batch := list(islice(items, BATCH)):
+            chat.meet(batch)
             self._waiting.add_messages(chat.rows(self._kept(batch, chat), self._people.sender))
             chat.remember_reworded()
             yield self.counts.total()
@@ -142,7 +143,7 @@ class _ChatRows:
         """When the first and the last of the new messages were sent."""
         self._last: int | None = None
         self._sources = comparable_sources(db, source) if count else frozenset[int]()
-        self._there = StoredChat(db, self._start, self._next, self._sources) if count else None
+        self._there: StoredChat | None = None
         self._first = self._at = 0
         """The messages that were read first, of those with a time, and last; 0 before the first."""
         self._after = array("q")
@@ -151,6 +152,12 @@ class _ChatRows:
         self._found_senders: set[int] = set()
         self.members: Counter[int] = Counter()
         self.already_there = 0
+
+    def meet(self, items: Iterable[Message | SetAside]) -> None:
+        """Get to know what is there of the chat; the first rows say how exact the times are."""
+        if self._there is None and self._new > self._start:
+            in_minutes = gives_minutes(item.sent_at for item in items if isinstance(item, Message))
+            self._there = StoredChat(self._db, self._start, self._new, self._sources, in_minutes=in_minutes)
 
     def rows(self, messages: Iterable[Message], sender: Callable[[Message], int]) -> Iterator[Values]:
         """The messages that are not there yet, as they are stored."""
