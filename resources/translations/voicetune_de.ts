@@ -10393,6 +10393,10 @@
         <translation>Ein Preis muss zwischen 0 und %1 liegen.</translation>
     </message>
     <message>
+        <source>A prompt of another kind, which is no talk.</source>
+        <translation>Ein Prompt anderer Art, der kein Gespräch ist.</translation>
+    </message>
+    <message>
         <source>A quotation without a text.</source>
         <translation>Ein Zitat ohne Text.</translation>
     </message>
@@ -11333,6 +11337,10 @@
         <translation>Wähle die Datei, die Open WebUI exportiert hat.</translation>
     </message>
     <message>
+        <source>Choose the file that Qwen exported.</source>
+        <translation>Wähle die Datei, die Qwen exportiert hat.</translation>
+    </message>
+    <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
         <translation>Wähle die Datei, die die Chat-App exportiert hat, etwa eine .zip von WhatsApp oder result.json von Telegram.</translation>
     </message>
@@ -11383,6 +11391,10 @@
     <message>
         <source>Choose the folder that “sigtop export-messages” wrote.</source>
         <translation>Wähle den Ordner, den „sigtop export-messages“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose the folder “Google AI Studio” of your Google Drive.</source>
+        <translation>Wähle den Ordner „Google AI Studio“ aus deinem Google Drive.</translation>
     </message>
     <message>
         <source>Choose the one that holds %1.</source>
@@ -12717,6 +12729,10 @@
         <translation>Keine Datei enthält Gespräche von %1.</translation>
     </message>
     <message>
+        <source>No file holds talks of Google AI Studio.</source>
+        <translation>Keine Datei enthält Gespräche aus Google AI Studio.</translation>
+    </message>
+    <message>
         <source>No file is a chat of SillyTavern.</source>
         <translation>Keine Datei ist ein Chat von SillyTavern.</translation>
     </message>
@@ -13443,6 +13459,10 @@
     <message>
         <source>Talks as %1 keeps them.</source>
         <translation>Gespräche, wie %1 sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Talks as Google AI Studio keeps them.</source>
+        <translation>Gespräche, wie Google AI Studio sie aufbewahrt.</translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -14483,6 +14503,10 @@
     <message>
         <source>There are no talks of Copilot in it.</source>
         <translation>Darin sind keine Gespräche von Copilot.</translation>
+    </message>
+    <message>
+        <source>There are no talks of Google AI Studio in it.</source>
+        <translation>Darin sind keine Gespräche aus Google AI Studio.</translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -16004,6 +16028,10 @@
         <translation>Eine Datei je Chat, .txt oder .json, erstellt von sigtop.</translation>
     </message>
     <message>
+        <source>A file qwen-chat-export-….json with all chats, or chat-export-….json with one.</source>
+        <translation>Eine Datei qwen-chat-export-….json mit allen Chats oder chat-export-….json mit einem.</translation>
+    </message>
+    <message>
         <source>A file result.json, in a folder “ChatExport_…” for one chat or “DataExport_…” for an account.</source>
         <translation>Eine Datei result.json, in einem Ordner „ChatExport_…“ für einen Chat oder „DataExport_…“ für ein Konto.</translation>
     </message>
@@ -16034,6 +16062,10 @@
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
         <translation>Ein Ordner mit messages.html, messages2.html und so weiter, oder der ganze Ordner eines Kontos mit export_results.html.</translation>
+    </message>
+    <message>
+        <source>A folder “Google AI Studio” with a file for each talk, often without an ending in its name.</source>
+        <translation>Ein Ordner „Google AI Studio“ mit einer Datei je Gespräch, oft ohne Endung im Namen.</translation>
     </message>
     <message>
         <source>A folder “conversations” with a file ….conversation.json for each chat, or such a file.</source>
@@ -16098,6 +16130,10 @@
     <message>
         <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
         <translation>Eine Textdatei, etwa KakaoTalkChats.txt oder KakaoTalk_20240302_1640_11_123_name.txt; unter macOS eine Tabelle (.csv).</translation>
+    </message>
+    <message>
+        <source>AI Studio keeps your talks in your Drive while “Autosave” is on in its settings.</source>
+        <translation>AI Studio bewahrt deine Gespräche in deinem Drive auf, solange in seinen Einstellungen „Autosave“ an ist.</translation>
     </message>
     <message>
         <source>Agnai</source>
@@ -16316,6 +16352,10 @@
         <translation>Exportiere dort den ganzen Aktivitätsverlauf, und speichere die Datei.</translation>
     </message>
     <message>
+        <source>Choose to export all chats. For one chat, open its menu and choose “Download” and “Export chat (.json)”.</source>
+        <translation>Wähle, alle Chats zu exportieren. Für einen einzelnen öffne sein Menü und wähle „Download“ und „Export chat (.json)“.</translation>
+    </message>
+    <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
         <translation>Wähle, deinen Chatverlauf als reinen Text zu exportieren; Dateien und Bilder braucht es hier nicht.</translation>
     </message>
@@ -16438,6 +16478,10 @@
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
         <translation>Klick unten links auf deine Initialen und wähle „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Click your name and open “Settings”, then “Chats” or “Data Controls”.</source>
+        <translation>Klicke auf deinen Namen und öffne „Settings“, dann „Chats“ oder „Data Controls“.</translation>
     </message>
     <message>
         <source>Click your name at the bottom left and open the settings.</source>
@@ -16662,6 +16706,10 @@
     <message>
         <source>Drop the archive here as it is. It holds messages of many people: delete it when you are done.</source>
         <translation>Zieh das Archiv so hierher, wie es ist. Es enthält Nachrichten von vielen: Lösch es, wenn du fertig bist.</translation>
+    </message>
+    <message>
+        <source>Drop the archive here as it is. Single talks work, too.</source>
+        <translation>Zieh das Archiv hierher, wie es ist. Auch einzelne Gespräche gehen.</translation>
     </message>
     <message>
         <source>Drop the archive here. It also holds your keys: delete it when you are done.</source>
@@ -16932,6 +16980,10 @@
         <translation>Geh zurück und tippe auf „Sichern“.</translation>
     </message>
     <message>
+        <source>Google AI Studio</source>
+        <translation>Google AI Studio</translation>
+    </message>
+    <message>
         <source>Google Chat</source>
         <translation>Google Chat</translation>
     </message>
@@ -16962,6 +17014,10 @@
     <message>
         <source>If you moved to Teams (free), ask Microsoft for your Teams data, which has the same form.</source>
         <translation>Bist du zu Teams (kostenlos) gewechselt, frag Microsoft nach deinen Teams-Daten; sie haben dieselbe Form.</translation>
+    </message>
+    <message>
+        <source>In Google Drive, right-click the folder “Google AI Studio” and choose “Download”.</source>
+        <translation>Klicke in Google Drive mit der rechten Maustaste auf den Ordner „Google AI Studio“ und wähle „Herunterladen“.</translation>
     </message>
     <message>
         <source>In KoboldAI Lite</source>
@@ -17006,6 +17062,14 @@
     <message>
         <source>In the browser, at account.microsoft.com</source>
         <translation>Im Browser, auf account.microsoft.com</translation>
+    </message>
+    <message>
+        <source>In the browser, at chat.qwen.ai</source>
+        <translation>Im Browser, auf chat.qwen.ai</translation>
+    </message>
+    <message>
+        <source>In the browser, at drive.google.com</source>
+        <translation>Im Browser, auf drive.google.com</translation>
     </message>
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
@@ -17862,6 +17926,10 @@
     <message>
         <source>Quit WhatsApp.</source>
         <translation>Beende WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Qwen</source>
+        <translation>Qwen</translation>
     </message>
     <message>
         <source>Reddit</source>

@@ -10393,6 +10393,10 @@
         <translation>Un precio debe estar entre 0 y %1.</translation>
     </message>
     <message>
+        <source>A prompt of another kind, which is no talk.</source>
+        <translation>Un prompt de otro tipo, que no es una conversación.</translation>
+    </message>
+    <message>
         <source>A quotation without a text.</source>
         <translation>Una cita sin texto.</translation>
     </message>
@@ -11333,6 +11337,10 @@
         <translation>Elige el archivo que exportó Open WebUI.</translation>
     </message>
     <message>
+        <source>Choose the file that Qwen exported.</source>
+        <translation>Elige el archivo que exportó Qwen.</translation>
+    </message>
+    <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
         <translation>Elige el archivo que exportó la app de chat, como un .zip de WhatsApp o el result.json de Telegram.</translation>
     </message>
@@ -11383,6 +11391,10 @@
     <message>
         <source>Choose the folder that “sigtop export-messages” wrote.</source>
         <translation>Elige la carpeta que escribió «sigtop export-messages».</translation>
+    </message>
+    <message>
+        <source>Choose the folder “Google AI Studio” of your Google Drive.</source>
+        <translation>Elige la carpeta «Google AI Studio» de tu Google Drive.</translation>
     </message>
     <message>
         <source>Choose the one that holds %1.</source>
@@ -12717,6 +12729,10 @@
         <translation>Ningún archivo contiene charlas de %1.</translation>
     </message>
     <message>
+        <source>No file holds talks of Google AI Studio.</source>
+        <translation>Ningún archivo contiene charlas de Google AI Studio.</translation>
+    </message>
+    <message>
         <source>No file is a chat of SillyTavern.</source>
         <translation>Ningún archivo es un chat de SillyTavern.</translation>
     </message>
@@ -13443,6 +13459,10 @@
     <message>
         <source>Talks as %1 keeps them.</source>
         <translation>Charlas tal como las guarda %1.</translation>
+    </message>
+    <message>
+        <source>Talks as Google AI Studio keeps them.</source>
+        <translation>Charlas como las guarda Google AI Studio.</translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -14483,6 +14503,10 @@
     <message>
         <source>There are no talks of Copilot in it.</source>
         <translation>No contiene charlas de Copilot.</translation>
+    </message>
+    <message>
+        <source>There are no talks of Google AI Studio in it.</source>
+        <translation>No contiene charlas de Google AI Studio.</translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -16004,6 +16028,10 @@
         <translation>Un archivo por chat, .txt o .json, creado por sigtop.</translation>
     </message>
     <message>
+        <source>A file qwen-chat-export-….json with all chats, or chat-export-….json with one.</source>
+        <translation>Un archivo qwen-chat-export-….json con todos los chats, o chat-export-….json con uno.</translation>
+    </message>
+    <message>
         <source>A file result.json, in a folder “ChatExport_…” for one chat or “DataExport_…” for an account.</source>
         <translation>Un archivo result.json, en una carpeta «ChatExport_…» para un chat o «DataExport_…» para una cuenta.</translation>
     </message>
@@ -16034,6 +16062,10 @@
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
         <translation>Una carpeta con messages.html, messages2.html, etc., o la carpeta completa de una cuenta con export_results.html.</translation>
+    </message>
+    <message>
+        <source>A folder “Google AI Studio” with a file for each talk, often without an ending in its name.</source>
+        <translation>Una carpeta «Google AI Studio» con un archivo por charla, a menudo sin extensión en el nombre.</translation>
     </message>
     <message>
         <source>A folder “conversations” with a file ….conversation.json for each chat, or such a file.</source>
@@ -16098,6 +16130,10 @@
     <message>
         <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
         <translation>Un archivo de texto, como KakaoTalkChats.txt o KakaoTalk_20240302_1640_11_123_name.txt; en macOS, una tabla (.csv).</translation>
+    </message>
+    <message>
+        <source>AI Studio keeps your talks in your Drive while “Autosave” is on in its settings.</source>
+        <translation>AI Studio guarda tus charlas en tu Drive mientras «Autosave» esté activado en sus ajustes.</translation>
     </message>
     <message>
         <source>Agnai</source>
@@ -16316,6 +16352,10 @@
         <translation>Elige exportar todo el historial de actividad y guarda el archivo.</translation>
     </message>
     <message>
+        <source>Choose to export all chats. For one chat, open its menu and choose “Download” and “Export chat (.json)”.</source>
+        <translation>Elige exportar todos los chats. Para uno solo, abre su menú y elige «Download» y «Export chat (.json)».</translation>
+    </message>
+    <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
         <translation>Elige exportar tu historial de chat como texto sin formato; aquí no hacen falta archivos ni fotos.</translation>
     </message>
@@ -16438,6 +16478,10 @@
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
         <translation>Haz clic en tus iniciales, abajo a la izquierda, y elige «Configuración».</translation>
+    </message>
+    <message>
+        <source>Click your name and open “Settings”, then “Chats” or “Data Controls”.</source>
+        <translation>Haz clic en tu nombre y abre «Settings», luego «Chats» o «Data Controls».</translation>
     </message>
     <message>
         <source>Click your name at the bottom left and open the settings.</source>
@@ -16662,6 +16706,10 @@
     <message>
         <source>Drop the archive here as it is. It holds messages of many people: delete it when you are done.</source>
         <translation>Suelta aquí el archivo comprimido tal como está. Contiene mensajes de muchas personas: elimínalo cuando termines.</translation>
+    </message>
+    <message>
+        <source>Drop the archive here as it is. Single talks work, too.</source>
+        <translation>Suelta aquí el archivo comprimido tal cual. También funcionan charlas sueltas.</translation>
     </message>
     <message>
         <source>Drop the archive here. It also holds your keys: delete it when you are done.</source>
@@ -16932,6 +16980,10 @@
         <translation>Vuelve atrás y pulsa «Guardar».</translation>
     </message>
     <message>
+        <source>Google AI Studio</source>
+        <translation>Google AI Studio</translation>
+    </message>
+    <message>
         <source>Google Chat</source>
         <translation>Google Chat</translation>
     </message>
@@ -16962,6 +17014,10 @@
     <message>
         <source>If you moved to Teams (free), ask Microsoft for your Teams data, which has the same form.</source>
         <translation>Si te pasaste a Teams (gratis), pide a Microsoft tus datos de Teams, que tienen la misma forma.</translation>
+    </message>
+    <message>
+        <source>In Google Drive, right-click the folder “Google AI Studio” and choose “Download”.</source>
+        <translation>En Google Drive haz clic derecho en la carpeta «Google AI Studio» y elige «Descargar».</translation>
     </message>
     <message>
         <source>In KoboldAI Lite</source>
@@ -17006,6 +17062,14 @@
     <message>
         <source>In the browser, at account.microsoft.com</source>
         <translation>En el navegador, en account.microsoft.com</translation>
+    </message>
+    <message>
+        <source>In the browser, at chat.qwen.ai</source>
+        <translation>En el navegador, en chat.qwen.ai</translation>
+    </message>
+    <message>
+        <source>In the browser, at drive.google.com</source>
+        <translation>En el navegador, en drive.google.com</translation>
     </message>
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
@@ -17862,6 +17926,10 @@
     <message>
         <source>Quit WhatsApp.</source>
         <translation>Sal de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Qwen</source>
+        <translation>Qwen</translation>
     </message>
     <message>
         <source>Reddit</source>

@@ -10393,6 +10393,10 @@
         <translation>Um preço deve ficar entre 0 e %1.</translation>
     </message>
     <message>
+        <source>A prompt of another kind, which is no talk.</source>
+        <translation>Um prompt de outro tipo, que não é uma conversa.</translation>
+    </message>
+    <message>
         <source>A quotation without a text.</source>
         <translation>Uma citação sem texto.</translation>
     </message>
@@ -11333,6 +11337,10 @@
         <translation>Escolha o arquivo que o Open WebUI exportou.</translation>
     </message>
     <message>
+        <source>Choose the file that Qwen exported.</source>
+        <translation>Escolha o arquivo que o Qwen exportou.</translation>
+    </message>
+    <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
         <translation>Escolha o arquivo que o app de chat exportou, como um .zip do WhatsApp ou o result.json do Telegram.</translation>
     </message>
@@ -11383,6 +11391,10 @@
     <message>
         <source>Choose the folder that “sigtop export-messages” wrote.</source>
         <translation>Escolha a pasta que “sigtop export-messages” gravou.</translation>
+    </message>
+    <message>
+        <source>Choose the folder “Google AI Studio” of your Google Drive.</source>
+        <translation>Escolha a pasta “Google AI Studio” do seu Google Drive.</translation>
     </message>
     <message>
         <source>Choose the one that holds %1.</source>
@@ -12717,6 +12729,10 @@
         <translation>Nenhum arquivo contém conversas do %1.</translation>
     </message>
     <message>
+        <source>No file holds talks of Google AI Studio.</source>
+        <translation>Nenhum arquivo contém conversas do Google AI Studio.</translation>
+    </message>
+    <message>
         <source>No file is a chat of SillyTavern.</source>
         <translation>Nenhum arquivo é um chat do SillyTavern.</translation>
     </message>
@@ -13443,6 +13459,10 @@
     <message>
         <source>Talks as %1 keeps them.</source>
         <translation>Conversas como o %1 as guarda.</translation>
+    </message>
+    <message>
+        <source>Talks as Google AI Studio keeps them.</source>
+        <translation>Conversas como o Google AI Studio as guarda.</translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -14483,6 +14503,10 @@
     <message>
         <source>There are no talks of Copilot in it.</source>
         <translation>Não há conversas do Copilot nele.</translation>
+    </message>
+    <message>
+        <source>There are no talks of Google AI Studio in it.</source>
+        <translation>Não há conversas do Google AI Studio nele.</translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -16004,6 +16028,10 @@
         <translation>Um arquivo para cada chat, .txt ou .json, feito pelo sigtop.</translation>
     </message>
     <message>
+        <source>A file qwen-chat-export-….json with all chats, or chat-export-….json with one.</source>
+        <translation>Um arquivo qwen-chat-export-….json com todos os chats, ou chat-export-….json com um.</translation>
+    </message>
+    <message>
         <source>A file result.json, in a folder “ChatExport_…” for one chat or “DataExport_…” for an account.</source>
         <translation>Um arquivo result.json, em uma pasta “ChatExport_…” para um chat ou “DataExport_…” para uma conta.</translation>
     </message>
@@ -16034,6 +16062,10 @@
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
         <translation>Uma pasta com messages.html, messages2.html e assim por diante, ou a pasta inteira de uma conta com export_results.html.</translation>
+    </message>
+    <message>
+        <source>A folder “Google AI Studio” with a file for each talk, often without an ending in its name.</source>
+        <translation>Uma pasta “Google AI Studio” com um arquivo para cada conversa, muitas vezes sem extensão no nome.</translation>
     </message>
     <message>
         <source>A folder “conversations” with a file ….conversation.json for each chat, or such a file.</source>
@@ -16098,6 +16130,10 @@
     <message>
         <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
         <translation>Um arquivo de texto, como KakaoTalkChats.txt ou KakaoTalk_20240302_1640_11_123_name.txt; no macOS, uma tabela (.csv).</translation>
+    </message>
+    <message>
+        <source>AI Studio keeps your talks in your Drive while “Autosave” is on in its settings.</source>
+        <translation>O AI Studio guarda suas conversas no seu Drive enquanto “Autosave” estiver ativado nas configurações.</translation>
     </message>
     <message>
         <source>Agnai</source>
@@ -16316,6 +16352,10 @@
         <translation>Escolha exportar todo o histórico de atividades e salve o arquivo.</translation>
     </message>
     <message>
+        <source>Choose to export all chats. For one chat, open its menu and choose “Download” and “Export chat (.json)”.</source>
+        <translation>Escolha exportar todos os chats. Para um só, abra o menu dele e escolha “Download” e “Export chat (.json)”.</translation>
+    </message>
+    <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
         <translation>Escolha exportar o histórico de chat como texto simples; arquivos e imagens não são necessários aqui.</translation>
     </message>
@@ -16438,6 +16478,10 @@
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
         <translation>Clique nas suas iniciais no canto inferior esquerdo e escolha “Configurações”.</translation>
+    </message>
+    <message>
+        <source>Click your name and open “Settings”, then “Chats” or “Data Controls”.</source>
+        <translation>Clique no seu nome e abra “Settings”, depois “Chats” ou “Data Controls”.</translation>
     </message>
     <message>
         <source>Click your name at the bottom left and open the settings.</source>
@@ -16662,6 +16706,10 @@
     <message>
         <source>Drop the archive here as it is. It holds messages of many people: delete it when you are done.</source>
         <translation>Solte o arquivo compactado aqui como está. Ele contém mensagens de muitas pessoas: exclua-o quando terminar.</translation>
+    </message>
+    <message>
+        <source>Drop the archive here as it is. Single talks work, too.</source>
+        <translation>Solte o arquivo compactado aqui como está. Conversas avulsas também funcionam.</translation>
     </message>
     <message>
         <source>Drop the archive here. It also holds your keys: delete it when you are done.</source>
@@ -16932,6 +16980,10 @@
         <translation>Volte e toque em “Fazer backup”.</translation>
     </message>
     <message>
+        <source>Google AI Studio</source>
+        <translation>Google AI Studio</translation>
+    </message>
+    <message>
         <source>Google Chat</source>
         <translation>Google Chat</translation>
     </message>
@@ -16962,6 +17014,10 @@
     <message>
         <source>If you moved to Teams (free), ask Microsoft for your Teams data, which has the same form.</source>
         <translation>Se você passou para o Teams (gratuito), peça à Microsoft seus dados do Teams, que têm a mesma forma.</translation>
+    </message>
+    <message>
+        <source>In Google Drive, right-click the folder “Google AI Studio” and choose “Download”.</source>
+        <translation>No Google Drive, clique com o botão direito na pasta “Google AI Studio” e escolha “Fazer download”.</translation>
     </message>
     <message>
         <source>In KoboldAI Lite</source>
@@ -17006,6 +17062,14 @@
     <message>
         <source>In the browser, at account.microsoft.com</source>
         <translation>No navegador, em account.microsoft.com</translation>
+    </message>
+    <message>
+        <source>In the browser, at chat.qwen.ai</source>
+        <translation>No navegador, em chat.qwen.ai</translation>
+    </message>
+    <message>
+        <source>In the browser, at drive.google.com</source>
+        <translation>No navegador, em drive.google.com</translation>
     </message>
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
@@ -17862,6 +17926,10 @@
     <message>
         <source>Quit WhatsApp.</source>
         <translation>Encerre o WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Qwen</source>
+        <translation>Qwen</translation>
     </message>
     <message>
         <source>Reddit</source>

@@ -13,6 +13,7 @@ from tests.exports import (
     gemini,
     llama_cpp,
     lobe_chat,
+    qwen,
 )
 from tests.exports.code_sessions import lines
 from tests.exports.large_talks import Write, each, one_file, one_json, pairs, said
@@ -38,6 +39,15 @@ def _grok(talk: range) -> Any:
 def _webui(talk: range) -> Any:
     made = assistants.webui_chat([(one.key, one.above, one.role, one.text) for one in said(talk)], f"m{talk[-1]}")
     return {**made, "id": f"w{talk.start}"}
+
+
+def _qwen(talk: range) -> Any:
+    made = [qwen.qwen_message(one.key, one.above, one.text if one.is_person else [("answer", one.text)]) for one in said(talk)]
+    return qwen.qwen_chat(made, f"m{talk[-1]}", key=f"q{talk.start}")
+
+
+def _studio(talk: range) -> str:
+    return qwen.studio_prompt([{"text": one.text, "role": "user" if one.is_person else "model"} for one in said(talk)])
 
 
 def _libre(talk: range) -> str:
@@ -164,6 +174,7 @@ def _jan(talk: range) -> str:
 
 
 WRITERS: dict[str, Write] = {
+    "ai-studio": each("Google AI Studio/Talk {}", _studio),
     "anything-llm": one_file("anythingllm.db", _anything),
     "chatbox": one_json("chatbox-exported-data-2026-2-20.json", _box, _box_export),
     "cherry-studio": one_file("data.json", _cherry),
@@ -184,6 +195,7 @@ WRITERS: dict[str, Write] = {
     ),
     "openrouter": each("OpenRouter Chat {}.json", _router),
     "perplexity": each("perplexity_{}.json", _perplexity),
+    "qwen": one_json("qwen-chat-export-1774512000000.json", _qwen, lambda talks: {"success": True, "data": talks}),
     "replika": one_file("chat_backup.csv", _replika),
     "typingmind": one_json("typingmind-export-2026-06-01.json", _mind, lambda talks: {"data": {"chats": talks}, "checksum": "0"}),
 }

@@ -31,6 +31,7 @@ from tests.exports.lobe_chat import lobe_chat_files
 from tests.exports.mastodon import mastodon_files
 from tests.exports.mattermost import mattermost_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
+from tests.exports.qwen import ai_studio_files, qwen_files
 from tests.exports.reddit import reddit_files
 from tests.exports.rocket_chat import rocket_chat_files
 from tests.exports.sms_json import sms_json_files
@@ -54,7 +55,9 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "chatgpt": chatgpt_files,
     "claude": claude_files,
     "gemini": gemini_files,
+    "ai-studio": ai_studio_files,
     "deepseek": deepseek_files,
+    "qwen": qwen_files,
     "grok": grok_files,
     "open-webui": webui_files,
     "lm-studio": lm_studio_files,

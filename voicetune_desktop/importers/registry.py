@@ -166,6 +166,7 @@ def _of_networks() -> tuple[Importer, ...]:
 
 def _of_assistants() -> tuple[Importer, ...]:
     """Where people write to programs, and sets that were made of it."""
+    from voicetune_desktop.importers.assistants.ai_studio import AI_STUDIO
     from voicetune_desktop.importers.assistants.aider import AIDER
     from voicetune_desktop.importers.assistants.anything_llm import ANYTHING_LLM
     from voicetune_desktop.importers.assistants.character_ai import CHARACTER_AI
@@ -196,6 +197,7 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.assistants.open_webui import OPEN_WEBUI
     from voicetune_desktop.importers.assistants.openrouter import OPENROUTER
     from voicetune_desktop.importers.assistants.perplexity import PERPLEXITY
+    from voicetune_desktop.importers.assistants.qwen import QWEN_CHATS
     from voicetune_desktop.importers.assistants.replika import REPLIKA
     from voicetune_desktop.importers.assistants.sillytavern import SILLYTAVERN
     from voicetune_desktop.importers.assistants.typingmind import TYPINGMIND
@@ -205,8 +207,10 @@ def _of_assistants() -> tuple[Importer, ...]:
         CHATGPT,
         CLAUDE,
         GEMINI,
+        AI_STUDIO,
         COPILOT,
         DEEPSEEK,
+        QWEN_CHATS,
         GROK,
         OPEN_WEBUI,
         LM_STUDIO,

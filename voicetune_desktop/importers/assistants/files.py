@@ -58,6 +58,11 @@ def has_all(*marks: bytes) -> Callable[[bytes], bool]:
     return lambda head: all(mark in head for mark in marks)
 
 
+def all_but(other: bytes, *marks: bytes) -> Callable[[bytes], bool]:
+    """Whether a head has all of these marks, and not that of another app with the same files."""
+    return lambda head: other not in head and all(mark in head for mark in marks)
+
+
 def begins(pattern: bytes) -> Callable[[bytes], bool]:
     """Whether a head begins as the regular expression says."""
     begun = re.compile(pattern).match

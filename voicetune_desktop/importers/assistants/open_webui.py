@@ -1,15 +1,12 @@
 """Chats that Open WebUI exports, and services that are made of it, or that lie in its database."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
-
-from msgspec import Struct
 
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, read_conversations, talk
 from voicetune_desktop.importers.assistants.databases import Store, as_bytes, either_form
-from voicetune_desktop.importers.assistants.files import App, has_all
-from voicetune_desktop.importers.assistants.open_webui_chats import Inner, tree_export
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.assistants.files import App, all_but
+from voicetune_desktop.importers.assistants.open_webui_chats import QWEN, inner_of, outer_of, tree_export
+from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.sqlite_copy import Database
@@ -20,7 +17,7 @@ _APP = App(
     _FORMAT,
     _LABEL,
     r"chats?-export[^/]*\.json$",
-    has_all(b'"history"', b'"messages"', b'"parentId"', b'"childrenIds"', b'"role"'),
+    all_but(QWEN, b'"history"', b'"messages"', b'"parentId"', b'"childrenIds"', b'"role"'),
     way_on=_WAY_ON,
 )
 _SIDES = _APP.sides()
@@ -33,21 +30,12 @@ _SHARED = "shared-"
 _COPY = (Reason.SYSTEM, "What others are shown of a chat that was shared; the chat itself is read.")
 
 
-class Outer(Struct):
-    """A chat and what the data base says of it."""
-
-    chat: Inner
-    id: Any = None
-    title: Any = None
-    user_id: Any = None
-
-
 def _exported(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
     return read_conversations(source, entries, _FORMAT, _read)
 
 
 def _read(data: bytes, place: Place) -> ChatExport | None:
-    found = decoded(data, Outer)
+    found = outer_of(data)
     if isinstance(found, Malformed):
         return None
     chat = talk(_FORMAT, _LABEL, found.id, found.title, found.chat.title)
@@ -70,7 +58,7 @@ def _stored(database: Database, file: str) -> Iterator[ChatExport]:
     for key, user in keys:
         person = _SIDES.person if is_alone else Participant(f"user:{user}", str(names.get(user) or "User"))
         for title, data in database.rows(_CHAT, (key,)):
-            found, chat = decoded(as_bytes(data), Inner), talk(_FORMAT, _LABEL, key, title)
+            found, chat = inner_of(as_bytes(data)), talk(_FORMAT, _LABEL, key, title)
             if _is_copy(user) or isinstance(found, Malformed):
                 yield ChatExport(chat, [Place(file, f"chat[{key}]").aside(_COPY if _is_copy(user) else DAMAGED, "")])
             elif found.history.messages:
