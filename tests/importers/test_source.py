@@ -1,17 +1,23 @@
 """Opening files, folders and archives: what is listed, what is refused, and what stops a harmful archive."""
 
+import bz2
+import gzip
+import lzma
 import os
+import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.exports.archives import make_folder, make_tar, make_zip
 from tests.importers.reading import contents, names, refused
-from voicetune_desktop.errors import SourceError
+from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.sources import entries
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import HEAD, Source, open_source
 
+PACKERS: dict[str, Callable[[bytes], bytes]] = {".gz": gzip.compress, ".bz2": bz2.compress, ".xz": lzma.compress}
 TAR_ENDINGS = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"]
 
 
@@ -29,6 +35,29 @@ def test_reads_every_kind_of_container(container: Path) -> None:
     found = contents(container)
     assert found.pop("a.txt") == b"one"
     assert found in ({}, {"b/c.txt": b"two"})
+
+
+@pytest.mark.parametrize(("ending", "pack"), PACKERS.items())
+def test_a_packed_file_is_that_file(tmp_path: Path, ending: str, pack: Callable[[bytes], bytes]) -> None:
+    path = tmp_path / f"chat.txt{ending}"
+    path.write_bytes(pack(b"one\ntwo\n" * 100_000))
+    assert contents(path) == {"chat.txt": b"one\ntwo\n" * 100_000}
+
+
+def test_of_a_packed_file_that_breaks_off_the_beginning_is_read(tmp_path: Path) -> None:
+    path, lines = tmp_path / "chat.txt.gz", random.Random(4).randbytes(300_000)
+    path.write_bytes(gzip.compress(lines)[:200_000])
+    with open_source([path]) as source, source.open(source.entries[0]) as stream:
+        assert stream.read(100_000) == lines[:100_000]
+        with pytest.raises(SourceError, match="damaged"):
+            stream.read()
+
+
+def test_a_packed_file_that_unpacks_to_many_times_its_size_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "chat.txt.bz2"
+    path.write_bytes(bz2.compress(b"a" * 70 * 2**20))
+    with pytest.raises(HostileArchive):
+        open_source([path])
 
 
 def test_head_and_size_agree_with_content(tmp_path: Path) -> None:

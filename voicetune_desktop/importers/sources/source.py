@@ -31,8 +31,8 @@ COMPARED = 2**26
 """Bytes up to which files of one name and size are compared; above lie videos, which no importer reads."""
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-_FOREIGN = (b"Rar!", b"7z\xbc\xaf\x27\x1c")
-"""How archives of RAR and 7-Zip begin."""
+_FOREIGN = (b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x28\xb5\x2f\xfd")
+"""How archives of RAR and 7-Zip begin, and what Zstandard packs."""
 _OFFICE = frozenset({".xlsx", ".xlsm", ".ods", ".docx", ".odt"})
 """Zip archives to a computer, one file to a person."""
 

@@ -1,4 +1,7 @@
-"""Tar archives, plain or compressed: listed in one pass, read in place; files read in their order cost one more pass in all."""
+"""Tar archives, plain or compressed, and single compressed files: listed in one pass, read in place.
+
+Files read in their order cost one more pass in all.
+"""
 
 import bz2
 import gzip
@@ -12,11 +15,11 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from msgspec import Struct
 
-from voicetune_desktop.errors import SourceError
+from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.sources.archives import broken, sort_out
-from voicetune_desktop.importers.sources.entries import Content, Listing
+from voicetune_desktop.importers.sources.entries import Content, Listing, split_name
 from voicetune_desktop.importers.sources.folders import open_file
-from voicetune_desktop.importers.sources.streams import CHUNK, DAMAGED, Followed, Tally, damaged, guarded
+from voicetune_desktop.importers.sources.streams import CHUNK, DAMAGED, PIECE, Followed, Tally, damaged, guarded
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -39,7 +42,7 @@ def is_tar(head: bytes) -> bool:
 
 
 def list_tar(path: Path, tally: Tally) -> Listing:
-    """The files of a tar archive. Raises SourceError, HostileArchive."""
+    """The files of a tar archive, or the only one in what is compressed and none. Raises SourceError, HostileArchive."""
     archive = _Archive(path, tally)
     entries, refused = sort_out(path, archive.members())
     return Listing(entries, refused, archive.close)
@@ -68,6 +71,9 @@ class _Archive:
     def members(self) -> Iterator[tuple[str, Content, str | None]]:
         """Name as written, content, and what is wrong with it whatever its name."""
         with self._stream() as stream:
+            if self._unpack and not _begins_tar(stream):
+                yield self._alone(stream)
+                return
             try:
                 with tarfile.open(fileobj=stream, mode="r|" if self._unpack else "r:") as listing:
                     for info in listing:
@@ -85,6 +91,18 @@ class _Archive:
             self._kept[info.offset_data] = text.read()
             self._room -= info.size
         return info.name, _Member(info.offset_data, info.size, self.open), odd
+
+    def _alone(self, stream: BinaryIO) -> tuple[str, Content, str | None]:
+        """The file that was compressed by itself. A damaged one is longer than what can be read, so that reading it tells."""
+        cursor, more = _Cursor(stream), 0
+        try:
+            while cursor.read(CHUNK):
+                pass
+        except HostileArchive:
+            raise
+        except SourceError:
+            more = PIECE
+        return split_name(self._path.name)[0], _Member(0, cursor.position + more, self.open), None
 
     def open(self, offset: int, size: int) -> BinaryIO:
         """A stream of the bytes at a place."""
@@ -121,16 +139,26 @@ class _Archive:
         self._kept.clear()
 
 
+def _begins_tar(stream: BinaryIO) -> bool:
+    """Whether a buffered stream begins as a tar archive does, an empty one, too."""
+    block = cast("io.BufferedReader", stream).peek(tarfile.BLOCKSIZE)[: tarfile.BLOCKSIZE]
+    try:
+        tarfile.TarInfo.frombuf(block, "utf-8", "replace")
+    except tarfile.HeaderError:
+        return bool(block) and not any(block)
+    return True
+
+
 class _Cursor:
     """A stream that is read forward, and how far it is."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+        self._stream = cast("io.BufferedReader", stream)
         self.position = 0
         self.close = stream.close
 
     def read(self, size: int) -> bytes:
-        piece = self._stream.read(size)
+        piece = self._stream.read1(size)  # what it gives is not lost where the next piece is damaged
         self.position += len(piece)
         return piece
 
