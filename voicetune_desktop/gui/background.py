@@ -52,14 +52,14 @@ class InBackground(QObject):
         from voicetune_desktop.project.file import open_project
         from voicetune_desktop.project.storage import storage_errors
 
-        with suppress(RuntimeError):
-            if asked != self._asked:
-                return
-            try:
-                with storage_errors(), open_project(path, key=key) as project:
-                    result = self._make(project)
-            except VoiceTuneError as error:
-                result = error
+        if asked != self._asked:
+            return
+        try:
+            with storage_errors(), open_project(path, key=key) as project:
+                result = self._make(project)
+        except VoiceTuneError as error:
+            result = error
+        with suppress(RuntimeError):  # the page is gone
             self._ended.emit(asked, result)
 
     def _on_ended(self, asked: Any, result: Any) -> None:
