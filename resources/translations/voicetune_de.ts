@@ -1374,6 +1374,13 @@
     </message>
 </context>
 <context>
+    <name>DatasetKnobs</name>
+    <message>
+        <source>e.g. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatasetPage</name>
     <message>
         <source>Change how examples are made</source>
@@ -6305,10 +6312,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) set aside.</source>
-        <translation>
-            <numerusform>%Ln Zeile beiseitegelegt.</numerusform>
-            <numerusform>%Ln Zeilen beiseitegelegt.</numerusform>
+        <source>%Ln row(s) set aside: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11709,6 +11716,10 @@
         <translation>Exportiere die Chats in iMazing noch einmal, als CSV.</translation>
     </message>
     <message>
+        <source>Export the mails as .mbox or .eml, for example with Thunderbird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts about the text, such as its date.</source>
         <translation>Angaben zum Text, etwa sein Datum.</translation>
     </message>
@@ -11959,6 +11970,14 @@
     <message>
         <source>In Finder, click on the cloud beside it, and choose it again when it is there.</source>
         <translation>Klicke im Finder auf die Wolke daneben, und wähle sie noch einmal, wenn sie da ist.</translation>
+    </message>
+    <message>
+        <source>In Numbers, choose “File”, “Export To” and “CSV”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Pages, choose “File”, “Export To” and “Word”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
@@ -12347,6 +12366,10 @@
     <message>
         <source>Look for a copy from before Viber encrypted it, or made without encryption.</source>
         <translation>Such eine Kopie von vor der Verschlüsselung durch Viber, oder eine ohne Verschlüsselung gemachte.</translation>
+    </message>
+    <message>
+        <source>Look for another form of it, such as .txt, or open the PDF in Word and save it as .docx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for private data again on the page Privacy, then write the files again.</source>
@@ -12953,8 +12976,20 @@
         <translation>Nur der Prompt passt in das, was das Training liest, darum fällt die Zeile weg. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze `length` in settings.toml höher.</translation>
     </message>
     <message>
+        <source>Open it in Excel or LibreOffice, and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice, and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
         <translation>Öffne es in seinem Programm, entferne das Passwort und speichere es als .docx oder als reinen Text.</translation>
+    </message>
+    <message>
+        <source>Open it there, choose “File” and “Download”, and take Word for a text or CSV for a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the folder in which the file lies, and choose it there.</source>
@@ -14901,6 +14936,10 @@
         <translation>Dieser Ordner wurde nicht für ein Training zu Hause erstellt.</translation>
     </message>
     <message>
+        <source>This is Outlook&apos;s own kind of file, which VoiceTune cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is WhatsApp&apos;s own backup, which only WhatsApp can open.</source>
         <translation>Das ist eine Sicherung von WhatsApp, die nur WhatsApp öffnen kann.</translation>
     </message>
@@ -14999,6 +15038,10 @@
     <message>
         <source>This model looks for nothing that is private.</source>
         <translation>Dieses Modell sucht nach nichts Privatem.</translation>
+    </message>
+    <message>
+        <source>This only leads to a document in Google Drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This only leads to a file and is not the file itself.</source>
@@ -15319,6 +15362,10 @@
     <message>
         <source>VoiceTune cannot read this kind of document.</source>
         <translation>Diese Datei ist ein Dokument, das VoiceTune nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>VoiceTune cannot read this kind of table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VoiceTune cannot write into its folder of settings.</source>
@@ -16232,8 +16279,8 @@
         <translation>Ein Archiv mit den Tabellen comments.csv, posts.csv, chat_history.csv und messages.csv, oder eine davon.</translation>
     </message>
     <message>
-        <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
-        <translation>Ein Archiv mit „Your archive.html“ und einem Ordner data mit tweets.js darin.</translation>
+        <source>An archive with “Your archive.html” and a folder data with tweets.js in it; from before 2019, tweets.csv.</source>
+        <translation>Ein Archiv mit „Your archive.html“ und einem Ordner data, in dem tweets.js liegt; von vor 2019 tweets.csv.</translation>
     </message>
     <message>
         <source>An archive …_export.tar, or the file messages.json from it.</source>

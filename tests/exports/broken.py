@@ -25,6 +25,7 @@ from tests.exports import (
     threema,
     viber,
     whatsapp_android,
+    x,
 )
 from tests.exports.archives import make_folder
 from tests.exports.broken_archives import ARCHIVES, make_archive
@@ -67,6 +68,8 @@ def _in_memory() -> dict[str, Mapping[str, str | bytes]]:
         "whatsapp-msgstore old": whatsapp_android.old_whatsapp_android_files(),
         "wechat table": {"wechat.csv": line_apps.WECHAT_CSV},
         "wechat data": {"wechat.json": line_apps.WECHAT_JSON},
+        "x-archive older": x.older_x_files(),
+        "x-archive table": {"tweets.csv": x.OLDER_TABLE},
         "openai-chat": ready_made.openai_chat_files(),
         "openai-preference": ready_made.openai_preference_files(),
         "openai-preference rated": ready_made.rated_files(),

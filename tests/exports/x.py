@@ -117,3 +117,43 @@ def x_files() -> dict[str, str]:
         "data/grok-chat-item.js": script("grok_chat_item", grok),
         "Your archive.html": "<html></html>",
     }
+
+
+def older_tweet(number: int, text: str, minute: int = 0, **more: Any) -> dict[str, Any]:
+    """A post as archives of before 2019 have it."""
+    head: dict[str, Any] = {
+        "source": "web",
+        "entities": {"user_mentions": [], "media": [], "urls": []},
+        "id_str": str(number),
+        "id": number,
+    }
+    return {**head, "text": text, "created_at": f"2014-11-05 21:{minute:02}:09 +0000", "user": {"id_str": ME}, **more}
+
+
+def older_x_files() -> dict[str, str]:
+    """An archive of before 2019: the posts of two months, and the same in a table."""
+    link = {"urls": [{"url": "http://t.co/abc", "expanded_url": "http://example.org/blåbær"}], "media": []}
+    november = [
+        older_tweet(3, "og en til", 9, in_reply_to_status_id_str="2", in_reply_to_user_id_str=ME),
+        older_tweet(2, "Multer &amp; fløte http://t.co/abc", 8, entities=link),
+        older_tweet(4, "RT @livaune: ja", 7, retweeted_status={"id": 44}),
+    ]
+    march = [older_tweet(1, "hei, verden 🍓", 1, created_at="2012-03-04 10:11:12 +0000")]
+    details = {"screen_name": "nilsfelt", "full_name": "Nils Felt", "id": ME, "created_at": "2012-03-04 10:00:00 +0000"}
+    return {
+        "data/js/tweets/2014_11.js": f"Grailbird.data.tweets_2014_11 = \n {json.dumps(november, indent=2)}",
+        "data/js/tweets/2012_03.js": f"Grailbird.data.tweets_2012_03 = \n {json.dumps(march, indent=2)}",
+        "data/js/user_details.js": f"var user_details =  {json.dumps(details)}",
+        "tweets.csv": OLDER_TABLE,
+    }
+
+
+OLDER_TABLE = (
+    '"tweet_id","in_reply_to_status_id","in_reply_to_user_id","timestamp","source","text","retweeted_status_id",'
+    '"retweeted_status_user_id","retweeted_status_timestamp","expanded_urls"\n'
+    '"3","2","771","2014-11-05 21:09:09 +0000","web","og en til","","","",""\n'
+    '"2","","","2014-11-05 21:08:09 +0000","web","Multer &amp; fløte http://t.co/abc","","","","http://example.org/blåbær"\n'
+    '"5","","","2014-11-05 21:08:00 +0000","web","Se her http://t.co/p","","","","https://twitter.com/nilsfelt/status/5/photo/1"\n'
+    '"4","44","902","2014-11-05 21:07:09 +0000","web","RT @livaune: ja","44","902","2014-11-05 20:00:00 +0000",""\n'
+    '"1","","","2012-03-04 10:11:12 +0000","web","hei,\nverden 🍓","","","",""\n'
+)

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder
-from tests.exports.x import LIV, LONG, ME, grok_row, message, script, talk, tweet, x_files
-from tests.importers.reading import Read, read_export
+from tests.exports.x import LIV, LONG, ME, OLDER_TABLE, grok_row, message, older_tweet, older_x_files, script, talk, tweet, x_files
+from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.x.archive import X_ARCHIVE
 from voicetune_desktop.model import Answers, Reason
@@ -122,3 +122,40 @@ def test_every_post_is_read_or_set_aside(tmp_path: Path, rows: list[Any]) -> Non
 def test_every_message_is_read_or_set_aside(tmp_path: Path, rows: list[Any]) -> None:
     found = read(tmp_path, {"data/direct-messages.js": script("direct_messages", [talk("1-2", rows)])})
     assert len(found.items) == len(rows)
+
+
+def test_archives_of_before_2019_are_read_by_month(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "x", older_x_files())
+    found = read_export(folder, X_ARCHIVE)
+    assert detected(folder) == "x-archive"
+    assert [(one.sent_at, one.text, one.reply_to, one.sender) for one in found.messages] == [
+        ("2012-03-04T10:11:12+00:00", "hei, verden 🍓", None, "Nils Felt"),
+        ("2014-11-05T21:08:09+00:00", "Multer & fløte http://example.org/blåbær", None, "Nils Felt"),
+        ("2014-11-05T21:09:09+00:00", "og en til", "2", "Nils Felt"),
+    ]
+    assert found.reasons == [Reason.UNSUPPORTED]
+
+
+def test_their_table_alone_says_the_same(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "x", {"tweets.csv": OLDER_TABLE})
+    found = read_export(folder, X_ARCHIVE)
+    assert detected(folder) == "x-archive"
+    assert [(one.sent_at, one.text, one.reply_to, one.flags) for one in found.messages] == [
+        ("2012-03-04T10:11:12+00:00", "hei,\nverden 🍓", None, ()),
+        ("2014-11-05T21:08:00+00:00", "Se her", None, ("caption",)),
+        ("2014-11-05T21:08:09+00:00", "Multer & fløte http://example.org/blåbær", None, ()),
+        ("2014-11-05T21:09:09+00:00", "og en til", "2", ()),
+    ]
+    assert [one.where for one in found.set_aside] == ["tweets.csv:5"]
+
+
+def test_times_of_the_oldest_months_are_written_otherwise(tmp_path: Path) -> None:
+    rows = [older_tweet(1, "hei", created_at="Sun Mar 04 10:11:12 +0000 2012")]
+    files = {"data/js/tweets/2012_03.js": f"Grailbird.data.tweets_2012_03 = {json.dumps(rows)}"}
+    assert [one.sent_at for one in read_export(make_folder(tmp_path / "x", files), X_ARCHIVE).messages] == ["2012-03-04T10:11:12+00:00"]
+
+
+def test_a_month_that_breaks_off_is_told(tmp_path: Path) -> None:
+    files = older_x_files()
+    files["data/js/tweets/2014_11.js"] = files["data/js/tweets/2014_11.js"][:-60]
+    assert Reason.UNPARSABLE in read_export(make_folder(tmp_path / "x", files), X_ARCHIVE).reasons

@@ -27,6 +27,7 @@ from voicetune_desktop.importers.x.files import (
     scripts,
 )
 from voicetune_desktop.importers.x.grok import grok_chats
+from voicetune_desktop.importers.x.older import older_account, older_files, older_posts
 from voicetune_desktop.importers.x.tweets import NoteRow, Notes, Posts, TweetRow
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant, Question, Reason, SetAside
 
@@ -49,7 +50,7 @@ _NOTE_CLOCK: Clock[NoteRow] = Clock(_noted, iso_times)
 
 def score(source: Source) -> Match:
     """Sure where there are scripts of posts or messages as X writes them."""
-    if any(scripts(source, pattern) for pattern in (TWEETS, TALKS, NOTES, GROK)):
+    if any(scripts(source, pattern) for pattern in (TWEETS, TALKS, NOTES, GROK)) or older_files(source):
         return Match(0.98, "Posts or messages as the archive of X (Twitter) has them.")
     return Match(0.0, "No file has the form of X's archive.")
 
@@ -59,6 +60,8 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     if not score(source).confidence:
         raise SourceError("There are no posts or messages of X in it.", "Choose the archive that X lets you download, as it is.")
     account = account_of(source)
+    if not account.account_id:
+        account = older_account(source)
     talks = scripts(source, TALKS)
     spoken = _talks(source, talks, account, answers) if talks else ()
     return chosen(chain(_posts(source, account), spoken, grok_chats(source, scripts(source, GROK), _me(account))), answers)
@@ -71,11 +74,14 @@ def _me(account: Account) -> Participant:
 
 
 def _posts(source: Source, account: Account) -> Iterator[ChatExport]:
-    if not any(scripts(source, pattern) for pattern in (TWEETS, NOTES, DELETED)):
+    has_scripts = any(scripts(source, pattern) for pattern in (TWEETS, NOTES, DELETED))
+    older = () if has_scripts else older_files(source)
+    if not has_scripts and not older:
         return
     me = _me(account)
     chat = Chat(f"{FORMAT}:posts:{me.id}", f"Posts of {me.name}", "channel")
-    yield ChatExport(chat, oldest_first(_post_rows(source, Posts(chat, me, Notes()))), (me,))
+    posts = Posts(chat, me, Notes())
+    yield ChatExport(chat, oldest_first(older_posts(source, older, posts) if older else _post_rows(source, posts)), (me,))
 
 
 def _post_rows(source: Source, posts: Posts) -> Iterator[Item]:

@@ -25,7 +25,7 @@ PEOPLE = 100_000
 """People whose names are remembered from posts."""
 _ACCOUNT = r"(?:^|/)account\.js$"
 
-_ASSIGNMENT = re.compile(rb"(?:\xef\xbb\xbf)?\s*window\.[\w.]+\s*=\s*")
+_ASSIGNMENT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:window|Grailbird)\.[\w.]+\s*=\s*")
 
 
 class Account(Struct, rename="camel"):

@@ -20,7 +20,7 @@ _LEAD = 40
 """Letters that the beginning of a long post and the whole of it must have in common."""
 LINKS = 100
 """Links of one post that are written out."""
-_SHORT_LINK = "https://t.co/"
+_SHORT_LINK = "://t.co/"
 _ADDRESSED = re.compile(r"^(?:@\w+ )+")
 _BLANKS = re.compile(r"\s+")
 
