@@ -6,6 +6,7 @@ import pytest
 
 from tests.exports import slack
 from tests.exports.archives import make_folder, make_zip
+from tests.exports.broken import good
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.growing import WRITERS
@@ -76,6 +77,22 @@ def test_each_app_of_a_takeout_is_read_from_the_same_archive(tmp_path):
         ((takeout,), "hangouts"),
         ((takeout,), "gemini"),
     ]
+
+
+def test_each_app_in_an_archive_that_somebody_packed_is_read(tmp_path):
+    names = ("telegram-json", "whatsapp android", "imessage-db", "slack")
+    for name in names:
+        (tmp_path / name).mkdir()
+        WRITERS[name](tmp_path / name, 60)
+    files = {str(path.relative_to(tmp_path)): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    packed = make_zip(tmp_path / "my chats.zip", files)
+    assert formats(packed) == ["imessage-db", "slack", "telegram-json", "whatsapp"]
+
+
+@pytest.mark.parametrize("name", good())
+def test_one_export_in_an_archive_is_one_source(tmp_path, name):
+    packed = make_zip(tmp_path / "export.zip", good()[name])
+    assert len(formats(packed)) <= 1
 
 
 def test_both_forms_of_one_telegram_export_are_one(tmp_path):

@@ -21,9 +21,9 @@ SIDE_BY_SIDE = 200
 FEW = 5
 """Files up to which each is told by itself where a folder has no export."""
 SURE = 0.9
-"""Confidence from which on a format that shares an archive is read from it, too."""
-SHARING = frozenset({"google-chat", "hangouts", "google-voice", "gemini", "youtube", "email"})
-"""Formats that come in one archive, Google's Takeout. Each reads its own files of it."""
+"""Confidence from which on each format that is seen in one archive is read from it: of Google's Takeout, or of what somebody packed."""
+OTHER_FORMS = {"telegram-html": "telegram-json", "openai-chat": "llama-cpp"}
+"""What is no export of its own beside another format: the same chats once more, or files of that app that look like this."""
 _BOTH = frozenset({"telegram-json", "telegram-html"})
 """What Telegram Desktop writes side by side if it is asked for both forms: one export, of which the JSON is read."""
 
@@ -110,10 +110,10 @@ def _formats(parts: tuple[Path, ...], told: dict[object, object]) -> tuple[list[
         return [], why_unreadable(parts, error).message, False
     if detection.best is None:
         return [], why, False
-    best = detection.best.format
-    sharing = [c.format for c in detection.candidates if c.format in SHARING and c.confidence >= SURE]
     apps = [c for c in detection.candidates if c.format not in GENERIC and c.confidence >= SURE_ENOUGH]
-    return (sharing if best in sharing else [best]), "", len(apps) == 1 and apps[0].confidence >= SURE
+    sure = [c.format for c in apps if c.confidence >= SURE]
+    sharing = [format_id for format_id in sure if OTHER_FORMS.get(format_id) not in sure]
+    return sharing or [detection.best.format], "", len(apps) == len(sure) == 1
 
 
 def _why(source: Source) -> str:
