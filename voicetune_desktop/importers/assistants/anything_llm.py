@@ -1,6 +1,7 @@
 """AnythingLLM's talks: a row of its database for each question with its answer, in workspaces and their threads."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from msgspec import Struct
@@ -27,8 +28,10 @@ from voicetune_desktop.model import ChatExport, Participant
 _TABLES = ("workspace_chats", "workspaces", "workspace_threads", "users")
 _STORE = Store("anything-llm", "AnythingLLM", r"anythingllm[^/]*\.db$", b"workspace_chats", _TABLES)
 _NAMED = "SELECT id, {} FROM main.{}"
-_ROOMS = "SELECT DISTINCT {} FROM main.workspace_chats AS c"
-_ROWS = "SELECT c.id, {} FROM main.workspace_chats AS c WHERE c.workspaceId = ? AND {} IS ? AND {} IS ? ORDER BY c.id"
+_ROOMS = "SELECT c.id, {} FROM main.workspace_chats AS c ORDER BY c.id"
+_PLACES = "CREATE TEMP TABLE place (room INTEGER, row INTEGER)"
+_PLACE = "INSERT INTO temp.place VALUES (?, ?)"
+_ROWS = "SELECT p.room, c.id, {} FROM temp.place AS p CROSS JOIN main.workspace_chats AS c ON c.id = p.row ORDER BY p.rowid"
 
 
 class Answer(Struct, gc=False):
@@ -44,6 +47,9 @@ class Room(NamedTuple):
     workspace: int
     thread: int | None
     user: int | None
+
+
+Row = tuple[Any, ...]
 
 
 class _Names(NamedTuple):
@@ -62,10 +68,13 @@ def _chats(database: Database, file: str) -> Iterator[ChatExport]:
         _named(database, "workspaces", "name"), _named(database, "workspace_threads", "name"), _named(database, "users", "username")
     )
     where = selected(database.columns, "workspace_chats", "c", ("workspaceId", "thread_id", "user_id"))
-    rooms = [Room(*row) for row in database.rows(_ROOMS.format(where))]
+    rooms = dict[Room, list[int]]()
+    for number, *room in database.rows(_ROOMS.format(where)):
+        rooms.setdefault(Room(*room), []).append(number)
     is_alone = len({room.user for room in rooms}) < 2
-    for room in rooms:
-        yield _export(database, room, names, file, is_alone=is_alone)
+    numbered = [*rooms]
+    for at, rows in groupby(_rows(database, rooms.values()), _room):
+        yield _export(rows, numbered[at], names, file, is_alone=is_alone)
 
 
 def _named(database: Database, table: str, column: str) -> dict[int, str]:
@@ -74,8 +83,20 @@ def _named(database: Database, table: str, column: str) -> dict[int, str]:
     return {key: name for key, name in database.rows(_NAMED.format(column, table)) if isinstance(name, str)}
 
 
-def _export(database: Database, room: Room, names: _Names, file: str, *, is_alone: bool) -> ChatExport:
-    turns = in_line(dict(_turns(database, room)))
+def _rows(database: Database, rooms: Iterable[Sequence[int]]) -> Iterator[Row]:
+    """All rows, those of a talk together, each with the number of its talk: to ask for each talk reads the whole table each time."""
+    database.run(_PLACES)
+    database.fill(_PLACE, ((room, number) for room, numbers in enumerate(rooms) for number in numbers))
+    wanted = selected(database.columns, "workspace_chats", "c", ("prompt", "response", "include", "createdAt"))
+    return database.rows(_ROWS.format(wanted))
+
+
+def _room(row: Row) -> int:
+    return row[0]
+
+
+def _export(rows: Iterable[Row], room: Room, names: _Names, file: str, *, is_alone: bool) -> ChatExport:
+    turns = in_line(dict(_turns(rows)))
     user = names.users.get(room.user, "User") if room.user is not None else "User"
     person = Participant(f"user:{room.user or 0}", user, True if is_alone else None)
     sides = Sides(person, Participant("assistant", "Assistant", is_me=False, is_program=True))
@@ -85,11 +106,9 @@ def _export(database: Database, room: Room, names: _Names, file: str, *, is_alon
     return sides.export(chat, list(tree_items(turns, next(reversed(turns), None), chat, Place(file, ""), sides, str)))
 
 
-def _turns(database: Database, room: Room) -> Iterator[tuple[str, Turn]]:
+def _turns(rows: Iterable[Row]) -> Iterator[tuple[str, Turn]]:
     """The question and the answer of every row."""
-    thread, user = (selected(database.columns, "workspace_chats", "c", (name,)) for name in ("thread_id", "user_id"))
-    wanted = selected(database.columns, "workspace_chats", "c", ("prompt", "response", "include", "createdAt"))
-    for number, prompt, response, is_kept, created in database.rows(_ROWS.format(wanted, thread, user), room):
+    for _, number, prompt, response, is_kept, created in rows:
         answer, time = decoded(as_bytes(response), Answer), any_time(created)
         has_files = isinstance(answer, Answer) and bool(answer.attachments)
         at = f"workspace_chats[{number}]"
