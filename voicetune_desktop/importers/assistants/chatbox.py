@@ -1,6 +1,7 @@
 """Chatbox's exports: one file with all sessions, each with its topics and with other ways that it took."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -16,11 +17,12 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, tree_items, turns_of
+from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import unix_milliseconds
+from voicetune_desktop.importers.times.iso import unix_milliseconds_each
 from voicetune_desktop.model import ChatExport
 
 _APP = App("chatbox", "Chatbox", r"\.json$", has_all(b'"__exported_items"', b'"__exported_at"'))
@@ -84,8 +86,7 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
 
 def _put(turns: dict[str, Turn], places: dict[str, str], rows: Sequence[Raw], path: str, above: str | None) -> str | None:
     """Put messages below one another and below another one; returns the key of the last."""
-    for number, row in enumerate(rows):
-        turn = turn_of(bytes(row), Words, _turn, "")
+    for number, turn in enumerate(turns_of(rows, Words, _turn, _CLOCK)):
         at = f"{path}[{number}]"
         key = turn.id if turn.id and turn.id not in turns else at
         turns[key], places[key] = Turn(above, turn.said, turn.sent_at, turn.id), at
@@ -93,8 +94,8 @@ def _put(turns: dict[str, Turn], places: dict[str, str], rows: Sequence[Raw], pa
     return above
 
 
-def _turn(words: Words) -> Turn:
-    return Turn(None, _said(words), unix_milliseconds(words.timestamp), words.id)
+def _turn(words: Words, sent_at: str | None) -> Turn:
+    return Turn(None, _said(words), sent_at, words.id)
 
 
 def _said(words: Words) -> Said | Verdict:
@@ -113,4 +114,5 @@ def _said(words: Words) -> Said | Verdict:
     return WORK if pieces else NOTHING
 
 
+_CLOCK: Clock[Words] = Clock(attrgetter("timestamp"), unix_milliseconds_each)
 CHATBOX = _APP.importer(_chats)

@@ -14,7 +14,7 @@ from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import unix_milliseconds
+from voicetune_desktop.importers.times.iso import unix_milliseconds_each
 from voicetune_desktop.model import ChatExport
 
 _APP = App("cline", "Cline", r"(?:^|/)(?:ui|claude)_messages\.json$", has_all(b'"ts"', b'"type"', b'"say"'), has_own_names=True)
@@ -85,9 +85,5 @@ def _asked(text: str) -> str:
     return text if isinstance(found, Malformed) else found.question or found.response or ""
 
 
-def _times(written: Sequence[object]) -> Sequence[str | None]:
-    return [unix_milliseconds(one) for one in written]
-
-
-_CLOCK: Clock[Row] = Clock(attrgetter("ts"), _times)
+_CLOCK: Clock[Row] = Clock(attrgetter("ts"), unix_milliseconds_each)
 CLINE = _APP.importer(_chats)

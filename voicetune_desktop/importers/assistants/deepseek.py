@@ -18,12 +18,12 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, has_all
-from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items, turn_of
-from voicetune_desktop.importers.json_files.chats import head_of, named
+from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items, turns_of
+from voicetune_desktop.importers.json_files.chats import Clock, head_of, named
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import ChatExport, Participant
 
 _APP = App(
@@ -90,12 +90,16 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
     if isinstance(found, Malformed):
         return None
     chat = talk(_APP.format, _APP.label, found.id, found.title)
-    turns = {key: turn_of(bytes(node), Node, _turn, "parent") for key, node in found.mapping.items()}
+    turns = dict(zip(found.mapping, turns_of([*found.mapping.values()], Node, _turn, _CLOCK, "parent"), strict=True))
     return sides.export(chat, list(tree_items(turns, None, chat, place, sides, ".mapping.{}".format)))
 
 
-def _turn(node: Node) -> Turn:
-    return Turn(node.parent, _said(node.message) if node.message else None, iso_time(node.message.inserted_at) if node.message else None)
+def _turn(node: Node, sent_at: str | None) -> Turn:
+    return Turn(node.parent, _said(node.message) if node.message else None, sent_at)
+
+
+def _written(node: Node) -> object:
+    return node.message and node.message.inserted_at
 
 
 def _said(words: Words) -> Said | Verdict:
@@ -111,4 +115,5 @@ def _said(words: Words) -> Said | Verdict:
     return WORK if fragments and not is_person else NOTHING
 
 
+_CLOCK: Clock[Node] = Clock(_written, iso_times)
 DEEPSEEK = _APP.importer(_chats)

@@ -1,17 +1,19 @@
 """LibreChat's exports: a conversation for each file, its messages in a list or nested below one another."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct, field
 
 from voicetune_desktop.importers.assistants.conversations import NOTHING, ONLY_FILES, WORK, Place, Verdict, read_conversations, talk
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, linked, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, linked, tree_items, turns_of
+from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import ChatExport
 
 _APP = App("librechat", "LibreChat", r"\.json$", has_all(b'"conversationId"', b'"endpoint"', b'"exportAt"'))
@@ -67,11 +69,10 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     found = decoded(data, Conversation)
     if isinstance(found, Malformed):
         return None
-    rows = _in_list(found.messages) if found.messages is not None else _in_tree(found.tree or ())
+    rows = dict(_in_list(found.messages) if found.messages is not None else _in_tree(found.tree or ()))
     turns, places = dict[str, Turn](), dict[str, str]()
-    for path, row in rows:
-        turn = turn_of(row, Words, _turn, "parentMessageId")
-        name = turn.id or linked(row, "messageId")
+    for path, turn in zip(rows, turns_of([*rows.values()], Words, _turn, _CLOCK, "parentMessageId"), strict=True):
+        name = turn.id or linked(bytes(rows[path]), "messageId")
         key = path if name is None or name in turns else name
         turns[key], places[key] = turn, path
     if not any(turn.above in turns for turn in turns.values()):
@@ -80,23 +81,23 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     return _SIDES.export(chat, list(tree_items(turns, None, chat, Place(place.file, ""), _SIDES, places.__getitem__)))
 
 
-def _in_list(rows: Sequence[Raw]) -> Iterator[tuple[str, bytes]]:
-    return ((f".messages[{number}]", bytes(row)) for number, row in enumerate(rows))
+def _in_list(rows: Sequence[Raw]) -> Iterator[tuple[str, Raw]]:
+    return ((f".messages[{number}]", row) for number, row in enumerate(rows))
 
 
-def _in_tree(rows: Sequence[Raw]) -> Iterator[tuple[str, bytes]]:
+def _in_tree(rows: Sequence[Raw]) -> Iterator[tuple[str, Raw]]:
     """Every message with its path, the ones below it behind it."""
-    waiting = [(f".messagesTree[{number}]", bytes(row)) for number, row in enumerate(rows)][::-1]
+    waiting = [(f".messagesTree[{number}]", row) for number, row in enumerate(rows)][::-1]
     while waiting:
         path, row = waiting.pop()
         yield path, row
-        below = decoded(row, Nested)
+        below = decoded(bytes(row), Nested)
         if not isinstance(below, Malformed):
-            waiting += [(f"{path}.children[{number}]", bytes(child)) for number, child in enumerate(below.children)][::-1]
+            waiting += [(f"{path}.children[{number}]", child) for number, child in enumerate(below.children)][::-1]
 
 
-def _turn(words: Words) -> Turn:
-    return Turn(words.above, _said(words), iso_time(words.created), words.id)
+def _turn(words: Words, sent_at: str | None) -> Turn:
+    return Turn(words.above, _said(words), sent_at, words.id)
 
 
 def _said(words: Words) -> Said | Verdict:
@@ -117,4 +118,5 @@ def _text(piece: Piece) -> str | None:
     return piece.text.value if isinstance(piece.text, Value) else piece.text
 
 
+_CLOCK: Clock[Words] = Clock(attrgetter("created"), iso_times)
 LIBRECHAT = _APP.importer(_chats)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -19,11 +20,12 @@ from voicetune_desktop.importers.assistants.conversations import (
     without_thoughts,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words
-from voicetune_desktop.importers.assistants.trees import Said, Turn, linked, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Said, Turn, linked, tree_items, turns_of
+from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import unix_milliseconds
+from voicetune_desktop.importers.times.iso import unix_milliseconds_each
 from voicetune_desktop.model import ChatExport
 
 _OPENING = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"(?:conv|messages)"\s*:')
@@ -79,10 +81,9 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     if isinstance(found, Malformed):
         return None
     turns, places, last = dict[str, Turn](), dict[str, str](), None
-    for number, row in enumerate(found.messages):
+    for number, turn in enumerate(turns_of(found.messages, Words, _turn, _CLOCK, "parent")):
         at = f".messages[{number}]"
-        turn = turn_of(bytes(row), Words, _turn, "parent")
-        id_ = turn.id or linked(bytes(row), "id")
+        id_ = turn.id or linked(bytes(found.messages[number]), "id")
         key = id_ if id_ and id_ not in turns else at
         turns[key], places[key], last = (turn if turn.above in turns else replace(turn, above=last)), at, key
     chat = talk(_APP.format, _APP.label, found.conv.id, found.conv.name, first_words(turns.values()))
@@ -90,9 +91,10 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     return _SIDES.export(chat, list(tree_items(turns, leaf, chat, place, _SIDES, places.__getitem__)))
 
 
-def _turn(words: Words) -> Turn:
-    above, id_ = ((None if one is None else str(one)) for one in (words.parent, words.id))
-    return Turn(above, None if words.type == _ROOT else _said(words), unix_milliseconds(words.timestamp), id_)
+def _turn(words: Words, sent_at: str | None) -> Turn:
+    above, id_ = words.parent, words.id
+    said = None if words.type == _ROOT else _said(words)
+    return Turn(None if above is None else str(above), said, sent_at, None if id_ is None else str(id_))
 
 
 def _said(words: Words) -> Said | Verdict:
@@ -107,4 +109,5 @@ def _said(words: Words) -> Said | Verdict:
     return ONLY_FILES if words.extra else WORK if words.thoughts or words.older_thoughts or words.tools else NOTHING
 
 
+_CLOCK: Clock[Words] = Clock(attrgetter("timestamp"), unix_milliseconds_each)
 LLAMA_CPP = _APP.importer(_chats)

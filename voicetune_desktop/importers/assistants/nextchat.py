@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -15,11 +16,12 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, said_in, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, said_in, tree_items, turns_of
+from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import ChatExport
 
 _APP = App("nextchat", "NextChat", r"\.json$", has_all(b'"chat-next-web-store"', b'"sessions"'))
@@ -55,13 +57,14 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     found = decoded(data, Session)
     if isinstance(found, Malformed):
         return None
-    turns = in_line({f".messages[{number}]": turn_of(bytes(row), Words, _turn, "") for number, row in enumerate(found.messages)})
+    read = turns_of(found.messages, Words, _turn, _CLOCK)
+    turns = in_line({f".messages[{number}]": turn for number, turn in enumerate(read)})
     chat = talk(_APP.format, _APP.label, found.id, found.topic, first_words(turns.values()))
     return _SIDES.export(chat, list(tree_items(turns, next(reversed(turns), None), chat, place, _SIDES, str)))
 
 
-def _turn(words: Words) -> Turn:
-    return Turn(None, _said(words), _time(words.date), words.id)
+def _turn(words: Words, sent_at: str | None) -> Turn:
+    return Turn(None, _said(words), sent_at, words.id)
 
 
 def _said(words: Words) -> Said | Verdict:
@@ -73,6 +76,10 @@ def _said(words: Words) -> Said | Verdict:
     return said_in(words.content, is_person=words.role == "user")
 
 
+def _times(written: Sequence[object]) -> Sequence[str | None]:
+    return iso_times([_time(one) for one in written])
+
+
 def _time(written: object) -> str | None:
     """A time in the clock of the browser. With strokes, the month comes first only where noon parts the day, as in America."""
     found = _WRITTEN.fullmatch(written) if isinstance(written, str) else None
@@ -81,7 +88,8 @@ def _time(written: object) -> str | None:
     one, _, two, three, hour, minute, second, half = found.groups()
     year, month, day = (one, two, three) if len(one) == 4 else (three, one, two) if half else (three, two, one)
     hours = int(hour) % 12 + 12 * (half == "PM") if half else int(hour)
-    return iso_time(f"{year}-{int(month):02}-{int(day):02}T{hours:02}:{minute}:{second}")
+    return f"{year}-{int(month):02}-{int(day):02}T{hours:02}:{minute}:{second}"
 
 
+_CLOCK: Clock[Words] = Clock(attrgetter("date"), _times)
 NEXTCHAT = _APP.importer(_chats)

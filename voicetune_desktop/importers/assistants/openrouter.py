@@ -17,11 +17,12 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items, turns_of
+from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import ChatExport
 
 _APP = App("openrouter", "OpenRouter", r"\.json$", has_all(b'"orpg.', b'"messages"'))
@@ -80,7 +81,8 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     if isinstance(found, Malformed):
         return None
     become = partial(_turn, items=found.items)
-    turns = {key: turn_of(bytes(row), Words, become, "parentMessageId") for key, row in found.messages.items()}
+    read = turns_of([*found.messages.values()], Words, become, _CLOCK, "parentMessageId")
+    turns = dict(zip(found.messages, read, strict=True))
     if any(turn.above for turn in turns.values()):
         turns = dict(sorted(turns.items(), key=lambda named: named[1].sent_at or _LAST))
     else:
@@ -91,8 +93,12 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     return _SIDES.export(chat, list(tree_items(turns, leaf, chat, Place(place.file, ""), _SIDES, "messages.{}".format)))
 
 
-def _turn(words: Words, items: Mapping[str, Raw]) -> Turn:
-    return Turn(words.above, _said(words, items), iso_time(words.created or words.changed))
+def _turn(words: Words, sent_at: str | None, items: Mapping[str, Raw]) -> Turn:
+    return Turn(words.above, _said(words, items), sent_at)
+
+
+def _written(words: Words) -> object:
+    return words.created or words.changed
 
 
 def _said(words: Words, items: Mapping[str, Raw]) -> Said | Verdict:
@@ -112,4 +118,5 @@ def _said(words: Words, items: Mapping[str, Raw]) -> Said | Verdict:
     return WORK if held else NOTHING
 
 
+_CLOCK: Clock[Words] = Clock(_written, iso_times)
 OPENROUTER = _APP.importer(_chats)

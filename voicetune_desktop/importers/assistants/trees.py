@@ -18,8 +18,8 @@ from voicetune_desktop.importers.assistants.conversations import (
     Verdict,
     answers_left,
 )
-from voicetune_desktop.importers.json_files.chats import Item
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.chats import Clock, Item
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.model import Chat, Message
 
 T = TypeVar("T")
@@ -63,6 +63,18 @@ def turn_of(data: bytes, kind: type[T], become: Callable[[T], Turn], link: str) 
     """What a row becomes; of a damaged one only the row above it is known, which stands under the key `link`."""
     row = decoded(data, kind)
     return Turn(linked(data, link), DAMAGED) if isinstance(row, Malformed) else become(row)
+
+
+def turns_of(
+    rows: Sequence[Raw | bytes], kind: type[T], become: Callable[[T, str | None], Turn], clock: Clock[T], link: str = ""
+) -> Sequence[Turn]:
+    """What rows and their times become, as `turn_of` says, but all at once."""
+    read = decoded_each(rows, kind)
+    times = iter(clock.read([clock.written(row) for row in read if not isinstance(row, Malformed)]))
+    return [
+        Turn(linked(bytes(data), link), DAMAGED) if isinstance(row, Malformed) else become(row, next(times))
+        for data, row in zip(rows, read, strict=True)
+    ]
 
 
 def linked(data: bytes, link: str) -> str | None:

