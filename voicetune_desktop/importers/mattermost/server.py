@@ -1,11 +1,13 @@
 """The channels and talks of a bulk export of Mattermost, whose posts lie mixed in one file."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from msgspec import Struct, field
 
 from voicetune_desktop.importers.json_files.chats import Item, rest
-from voicetune_desktop.importers.json_files.lines import numbered_lines
+from voicetune_desktop.importers.json_files.lines import batches_of_lines
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.mattermost.rows import DAMAGED, FILE, NOTICE, Line, Post, User, aside_of, flags_of, key_of, words_of
 from voicetune_desktop.importers.sources.entries import Entry
@@ -15,6 +17,7 @@ from voicetune_desktop.importers.waiting.shelves import Columns, Shelves
 from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, SetAside
 
+Row = tuple[Any, ...]
 _ASIDE = {"file": FILE, "notice": NOTICE, "damaged": DAMAGED}
 _WORDS = {why: word for word, why in _ASIDE.items()}
 """Why a post is set aside, by the word that rows carry."""
@@ -79,36 +82,42 @@ def read_server(source: Source, entry: Entry, me: str | None) -> Iterator[ChatEx
     """All channels and talks of an export, their posts oldest first."""
     server, damaged = _Server(), list[SetAside]()
     with Shelves(_Row) as shelves:
-        for number, line in numbered_lines(source, entry, Line):
-            if isinstance(line, Malformed):
-                damaged.append(SetAside(*DAMAGED, entry.name, number))
-                continue
-            if post := line.post or line.direct_post:
-                _shelve(post, number, server, shelves)
-            else:
-                server.learn(line)
+        for first, lines in batches_of_lines(source, entry, Line):
+            for key, rows in _rows(lines, first, server).items():
+                shelves.extend(key, rows)
+            damaged += (SetAside(*DAMAGED, entry.name, first + at) for at, line in enumerate(lines) if isinstance(line, Malformed))
         for key in shelves.chats:
             yield _export(key, server, shelves, entry.name, me)
     if damaged:
         yield rest("mattermost", entry.name, damaged)
 
 
-def _shelve(post: Post, line: int, server: _Server, shelves: Shelves[_Row]) -> None:
-    """Put a post and its answers with their chat."""
-    key = f"{post.team}/{post.channel}" if post.channel_members is None else server.talk(post.channel_members, post.user)
-    shelves.put(key, _row(post, line, ""))
-    for answer in post.replies or ():
-        shelves.put(key, _row(answer, line, key_of(post.user, post.time)))
+def _rows(lines: Sequence[Line | Malformed], first: int, server: _Server) -> dict[str, list[Row]]:
+    """Posts with their answers by chat, as fields of rows; the server learns what other lines tell."""
+    found = defaultdict[str, list[Row]](list)
+    for number, line in enumerate(lines, first):
+        if isinstance(line, Malformed):
+            continue
+        post = line.post or line.direct_post
+        if not post:
+            server.learn(line)
+            continue
+        key = f"{post.team}/{post.channel}" if post.channel_members is None else server.talk(post.channel_members, post.user)
+        found[key].append(_row(post, number, ""))
+        if post.replies:
+            answered = key_of(post.user, post.time)
+            found[key] += (_row(answer, number, answered) for answer in post.replies)
+    return found
 
 
-def _row(post: Post, line: int, answered: str) -> _Row:
+def _row(post: Post, line: int, answered: str) -> Row:
     text, word, flags = post.message or "", "", ""
     if post.type or not post.user or not text or text.isspace():
         aside = aside_of(text, post.type) if post.user else DAMAGED
         text, word = ("", _WORDS[aside]) if aside else (words_of(text, post.type), "")
     if post.props or post.edit_at or answered or post.attachments:
         flags = " ".join(flags_of(post, is_answer=bool(answered)))
-    return _Row(post.time, line, post.user, text, answered, flags, word)
+    return post.time, line, post.user, text, answered, flags, word
 
 
 def _export(key: str, server: _Server, shelves: Shelves[_Row], file: str, me: str | None) -> ChatExport:
