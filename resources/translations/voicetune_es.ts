@@ -11717,7 +11717,7 @@
     </message>
     <message>
         <source>Export the mails as .mbox or .eml, for example with Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta los correos como .mbox o .eml, por ejemplo con Thunderbird.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
@@ -11973,11 +11973,11 @@
     </message>
     <message>
         <source>In Numbers, choose “File”, “Export To” and “CSV”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Numbers, elige «Archivo», «Exportar a» y «CSV».</translation>
     </message>
     <message>
         <source>In Pages, choose “File”, “Export To” and “Word”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Pages, elige «Archivo», «Exportar a» y «Word».</translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
@@ -12369,7 +12369,7 @@
     </message>
     <message>
         <source>Look for another form of it, such as .txt, or open the PDF in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búscalo en otra forma, como .txt, o abre el PDF en Word y guárdalo como .docx.</translation>
     </message>
     <message>
         <source>Look for private data again on the page Privacy, then write the files again.</source>
@@ -12977,11 +12977,11 @@
     </message>
     <message>
         <source>Open it in Excel or LibreOffice, and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrela en Excel o LibreOffice y guárdala como .xlsx.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en Word o LibreOffice y guárdalo como .docx.</translation>
     </message>
     <message>
         <source>Open it in its program, take the password away, and save it as .docx or as plain text.</source>
@@ -12989,7 +12989,7 @@
     </message>
     <message>
         <source>Open it there, choose “File” and “Download”, and take Word for a text or CSV for a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo allí, elige «Archivo» y «Descargar», y toma Word para un texto o CSV para una tabla.</translation>
     </message>
     <message>
         <source>Open the folder in which the file lies, and choose it there.</source>
@@ -14937,7 +14937,7 @@
     </message>
     <message>
         <source>This is Outlook&apos;s own kind of file, which VoiceTune cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un tipo de archivo propio de Outlook, que VoiceTune no puede leer.</translation>
     </message>
     <message>
         <source>This is WhatsApp&apos;s own backup, which only WhatsApp can open.</source>
@@ -15041,7 +15041,7 @@
     </message>
     <message>
         <source>This only leads to a document in Google Drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo lleva a un documento de Google Drive.</translation>
     </message>
     <message>
         <source>This only leads to a file and is not the file itself.</source>
@@ -15365,7 +15365,7 @@
     </message>
     <message>
         <source>VoiceTune cannot read this kind of table.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune no puede leer este tipo de tabla.</translation>
     </message>
     <message>
         <source>VoiceTune cannot write into its folder of settings.</source>

@@ -147,8 +147,22 @@ def test_a_text_that_begins_like_an_archive_is_a_text(tmp_path: Path) -> None:
 
 
 def test_folders_are_read_six_levels_deep(tmp_path: Path) -> None:
-    folder = make_folder(tmp_path / "in", {"1/2/3/4/5/6/a.txt": "1", "1/2/3/4/5/6/7/b.txt": "1"})
-    assert (names(folder), refused(folder)) == (["1/2/3/4/5/6/a.txt"], ["in#1/2/3/4/5/6/7"])
+    folder = make_folder(tmp_path / "in", {f"{'x/' * depth}a.txt": "1" for depth in range(8)})
+    assert (len(names(folder)), refused(folder)) == (7, ["in#x/x/x/x/x/x/x"])
+
+
+def test_folders_with_nothing_but_a_folder_are_passed_through(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "in", {f"{'x/' * 20}{depth}/a.txt": "1" for depth in range(3)})
+    assert (len(names(folder)), refused(folder)) == (3, [])
+
+
+def test_an_empty_file_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def wait(_self: object, _buffer: object) -> int:
+        pytest.fail("Some such files of Linux, as /proc/kmsg, are read for ever.")
+
+    folder = make_folder(tmp_path / "in", {"a.txt": ""})
+    monkeypatch.setattr("voicetune_desktop.importers.sources.folders.PlainFile.readinto", wait)
+    assert contents(folder) == {"a.txt": b""}
 
 
 def test_archives_in_a_folder_are_read_one_level_deep(tmp_path: Path) -> None:

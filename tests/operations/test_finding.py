@@ -178,7 +178,12 @@ def test_does_not_walk_in_circles(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "what", "hint"),
     [
-        ("pond.pdf", "%PDF-1.7", "cannot read this kind of document", "Save it as .docx"),
+        ("pond.pdf", "%PDF-1.7", "cannot read this kind of document", "save it as .docx"),
+        ("pond.doc", "\xd0\xcf\x11\xe0", "cannot read this kind of document", "Word or LibreOffice"),
+        ("pond.pages", "PK\x03\x04", "cannot read this kind of document", "In Pages"),
+        ("pond.numbers", "PK\x03\x04", "cannot read this kind of table", "In Numbers"),
+        ("pond.gdoc", '{"doc_id": "1"}', "Google Drive", "“Download”"),
+        ("backup.pst", "!BDN", "Outlook's own", "as .mbox or .eml"),
         ("pond.docx", "\xd0\xcf\x11\xe0", "locked with a password", "take the password away"),
         ("msgstore.db.crypt14", "\x8a\x01", "WhatsApp's own backup", "“Export chat”"),
         ("IMG_2041.HEIC", "\0\0\0$ftypheic", "picture", "that the chat app exported"),

@@ -24,7 +24,29 @@ _PICTURES = r"\.(?:jpe?g|png|hei[cf]|gif|webp|tiff?|bmp|avif)$"
 _SOUNDS = r"\.(?:mp[34]|m4[av]|mov|avi|mkv|3gp|webm|ogg|opus|wav|flac|aac|amr)$"
 _MEDIA = re.compile(f"{_PICTURES}|{_SOUNDS}", re.IGNORECASE)
 _EXPORT_INSTEAD = "Choose the file that the chat app exported."
+_SAVE = "Save it as .docx or as plain text, then try again."
+_TABLE = "VoiceTune cannot read this kind of table."
+_DOCUMENTS = (
+    _Kind(r"\.(?:doc|wps)$", UNREADABLE, "Open it in Word or LibreOffice, and save it as .docx."),
+    _Kind(r"\.pages$", UNREADABLE, "In Pages, choose “File”, “Export To” and “Word”."),
+    _Kind(r"\.pdf$", UNREADABLE, "Look for another form of it, such as .txt, or open the PDF in Word and save it as .docx."),
+    _Kind(r"\.epub$", UNREADABLE, _SAVE),
+    _Kind(r"\.numbers$", _TABLE, "In Numbers, choose “File”, “Export To” and “CSV”."),
+    _Kind(r"\.xlsb$", _TABLE, "Open it in Excel or LibreOffice, and save it as .xlsx."),
+    _Kind(
+        r"\.(?:gdoc|gsheet)$",
+        "This only leads to a document in Google Drive.",
+        "Open it there, choose “File” and “Download”, and take Word for a text or CSV for a table.",
+    ),
+    _Kind(
+        r"\.(?:pst|ost|olm|msg)$",
+        "This is Outlook's own kind of file, which VoiceTune cannot read.",
+        "Export the mails as .mbox or .eml, for example with Thunderbird.",
+    ),
+)
+"""What programs of offices write."""
 _KINDS = (
+    *_DOCUMENTS,
     _Kind(
         r"\.crypt\d{1,2}$",
         "This is WhatsApp's own backup, which only WhatsApp can open.",
@@ -77,11 +99,11 @@ def is_media(name: str) -> bool:
 
 def no_export(source: Source) -> UnknownFormat | None:
     """What a single file is, or all documents of a folder; None where their names do not tell."""
-    if len(unreadable(source)) == len(source.entries) > 0:
-        return UnknownFormat(UNREADABLE, "Save it as .docx or as plain text, then try again.")
-    if sum(1 for _ in source.matching(_ARCHIVES)) == len(source.entries):
-        return UnknownFormat("There are only archives in it.", "Unpack it yourself, then choose the folder.")
     count = len(source.entries)
+    if len(unreadable(source)) == count > 1:
+        return UnknownFormat(UNREADABLE, _SAVE)
+    if sum(1 for _ in source.matching(_ARCHIVES)) == count:
+        return UnknownFormat("There are only archives in it.", "Unpack it yourself, then choose the folder.")
     if count > 1 and all(is_media(entry.name) for entry in source.entries):
         return UnknownFormat(f"These are {count:,} pictures, sounds or videos, and VoiceTune reads texts.", _EXPORT_INSTEAD)
     if count != 1:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 LEVELS = 6
-"""Folders below the chosen one that are looked into; a Messenger download needs five."""
+"""Folders below the chosen one that are looked into; a Messenger download needs five. One that holds nothing else is passed through."""
 
 
 class File(Struct, frozen=True, gc=False):
@@ -83,7 +83,7 @@ def list_folder(folder: Path) -> Listing:
                 if not is_noise(name):
                     entries.append(Entry(name, File(item.path)))
             elif item.is_dir(follow_symlinks=False) and not _is_link(item) and levels:
-                left.append((item.path, f"{name}/", levels - 1))
+                left.append((item.path, f"{name}/", levels - (len(found) > 1)))
             else:
                 refused.append(refusal(folder, name, _problem(item)))
     return Listing(tuple(entries), tuple(refused))
@@ -102,7 +102,11 @@ def _scan(folder: str, *, is_chosen: bool) -> "list[os.DirEntry[str]] | None":
 def open_file(path: str) -> BinaryIO:
     """A stream of a plain file. Raises SourceError."""
     try:
-        return cast("BinaryIO", Followed(PlainFile(path)))
+        file = PlainFile(path)
+        if os.fstat(file.fileno()).st_size:
+            return cast("BinaryIO", Followed(file))
+        file.close()
+        return io.BytesIO()  # reading an empty file of the system may wait for ever
     except OSError:
         raise SourceError("A file of this export cannot be opened.", "Check that it is still there and that you may read it.") from None
 

@@ -33,7 +33,7 @@ COMPARED = 2**26
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _FOREIGN = (b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x28\xb5\x2f\xfd")
 """How archives of RAR and 7-Zip begin, and what Zstandard packs."""
-_OFFICE = frozenset({".xlsx", ".xlsm", ".ods", ".docx", ".odt"})
+_OFFICE = frozenset({".xlsx", ".xlsm", ".ods", ".docx", ".odt", ".xlsb", ".pages", ".numbers", ".epub"})
 """Zip archives to a computer, one file to a person."""
 
 
@@ -140,11 +140,11 @@ def _without_collecting() -> Generator[None]:
 
 def _list(path: Path, tally: Tally) -> Listing:
     try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
+        about = path.stat()
+        if stat.S_ISDIR(about.st_mode):
             return _with_inner_archives(path, list_folder(path), tally)
-        if stat.S_ISREG(mode):
-            return _list_file(path, tally)
+        if stat.S_ISREG(about.st_mode):
+            return _list_file(path, tally, about.st_size)
     except FileNotFoundError:
         raise SourceError("There is no file or folder at this place.", "Check the spelling of its path.") from None
     except PermissionError:
@@ -161,11 +161,11 @@ def _may_not_be_opened() -> SourceError:
     return SourceError(text, "Copy it to a folder of your own and try again.")
 
 
-def _list_file(path: Path, tally: Tally) -> Listing:
+def _list_file(path: Path, tally: Tally, size: int) -> Listing:
+    if not size:
+        raise SourceError("This file is empty.", "Export or download it again.")
     with path.open("rb") as file:
         head = file.read(512)
-    if not head:
-        raise SourceError("This file is empty.", "Export or download it again.")
     if head.startswith(_ZIP) and path.suffix.lower() not in _OFFICE:
         return list_zip(path, tally)
     if is_tar(head):
