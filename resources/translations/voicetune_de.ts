@@ -1377,7 +1377,7 @@
     <name>DatasetKnobs</name>
     <message>
         <source>e.g. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. %1</translation>
     </message>
 </context>
 <context>
@@ -6313,9 +6313,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) set aside: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile beiseitegelegt: %1.</numerusform>
+            <numerusform>%Ln Zeilen beiseitegelegt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

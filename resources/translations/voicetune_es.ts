@@ -1377,7 +1377,7 @@
     <name>DatasetKnobs</name>
     <message>
         <source>e.g. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej., %1</translation>
     </message>
 </context>
 <context>
@@ -6313,9 +6313,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) set aside: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila apartada: %1.</numerusform>
+            <numerusform>%Ln filas apartadas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

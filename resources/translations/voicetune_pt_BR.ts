@@ -308,8 +308,8 @@
     <message numerus="yes">
         <source>%1 on %2 (%Ln message(s))</source>
         <translation>
-            <numerusform>%1 no %2 (%Ln mensagem)</numerusform>
-            <numerusform>%1 no %2 (%Ln mensagens)</numerusform>
+            <numerusform>%1 (%2, %Ln mensagem)</numerusform>
+            <numerusform>%1 (%2, %Ln mensagens)</numerusform>
         </translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Choose %1 on %2</source>
-        <translation>Escolher %1 no %2</translation>
+        <translation>Escolher %1 (%2)</translation>
     </message>
     <message>
         <source>Does a team write with one voice? Select them in the table, then press “Make assistants”.</source>
@@ -1377,7 +1377,7 @@
     <name>DatasetKnobs</name>
     <message>
         <source>e.g. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ex.: %1</translation>
     </message>
 </context>
 <context>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 no %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -6313,9 +6313,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) set aside: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha posta de lado: %1.</numerusform>
+            <numerusform>%Ln linhas postas de lado: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -114,6 +114,19 @@ def test_everything_has_a_name(view):
     assert view.blocks[1].change.accessibleName() == "Change the answers about WhatsApp Chat with Bo.txt"
 
 
+def test_what_was_read_last_stands_first_for_eyes_and_keys(qtbot, window, view, tmp_path):
+    path = tmp_path / "WhatsApp Chat with Cleo.txt"
+    path.write_text("13/04/2024, 09:00 - Cleo: newer", encoding="utf-8")
+    list(import_exports(window.session.project, [path], Answers(me="Bo")))
+    window.session.changed.emit()
+    qtbot.waitUntil(lambda: 2 in view.blocks and view.blocks[2].change.isVisible(), timeout=PATIENCE)
+    first, second = view.blocks[2].change, view.blocks[1].change
+    assert first.mapTo(view, first.rect().topLeft()).y() < second.mapTo(view, second.rect().topLeft()).y()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+
+
 @pytest.fixture
 def zone(qtbot):
     field = ZoneField(ZONES, "")

@@ -101,7 +101,7 @@ def test_a_file_without_permission_is_a_sentence(qtbot, window, page, tmp_path):
 def test_an_import_says_what_it_read(qtbot, window, page, tmp_path):
     bring(qtbot, window, write_chat(tmp_path))
     assert (page.message.property("tone"), page.message.text) == ("success", "210 messages read.")
-    assert page.message._hint.text() == "1 row set aside."
+    assert page.message._hint.text() == "1 row set aside: 1 notice of the app."
     assert page.lead.text().startswith("1 chat with 210 messages.")
 
 

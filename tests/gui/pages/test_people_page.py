@@ -159,6 +159,12 @@ def test_who_made_the_export_is_suggested_first(session):
     assert [row.name for row in likely(people(session.project))][:2] == ["Cleo", "Ada Byron"]
 
 
+def test_one_of_an_app_that_does_not_tell_who_made_its_export_is_suggested_beside_those_who_made_others(session):
+    for number, app in enumerate(("sms", "messenger", "signal")):
+        add(session, said(f"Ada {number}", "me", me=True), chat=app, format_id=app)
+    assert [row.name for row in likely(people(session.project))] == ["Ada 0", "Ada 1", "Ada Byron"]
+
+
 def test_whoever_certainly_made_no_export_is_suggested_last(session):
     add(session, *[said("Ticket Bot", "a new ticket", me=False)] * 9, chat="d")
     assert [row.name for row in likely(people(session.project))] == ["Ada Byron", "Bo Larsen", "Mum"]

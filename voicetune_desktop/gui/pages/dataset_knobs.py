@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.days import day_in_figures, typed_day
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, MEDIUM, TINY, px, scale
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.fields import ListField, NumberField, field
@@ -63,13 +64,17 @@ def switch(setting: str, control: QCheckBox, hint: str) -> Knob:
 
 
 def day(setting: str, control: QLineEdit, label: str, hint: str) -> Knob:
-    """A day as 2024-05-31, or nothing."""
-    control.setPlaceholderText("YYYY-MM-DD")
+    """A day as 2024-05-31, or nothing; written as the person's locale does."""
+    example = QCoreApplication.translate("DatasetKnobs", "e.g. %1")
+    control.setPlaceholderText(example.replace("%1", day_in_figures("2024-05-31")))
 
     def show(value: str | None) -> None:
-        control.setText(value or "")
+        control.setText(day_in_figures(value or ""))
 
-    return Knob(setting, field(label, control, hint, wrap=True), lambda: control.text().strip() or None, show, control.editingFinished)
+    def read() -> str | None:
+        return typed_day(control.text().strip()) or None
+
+    return Knob(setting, field(label, control, hint, wrap=True), read, show, control.editingFinished)
 
 
 class Group(QWidget):

@@ -1,4 +1,4 @@
-"""The account of every import: what was read, what was set aside and why, and answers that can be changed."""
+"""The account of every import, the last one on top: what was read, what was set aside and why, and answers that can be changed."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from voicetune_desktop.gui.metrics import LARGE
 from voicetune_desktop.gui.pages.open_answers_source import SourceBlock
 from voicetune_desktop.gui.pages.open_answers_words import changed_words, place_words
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.model import Answers
 from voicetune_desktop.project.chats import SetAsideRow, set_aside
@@ -54,12 +55,13 @@ class SourcesView(QWidget):
                 self.blocks[source.id].show_told(source)
             else:
                 self._add(source, _reasons(set_aside(project, source.id)))
+        follow_layout(self, self)
         self._facts.look(repr((sources, project.fact(REWRITTEN))))
 
     def _add(self, source: Told, reasons: list[str]) -> None:
         self.blocks[source.id] = block = SourceBlock(source, reasons)
         block.wanted.connect(self._on_wanted)
-        self._column.insertWidget(self._column.count() - 1, block)
+        self._column.insertWidget(0, block)
         block.setVisible(True)
 
     def _clear(self) -> None:

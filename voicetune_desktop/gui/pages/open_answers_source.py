@@ -1,6 +1,6 @@
 """One source as a block: what it is, what was read of it, and what was answered about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import TINY
 from voicetune_desktop.gui.pages.app_words import format_name
-from voicetune_desktop.gui.pages.open_answers_words import answer_words
+from voicetune_desktop.gui.pages.open_answers_words import answer_words, count_words
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.text import PlainLabel, plain_tooltip, visible
@@ -95,17 +95,8 @@ class SourceBlock(QWidget):
             form.deleteLater()
 
     def _words(self, told: Told) -> str:
-        words: dict[str, Callable[[int], str]] = {
-            "kept": lambda n: self.tr("%Ln message(s)", "", n),
-            "system": lambda n: self.tr("%Ln notice(s) of the app", "", n),
-            "media": lambda n: self.tr("%Ln without text, such as pictures", "", n),
-            "deleted": lambda n: self.tr("%Ln deleted", "", n),
-            "unsupported": lambda n: self.tr("%Ln of a kind that cannot be used", "", n),
-            "unparsable": lambda n: self.tr("%Ln that could not be read", "", n),
-        }
-        parts = [say(told.counts[key]) for key, say in words.items() if told.counts.get(key)]
         told_of = [
-            self.tr("%Ln row(s): %1.", "", sum(told.counts.values())).replace("%1", ", ".join(parts)),
+            self.tr("%Ln row(s): %1.", "", sum(told.counts.values())).replace("%1", count_words(told.counts)),
             self.tr("%Ln message(s) were here already.", "", told.already_there) if told.already_there else "",
             self.tr("%Ln message(s) were edited since.", "", told.edited) if told.edited else "",
             self.tr("%Ln message(s) were deleted since and taken out.", "", told.deleted) if told.deleted else "",

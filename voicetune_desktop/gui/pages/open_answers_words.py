@@ -1,7 +1,7 @@
 """Answers about a source in words: orders of dates, zones, encodings, and what another answer changed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,19 @@ def place_words(places: Iterable[str]) -> str:
         else:
             found.setdefault((place, ""), [])
     return ", ".join(_places_in(file, kind, numbers) for (file, kind), numbers in found.items())
+
+
+def count_words(counts: Mapping[str, int]) -> str:
+    """Rows by what became of them, in one order: "210 messages, 1 deleted"; nothing is said of what there is none of."""
+    words: dict[str, Callable[[int], str]] = {
+        "kept": lambda n: translate("SourceBlock", "%Ln message(s)", "", n),
+        "system": lambda n: translate("SourceBlock", "%Ln notice(s) of the app", "", n),
+        "media": lambda n: translate("SourceBlock", "%Ln without text, such as pictures", "", n),
+        "deleted": lambda n: translate("SourceBlock", "%Ln deleted", "", n),
+        "unsupported": lambda n: translate("SourceBlock", "%Ln of a kind that cannot be used", "", n),
+        "unparsable": lambda n: translate("SourceBlock", "%Ln that could not be read", "", n),
+    }
+    return ", ".join(say(counts[key]) for key, say in words.items() if counts.get(key))
 
 
 def _places_in(file: str, kind: str, numbers: Sequence[str]) -> str:

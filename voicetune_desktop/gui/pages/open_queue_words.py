@@ -1,5 +1,6 @@
 """What the queue says: the state of each export, a line about all of them, and what came of it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.pages.app_words import app_of
+from voicetune_desktop.gui.pages.open_answers_words import count_words
 from voicetune_desktop.gui.pages.open_queue_row import UNREAD, WELL, QueueRow, State
 from voicetune_desktop.gui.widgets.message import Tone
 from voicetune_desktop.gui.widgets.text import visible
@@ -112,12 +114,15 @@ def _both_sides(formats: set[str]) -> list[str]:
 
 
 def _of_reports(reports: Sequence[ImportReport]) -> list[str]:
-    aside = sum(_aside(report) for report in reports)
+    counts = sum((Counter(report.counts) for report in reports), Counter[str]())
+    del counts[_KEPT]
+    why = count_words(counts)
+    aside = translate("Queue", "%Ln row(s) set aside: %1.", "", counts.total()).replace("%1", why, 1)
     there = sum(report.already_there for report in reports)
     edited = sum(report.edited for report in reports)
     deleted = sum(report.deleted for report in reports)
     return _counts(
-        (aside, translate("Queue", "%Ln row(s) set aside.", "", aside)),
+        (counts.total(), aside),
         (there, translate("Queue", "%Ln message(s) were here already.", "", there)),
         (edited, translate("Queue", "%Ln message(s) were edited since.", "", edited)),
         (deleted, translate("Queue", "%Ln message(s) were deleted since and taken out.", "", deleted)),

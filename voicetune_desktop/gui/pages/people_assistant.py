@@ -101,10 +101,16 @@ def likely(people: Sequence[PersonRow], named: Callable[[], Collection[int]] = f
     """Who may be the assistant, as long as nobody is: those who made the exports, then those who wrote most.
 
     An app names a chat after the other one, so these come later, where nobody knows who made the export. Those who certainly
-    made none come last, as a bot that writes more than anybody.
+    made none come last, as a bot that writes more than anybody. The last place is for an app that tells of nobody who made it.
     """
     if any(person.role == "assistant" for person in people):
         return []
     writers = [person for person in people if person.messages and person.role != "left_out"]
     others = named()
-    return sorted(writers, key=lambda person: (_MADE_EXPORT[person.is_me], person.id in others, -person.messages))[:_SUGGESTIONS]
+    ranked = sorted(writers, key=lambda person: (_MADE_EXPORT[person.is_me], person.id in others, -person.messages))
+    first = ranked[:_SUGGESTIONS]
+    told = {app for person in first if person.is_me for app in person.platforms}
+    untold = [person for person in ranked[_SUGGESTIONS:] if person.is_me is None and told.isdisjoint(person.platforms)]
+    if first and first[-1].is_me and untold:
+        first[-1] = untold[0]
+    return first

@@ -191,7 +191,7 @@ class FindingList(QWidget):
         self.table.setFocus()
 
     def _table(self) -> Table:
-        table = Table(self.tr("Findings"), self.model, widths=(110, 0, 0, 96), row_height=TWO_LINES, identifier="vt.privacy.findings")
+        table = Table(self.tr("Findings"), self.model, widths=(110, 0, 0, 108), row_height=TWO_LINES, identifier="vt.privacy.findings")
         table.setItemDelegate(TextDelegate(table))
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         table.setMinimumHeight(px(ROW + TWO_LINES * _FEWEST_ROWS) + TINY)  # its frame, too
