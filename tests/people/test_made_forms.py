@@ -61,3 +61,17 @@ def test_any_label_gives_texts_of_two_characters_and_more(label: str) -> None:
 def test_initials_with_dots_are_a_form_unless_they_stand_for_something_else() -> None:
     assert "m.t" in {form.text for form in made_forms("Mara Tellwick", frozenset[str]())}
     assert "p.s" not in {form.text for form in made_forms("Per Stroud", frozenset[str]())}
+
+
+def test_names_on_services_have_no_marks_and_may_begin_with_the_family() -> None:
+    assert {"theoroux", "rouxtheo"} <= texts("Théophile Roux", "joined")
+    assert "whitlockh" in texts("Hannah Whitlock", "joined")
+
+
+def test_nicknames_have_pet_forms_of_their_own() -> None:
+    assert "beazinha" in texts("Beatriz Falcão", "nick")
+    assert {"женёк", "женечка"} <= texts("Евгений Носов", "nick")
+
+
+def test_slips_leave_marks_out_too() -> None:
+    assert {"clémance", "clemance"} <= texts("Clémence Vasseur", "typo")

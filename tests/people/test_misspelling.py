@@ -23,6 +23,7 @@ def test_other_spellings_of_the_same_sound() -> None:
 def test_drawn_out_letters_are_three_or_more() -> None:
     assert is_drawn_out("rosss", "ros")
     assert is_drawn_out("annnna", "anna")
+    assert is_drawn_out("dimmaaa", "dima")
     assert not is_drawn_out("ana", "anna")
     assert not is_drawn_out("roses", "ros")
 

@@ -47,6 +47,10 @@ def test_possessive_s_without_apostrophe_stays_outside() -> None:
     assert found("Jonas Bremmers Auto", "Jonas Bremmer") == ["Jonas Bremmer"]
 
 
+def test_possessive_s_may_stand_before_a_capital() -> None:
+    assert found("MarasMara", "Mara") == ["Mara", "Mara"]
+
+
 def test_possessive_s_does_not_make_other_words_a_name() -> None:
     assert found("dans la rue", "Dan") == []
     assert found("Hans", "Han") == []
@@ -106,3 +110,8 @@ def test_short_name_inside_a_word_is_none_without_another_one() -> None:
 @pytest.mark.parametrize(("text", "names"), [("R.A. said so", ["R.A"]), ("ask R.A", ["R.A"]), ("the R.A.F. and U.R.A. or r.a.", [])])
 def test_initials_with_dots_are_found_unless_more_letters_belong_to_them(text: str, names: list[str]) -> None:
     assert found(text, "Rowan Ashby") == names
+
+
+def test_two_names_may_be_one_word() -> None:
+    assert found("annegretundtorben, torbenannegret", "Annegret", "Torben") == ["annegret", "torben", "torben", "annegret"]
+    assert found("annegretxtorben annegretan undtorben", "Annegret", "Torben") == []

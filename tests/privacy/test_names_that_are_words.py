@@ -34,3 +34,13 @@ def test_name_of_the_country_itself_is_a_name() -> None:
 )
 def test_french_of_four_countries_is_french(text: str) -> None:
     assert Scanner((), regions=FRENCH).scan(text) == Scanner((), regions=("FR",)).scan(text)
+
+
+@pytest.mark.parametrize("text", ["gui vc viu isso", "vi bia kkkk", "o leo já saiu"])
+def test_short_name_that_is_hardly_a_word_is_asked_about_in_small_letters(text: str) -> None:
+    people = ("Guilherme Antunes", "Beatriz Falcão", "Leonardo Couto")
+    assert list(actions(text, *people, regions=("BR",)).values()) == [Action.ASK]
+
+
+def test_short_name_that_is_a_frequent_word_stays_one_in_small_letters() -> None:
+    assert actions("das brot ist alle, bene", "Alexandra Kern", "Benedikt Huber", regions=("DE",)).get("alle") in (None, Action.KEEP)

@@ -14,6 +14,8 @@ _MARKED = {
 """Letters with the accents that people leave out."""
 _PREFIXES = ("re", "over", "under", "out", "mis", "un", "fore", "baby")
 _SHORTEST_REST = 3
+_SELDOM = 30_000
+"""Ranks below are of words that any chat may hold; above are those of one language, and pieces of names."""
 Standing = Literal["", "word", "name"]
 
 _VOCABULARY = "vocabularies/o200k_base.tiktoken"
@@ -34,6 +36,12 @@ def standing(word: str) -> Standing:
 def is_frequent(word: str) -> bool:
     """Whether a word is frequent in the very letters that it is written in: "HDMI"."""
     return _rank(word) is not None
+
+
+def is_seldom(word: str) -> bool:
+    """Whether a word in lower case is not among those that are frequent in some language."""
+    rank = _rank(word)
+    return rank is None or rank > _SELDOM
 
 
 @cache

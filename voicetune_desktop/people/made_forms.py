@@ -16,7 +16,7 @@ from voicetune_desktop.people.misspelling import SHORTEST, slips, sounds_like
 from voicetune_desktop.people.name_words import WORDS
 from voicetune_desktop.people.names import spellings
 from voicetune_desktop.people.nicknames import circle, is_given_name
-from voicetune_desktop.people.pet_forms import pet_forms, short_cuts
+from voicetune_desktop.people.pet_forms import diminutives, pet_forms, short_cuts
 from voicetune_desktop.people.scripts import in_cyrillic, in_greek, in_latin, script_of
 from voicetune_desktop.people.vocabulary import FUNCTION_WORDS, words
 
@@ -121,13 +121,29 @@ def _of_first(name: str, languages: frozenset[str], family: str) -> Iterator[Mad
     yield from (MadeForm(text, "nick", "short") for nick in nicks[:_MOST_NICKS] for text in in_latin(nick))
     own = [nick for nick in nicks if circle(nick).languages & native] if native else []
     yield from _inflected_all((name, *own[:_MOST_NICKS]), native)
-    if family and family.isascii() and name.isascii():
-        low = family.lower()
-        yield from (MadeForm(f"{nick}{low}", "joined", "sure") for nick in map(str.lower, nicks[:_MOST_NICKS]) if nick.isascii())
+    yield from _joined(name, nicks[:_MOST_NICKS], family)
     spoken = circle(name).languages or languages
-    pets = (text for text in pet_forms(name, spoken | languages) if not is_given_name(text) and text not in WORDS)
+    small = (text for nick in own[:_MOST_NICKS] or nicks[:_MOST_NICKS] for text in diminutives(nick, spoken))
+    pets = (text for text in (*pet_forms(name, spoken | languages), *small) if not is_given_name(text) and text not in WORDS)
     yield from (MadeForm(text, "nick", "rule") for text in pets)
     yield from (MadeForm(text, "nick", "short", _kinds(text) or "c") for text in short_cuts(name))
+
+
+def _joined(name: str, nicks: tuple[str, ...], family: str) -> Iterator[MadeForm]:
+    """A nickname and the family name in one word, as names on services are: theoroux, brandlkathi, whitlockh."""
+    low, *given = (_unmarked(text.lower()) for text in (family, name, *nicks))
+    if not low or not low.isascii():
+        return
+    known = [text for text in given if text.isascii()]
+    yield from (MadeForm(f"{nick}{low}", "joined", "sure") for nick in known)
+    yield from (MadeForm(f"{low}{nick}", "joined", "sure") for nick in known)
+    if known and len(low) >= _LONG_PIECE:
+        yield MadeForm(f"{low}{known[0][0]}", "joined", "slip")
+
+
+def _unmarked(text: str) -> str:
+    """A text without its marks, as names on services are written."""
+    return text if text.isascii() else next((other for other in spellings(text) if other.isascii()), text)
 
 
 def _inflected_all(names: tuple[str, ...], languages: frozenset[str]) -> Iterator[MadeForm]:
@@ -189,7 +205,8 @@ def _of_initials(parts: NameParts) -> Iterator[MadeForm]:
 
 
 def _misspelled(parts: NameParts) -> Iterator[MadeForm]:
-    names = dict.fromkeys(piece for name in (*parts.given, parts.family, *parts.nicks, parts.handle) for piece in (name, *name.split("-")))
+    pieces = (piece for name in (*parts.given, parts.family, *parts.nicks, parts.handle) for piece in (name, *name.split("-")))
+    names = dict.fromkeys(spelling for piece in pieces for spelling in (piece, _unmarked(piece)))
     for name in names:
         if len(name) > 2 and name.isalpha():
             yield from (MadeForm(text, "typo", "rule") for text in sounds_like(name) if len(text) > 3)

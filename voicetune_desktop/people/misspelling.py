@@ -66,6 +66,7 @@ _BY_EAR = (
         ("ff", "f"),
         ("gh", "g"),
     ),
+    *(("ce", "se"), ("ci", "si"), ("cí", "sí"), ("cé", "sé"), ("se", "ce"), ("si", "ci")),
     *(("bh", "b"), ("dh", "d"), ("ah", "a"), ("eh", "e"), ("v", "ph"), ("ph", "v")),
 )
 """Letters that sound alike in some language."""
@@ -140,9 +141,9 @@ def squeezed(word: str) -> str:
 
 
 def is_drawn_out(word: str, name: str) -> bool:
-    """Whether a word is a name with letters repeated three times and more, and otherwise just the name; both squeeze to the same."""
+    """Whether a word is a name with a letter repeated three times and more, others perhaps twice; both squeeze to the same."""
     runs, own = _runs(word), _runs(name)
-    return len(runs) == len(own) and all(run >= 3 or run == size for run, size in zip(runs, own, strict=True))
+    return len(runs) == len(own) and max(runs) > 2 and all(run >= size for run, size in zip(runs, own, strict=True))
 
 
 def _runs(word: str) -> list[int]:

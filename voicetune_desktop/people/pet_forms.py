@@ -33,6 +33,15 @@ _AFTER_STEM: Mapping[str, str] = {
     "el": "ακι ακης ουλα ιτσα ουλης",
 }
 """Endings on a stem without its last vowel."""
+_ON_NICKS: Mapping[str, str] = {
+    "pt": "inho inha zinho zinha",
+    "es": "ito ita cito cita",
+    "it": "ino ina uccio uccia",
+    "pl": "ka eńka uś usia unia uchna",
+    "ru": "ёк ок ик чик ёна юха уха енька онька ечка очка уля юля уша юша",
+    "uk": "ик очка уся усь ко",
+}
+"""Endings on a nickname; those that begin with a vowel take the place of its last one."""
 _SOFT = {"it": {"c": "ch", "g": "gh"}, "es": {"c": "qu", "g": "gu"}, "pt": {"c": "qu", "g": "gu"}}
 """What a stem ends in before e and i, so that it sounds as before: Gianluca, Gianluchino; Diego, Dieguito."""
 _NO_PETS = words("ha he hi ho ja je ji ka ke ma pa na ba da la no ха хе ма па ба да на")
@@ -51,6 +60,26 @@ def pet_forms(name: str, languages: frozenset[str]) -> tuple[str, ...]:
     known = [language for language in languages if language in _AFTER_STEM] or ([_ALWAYS] if low[0] < "\u0370" else [])
     made = dict.fromkeys((*_cut(low), *_doubled(low), *(form for language in known for form in _ended(low, language))))
     return tuple(form for form in made if form != low and len(form) > 3)
+
+
+def diminutives(nick: str, languages: frozenset[str]) -> Iterator[str]:
+    """Pet forms of what is short for a name already: Beazinha of Bea, Женёк of Женя, in lower case, of four letters and more."""
+    low = nick.lower()
+    stem = low.rstrip(_VOWEL + "ь")
+    for language, ending in _endings_of_nicks(languages) if len(low) > 2 and low.isalpha() else ():
+        base = stem if ending[0] in _VOWEL else low
+        if len(base) > 1 and len(base + ending) > 3:
+            yield _on(base, ending, language)
+
+
+@cache
+def _endings_of_nicks(languages: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((language, ending) for language in sorted(languages) for ending in _ON_NICKS.get(language, "").split())
+
+
+def _on(stem: str, ending: str, language: str) -> str:
+    """An ending on a stem that sounds as before."""
+    return (stem[:-1] + _SOFT.get(language, {}).get(stem[-1], stem[-1]) if ending[0] in "eií" else stem) + ending
 
 
 def short_cuts(name: str) -> tuple[str, ...]:
@@ -80,10 +109,9 @@ def _doubled(name: str) -> Iterator[str]:
 
 
 def _ended(name: str, language: str) -> Iterator[str]:
-    soft = _SOFT.get(language, {})
     for stem in _stems(name):
         for ending in _AFTER_STEM[language].split():
-            yield (stem[:-1] + soft.get(stem[-1], stem[-1]) if ending[0] in "eií" else stem) + ending
+            yield _on(stem, ending, language)
 
 
 @cache

@@ -112,9 +112,12 @@ def _is_followed(text: str, start: int, end: int) -> bool:
 
 
 def _has_possessive_s(text: str, start: int, end: int) -> bool:
-    """Whether the s of "Mohammeds" or "Toms" follows; "dans" has no Dan, "toms" no Tom."""
+    """Whether the s of "Mohammeds", "Toms" or "TomsCar" follows; "dans" has no Dan, "toms" no Tom."""
     size, after = end - start, end + 1
-    if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f" or (joins_word(text[after], "s") and not _LINK.match(text, after)):
+    if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f":
+        return False
+    new_word = (text[end] == "s" and text[after].isupper()) or _LINK.match(text, after)
+    if joins_word(text[after], "s") and not new_word:
         return False
     return (size > 3 or (size == 3 and text[start].isupper())) and not (
         is_plain_word(text[start:after]) or is_given_name(text[start:after])

@@ -5,14 +5,20 @@ from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
+from msgspec.structs import replace
 
-from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.people.lexicon import is_seldom, standing
 from voicetune_desktop.people.misspelling import is_drawn_out, squeezed
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.boundaries import ends_initials, follows_name, joins_word, stands_alone
+from voicetune_desktop.privacy.regions import is_common
 
 _LONGEST_WORD = 60
+_SHORTEST_JOINED = 3
+"""Letters of each of two names that stand in one word."""
+_AND = frozenset(("", "and", "n", "und", "u", "en", "et", "e", "y", "i", "a", "og", "och", "ja", "ve", "и", "та"))
+_LONGEST_AND = 3
 
 
 class Needle(Struct, frozen=True, gc=False):
@@ -42,14 +48,15 @@ class Layer:
         drawn = self._drawn
         ends: set[int] = set()
         before: dict[int, tuple[int, int]] = {}
-        behind = 0
+        behind, opened = 0, (0, 0, 0)
         for number, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
             if number >= drawn:
                 if start >= behind:
                     behind, found = self._drawn_out(text, folded, start)
                     yield from found
             elif "a" <= folded[start - 1] <= "z" and not text[start].isupper() and folded[start] < "\u0250":
-                continue
+                if start <= opened[1] + _LONGEST_AND:
+                    yield from self._both(text, folded, opened, (start, end, number))
             elif stands_alone(text, start, end) or (start in ends and follows_name(text, start, end)):
                 if needle := self._standing(number, text, start, end):
                     yield _stuttered(text, folded, start, end), end, needle
@@ -57,6 +64,17 @@ class Layer:
                     yield from self._joined(text, start, before)
             elif text[end].isupper() and text[end - 1].islower():
                 before[end] = number, start
+            else:
+                opened = (start, end, number) if _opens_word(text, start, end) else opened
+
+    def _both(self, text: str, folded: str, *places: tuple[int, int, int]) -> Iterator[tuple[int, int, Needle]]:
+        """Two names in one word, with nothing or an "and" between them: annegretundtorben."""
+        (_, before, _), (after, last, _) = places
+        if text[last].isalpha() or last - after < _SHORTEST_JOINED or before > after or folded[before:after] not in _AND:
+            return
+        needles = [self._standing(number, text, start, end) for start, end, number in places]
+        if all(needle and not needle.word and needle.form not in ("typo", "elongated") for needle in needles):
+            yield from ((start, end, needle) for (start, end, _), needle in zip(places, needles, strict=True) if needle)
 
     def _joined(self, text: str, end: int, before: Mapping[int, tuple[int, int]]) -> Iterator[tuple[int, int, Needle]]:
         """Names too short to be seen inside a word, which stand right before one that is: Ann of #AnnMarkus."""
@@ -104,17 +122,29 @@ class Layer:
         return right, []
 
 
+def _opens_word(text: str, start: int, end: int) -> bool:
+    """Whether a name may be the first of two in one word."""
+    return end - start >= _SHORTEST_JOINED and text[end].islower() and not text[start - 1].isalpha()
+
+
 def _weighed(pattern: str, needle: Needle | None) -> Needle | None:
-    """A made form with its kinds of word; nothing where it is rather a word, or another name."""
+    """A made form with its kinds of word, "c" for a word of some language and "cr" for a rare one; nothing where it is rather a word,
+    or another name."""
     if needle is None or (needle.word and needle.trust == "short"):
-        return needle
+        return replace(needle, word="cr") if needle and needle.word == "c" and _is_rare(pattern) else needle
     known = standing(pattern)
     if needle.trust == "slip":
         return None if known or is_given_name(pattern) or is_plain_word(pattern) else needle
     if needle.trust == "rule" and needle.form == "nick" and known:
         return None
-    word = needle.word or ("c" if known == "word" else "")
+    common = "cr" if needle.form != "typo" and _is_rare(pattern) else "c"
+    word = needle.word or (common if known == "word" else "")
     return Needle(needle.person, needle.form, word or ("w" if len(pattern) == 2 else ""))
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a short name that is a word somewhere is none that is likely in a chat."""
+    return is_seldom(word) and not is_plain_word(word) and not is_common(word)
 
 
 def _stuttered(text: str, folded: str, start: int, end: int) -> int:

@@ -183,6 +183,11 @@ def _languages(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(tongue for tongue, votes in ranked if votes == most or (most < _CLEAR * _WHOLE and votes >= most * _NEAR))
 
 
+def is_common(word: str) -> bool:
+    """Whether a word in lower case is one by which chats show their language."""
+    return word in _common()
+
+
 @lru_cache(maxsize=4096)
 def _by_letters(word: str) -> tuple[tuple[str, int], ...]:
     """Languages that the letters of a word point to, and how much."""

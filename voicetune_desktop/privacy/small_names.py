@@ -119,6 +119,11 @@ def spoken_to_in_small(clues: Clues) -> bool:
     return clues.shape == "lower" and clues.opens and spoken and clues.rest.startswith(" ")
 
 
+def hardly_word(clues: Clues) -> bool:
+    """ "gui vc viu isso", "sim leo": a short name that only some language has as a word, and no frequent one."""
+    return clues.shape == "lower" and "r" in clues.kinds
+
+
 def met(clues: Clues) -> bool:
     """ "did miles win", "is dean playing", "me and will are outside", "call rich, he has the van"."""
     if clues.shape != "lower" or clues.opens:
