@@ -26,6 +26,9 @@ INTERRUPTED = 130
 ENDING = ("SIGTERM", "SIGHUP")
 """Signals that end the command after it has cleaned up, with 128 and their number as status; Windows lacks the second."""
 
+_MAY_STAY = "\n\t\u200c\u200d"
+"""Ends of lines, tabs, and what joins letters and emoji."""
+
 UNREAD = "Places in these exports that could not be read: {:,}. `voicetune inspect` shows them."
 DISK_FULL = "The disk is full. Free some space, then try again."
 REFUSED = "The computer refused to read or write something ({why}). Check the paths, their permissions and the disk, then try again."
@@ -113,8 +116,13 @@ def _json(value: Any) -> bytes:
 
 
 def note(text: str) -> None:
-    """A line for the person on standard error."""
-    sys.stderr.write(f"{text}\n")
+    """A line for the person on standard error; names of others in it steer no terminal."""
+    sys.stderr.write(f"{harmless(text)}\n")
+
+
+def harmless(text: str) -> str:
+    """A text of others for the terminal, line by line as it is, but without letters that would steer it."""
+    return "".join(letter if letter.isprintable() or letter in _MAY_STAY else " " for letter in text)
 
 
 def plain(text: str) -> str:

@@ -234,6 +234,15 @@ def test_assistant_that_nobody_is_ends_with_status_1_and_who_is_there(voicetune,
     assert not (tmp_path / "out").exists()
 
 
+def test_names_of_an_export_cannot_steer_the_terminal(voicetune, keys, file, tmp_path):
+    talk = (("Ada \x1b[2J\x9bByron", "anybody here?"), ("Bo\x07 Larsen", "yes"))
+    nobody = voicetune("prepare", write_chat(tmp_path, 2, talk), "--assistant", "Zoe", "--out", tmp_path / "out", "--project", file)
+    info = voicetune("project", file, "info")
+    for text in (nobody.err, info.text):
+        assert "Byron" in text
+        assert all(line.isprintable() for line in text.split("\n"))
+
+
 def test_people_read_a_summary(voicetune, export, tmp_path):
     ran = voicetune("prepare", export, "--assistant", "Ada Byron", "--out", tmp_path / "out")
     assert ran.text.startswith("210 messages read.\n  set aside, system: 1\n27 examples to train on, 3 held out.\n")

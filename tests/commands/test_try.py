@@ -53,6 +53,19 @@ def test_two_models_hear_the_same(ask, home):
     assert asked[0]["temperature"] == 0.5
 
 
+SLY = "\x1b]0;mine\x07 \x9b2J no\rgood\n\tmorning \u202egnp \U0001f468\u200d\U0001f469"
+
+
+def test_an_answer_cannot_steer_the_terminal(ask, home, with_chats):
+    home.voices["sly"] = [SLY]
+    talked, replayed = ask("sly"), ask("sly", *with_chats, "--replay", "1", "--yes")
+    assert (talked.status, replayed.status) == (0, 0)
+    for text in (talked.text, replayed.text):
+        assert "good\n\tmorning" in text
+        assert "\U0001f468\u200d\U0001f469" in text
+        assert not {"\x1b", "\x07", "\x9b", "\r", "\u202e"} & set(text)
+
+
 def test_as_json(ask):
     (answer,) = ask("echo", "--json", "--logprobs").json["answers"]
     assert (answer["text"], answer["finished"], answer["tokens_out"], answer["error"]) == ("You said: ahoy there", "stop", 4, None)

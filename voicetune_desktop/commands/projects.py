@@ -110,7 +110,7 @@ def _words(value: Any) -> str:
         return ", ".join(map(_words, cast("list[Any]", value)))
     if isinstance(value, dict):
         return ", ".join(f"{_words(count)} {name}" for name, count in cast("dict[str, Any]", value).items())
-    return f"{value:,}" if type(value) is int else str(value)
+    return f"{value:,}" if type(value) is int else terminal.harmless(str(value))
 
 
 VERBS: dict[str, Callable[[Project], Answer]] = {

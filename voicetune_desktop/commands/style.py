@@ -58,9 +58,9 @@ def _answer(found: Comparison, html: Path | None, check: LeakCheck | None, *, as
     for title, measures in grouped(found.style.measures):
         print(f"\n{title}")
         for measure in measures:
-            print(f"  {' '.join(sentences(measure))}")
+            print(terminal.harmless(f"  {' '.join(sentences(measure))}"))
     for table in beside(found):
         print(f"\n{table.title}. {table.sentence}".rstrip())
         print(f"  {' | '.join(table.headers)}")
         for row in table.rows:
-            print(f"  {' | '.join(row)}")
+            print(terminal.harmless(f"  {' | '.join(row)}"))

@@ -33,7 +33,7 @@ def replay_command(ready: Ready, ways: Ways) -> int:
     if ways.as_json:
         terminal.write_json(_answer(ready, number, ended, found))
     else:
-        print("\n\n".join(map(_page, found)))
+        print(terminal.harmless("\n\n".join(map(_page, found))))
         terminal.note(_sentence(number, ended))
     return int(ended.answered < ended.all)
 

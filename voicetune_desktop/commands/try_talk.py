@@ -84,14 +84,14 @@ class Talking:
             while True:
                 progress = next(work)
                 if streams and isinstance(progress, Saying):
-                    print(progress.said.text[shown:], end="", flush=True)
+                    print(terminal.harmless(progress.said.text[shown:]), end="", flush=True)
                     shown = len(progress.said.text)
         except StopIteration as done:
             said: Said = done.value
         finally:
             work.close()
         if not self._ways.as_json:
-            print(self._show(said.text)[shown:], flush=True)
+            print(terminal.harmless(self._show(said.text)[shown:]), flush=True)
         return said
 
     def _row(self, speaker: Speaker, said: Said, error: str) -> dict[str, Any]:
