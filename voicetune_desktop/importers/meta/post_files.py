@@ -1,6 +1,7 @@
 """Where posts and comments lie in the downloads of Facebook, Instagram and Threads."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from voicetune_desktop.importers.json_files.chats import head_of, named
@@ -47,16 +48,33 @@ SORTS = {
     ),
 }
 """By the format of the app with whose download they come."""
+_PLACES = {
+    "messenger": re.compile(r"^(?!.*your_instagram_activity/)", re.IGNORECASE),
+    "instagram": re.compile(r"(?:^|/)(?:media|content|comments|threads)/[^/]*$|^[^/]*$", re.IGNORECASE),
+}
+"""Where pages lie: those about somebody's numbers on Instagram have the same names."""
+_ROW = re.compile(rb"\b(?:_a6-g|_2lej)\b")
 
 Found = tuple[Sort, list[Entry]]
 """The files of a sort."""
 
 
 def find_posts(source: Source, format_id: str) -> list[Found]:
-    """What there is of each sort."""
-    found = ((sort, [entry for entry in named(source, sort.files) if _is_one(source, entry, sort)]) for sort in SORTS[format_id])
+    """What there is of each sort: JSON, else web pages."""
+    found = ((sort, _files(source, sort) or [*_pages(source, format_id, sort)]) for sort in SORTS[format_id])
     return [(sort, entries) for sort, entries in found if entries]
 
 
-def _is_one(source: Source, entry: Entry, sort: Sort) -> bool:
-    return sort.mark.search(head_of(source, entry)) is not None
+def _pages(source: Source, format_id: str, sort: Sort) -> Iterator[Entry]:
+    """The web pages of a sort."""
+    for entry in named(source, _page_names(sort), "html"):
+        if _PLACES[format_id].search(entry.name) and _ROW.search(head_of(source, entry)):
+            yield entry
+
+
+def _files(source: Source, sort: Sort) -> list[Entry]:
+    return [entry for entry in named(source, sort.files) if sort.mark.search(head_of(source, entry))]
+
+
+def _page_names(sort: Sort) -> str:
+    return sort.files.replace(r"\.json$", r"\.html$")

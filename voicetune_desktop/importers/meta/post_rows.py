@@ -103,12 +103,21 @@ def _times(seconds: Sequence[int]) -> Sequence[str | None]:
 CLOCK: Clock[Row] = Clock(_when, _times)
 
 
+def without_numbers(text: str) -> str:
+    """A text with the names of those whom it mentions, as Facebook shows it."""
+    return _SOMEBODY.sub(r"\1", text) if "@[" in text else text
+
+
+def is_account(text: str) -> bool:
+    """Whether a text may be the name of an account, which a comment without words has as its only value."""
+    return _ACCOUNT.fullmatch(text) is not None
+
+
 def said_on_facebook(row: Row) -> tuple[str, bool, Verdict]:
     """The words of a post or comment, whether pictures came with it, and why it is set aside."""
     written = (words for part in row.parts for words in (part.post, part.comment and part.comment.comment))
     text = _joined(written) or _joined(picture.description for picture in row.pictures)
-    text = _SOMEBODY.sub(r"\1", text) if "@[" in text else text
-    return _judged(text, has_files=row.has_pictures, is_notice=not row.attachments)
+    return _judged(without_numbers(text), has_files=row.has_pictures, is_notice=not row.attachments)
 
 
 def said_on_instagram(row: Row) -> tuple[str, bool, Verdict]:
@@ -122,7 +131,7 @@ def commented_on_instagram(row: Row) -> tuple[str, bool, Verdict]:
     labels = row.string_map_data or {}
     found = labels.get(_COMMENT) or next((value for value in row.values if (value.value or "").strip()), None)
     text = _joined([found.value]) if found else ""
-    if labels and _COMMENT not in labels and sum(bool(value.value) for value in row.values) < 2 and _ACCOUNT.fullmatch(text):
+    if labels and _COMMENT not in labels and sum(bool(value.value) for value in row.values) < 2 and is_account(text):
         text = ""
     return _judged(text, has_files=False)
 

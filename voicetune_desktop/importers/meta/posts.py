@@ -1,4 +1,4 @@
-"""What somebody posts and comments on Facebook, Instagram and Threads, from the JSON form of Meta's downloads: a chat for each sort."""
+"""What somebody posts and comments on Facebook, Instagram and Threads, from Meta's downloads: a chat for each sort."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -10,6 +10,7 @@ from voicetune_desktop.importers.json_files.chats import Item, head_of, read_row
 from voicetune_desktop.importers.json_files.repair import decoded
 from voicetune_desktop.importers.meta.files import repaired_name
 from voicetune_desktop.importers.meta.post_files import Found
+from voicetune_desktop.importers.meta.post_pages import page_posts
 from voicetune_desktop.importers.meta.post_rows import CLOCK, Row, commented_on_instagram, said_on_facebook, said_on_instagram
 from voicetune_desktop.importers.meta.talk import Verdict
 from voicetune_desktop.importers.sources.entries import Entry
@@ -46,7 +47,7 @@ def post_chats(source: Source, found: Sequence[Found], format_id: str, name: str
     for sort, entries in found:
         key = f"{format_id}:{sort.word}"
         chat = Chat(f"{key}:{me.name}", sort.title.format(me.name), "channel")
-        yield ChatExport(chat, oldest_first(_rows(source, entries, _SAID[key], chat, me), newest_first=True), (me,))
+        yield ChatExport(chat, oldest_first(_rows(source, entries, key, chat, me), newest_first=True), (me,))
 
 
 def _person(source: Source, found: Sequence[Found], name: str) -> Participant:
@@ -64,11 +65,14 @@ def _author(head: bytes) -> str:
     return repaired_name(decoded(found[1], str)) if found else ""
 
 
-def _rows(source: Source, entries: Sequence[Entry], said: Said, chat: Chat, me: Participant) -> Iterator[Item]:
+def _rows(source: Source, entries: Sequence[Entry], sort: str, chat: Chat, me: Participant) -> Iterator[Item]:
     for entry in entries:
+        if entry.name.lower().endswith(".html"):
+            yield from page_posts(source, entry, sort, chat, me)
+            continue
         listed = _LIST.match(head_of(source, entry))
         key = listed[1].decode() if listed else ""
-        become = partial(_item, said=said, file=entry.name, key=key, chat=chat, me=me)
+        become = partial(_item, said=_SAID[sort], file=entry.name, key=key, chat=chat, me=me)
         yield from read_rows(source, entry, Row, become, CLOCK, opened=Source.open if listed else _as_list, key=key)
 
 

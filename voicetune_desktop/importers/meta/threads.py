@@ -67,10 +67,10 @@ def score(source: Source, platform: Platform) -> Match:
             return _weighed(source, platform, 0.98, f"The folders of a download from {platform.label}, with {kind}.")
     if _loose(source, LOOSE):
         return _weighed(source, platform, 0.9, "A message file as Messenger and Instagram write it.")
-    if _web_pages(source):
-        return _weighed(source, platform, 0.8, "A web page as Messenger and Instagram write it.")
     if find_posts(source, platform.format):
         return Match(0.95, f"Posts or comments in a download from {platform.label}.")
+    if _web_pages(source):
+        return _weighed(source, platform, 0.8, "A web page as Messenger and Instagram write it.")
     return Match(0.0, f"No message files of {platform.label}.")
 
 
@@ -95,8 +95,9 @@ def find_threads(source: Source, platform: Platform) -> list[Thread]:
 
 
 def find_page_threads(source: Source, platform: Platform) -> list[Thread]:
-    """The same for a download as web pages."""
-    return _threads(source, list(_own(source, _WEB_THREAD, platform)) or _web_pages(source))
+    """The same for a download as web pages; beside those of posts, loose ones are about likes, logins and the like."""
+    own = list(_own(source, _WEB_THREAD, platform))
+    return _threads(source, own if own or find_posts(source, platform.format) else _web_pages(source))
 
 
 def _threads(source: Source, entries: list[Entry]) -> list[Thread]:
