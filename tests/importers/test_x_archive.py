@@ -70,6 +70,13 @@ def test_a_long_post_is_read_once(tmp_path: Path) -> None:
     assert found.texts == [LONG]
 
 
+@pytest.mark.parametrize("cut", ["the mill by…", "the mill by… https://t.co/abc", "the mill by the river, and what is…"])
+def test_short_beginning_of_a_long_post_of_the_same_second_is_it(tmp_path: Path, cut: str) -> None:
+    whole = "the mill by the river, and what is left of it"
+    notes = script("note_tweet", [note(9, whole, 1), note(8, "another one", 1), note(7, whole, 5)])
+    assert posts(tmp_path, [tweet(1, cut, 1), tweet(2, cut, 2)], **{"note-tweet": notes}).texts == [whole, "another one", cut, whole]
+
+
 def test_links_of_a_long_post_are_written_out_as_in_its_beginning(tmp_path: Path) -> None:
     short, long = "https://t.co/abc", "https://example.org/mills"
     made = note(9, f"{short} {LONG}", 1)

@@ -18,6 +18,7 @@ _DAMAGED = "This post is damaged."
 _CAPTION = ("caption",)
 _LEAD = 40
 """Letters that the beginning of a long post and the whole of it must have in common."""
+_CUT = "…"
 LINKS = 100
 """Links of one post that are written out."""
 _SHORT_LINK = "://t.co/"
@@ -100,19 +101,21 @@ class Notes:
 
     def __init__(self) -> None:
         self._found: defaultdict[str, defaultdict[str | None, list[Note]]] = defaultdict(lambda: defaultdict(list))
+        self._leads: defaultdict[str | None, list[str]] = defaultdict(list)
 
     def add(self, note: Note) -> None:
         """Remember a long post."""
-        lead = _lead(note.core.readable())
-        self._found[lead][_second(iso_time(note.created_at))].append(note)
+        lead, second = _lead(note.core.readable()), _second(iso_time(note.created_at))
+        self._found[lead][second].append(note)
+        self._leads[second].append(lead)
 
     def whole(self, text: str, sent_at: str | None) -> str | None:
         """The long post that begins with this text, that of the same moment before others; it is given once."""
+        moment = _second(sent_at)
         lead = _lead(text) if self._found else ""
-        moments = self._found.get(lead)
+        moments = self._found.get(lead if lead in self._found else self._cut_short(lead, moment))
         if not moments:
             return None
-        moment = _second(sent_at)
         if moment not in moments and len(moments) == 1:
             moment = next(iter(moments))
         if moment not in moments:
@@ -121,6 +124,11 @@ class Notes:
         if not moments[moment]:
             del moments[moment]
         return note.core.readable()
+
+    def _cut_short(self, lead: str, moment: str | None) -> str:
+        """How the long post of this moment begins of which a post has less than a lead, and dots behind it."""
+        cut, dots, _ = lead.partition(_CUT)
+        return next((one for one in self._leads.get(moment, ()) if one.startswith(cut)), "") if cut and dots else ""
 
     def left(self) -> Iterator[Note]:
         """Long posts without a beginning elsewhere."""
@@ -149,7 +157,7 @@ class Posts(NamedTuple):
         text = readable(text, tweet.entities, tweet.extended_entities)
         if not text.strip():
             return self._aside(Reason.MEDIA, _ONLY_A_FILE, number)
-        if len(text) >= _LEAD:
+        if len(text) >= _LEAD or _CUT in text:
             text = self.notes.whole(text, sent_at) or text
         chat, me = self.chat, self.me
         answered = tweet.in_reply_to_status_id_str if tweet.in_reply_to_user_id_str == me.id else None
