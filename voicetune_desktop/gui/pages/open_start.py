@@ -129,6 +129,8 @@ class StartView(QWidget):
             return
         from voicetune_desktop.gui.pages.open_guides import guides
 
+        self.setUpdatesEnabled(False)  # until the page has grown, everything is squeezed into the room of before
+        QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
         self.apps.offer(guides())
         self._order_stops()
 
