@@ -4400,30 +4400,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose the assistant</source>
-        <translation>Wähle den Assistenten</translation>
-    </message>
-    <message>
-        <source>Continue to Dataset</source>
-        <translation>Weiter zum Datensatz</translation>
-    </message>
-    <message>
-        <source>Continue to Finish</source>
-        <translation>Weiter zum Abschluss</translation>
-    </message>
-    <message>
-        <source>Continue to People</source>
-        <translation>Weiter zu Personen</translation>
-    </message>
-    <message>
-        <source>Continue to Privacy</source>
-        <translation>Weiter zur Privatsphäre</translation>
-    </message>
-    <message>
-        <source>Continue to Try it</source>
-        <translation>Weiter zum Ausprobieren</translation>
-    </message>
-    <message>
         <source>Dataset</source>
         <translation>Datensatz</translation>
     </message>
@@ -9309,6 +9285,33 @@
     <message>
         <source>It stays visible.</source>
         <translation>Es bleibt sichtbar.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOn</name>
+    <message>
+        <source>Choose the assistant</source>
+        <translation>Wähle den Assistenten</translation>
+    </message>
+    <message>
+        <source>Continue to Dataset</source>
+        <translation>Weiter zum Datensatz</translation>
+    </message>
+    <message>
+        <source>Continue to Finish</source>
+        <translation>Weiter zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Continue to People</source>
+        <translation>Weiter zu Personen</translation>
+    </message>
+    <message>
+        <source>Continue to Privacy</source>
+        <translation>Weiter zur Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Continue to Try it</source>
+        <translation>Weiter zum Ausprobieren</translation>
     </message>
 </context>
 <context>

@@ -4400,30 +4400,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose the assistant</source>
-        <translation>Elegir al asistente</translation>
-    </message>
-    <message>
-        <source>Continue to Dataset</source>
-        <translation>Continuar a Conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Continue to Finish</source>
-        <translation>Continuar a Terminar</translation>
-    </message>
-    <message>
-        <source>Continue to People</source>
-        <translation>Continuar a Personas</translation>
-    </message>
-    <message>
-        <source>Continue to Privacy</source>
-        <translation>Continuar a Privacidad</translation>
-    </message>
-    <message>
-        <source>Continue to Try it</source>
-        <translation>Continuar a Probar</translation>
-    </message>
-    <message>
         <source>Dataset</source>
         <translation>Conjunto de datos</translation>
     </message>
@@ -9309,6 +9285,33 @@
     <message>
         <source>It stays visible.</source>
         <translation>Queda a la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOn</name>
+    <message>
+        <source>Choose the assistant</source>
+        <translation>Elegir al asistente</translation>
+    </message>
+    <message>
+        <source>Continue to Dataset</source>
+        <translation>Continuar a Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Continue to Finish</source>
+        <translation>Continuar a Terminar</translation>
+    </message>
+    <message>
+        <source>Continue to People</source>
+        <translation>Continuar a Personas</translation>
+    </message>
+    <message>
+        <source>Continue to Privacy</source>
+        <translation>Continuar a Privacidad</translation>
+    </message>
+    <message>
+        <source>Continue to Try it</source>
+        <translation>Continuar a Probar</translation>
     </message>
 </context>
 <context>

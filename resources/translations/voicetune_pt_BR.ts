@@ -4400,30 +4400,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose the assistant</source>
-        <translation>Escolher o assistente</translation>
-    </message>
-    <message>
-        <source>Continue to Dataset</source>
-        <translation>Continuar para Conjunto de dados</translation>
-    </message>
-    <message>
-        <source>Continue to Finish</source>
-        <translation>Continuar para Concluir</translation>
-    </message>
-    <message>
-        <source>Continue to People</source>
-        <translation>Continuar para Pessoas</translation>
-    </message>
-    <message>
-        <source>Continue to Privacy</source>
-        <translation>Continuar para Privacidade</translation>
-    </message>
-    <message>
-        <source>Continue to Try it</source>
-        <translation>Continuar para Experimentar</translation>
-    </message>
-    <message>
         <source>Dataset</source>
         <translation>Conjunto de dados</translation>
     </message>
@@ -9309,6 +9285,33 @@
     <message>
         <source>It stays visible.</source>
         <translation>Continua à vista.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOn</name>
+    <message>
+        <source>Choose the assistant</source>
+        <translation>Escolher o assistente</translation>
+    </message>
+    <message>
+        <source>Continue to Dataset</source>
+        <translation>Continuar para Conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Continue to Finish</source>
+        <translation>Continuar para Concluir</translation>
+    </message>
+    <message>
+        <source>Continue to People</source>
+        <translation>Continuar para Pessoas</translation>
+    </message>
+    <message>
+        <source>Continue to Privacy</source>
+        <translation>Continuar para Privacidade</translation>
+    </message>
+    <message>
+        <source>Continue to Try it</source>
+        <translation>Continuar para Experimentar</translation>
     </message>
 </context>
 <context>

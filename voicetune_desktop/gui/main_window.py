@@ -22,6 +22,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, HELP, OPEN, SETTINGS, UNDO, add_shortcuts, redo_keys
 from voicetune_desktop.gui.spoken_focus import SpokenFocus
 from voicetune_desktop.gui.theme import Theme
+from voicetune_desktop.gui.way_on import WayOn
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.asking_help import TOPIC, TROUBLE
 from voicetune_desktop.gui.widgets.footer import Footer
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.drops = Drops(self)
         self._states = RailStates(self.rail)
         self._line = LineState(session, self.rail, self.notices)
+        self._way = WayOn(list(PAGES), self.rail, self.footer)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -139,8 +141,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.step_chosen.connect(self._on_chosen)
         self.rail.encryption_clicked.connect(self.notices.explain_encryption)
-        self.footer.back.clicked.connect(self._go_back)
-        self.footer.primary.clicked.connect(lambda: self.rail.choose(self._following()))
         self.session.project_changed.connect(self._on_project_changed)
         self.session.changed.connect(self._on_changed)
         self.session.work_started.connect(self._on_work)
@@ -167,13 +167,6 @@ class MainWindow(QMainWindow):
         if self.rail.is_reachable(step):
             self.rail.choose(step)
 
-    def _go_back(self) -> None:
-        steps, here = list(PAGES), self.rail.current
-        if here in PAGES:
-            self.rail.choose(steps[steps.index(here) - 1])
-        else:
-            self.rail.leave()
-
     def _on_chosen(self, name: str) -> None:
         page = self.page(name)
         page.show_for(self.rail.last_step)
@@ -199,7 +192,7 @@ class MainWindow(QMainWindow):
         page.refresh()
         if self.session.project is not None and not self.session.busy:
             page.catch_up()
-        self._put_footer_last()
+        self._way.put_last(self)
 
     def _on_work(self) -> None:
         self.drops.welcome = not self.session.busy
@@ -207,42 +200,7 @@ class MainWindow(QMainWindow):
 
     def _show_way(self) -> None:
         self._states.show(self.session.project)
-        here = self.rail.current
-        if here not in PAGES:
-            self.footer.show_way(back=True)
-        elif self.session.project is None or self.page(here).asks:
-            self.footer.show_way(back=False)
-        else:
-            following = self._following()
-            words = self.tr("Choose the assistant") if here == "privacy" and following == "people" else self._continue_words()[following]
-            possible = bool(following) and self.rail.is_reachable(following)
-            self.footer.show_way(back=here != "open", onward=words, possible=possible, main=not self.page(here).acts)
-
-    def _following(self) -> str:
-        """Where the way on leads: to the next step, and back to People where nobody is the assistant yet; "" from the last step."""
-        steps = [*PAGES, ""]
-        following = steps[steps.index(self.rail.current) + 1]
-        return "people" if following == "dataset" and not self.rail.is_reachable(following) else following
-
-    def _continue_words(self) -> dict[str, str]:
-        return {
-            "people": self.tr("Continue to People"),
-            "privacy": self.tr("Continue to Privacy"),
-            "dataset": self.tr("Continue to Dataset"),
-            "finish": self.tr("Continue to Finish"),
-            "try": self.tr("Continue to Try it"),
-            "": "",
-        }
-
-    def _put_footer_last(self) -> None:
-        """Tab reaches the buttons at the bottom after the page, whatever was made when."""
-        back, primary = self.footer.back, self.footer.primary
-        last = self.previousInFocusChain()
-        while last is not None and last.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            last = last.previousInFocusChain()
-        if last is not None and last is not primary:
-            self.setTabOrder(last, back)
-            self.setTabOrder(back, primary)
+        self._way.show(self.page(self.rail.current), has_project=self.session.project is not None)
 
     def _on_help(self) -> None:
         self.rail.toggle("help")
@@ -270,7 +228,7 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.notices.escape() and self.rail.current in ASIDES:
-            self._go_back()
+            self._way.go_back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         from voicetune_desktop.gui.jobs import workers
