@@ -55,10 +55,18 @@ def test_a_database_that_cannot_be_copied_is_not_said_to_lack_room(tmp_path: Pat
             copy.__enter__()
 
 
-@pytest.mark.parametrize("name", ["telegram-json", "signal-jsonl", "reddit", "teams", "sms-json", "sms-xml", "whatsapp android"])
+FORMATS = {
+    **{name: name for name in ("telegram-json", "signal-jsonl", "reddit", "teams", "sms-json", "sms-xml", "x-archive")},
+    **{name: name for name in ("instagram", "messenger", "messenger-e2ee")},
+    "wechat-weflow": "wechat",
+    "whatsapp android": "whatsapp",
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
 def test_what_came_before_is_kept_and_the_rest_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     WRITERS[name](tmp_path, ROWS)
-    let_disk_fail(monkeypatch, 130_000)
-    found = read_export(tmp_path, importer(name.partition(" ")[0]))
+    let_disk_fail(monkeypatch, 3 * max(file.stat().st_size for file in tmp_path.rglob("*")) // 4)
+    found = read_export(tmp_path, importer(FORMATS[name]))
     assert 0 < len(found.texts) < ROWS
     assert found.reasons[-1] is Reason.UNPARSABLE

@@ -9,11 +9,13 @@ import pytest
 from tests.exports.archives import make_folder
 from tests.exports.meta import encrypted_row, encrypted_thread, row, thread
 from tests.importers.reading import read_export
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF
 from voicetune_desktop.importers.meta import files as meta_files
 from voicetune_desktop.importers.meta.instagram import INSTAGRAM
 from voicetune_desktop.importers.meta.messenger_e2ee import MESSENGER_E2EE
 from voicetune_desktop.importers.meta.slices import Slices
 from voicetune_desktop.importers.waiting import time_order
+from voicetune_desktop.model import Message, SetAside
 
 THREAD = "messages/inbox/kaetheost_1234567"
 NAMES = ("Ben Ode", "Käthe Ost", "Li Wu", "")
@@ -118,3 +120,16 @@ def test_a_file_that_breaks_off_comes_out_the_same(tmp_path: Path, monkeypatch: 
     for number, end in enumerate(range(2000, len(data), len(data) // 7)):
         sliced, whole = read_twice(tmp_path / str(number), data[:end], monkeypatch)
         assert sliced == whole
+
+
+@pytest.mark.parametrize("made", [plain, encrypted])
+def test_what_stands_before_a_broken_end_is_kept_and_the_rest_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: Made
+) -> None:
+    data = made(MINUTES[::-1])
+    sliced, whole = read_twice(tmp_path, data[: len(data) // 2], monkeypatch)
+    lost = [item for item in whole if isinstance(item, SetAside) and item.why == BREAKS_OFF]
+    kept = [item for item in whole if isinstance(item, Message)]
+    assert sliced == whole
+    assert len(lost) == 1
+    assert len(MINUTES) / 3 < len(kept) < len(MINUTES)

@@ -13,6 +13,7 @@ from voicetune_desktop.importers.meta.posts import post_chats
 from voicetune_desktop.importers.meta.rows import in_time, senders_of
 from voicetune_desktop.importers.meta.talk import (
     CALL,
+    LOST_ROWS,
     MEMBERSHIP,
     TAKEN_BACK,
     UNREADABLE_ROW,
@@ -115,6 +116,8 @@ def _special(name: str, at: int, row: Row, text: str, sent_at: str | None, *, ta
 def _verdict(row: Row, text: str, notice: Reason | None, *, attached: bool) -> Verdict:
     if row == THREAD.unreadable:
         return UNREADABLE_ROW
+    if row == THREAD.lost:
+        return LOST_ROWS
     if row.is_unsent:
         return TAKEN_BACK
     known = CALL if row.call_duration is not None else MEMBERSHIP if row.users else None

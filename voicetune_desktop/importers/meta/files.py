@@ -14,7 +14,7 @@ from msgspec.json import Decoder
 from msgspec.structs import asdict
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.repair import mended
+from voicetune_desktop.importers.json_files.repair import Malformed, mended
 from voicetune_desktop.importers.meta.slices import AnyRow, Slices
 from voicetune_desktop.importers.sources.source import Entry, Source
 
@@ -73,11 +73,12 @@ class LargeFile(ThreadFile[AnyRow], Generic[AnyRow], kw_only=True):
 
 
 class Layout(Struct, Generic[AnyRow], frozen=True):
-    """How the rows of a download are decoded; `unreadable` stands in for a row that is malformed."""
+    """How the rows of a download are decoded; `unreadable` stands in for a row that is malformed, `lost` for all behind a broken end."""
 
     whole: Decoder[ThreadFile[AnyRow]]
     row: Decoder[AnyRow]
     unreadable: AnyRow
+    lost: AnyRow
     clock: str
     """The field that tells when a row was sent."""
 
@@ -92,17 +93,26 @@ class Layout(Struct, Generic[AnyRow], frozen=True):
         return attrgetter("sender_name")
 
 
-_DAMAGED = b"damaged"
+_DAMAGED, _LOST = b"damaged", b"lost"
 """No value of JSON is bytes, so no row of a file is like this."""
-THREAD = Layout(Decoder(ThreadFile[Row]), Decoder(Row, strict=False), Row(is_unsent=_DAMAGED), "timestamp_ms")
-ENCRYPTED = Layout(Decoder(ThreadFile[EncryptedRow]), Decoder(EncryptedRow, strict=False), EncryptedRow(is_unsent=_DAMAGED), "timestamp")
+THREAD = Layout(Decoder(ThreadFile[Row]), Decoder(Row, strict=False), Row(is_unsent=_DAMAGED), Row(is_unsent=_LOST), "timestamp_ms")
+ENCRYPTED = Layout(
+    Decoder(ThreadFile[EncryptedRow]),
+    Decoder(EncryptedRow, strict=False),
+    EncryptedRow(is_unsent=_DAMAGED),
+    EncryptedRow(is_unsent=_LOST),
+    "timestamp",
+)
 _PIECES = Decoder(ThreadFile[msgspec.Raw])
 
 
 def read(source: Source, entry: Entry, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:
-    """One file of a download; None when it is damaged, which must not stop its siblings. Raises HostileArchive."""
-    if entry.size > LARGE:
-        return _in_slices(source, entry, layout) or _in_slices(source, entry, layout, partial(_row, layout=layout))
+    """One file of a download; None when no row of it can be read, which must not stop its siblings. Raises HostileArchive."""
+    found = _in_slices(source, entry, layout) if entry.size > LARGE else _at_once(source, entry, layout)
+    return found or _in_slices(source, entry, layout, partial(_row, layout=layout))
+
+
+def _at_once(source: Source, entry: Entry, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:
     try:
         with source.open(entry) as stream:
             data = stream.read()
@@ -114,9 +124,9 @@ def read(source: Source, entry: Entry, layout: Layout[AnyRow]) -> ThreadFile[Any
 
 
 def _in_slices(
-    source: Source, entry: Entry, layout: Layout[AnyRow], mend: Callable[[msgspec.Raw], AnyRow] | None = None
+    source: Source, entry: Entry, layout: Layout[AnyRow], mend: Callable[[msgspec.Raw | Malformed | None], AnyRow] | None = None
 ) -> LargeFile[AnyRow] | None:
-    """A large file; None where it is damaged or, without `mend`, where any row is not as it should be."""
+    """A large file, or one that breaks off; without `mend`, None where any row is not as it should be."""
     slices = Slices(type(layout.unreadable), layout.clock, mend)
     try:
         with source.open(entry) as stream:
@@ -145,7 +155,9 @@ def _row_by_row(data: bytes, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | Non
     return ThreadFile(rows, pieces.participants, pieces.title, pieces.thread_path, pieces.thread_type, pieces.image, pieces.thread_name)
 
 
-def _row(piece: msgspec.Raw, layout: Layout[AnyRow]) -> AnyRow:
+def _row(piece: msgspec.Raw | Malformed | None, layout: Layout[AnyRow]) -> AnyRow:
+    if not isinstance(piece, msgspec.Raw):
+        return layout.unreadable if piece else layout.lost
     for written in (piece, _cleaned(bytes(piece))):
         with suppress(*_FAULTS):
             return layout.row.decode(written)

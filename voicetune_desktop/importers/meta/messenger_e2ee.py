@@ -9,7 +9,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.meta.files import ENCRYPTED, EncryptedRow, ThreadFile, read, repaired, repaired_name
 from voicetune_desktop.importers.meta.rows import in_time, senders_of
-from voicetune_desktop.importers.meta.talk import CALL, TAKEN_BACK, UNREADABLE_ROW, Talk, Verdict, kind, unreadable, verdict
+from voicetune_desktop.importers.meta.talk import CALL, LOST_ROWS, TAKEN_BACK, UNREADABLE_ROW, Talk, Verdict, kind, unreadable, verdict
 from voicetune_desktop.importers.meta.threads import names_of, participants_in, safe_head
 from voicetune_desktop.importers.sources.source import Entry, Source
 from voicetune_desktop.importers.times.unix import utc_milliseconds
@@ -95,6 +95,8 @@ def _slice(name: str, talk: Talk, first: int, rows: Sequence[EncryptedRow], plac
 def _verdict(row: EncryptedRow, text: str, notice: Reason | None) -> Verdict:
     if row == ENCRYPTED.unreadable:
         return UNREADABLE_ROW
+    if row == ENCRYPTED.lost:
+        return LOST_ROWS
     if row.is_unsent:
         return TAKEN_BACK
     return verdict(text, notice, CALL if row.type == "call" else None, attached=bool(row.media))

@@ -8,6 +8,7 @@ from typing import BinaryIO, Generic, TypeVar, cast
 from msgspec import Raw
 from msgspec.msgpack import Decoder, Encoder
 
+from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.repair import Malformed, Repair
 from voicetune_desktop.importers.json_files.slices import Cursor
 from voicetune_desktop.importers.json_files.window import BrokenJson
@@ -26,10 +27,11 @@ _PACK = Encoder().encode
 class Slices(Generic[AnyRow]):
     """Rows of one kind by the slice, with the senders and the times of all; `time` names the field of a row that tells it.
 
-    With `mend`, which makes a row of anything, each is read by itself.
+    With `mend`, which makes a row of anything, each is read by itself, and of a file that breaks off, what stands before;
+    what came behind is a row of None.
     """
 
-    def __init__(self, kind: type[AnyRow], time: str, mend: Callable[[Raw], AnyRow] | None = None) -> None:
+    def __init__(self, kind: type[AnyRow], time: str, mend: Callable[[Raw | Malformed | None], AnyRow] | None = None) -> None:
         self.senders, self.times = set[str | None](), array("q")
         self._kind, self._time, self._sender = kind, attrgetter(time), attrgetter("sender_name")
         self._mend, self._clock = mend, time
@@ -38,7 +40,20 @@ class Slices(Generic[AnyRow]):
 
     def read(self, stream: BinaryIO, repair: Repair) -> dict[str, object]:
         """Keep the rows of a file; gives its other members. Raises SourceError or OverflowError for what is not as Meta writes it."""
-        cursor, members = Cursor(stream, repair), dict[str, object]()
+        members = dict[str, object]()
+        try:
+            self._read(Cursor(stream, repair), members)
+        except HostileArchive:
+            raise
+        except SourceError:
+            if not self._mend or not self.times:
+                raise
+            self._keep([self._mend(None)])
+        if _ROWS not in members:
+            raise BrokenJson
+        return members
+
+    def _read(self, cursor: Cursor, members: dict[str, object]) -> None:
         for key in cursor.members():
             if key != _ROWS:
                 members[key] = _whole(cursor.value(object))
@@ -48,9 +63,6 @@ class Slices(Generic[AnyRow]):
             for rows in map(self._rows, cursor.batches(Raw if self._mend else self._kind)):
                 self._keep(rows)
         cursor.end()
-        if _ROWS not in members:
-            raise BrokenJson
-        return members
 
     def _forget(self) -> None:
         """Of members with the same key, a decoder gives the last."""
@@ -59,11 +71,11 @@ class Slices(Generic[AnyRow]):
         self._blocks.clear()
 
     def _rows(self, batch: Sequence[object]) -> Sequence[AnyRow]:
-        if Malformed in map(type, batch):
-            raise BrokenJson
         if self._mend is None:
+            if Malformed in map(type, batch):
+                raise BrokenJson
             return cast("Sequence[AnyRow]", batch)
-        rows = [*map(self._mend, cast("Sequence[Raw]", batch))]
+        rows = [*map(self._mend, cast("Sequence[Raw | Malformed]", batch))]
         for row in rows:
             if abs(time := self._time(row)) > _FAR:
                 setattr(row, self._clock, _FAR if time > 0 else -_FAR)

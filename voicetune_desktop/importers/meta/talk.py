@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from operator import ge, le
 
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF
 from voicetune_desktop.importers.meta.files import repaired_name
 from voicetune_desktop.importers.meta.notices import Notices
 from voicetune_desktop.model import Chat, ChatKind, Message, Participant, Reason, SetAside
@@ -16,6 +17,7 @@ Sender = tuple[str, str, bool | None]
 
 KEPT: Verdict = (None, "")
 UNREADABLE_ROW: Verdict = (Reason.UNPARSABLE, "This row is malformed.")
+LOST_ROWS: Verdict = (Reason.UNPARSABLE, BREAKS_OFF)
 TAKEN_BACK: Verdict = (Reason.DELETED, "The sender took the message back.")
 CALL: Verdict = (Reason.SYSTEM, "A call.")
 MEMBERSHIP: Verdict = (Reason.SYSTEM, "Somebody joined or left the group.")

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from voicetune_desktop.errors import SourceError
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.json_files.slices import Cursor, elements
 from voicetune_desktop.importers.json_files.window import BrokenJson
@@ -81,8 +82,10 @@ def _items(source: Source, entry: Entry, chat: Chat, me: str | None) -> Iterator
                     found = _item(row, sent_at, chat, me)
                     yield found if isinstance(found, Message) else SetAside(*found, entry.name, f"messages[{at}]")
                     at += 1
-    except BrokenJson:
-        yield SetAside(Reason.UNPARSABLE, "The file breaks off here.", entry.name, f"messages[{at}]")
+    except HostileArchive:
+        raise
+    except SourceError:
+        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, f"messages[{at}]")
 
 
 def _time(row: Row | Malformed) -> int:
