@@ -1,16 +1,14 @@
 """How a newcomer learns to get an export: one button for each app, and the steps for the one that is chosen."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.gui.screenshots import settle
-from tests.gui.windows import PATIENCE
 from voicetune_desktop.gui.alphabet import by_name
 from voicetune_desktop.gui.pages.open_apps import AppPicker
 from voicetune_desktop.gui.pages.open_guides import guides
 from voicetune_desktop.gui.pages.open_start import StartView
-from voicetune_desktop.gui.widgets.drop_area import DropArea
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.text import Heading
 from voicetune_desktop.importers.format_facts import format_facts
@@ -57,23 +55,6 @@ def test_guides_come_by_themselves_right_after_the_page(qtbot):
     qtbot.waitUntil(lambda: len(choices(shown_first)) > 20)
     shown_first.fill()
     assert len(choices(shown_first)) == len(guides())
-
-
-def test_nothing_is_painted_squeezed_while_the_guides_come(qtbot):
-    class Painted(QObject):
-        def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint:
-                heights.append(watched.height())
-            return False
-
-    heights, painted, start = [], Painted(), StartView()
-    area = scrolling(start)
-    qtbot.addWidget(area)
-    start.findChild(DropArea).installEventFilter(painted)
-    area.resize(900, 500)
-    area.show()
-    qtbot.waitUntil(lambda: start.height() > 500 and len(heights) > 1, timeout=PATIENCE)
-    assert min(heights) == heights[-1]
 
 
 def test_shows_first_guide_at_once(view):
