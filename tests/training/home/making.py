@@ -24,7 +24,7 @@ LONG = SAYS + "say(5, 1000, 2.5)\nprint('\\nunder way', flush=True)\nwhile True:
 CRASHES = SAYS + "say(5, 10, 2.5)\nraise SystemExit(7)\n"
 POLITE = "import signal, sys\nsignal.signal(signal.SIGTERM, lambda *_: (print('saving', flush=True), sys.exit(0)))\n" + LONG
 DEAF = "import signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n" + LONG
-FLOODS = SAYS + "for step in range(1, 21):\n    say(step, 20, 2)\n    print('x' * 999_999)\n    print('noise\\n' * 100_000)\n"
+FLOODS = SAYS + "for step in range(1, 21):\n    say(step, 20, 2)\n    print('x' * 999_999)\n    print('noise\\n' * 20_000)\n"
 """What the made-up trainers do."""
 
 
