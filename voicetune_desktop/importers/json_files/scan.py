@@ -1,10 +1,14 @@
-"""Where JSON values end, found by counting brackets in bytes: no recursion, no decoding, so nothing a file holds can break it.
+"""Where JSON values end: the decoder says that of good ones. Where it does not, brackets are counted in bytes: no recursion, so
+nothing a file holds can break it.
 
 All but `border` look at text `without_escapes`, where the next quote ends a string.
 """
 
 import re
 from typing import NamedTuple
+
+from msgspec import MsgspecError, Raw
+from msgspec.json import Decoder
 
 _TOKEN = re.compile(rb'"[^"]*+("?)|[{}\[\]]')
 _STRING = re.compile(rb'"[^"]*+"')
@@ -20,6 +24,9 @@ _NEAR = 1 << 14
 """Bytes that are walked token by token; behind them most of what is skipped lies wholly inside."""
 _DEEP = 32
 """Containers inside one another that are seen at once; more of them are walked."""
+_DECODER = Decoder(Raw)
+_BEHIND = re.compile(r"trailing characters \(byte (\d+)\)\Z")
+"""What the decoder says of more than one value, with the number of the first byte behind the first one, counted from 1."""
 _ALIKE = bytes.maketrans(b"{}", b"[]")
 _NO_BRACKETS = bytes(set(range(256)) - set(b"{}[]"))
 
@@ -132,6 +139,9 @@ def _at_once(text: bytes, at: int, levels: int, end: int, stop: int) -> tuple[in
 def value_end(text: bytes, at: int, stop: int) -> int:
     """Where the value that starts at `at` ends; -1 where it does not before `stop`."""
     if text[at] in _OPENING:
+        end = _told_end(text, at, stop)
+        if end >= 0:
+            return end
         levels, end = walk_out(text, at, 0, stop)
         return -1 if levels else end
     found = _SCALAR.match(text, at, stop)
@@ -139,6 +149,18 @@ def value_end(text: bytes, at: int, stop: int) -> int:
         return at + 1
     whole = found[1] if text[at] == _QUOTE else found.end() < stop
     return found.end() if whole else -1
+
+
+def _told_end(text: bytes, at: int, stop: int) -> int:
+    """Where the decoder says that a good value ends, a tenth of the time that a walk takes; -1 where it says nothing."""
+    try:
+        _DECODER.decode(memoryview(text)[at:stop])
+    except MsgspecError as error:
+        behind = _BEHIND.search(str(error))
+        stop = at + int(behind[1]) - 1 if behind else at
+    except RecursionError:
+        return -1
+    return at + len(text[at:stop].rstrip()) if stop > at else -1
 
 
 def spans(text: bytes, at: int, stop: int) -> list[tuple[int, int]]:
