@@ -2,7 +2,6 @@
 
 import gzip
 import os
-import sys
 import tarfile
 import zipfile
 from contextlib import suppress
@@ -18,11 +17,12 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.sources import folders, streams
 from voicetune_desktop.importers.sources.source import open_source
 
-BACKSLASH = pytest.param("a\\b.txt", marks=pytest.mark.skipif(sys.platform == "win32", reason="zipfile makes it a folder there"))
 TAR_ENDINGS = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"]
 
 
-@pytest.mark.parametrize("name", ["../up.txt", "a/../../up.txt", "/etc/x.txt", "C:/x.txt", BACKSLASH, "n\x1bl.txt", "x" * 1100])
+@pytest.mark.parametrize(
+    "name", ["../up.txt", "a/../../up.txt", "/etc/x.txt", "C:/x.txt", "..\\up.txt", "\\\\there\\x.txt", "n\x1bl.txt", "x" * 1100]
+)
 def test_names_that_leave_the_archive_are_refused_and_listed(tmp_path: Path, name: str) -> None:
     path = make_zip(tmp_path / "x.zip", {"good.txt": "1", name: "2"})
     assert names(path) == ["good.txt"]

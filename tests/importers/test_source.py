@@ -137,6 +137,12 @@ def test_zip_names_in_utf8_without_the_flag_are_read(tmp_path: Path) -> None:
     assert names(path) == ["Käthe 😀.txt"]
 
 
+def test_zip_folders_are_read_as_old_programs_of_windows_write_them(tmp_path: Path) -> None:
+    path = make_zip(tmp_path / "x.zip", {"Chats|Anna|": "", "Chats|Anna|_chat.txt": "hello"})
+    path.write_bytes(path.read_bytes().replace(b"|", b"\\"))
+    assert contents(path) == {"Chats/Anna/_chat.txt": b"hello"}
+
+
 def test_accents_that_macos_takes_apart_are_composed(tmp_path: Path) -> None:
     assert names(make_zip(tmp_path / "x.zip", {"Ka\u0308the.txt": "1"})) == ["K\u00e4the.txt"]
 

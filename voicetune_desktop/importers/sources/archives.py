@@ -24,7 +24,7 @@ from voicetune_desktop.model import SetAside
 
 _KIND = 0o170000
 """The bits of a mode on Unix that say what a file is."""
-_OF_A_FOLDER = ("/", "")
+_OF_A_FOLDER = ("/", "\\", "")
 """How names end of what is no file."""
 _TOGETHER = 500
 """Files whose names are looked at together, as most are ordinary."""
@@ -67,7 +67,8 @@ def _zip_members(archive: ZipTable) -> Iterator[_Named]:
         if member.flags & LOCKED:
             raise SourceError("This archive is locked with a password.", "Unpack it with its password, then choose the unpacked folder.")
         odd = "It is a link to another file." if member.mode & _KIND == stat.S_IFLNK else None
-        yield name if name.isascii() else _zip_name(member), member, odd
+        shown = name if name.isascii() else _zip_name(member)
+        yield shown.replace("\\", "/"), member, odd  # as some programs of Windows write it between folders
 
 
 def _zip_name(member: Member) -> str:
