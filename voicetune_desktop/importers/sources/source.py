@@ -17,6 +17,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources.archives import list_zip
 from voicetune_desktop.importers.sources.entries import Entry, Listing, natural, readable, refusal, split_name
 from voicetune_desktop.importers.sources.folders import list_file, list_folder
+from voicetune_desktop.importers.sources.freed_memory import keep_freed_memory
 from voicetune_desktop.importers.sources.name_shapes import NameShapes
 from voicetune_desktop.importers.sources.pace import Pace
 from voicetune_desktop.importers.sources.streams import Tally, hostile
@@ -114,6 +115,7 @@ def open_source(paths: Sequence[Path], told: dict[object, object] | None = None)
     """
     if not paths:
         raise SourceError("Nothing was chosen.", "Choose the file, folder or archive of an export.")
+    keep_freed_memory()
     ordered, tally, parts = sorted(paths, key=lambda path: natural(path.name)), Tally(), list[Listing]()
     with _without_collecting(), ExitStack() as undo:
         for path in ordered:
