@@ -1,7 +1,9 @@
 """The topics and talks of Zulip's export, whose messages lie mixed in many files."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
+from typing import Any
 
 from msgspec import Struct
 
@@ -68,18 +70,18 @@ def _learned(source: Source, entry: Entry, known: Organisation) -> Iterator[SetA
 
 def _shelved(source: Source, entry: Entry, shelving: "_Shelving") -> Iterable[Item]:
     """What is left of a file of messages when those that are whole are with their chats."""
+    most = min(entry.size + 1, _AT_ONCE)
     try:
         with source.open(entry) as stream:
-            data = stream.read(_AT_ONCE)
+            data = stream.read(most)
     except HostileArchive:
         raise
     except SourceError:
         data = b""
-    found = decoded(data, File, bytes) if len(data) < _AT_ONCE else Malformed()
+    found = decoded(data, File, bytes) if len(data) < most else Malformed()
     if isinstance(found, Malformed):
         return read_rows(source, entry, Row, shelving.put, _CLOCK, key=_MESSAGES)
-    for place, row in enumerate(found.messages):
-        shelving.put(row, place)
+    shelving.put_all(found.messages)
     return ()
 
 
@@ -90,18 +92,29 @@ class _Shelving(Struct):
     shelves: Shelves[_Row]
     file: int
 
+    def put_all(self, rows: Sequence[Row]) -> None:
+        """Put all with their chats."""
+        found = defaultdict[str, list[tuple[Any, ...]]](list)
+        for place, row in enumerate(rows):
+            found[self.known.key(row)].append(self._fields(row, place))
+        for key, several in found.items():
+            self.shelves.extend(key, several)
+
     def put(self, row: Row, place: int, _: object = None) -> None:
         """Put one with its chat."""
-        known = self.known
+        self.shelves.extend(self.known.key(row), [self._fields(row, place)])
+
+    def _fields(self, row: Row, place: int) -> tuple[Any, ...]:
+        known, sender = self.known, row.sender
         text, answered, has_file, aside = said(row.content or "")
-        if row.sender in known.programs or not row.sender:
-            aside = NOTICE if row.sender else DAMAGED
+        if sender in known.programs or not sender:
+            aside = NOTICE if sender else DAMAGED
         flags = ""
-        if row.last_edit_time or has_file or row.sender in known.bots:
-            marks = (("edited", row.last_edit_time), ("bot", row.sender in known.bots), ("caption", has_file))
+        if row.last_edit_time or has_file or sender in known.bots:
+            marks = (("edited", row.last_edit_time), ("bot", sender in known.bots), ("caption", has_file))
             flags = " ".join(mark for mark, is_set in marks if is_set)
         text, word = ("", _WORDS[aside]) if aside else (text, "")
-        self.shelves.put(known.key(row), _Row(row.time, row.id, row.sender, text, answered, flags, word, self.file, place))
+        return row.time, row.id, sender, text, answered, flags, word, self.file, place
 
 
 def _no_times(rows: Sequence[object]) -> Sequence[None]:
