@@ -1,5 +1,7 @@
 """Projects and files under long paths and odd names."""
 
+import os
+
 import pytest
 
 from tests.commands.running import environment, start
@@ -25,6 +27,7 @@ NAMES = {
     "a new line": "one\ntwo",
     "an option": "--help",
     "a memory": ":memory:",
+    "bytes that are no text": os.fsdecode(b"odd \xff"),
 }
 
 

@@ -1,4 +1,6 @@
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,14 @@ def test_the_newest_project_comes_first_and_once(tmp_path):
     for path in (first, second, first):
         preferences.remember_project(path)
     assert preferences.recent_projects() == [first, second]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere every name of a file is a text.")
+def test_a_name_that_is_no_text_is_remembered_too(tmp_path):
+    path = tmp_path / os.fsdecode(b"odd \xff.voicetune")
+    path.touch()
+    preferences.remember_project(path)
+    assert preferences.recent_projects() == [path]
 
 
 def test_projects_that_are_gone_are_not_listed(tmp_path):

@@ -28,7 +28,7 @@ def change(name: str, value: Any) -> bool:
     try:
         place = _file().resolve()
         part = place.with_name(f"{place.name}.part")
-        part.write_text(json.dumps(_stored() | {name: value}, ensure_ascii=False, indent=1), encoding="utf-8")
+        part.write_text(json.dumps(_stored() | {name: value}, indent=1), encoding="utf-8")
         put_in_place(part, place)
     except OSError:
         return False
