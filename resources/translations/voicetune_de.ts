@@ -13795,10 +13795,6 @@
         <translation>Die Datei %1 ist zu groß.</translation>
     </message>
     <message>
-        <source>The file breaks off here.</source>
-        <translation>Die Datei bricht hier ab.</translation>
-    </message>
-    <message>
         <source>The file breaks off here; what came after is lost.</source>
         <translation>Die Datei bricht hier ab; was danach kam, ist verloren.</translation>
     </message>
@@ -16066,6 +16062,10 @@
         <translation>Eine Datei OpenRouter Chat ….json für jeden Chat.</translation>
     </message>
     <message>
+        <source>A file backup_chats_….agi.json with all chats, or conversation_….agi.json with one.</source>
+        <translation>Eine Datei backup_chats_….agi.json mit allen Chats oder conversation_….agi.json mit einem.</translation>
+    </message>
+    <message>
         <source>A file chat-export-….json, with one chat or all of them, or the database webui.db.</source>
         <translation>Eine Datei chat-export-….json mit einem Chat oder allen, oder die Datenbank webui.db.</translation>
     </message>
@@ -16212,6 +16212,10 @@
     <message>
         <source>An archive cherry-studio….zip with data.json in it.</source>
         <translation>Ein Archiv cherry-studio….zip mit data.json darin.</translation>
+    </message>
+    <message>
+        <source>An archive export.zip with conversations.json and assistants.json in it.</source>
+        <translation>Ein Archiv export.zip mit conversations.json und assistants.json darin.</translation>
     </message>
     <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
@@ -16396,6 +16400,10 @@
     <message>
         <source>Choose the type .json, with all branches of the messages.</source>
         <translation>Wähle den Typ .json, mit allen Zweigen der Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Choose to back up all chats, or to download one as JSON.</source>
+        <translation>Wähle, alle Chats zu sichern oder einen als JSON herunterzuladen.</translation>
     </message>
     <message>
         <source>Choose to export all activity history, and save the file.</source>
@@ -17058,6 +17066,10 @@
         <translation>Hinge</translation>
     </message>
     <message>
+        <source>HuggingChat</source>
+        <translation>HuggingChat</translation>
+    </message>
+    <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
         <translation>Verweigert der Finder das, gib deinem Dateimanager oder Terminal in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“ den „Festplattenvollzugriff“ und versuch es noch einmal.</translation>
     </message>
@@ -17130,6 +17142,10 @@
         <translation>Im Browser, auf web.groupme.com</translation>
     </message>
     <message>
+        <source>In the browser, in HuggingChat or a Chat UI of your own</source>
+        <translation>Im Browser, in HuggingChat oder einer eigenen Chat UI</translation>
+    </message>
+    <message>
         <source>In the browser, in Le Chat or Vibe</source>
         <translation>Im Browser, in Le Chat oder Vibe</translation>
     </message>
@@ -17144,6 +17160,10 @@
     <message>
         <source>In the browser, in TypingMind</source>
         <translation>Im Browser, in TypingMind</translation>
+    </message>
+    <message>
+        <source>In the browser, in big-AGI</source>
+        <translation>Im Browser, in big-AGI</translation>
     </message>
     <message>
         <source>In the browser, with the extension Perplexity Thread Exporter</source>
@@ -17730,6 +17750,10 @@
         <translation>Öffne die E-Mail am Computer, sichere den Anhang und zieh ihn so hierher, wie er ist.</translation>
     </message>
     <message>
+        <source>Open the menu of the chat and choose “Export”.</source>
+        <translation>Öffne das Menü des Chats und wähle „Export“.</translation>
+    </message>
+    <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Öffne die Nachrichtenverwaltung (消息管理器).</translation>
     </message>
@@ -17826,6 +17850,10 @@
         <translation>Öffne „Einstellungen“, dann „Konto“.</translation>
     </message>
     <message>
+        <source>Open “Settings”, then “Application Settings”.</source>
+        <translation>Öffne „Settings“, dann „Application Settings“.</translation>
+    </message>
+    <message>
         <source>OpenRouter</source>
         <translation>OpenRouter</translation>
     </message>
@@ -17908,6 +17936,10 @@
     <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
         <translation>Drück auf „Export results“ und wähle JSON, mit allen Feldern.</translation>
+    </message>
+    <message>
+        <source>Press “Export your data”, where it is offered.</source>
+        <translation>Klicke auf „Export your data“, wo es angeboten wird.</translation>
     </message>
     <message>
         <source>Press “Export” and wait.</source>
@@ -18388,6 +18420,10 @@
     <message>
         <source>Zulip</source>
         <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>big-AGI</source>
+        <translation>big-AGI</translation>
     </message>
     <message>
         <source>iMazing</source>

@@ -13795,10 +13795,6 @@
         <translation>El archivo %1 es demasiado grande.</translation>
     </message>
     <message>
-        <source>The file breaks off here.</source>
-        <translation>El archivo se corta aquí.</translation>
-    </message>
-    <message>
         <source>The file breaks off here; what came after is lost.</source>
         <translation>El archivo se corta aquí; lo que seguía se perdió.</translation>
     </message>
@@ -16066,6 +16062,10 @@
         <translation>Un archivo OpenRouter Chat ….json por cada chat.</translation>
     </message>
     <message>
+        <source>A file backup_chats_….agi.json with all chats, or conversation_….agi.json with one.</source>
+        <translation>Un archivo backup_chats_….agi.json con todos los chats, o conversation_….agi.json con uno.</translation>
+    </message>
+    <message>
         <source>A file chat-export-….json, with one chat or all of them, or the database webui.db.</source>
         <translation>Un archivo chat-export-….json, con un chat o todos, o la base de datos webui.db.</translation>
     </message>
@@ -16212,6 +16212,10 @@
     <message>
         <source>An archive cherry-studio….zip with data.json in it.</source>
         <translation>Un archivo comprimido cherry-studio….zip con data.json dentro.</translation>
+    </message>
+    <message>
+        <source>An archive export.zip with conversations.json and assistants.json in it.</source>
+        <translation>Un archivo comprimido export.zip con conversations.json y assistants.json dentro.</translation>
     </message>
     <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
@@ -16396,6 +16400,10 @@
     <message>
         <source>Choose the type .json, with all branches of the messages.</source>
         <translation>Elige el tipo .json, con todas las ramas de los mensajes.</translation>
+    </message>
+    <message>
+        <source>Choose to back up all chats, or to download one as JSON.</source>
+        <translation>Elige guardar una copia de todos los chats o descargar uno como JSON.</translation>
     </message>
     <message>
         <source>Choose to export all activity history, and save the file.</source>
@@ -17058,6 +17066,10 @@
         <translation>Hinge</translation>
     </message>
     <message>
+        <source>HuggingChat</source>
+        <translation>HuggingChat</translation>
+    </message>
+    <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
         <translation>Si el Finder lo impide, da a tu gestor de archivos o terminal «Acceso total al disco» en Ajustes del Sistema, Privacidad y seguridad, y vuelve a intentarlo.</translation>
     </message>
@@ -17130,6 +17142,10 @@
         <translation>En el navegador, en web.groupme.com</translation>
     </message>
     <message>
+        <source>In the browser, in HuggingChat or a Chat UI of your own</source>
+        <translation>En el navegador, en HuggingChat o en una Chat UI propia</translation>
+    </message>
+    <message>
         <source>In the browser, in Le Chat or Vibe</source>
         <translation>En el navegador, en Le Chat o Vibe</translation>
     </message>
@@ -17144,6 +17160,10 @@
     <message>
         <source>In the browser, in TypingMind</source>
         <translation>En el navegador, en TypingMind</translation>
+    </message>
+    <message>
+        <source>In the browser, in big-AGI</source>
+        <translation>En el navegador, en big-AGI</translation>
     </message>
     <message>
         <source>In the browser, with the extension Perplexity Thread Exporter</source>
@@ -17730,6 +17750,10 @@
         <translation>Abre el correo en el equipo, guarda el archivo adjunto y suéltalo aquí tal como está.</translation>
     </message>
     <message>
+        <source>Open the menu of the chat and choose “Export”.</source>
+        <translation>Abre el menú del chat y elige «Export».</translation>
+    </message>
+    <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Abre el gestor de mensajes (消息管理器).</translation>
     </message>
@@ -17826,6 +17850,10 @@
         <translation>Abre «Ajustes» y después «Cuenta».</translation>
     </message>
     <message>
+        <source>Open “Settings”, then “Application Settings”.</source>
+        <translation>Abre «Settings» y luego «Application Settings».</translation>
+    </message>
+    <message>
         <source>OpenRouter</source>
         <translation>OpenRouter</translation>
     </message>
@@ -17908,6 +17936,10 @@
     <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
         <translation>Pulsa «Export results» y elige JSON, con todos los campos.</translation>
+    </message>
+    <message>
+        <source>Press “Export your data”, where it is offered.</source>
+        <translation>Pulsa «Export your data», donde se ofrezca.</translation>
     </message>
     <message>
         <source>Press “Export” and wait.</source>
@@ -18388,6 +18420,10 @@
     <message>
         <source>Zulip</source>
         <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>big-AGI</source>
+        <translation>big-AGI</translation>
     </message>
     <message>
         <source>iMazing</source>

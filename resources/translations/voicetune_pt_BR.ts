@@ -13795,10 +13795,6 @@
         <translation>O arquivo %1 é grande demais.</translation>
     </message>
     <message>
-        <source>The file breaks off here.</source>
-        <translation>O arquivo se interrompe aqui.</translation>
-    </message>
-    <message>
         <source>The file breaks off here; what came after is lost.</source>
         <translation>O arquivo se interrompe aqui; o que veio depois se perdeu.</translation>
     </message>
@@ -16066,6 +16062,10 @@
         <translation>Um arquivo OpenRouter Chat ….json para cada chat.</translation>
     </message>
     <message>
+        <source>A file backup_chats_….agi.json with all chats, or conversation_….agi.json with one.</source>
+        <translation>Um arquivo backup_chats_….agi.json com todos os chats, ou conversation_….agi.json com um.</translation>
+    </message>
+    <message>
         <source>A file chat-export-….json, with one chat or all of them, or the database webui.db.</source>
         <translation>Um arquivo chat-export-….json, com um chat ou todos, ou o banco de dados webui.db.</translation>
     </message>
@@ -16212,6 +16212,10 @@
     <message>
         <source>An archive cherry-studio….zip with data.json in it.</source>
         <translation>Um arquivo compactado cherry-studio….zip com data.json dentro.</translation>
+    </message>
+    <message>
+        <source>An archive export.zip with conversations.json and assistants.json in it.</source>
+        <translation>Um arquivo compactado export.zip com conversations.json e assistants.json dentro.</translation>
     </message>
     <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
@@ -16396,6 +16400,10 @@
     <message>
         <source>Choose the type .json, with all branches of the messages.</source>
         <translation>Escolha o tipo .json, com todos os ramos das mensagens.</translation>
+    </message>
+    <message>
+        <source>Choose to back up all chats, or to download one as JSON.</source>
+        <translation>Escolha fazer backup de todos os chats ou baixar um como JSON.</translation>
     </message>
     <message>
         <source>Choose to export all activity history, and save the file.</source>
@@ -17058,6 +17066,10 @@
         <translation>Hinge</translation>
     </message>
     <message>
+        <source>HuggingChat</source>
+        <translation>HuggingChat</translation>
+    </message>
+    <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
         <translation>Se o Finder recusar, dê ao seu gerenciador de arquivos ou terminal “Acesso Total ao Disco” em Ajustes do Sistema, Privacidade e Segurança, e tente de novo.</translation>
     </message>
@@ -17130,6 +17142,10 @@
         <translation>No navegador, em web.groupme.com</translation>
     </message>
     <message>
+        <source>In the browser, in HuggingChat or a Chat UI of your own</source>
+        <translation>No navegador, no HuggingChat ou em uma Chat UI própria</translation>
+    </message>
+    <message>
         <source>In the browser, in Le Chat or Vibe</source>
         <translation>No navegador, no Le Chat ou no Vibe</translation>
     </message>
@@ -17144,6 +17160,10 @@
     <message>
         <source>In the browser, in TypingMind</source>
         <translation>No navegador, no TypingMind</translation>
+    </message>
+    <message>
+        <source>In the browser, in big-AGI</source>
+        <translation>No navegador, no big-AGI</translation>
     </message>
     <message>
         <source>In the browser, with the extension Perplexity Thread Exporter</source>
@@ -17730,6 +17750,10 @@
         <translation>Abra o e-mail no computador, salve o anexo e solte-o aqui como está.</translation>
     </message>
     <message>
+        <source>Open the menu of the chat and choose “Export”.</source>
+        <translation>Abra o menu do chat e escolha “Export”.</translation>
+    </message>
+    <message>
         <source>Open the message manager (消息管理器).</source>
         <translation>Abra o gerenciador de mensagens (消息管理器).</translation>
     </message>
@@ -17826,6 +17850,10 @@
         <translation>Abra “Configurações” e depois “Conta”.</translation>
     </message>
     <message>
+        <source>Open “Settings”, then “Application Settings”.</source>
+        <translation>Abra “Settings” e depois “Application Settings”.</translation>
+    </message>
+    <message>
         <source>OpenRouter</source>
         <translation>OpenRouter</translation>
     </message>
@@ -17908,6 +17936,10 @@
     <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
         <translation>Clique em “Export results” e escolha JSON, com todos os campos.</translation>
+    </message>
+    <message>
+        <source>Press “Export your data”, where it is offered.</source>
+        <translation>Clique em “Export your data”, onde for oferecido.</translation>
     </message>
     <message>
         <source>Press “Export” and wait.</source>
@@ -18388,6 +18420,10 @@
     <message>
         <source>Zulip</source>
         <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>big-AGI</source>
+        <translation>big-AGI</translation>
     </message>
     <message>
         <source>iMazing</source>

@@ -24,6 +24,7 @@ from tests.exports.element import element_files
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.groupme import groupme_files
+from tests.exports.hugging_chat import big_agi_files, hugging_chat_files
 from tests.exports.imazing import imazing_files
 from tests.exports.kobold import kobold_files
 from tests.exports.llama_cpp import llama_cpp_files
@@ -74,6 +75,8 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "anything-llm": anything_llm_files,
     "nextchat": nextchat_files,
     "openrouter": openrouter_files,
+    "hugging-chat": hugging_chat_files,
+    "big-agi": big_agi_files,
     "cherry-studio": cherry_studio_files,
     "llama-cpp": llama_cpp_files,
     "lobe-chat": lobe_chat_files,

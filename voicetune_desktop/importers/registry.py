@@ -169,6 +169,7 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.assistants.ai_studio import AI_STUDIO
     from voicetune_desktop.importers.assistants.aider import AIDER
     from voicetune_desktop.importers.assistants.anything_llm import ANYTHING_LLM
+    from voicetune_desktop.importers.assistants.big_agi import BIG_AGI
     from voicetune_desktop.importers.assistants.character_ai import CHARACTER_AI
     from voicetune_desktop.importers.assistants.characters import AGNAI, OOBABOOGA, RISUAI
     from voicetune_desktop.importers.assistants.chatbox import CHATBOX
@@ -186,6 +187,7 @@ def _of_assistants() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.assistants.gemini import GEMINI
     from voicetune_desktop.importers.assistants.gemini_cli import GEMINI_CLI
     from voicetune_desktop.importers.assistants.grok import GROK
+    from voicetune_desktop.importers.assistants.hugging_chat import HUGGING_CHAT
     from voicetune_desktop.importers.assistants.jan import JAN
     from voicetune_desktop.importers.assistants.kobold import KOBOLD
     from voicetune_desktop.importers.assistants.le_chat import LE_CHAT
@@ -234,6 +236,8 @@ def _of_assistants() -> tuple[Importer, ...]:
         CHERRY_STUDIO,
         LOBE_CHAT,
         OPENROUTER,
+        HUGGING_CHAT,
+        BIG_AGI,
         SILLYTAVERN,
         REPLIKA,
         CHARACTER_AI,
