@@ -42,6 +42,8 @@ def test_a_packed_file_is_that_file(tmp_path: Path, ending: str, pack: Callable[
     path = tmp_path / f"chat.txt{ending}"
     path.write_bytes(pack(b"one\ntwo\n" * 100_000))
     assert contents(path) == {"chat.txt": b"one\ntwo\n" * 100_000}
+    with open_source([path]) as source:
+        assert source.entries[0].size == 800_000
 
 
 def test_of_a_packed_file_that_breaks_off_the_beginning_is_read(tmp_path: Path) -> None:
@@ -56,8 +58,8 @@ def test_of_a_packed_file_that_breaks_off_the_beginning_is_read(tmp_path: Path) 
 def test_a_packed_file_that_unpacks_to_many_times_its_size_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "chat.txt.bz2"
     path.write_bytes(bz2.compress(b"a" * 70 * 2**20))
-    with pytest.raises(HostileArchive):
-        open_source([path])
+    with open_source([path]) as source, source.open(source.entries[0]) as stream, pytest.raises(HostileArchive):
+        stream.read()
 
 
 def test_head_and_size_agree_with_content(tmp_path: Path) -> None:

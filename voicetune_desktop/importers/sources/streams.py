@@ -20,7 +20,7 @@ RATIO = 200
 TOTAL = 64 * 2**30
 """Bytes that one source may unpack in all."""
 CHUNK = 2**18
-PIECE = 2**15
+_PIECE = 2**15
 """Bytes asked of an unpacker at a time; when it finds a fault, all of them are lost."""
 
 DAMAGED = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, RuntimeError, ValueError)
@@ -99,7 +99,7 @@ class Guarded(io.RawIOBase):
 
     def _piece(self, size: int) -> bytes:
         try:
-            piece = self._inner.read(min(size, PIECE))
+            piece = self._inner.read(min(size, _PIECE))
         except SourceError:
             raise
         except DAMAGED:

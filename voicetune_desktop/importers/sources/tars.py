@@ -1,6 +1,6 @@
-"""Tar archives, plain or compressed, and single compressed files: listed in one pass, read in place.
+"""Tar archives, plain or compressed: listed in one pass, read in place; files read in their order cost one more pass in all.
 
-Files read in their order cost one more pass in all.
+A single file that is compressed is read as it is.
 """
 
 import bz2
@@ -10,6 +10,7 @@ import lzma
 import re
 import tarfile
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -19,7 +20,7 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.sources.archives import broken, sort_out
 from voicetune_desktop.importers.sources.entries import Content, Listing, split_name
 from voicetune_desktop.importers.sources.folders import open_file
-from voicetune_desktop.importers.sources.streams import CHUNK, DAMAGED, PIECE, Followed, Tally, damaged, guarded
+from voicetune_desktop.importers.sources.streams import CHUNK, DAMAGED, Followed, Tally, damaged, guarded
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -58,6 +59,35 @@ class _Member(Struct, frozen=True, gc=False):
         return self.opener(self.offset, self.size)
 
 
+class _Alone:
+    """A file that was compressed by itself. How long it is takes a pass to know."""
+
+    checksum: int | None = None
+
+    def __init__(self, opener: Callable[[], BinaryIO]) -> None:
+        self._open = opener
+
+    @property
+    def size(self) -> int:
+        return self._counted
+
+    @cached_property
+    def _counted(self) -> int:
+        with self._open() as stream:
+            cursor = _Cursor(stream)
+            try:
+                while cursor.read(CHUNK):
+                    pass
+            except HostileArchive:
+                raise
+            except SourceError:
+                pass  # whoever reads it is told
+            return cursor.position
+
+    def __call__(self) -> BinaryIO:
+        return self._open()
+
+
 class _Archive:
     def __init__(self, path: Path, tally: Tally) -> None:
         self._path, self._tally = path, tally
@@ -72,7 +102,7 @@ class _Archive:
         """Name as written, content, and what is wrong with it whatever its name."""
         with self._stream() as stream:
             if self._unpack and not _begins_tar(stream):
-                yield self._alone(stream)
+                yield split_name(self._path.name)[0], _Alone(self._stream), None
                 return
             try:
                 with tarfile.open(fileobj=stream, mode="r|" if self._unpack else "r:") as listing:
@@ -91,18 +121,6 @@ class _Archive:
             self._kept[info.offset_data] = text.read()
             self._room -= info.size
         return info.name, _Member(info.offset_data, info.size, self.open), odd
-
-    def _alone(self, stream: BinaryIO) -> tuple[str, Content, str | None]:
-        """The file that was compressed by itself. A damaged one is longer than what can be read, so that reading it tells."""
-        cursor, more = _Cursor(stream), 0
-        try:
-            while cursor.read(CHUNK):
-                pass
-        except HostileArchive:
-            raise
-        except SourceError:
-            more = PIECE
-        return split_name(self._path.name)[0], _Member(0, cursor.position + more, self.open), None
 
     def open(self, offset: int, size: int) -> BinaryIO:
         """A stream of the bytes at a place."""
