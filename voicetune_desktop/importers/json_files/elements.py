@@ -43,6 +43,17 @@ class Elements:
         self._window.reach(size)
         return self._guessed(kind, size) or self._scanned(kind, size)
 
+    def all_left(self, kind: type[T]) -> list[T | Malformed]:
+        """The elements of an array that is all that is left of a short stream; [] where there are none, or anything else is left."""
+        window = self._window
+        window.reach(window.size)
+        data = window.text[window.at :]
+        found = decoded(data, list[kind], bytes) if len(data) < window.size and data.lstrip().startswith(b"[") else Malformed()
+        if isinstance(found, Malformed) or not found:
+            return []
+        window.at = len(window.text)
+        return [*found]
+
     def members(self, kind: type[T], size: int) -> list[tuple[str, T | Malformed]]:
         """Members of an object of objects, from the one that stands here on, about `size` bytes; [] where they are not told apart."""
         window = self._window

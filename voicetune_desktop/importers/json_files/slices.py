@@ -115,6 +115,9 @@ class Cursor:
 
         Raises BrokenJson where the array does not end, after all that was complete before.
         """
+        if not self._depth and (whole := self._elements.all_left(kind)):
+            yield whole
+            return
         self._enter(b"[")
         size, is_first = min(FIRST, self._window.size), True
         while True:
