@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from typing import NamedTuple
+from operator import itemgetter
 
 from msgspec import Struct, field
 
@@ -16,6 +16,26 @@ from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.importers.waiting.time_order import oldest_first
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
 
+Cells = Mapping[str, str]
+Row = tuple[str, ...]
+"""What matters of a row of messages, as _COLUMNS say; "" where the table lacks one."""
+Why = tuple[Reason, str]
+
+_COLUMNS = (
+    "posted_at",
+    "created_at",
+    "type",
+    "body",
+    "caption",
+    "isstatusmessage",
+    "deleted_at",
+    "apiid",
+    "identity",
+    "isoutbox",
+    "quoted_message_apiid",
+    "edited_at",
+)
+_NEEDED = {"isoutbox", "body", "type"}
 _NAME = re.compile(r"(?:^|/)(group_)?message_([^/]+)\.csv$")
 _FILES = frozenset({"IMAGE", "VIDEO", "FILE", "VOICEMESSAGE", "VOICE"})
 _SPOKEN = frozenset({"TEXT", ""})
@@ -30,7 +50,6 @@ _ME = Participant("me", "Me", is_me=True)
 _YES = "1"
 _LONGEST = 16
 """Digits of a time, and more than any has."""
-Cells = Mapping[str, str]
 
 
 class Tables:
@@ -109,34 +128,15 @@ def _rows(source: Source, entry: Entry, talk: "_Talk") -> Iterator[Item]:
                     lines.pop(0)
                     if not {*head} >= _NEEDED:
                         yield SetAside(*_DAMAGED, entry.name, 1)
-                places = [head.index(name) if name in head else len(head) for name in Row._fields]
-                found = [Row(*map([*row, ""].__getitem__, places)) if row and len(row) == len(head) else None for row in rows]
-                times = utc_milliseconds([_time(row) if row else 0 for row in found])
+                places = [head.index(name) if name in head else len(head) for name in _COLUMNS]
+                pick, missing = itemgetter(*places), [""] * (len(head) in places)
+                found = [pick(row + missing) if row and len(row) == len(head) else None for row in rows]
+                times = utc_milliseconds([_time(row[0] or row[1]) if row else 0 for row in found])
                 yield from map(talk.item, found, lines, times)
     except HostileArchive:
         raise
     except SourceError:
         yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line)
-
-
-class Row(NamedTuple):
-    """What matters of a row of messages, by the names of its columns; "" where the table lacks one."""
-
-    apiid: str
-    identity: str
-    isoutbox: str
-    posted_at: str
-    created_at: str
-    type: str
-    body: str
-    isstatusmessage: str
-    caption: str
-    quoted_message_apiid: str
-    edited_at: str
-    deleted_at: str
-
-
-_NEEDED = {"isoutbox", "body", "type"}
 
 
 class _Talk(Struct):
@@ -150,35 +150,35 @@ class _Talk(Struct):
 
     def item(self, row: Row | None, line: int, sent_at: str | None) -> Item:
         """What becomes of a row."""
-        text, aside = _said(row) if row else ("", _DAMAGED)
-        if row is None or aside:
-            return SetAside(*(aside or _DAMAGED), self.file, line)
-        who = _ME if row.isoutbox == _YES else self.other or self._writer(row.identity)
+        if row is None:
+            return SetAside(*_DAMAGED, self.file, line)
+        _, _, kind, body, caption, status, deleted, number, identity, outbox, quoted, edited = row
+        text = _said(kind, body, caption, status, deleted)
+        if not isinstance(text, str):
+            return SetAside(*text, self.file, line)
+        who = _ME if outbox == _YES else self.other or self._writer(identity)
         flags = ()
-        if row.edited_at or row.caption:
-            flags = (*(["edited"] if row.edited_at else ()), *(["caption"] if row.type in _FILES else ()))
-        answered, chat = row.quoted_message_apiid or None, self.chat
-        return Message(chat.id, chat.title, row.apiid or None, who.id, who.name, who.is_me, sent_at, text, answered, flags=flags)
+        if edited or caption:
+            flags = (*(["edited"] if edited else ()), *(["caption"] if kind in _FILES else ()))
+        chat = self.chat
+        return Message(chat.id, chat.title, number or None, who.id, who.name, who.is_me, sent_at, text, quoted or None, flags=flags)
 
     def _writer(self, identity: str) -> Participant:
         stranger = Participant(f"threema:{identity}", identity or "?", is_me=False)
         return self.people.get(identity) or self.strangers.setdefault(identity, stranger)
 
 
-def _said(row: Row) -> tuple[str, tuple[Reason, str] | None]:
+def _said(kind: str, body: str, caption: str, status: str, deleted: str) -> str | Why:
     """What somebody wrote, or why it is nothing that somebody wrote."""
-    if row.isstatusmessage == _YES or row.type in _NOTICES:
-        return "", _NOTICE
-    if row.deleted_at:
-        return "", _GONE
-    if row.type in _FILES:
-        text = row.caption.strip()
-        return text, None if text else _FILE
-    text = row.body.strip() if row.type in _SPOKEN else ""
-    return text, None if text else _EMPTY if row.type in _SPOKEN else _OTHER
+    if status == _YES or kind in _NOTICES:
+        return _NOTICE
+    if deleted:
+        return _GONE
+    if kind in _FILES:
+        return caption.strip() or _FILE
+    return (body.strip() or _EMPTY) if kind in _SPOKEN else _OTHER
 
 
-def _time(row: Row) -> int:
+def _time(written: str) -> int:
     """When a message was sent, in milliseconds; 0 where nothing tells."""
-    written = row.posted_at or row.created_at
     return int(written) if len(written) < _LONGEST and written.isdecimal() else 0
