@@ -13,7 +13,7 @@ import pytest
 from tests.exports.archives import make_folder, make_tar, make_zip
 from tests.importers.reading import contents, names, refused
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.sources import entries
+from voicetune_desktop.importers.sources import archives, entries
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import HEAD, Source, open_source
 
@@ -137,6 +137,13 @@ def test_zip_names_in_utf8_without_the_flag_are_read(tmp_path: Path) -> None:
         data.replace(b"PK\x03\x04\x14\x00\x00\x08", b"PK\x03\x04\x14\x00\x00\x00").replace(b"\x14\x00\x00\x08", b"\x14\x00\x00\x00")
     )
     assert names(path) == ["Käthe 😀.txt"]
+
+
+def test_zip_names_are_read_as_the_windows_of_this_computer_writes_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "ENCODINGS", ("utf-8", "cp866"))
+    path = make_zip(tmp_path / "x.zip", {"12345678.txt": "1"})
+    path.write_bytes(path.read_bytes().replace(b"12345678", "Чат Анны".encode("cp866")))
+    assert contents(path) == {"Чат Анны.txt": b"1"}
 
 
 def test_zip_folders_are_read_as_old_programs_of_windows_write_them(tmp_path: Path) -> None:

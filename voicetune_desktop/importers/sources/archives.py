@@ -1,8 +1,10 @@
 """Zip and tar archives, listed and read in place: nothing is unpacked to disk, nothing inside can point outside."""
 
 import stat
+import sys
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -26,6 +28,8 @@ _KIND = 0o170000
 """The bits of a mode on Unix that say what a file is."""
 _OF_A_FOLDER = ("/", "\\", "")
 """How names end of what is no file."""
+ENCODINGS = ("utf-8", "oem") if sys.platform == "win32" else ("utf-8",)
+"""How names are written of which an archive does not tell."""
 _TOGETHER = 500
 """Files whose names are looked at together, as most are ordinary."""
 
@@ -72,13 +76,12 @@ def _zip_members(archive: ZipTable) -> Iterator[_Named]:
 
 
 def _zip_name(member: Member) -> str:
-    """The name as its author saw it: UTF-8 even where an archiver forgot to say so."""
-    if member.flags & UTF_8:
-        return member.written
-    try:
-        return member.written.encode("cp437").decode("utf-8")
-    except UnicodeError:
-        return member.written
+    """The name as its author saw it: UTF-8 even where an archiver forgot to say so, or what the Windows of this computer writes."""
+    if not member.flags & UTF_8:
+        for encoding in ENCODINGS:
+            with suppress(UnicodeError):
+                return member.written.encode("cp437").decode(encoding)
+    return member.written
 
 
 def sort_out(path: Path, members: Iterable[_Named]) -> tuple[tuple[Entry, ...], tuple[SetAside, ...]]:
