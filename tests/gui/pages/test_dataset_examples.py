@@ -1,10 +1,16 @@
 """The example browser in the whole window: see, search, narrow, edit, exclude, by mouse and by keys."""
 
+from datetime import UTC, datetime
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.windows import PATIENCE, button, go, press, rest
+from voicetune_desktop.gui.days import told_time
+from voicetune_desktop.gui.pages.dataset_example_list import ExampleList
+from voicetune_desktop.gui.session import Session
 from voicetune_desktop.operations import edited
 from voicetune_desktop.project import turn_edits
 from voicetune_desktop.project.examples import example_count
@@ -254,3 +260,16 @@ def test_a_narrow_window_shows_of_the_list_what_matters_most_and_scrolls_nothing
     qtbot.waitUntil(lambda: browser.table.isColumnHidden(ANSWER_TOKENS), timeout=PATIENCE)
     assert not any(browser.table.isColumnHidden(column) for column in (DAY, TOKENS, PART))
     assert browser.table.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("locale", ["es_MX", "en_US", "de", "ko"])
+def test_times_have_room_however_long_a_locale_writes_them(qtbot, locale):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        shown = ExampleList(Session())
+        qtbot.addWidget(shown)
+        time = told_time(datetime(2024, 12, 22, 12, 58, tzinfo=UTC).timestamp())
+        assert shown.table.columnWidth(0) >= QFontMetrics(QApplication.font()).horizontalAdvance(time) + 26
+    finally:
+        QLocale.setDefault(before)

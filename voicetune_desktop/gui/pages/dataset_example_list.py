@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.days import told_time
-from voicetune_desktop.gui.metrics import SMALL, px
+from voicetune_desktop.gui.metrics import SMALL, px, scale
 from voicetune_desktop.gui.pages.dataset_narrowing import LENGTHS, Narrowed
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, tell_keys
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
 _WIDTHS, _LEAST = (152, 70, 80, 136, 0), 84
+_WIDE_TIMES, _ROOM = (1734829080, 1734872280), 28
+"""Half a day apart, with two figures in each part; and what a cell leaves free beside them."""
 _TURNS, _ANSWER_TOKENS = 1, 3
 _TITLE = 14
 """Letters of a chat's title that have room in the choice."""
@@ -55,7 +58,7 @@ class ExampleList(QWidget):
         self._first_row = self._say = False
         self._model = PagedModel[ExampleRow](self._columns())
         self.table = FittingTable(
-            self.tr("Examples"), self._model, widths=_WIDTHS, least=_LEAST, giving_way=(_ANSWER_TOKENS, _TURNS), identifier="vt.examples"
+            self.tr("Examples"), self._model, widths=_widths(), least=_LEAST, giving_way=(_ANSWER_TOKENS, _TURNS), identifier="vt.examples"
         )
         self.search = SearchField(self.tr("Search in the examples"), self.tr("Search, then Enter"))
         self.search.setAccessibleIdentifier("vt.examples.search")
@@ -255,6 +258,12 @@ class ExampleList(QWidget):
         column.setSpacing(SMALL)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+
+
+def _widths() -> tuple[int, ...]:
+    """What the columns need, before they grow with the text: some languages write longer times."""
+    written = max(map(QFontMetrics(QApplication.font()).horizontalAdvance, map(told_time, _WIDE_TIMES)))
+    return (max(_WIDTHS[0], round(written / scale()) + _ROOM), *_WIDTHS[1:])
 
 
 def _day(row: ExampleRow) -> str:
