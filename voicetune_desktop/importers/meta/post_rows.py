@@ -1,7 +1,7 @@
 """Posts and comments as Meta's downloads have them, and what becomes of each. All rows of Facebook, Instagram and Threads are one form."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Struct, field
@@ -75,12 +75,7 @@ class Row(Struct, gc=False):
     def pictures(self) -> list[Medium]:
         """All pictures and films."""
         own = self.media if isinstance(self.media, list) else [self.media] if self.media else []
-        return [*own, *(part.media for attached in self.attachments or () for part in attached.data if part.media)]
-
-    @property
-    def has_pictures(self) -> bool:
-        """Whether there are any, and not only their words."""
-        return any(picture.uri for picture in self.pictures)
+        return [*own, *(part.media for attached in self.attachments for part in attached.data if part.media)] if self.attachments else own
 
     @property
     def values(self) -> list[Value]:
@@ -90,6 +85,8 @@ class Row(Struct, gc=False):
 
 def _when(row: Row) -> int:
     """Seconds since 1970, 0 where nothing tells."""
+    if isinstance(row.timestamp, int) and row.timestamp > 0:
+        return row.timestamp
     comments = (part.comment.timestamp for part in row.parts if part.comment)
     pictures = (picture.creation_timestamp for picture in row.pictures)
     told = (row.timestamp, row.creation_timestamp, *comments, *pictures, *(value.timestamp for value in row.values))
@@ -115,15 +112,16 @@ def is_account(text: str) -> bool:
 
 def said_on_facebook(row: Row) -> tuple[str, bool, Verdict]:
     """The words of a post or comment, whether pictures came with it, and why it is set aside."""
-    written = (words for part in row.parts for words in (part.post, part.comment and part.comment.comment))
-    text = _joined(written) or _joined(picture.description for picture in row.pictures)
-    return _judged(without_numbers(text), has_files=row.has_pictures, is_notice=not row.attachments)
+    pictures = row.pictures
+    text = _joined([words for part in row.parts for words in (part.post, part.comment and part.comment.comment) if words])
+    text = text or _joined([picture.description for picture in pictures])
+    return _judged(without_numbers(text), pictures, is_notice=not row.attachments)
 
 
 def said_on_instagram(row: Row) -> tuple[str, bool, Verdict]:
     """The same of a post, story or reel on Instagram, or of a post or reply on Threads."""
-    text = _joined([row.title]) or _joined(picture.title for picture in row.pictures)
-    return _judged(text, has_files=row.has_pictures)
+    pictures = row.pictures
+    return _judged(_joined([row.title]) or _joined([picture.title for picture in pictures]), pictures)
 
 
 def commented_on_instagram(row: Row) -> tuple[str, bool, Verdict]:
@@ -133,17 +131,15 @@ def commented_on_instagram(row: Row) -> tuple[str, bool, Verdict]:
     text = _joined([found.value]) if found else ""
     if labels and _COMMENT not in labels and sum(bool(value.value) for value in row.values) < 2 and is_account(text):
         text = ""
-    return _judged(text, has_files=False)
+    return _judged(text, ())
 
 
-def _joined(texts: Iterable[str | None]) -> str:
+def _joined(texts: Sequence[str | None]) -> str:
     """All texts, each once, as they were typed."""
-    return "\n".join(dict.fromkeys(_typed(texts)))
+    found = [repaired(text) for text in texts if text and text.strip()]
+    return "\n".join(dict.fromkeys(found)) if len(found) > 1 else found[0] if found else ""
 
 
-def _typed(texts: Iterable[str | None]) -> Iterator[str]:
-    return (repaired(text) for text in texts if text and text.strip())
-
-
-def _judged(text: str, *, has_files: bool, is_notice: bool = False) -> tuple[str, bool, Verdict]:
+def _judged(text: str, pictures: Sequence[Medium], *, is_notice: bool = False) -> tuple[str, bool, Verdict]:
+    has_files = bool(pictures) and any(picture.uri for picture in pictures)
     return text, has_files, KEPT if text else NOTICE if is_notice else ONLY_A_FILE
