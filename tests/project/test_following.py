@@ -27,10 +27,10 @@ def talk(*numbers, ids=True, **texts):
     return [said(number, texts.get(f"t{number}"), ids=ids) for number in numbers]
 
 
-def store(project, items, format_id="whatsapp", *, whole=True):
+def store(project, items, format_id="whatsapp", *, whole=True, kind=None):
     with project.transaction():
         source = SourceImport(project, "export", format_id, whole=whole)
-        list(source.add(ChatExport(Chat("c", "Chat"), items)))
+        list(source.add(ChatExport(Chat("c", "Chat", kind), items)))
         source.close()
     return source
 
@@ -129,6 +129,15 @@ def test_same_words_twice_in_a_minute_stay_two(project):
     store(project, [*talk(0, ids=False), *minute(0, 0)])
     assert store(project, minute(5, 20, 50)).already_there == 2
     assert texts(project) == ["text 0", "ok", "ok", "ok"]
+
+
+def test_talk_with_an_assistant_goes_on_from_where_it_was_asked_again(project):
+    first, again = talk(*range(10)), [*talk(0), said(11), said(12)]
+    newer = [store(project, one, "chatgpt", kind="assistant") for one in (first, again)][-1]
+    assert texts(project) == [one.text for one in again]
+    assert (newer.already_there, newer.deleted) == (1, 9)
+    assert store(project, first, "chatgpt", kind="assistant").counts == {"kept": 1, "deleted": 9}
+    assert texts(project) == [one.text for one in again]
 
 
 def test_other_format_takes_nothing_out_and_changes_no_text(project):

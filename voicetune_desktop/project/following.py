@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from voicetune_desktop.project.newer_export import Cover, Exports, Lone, Settled, settle
+from voicetune_desktop.project.newer_export import MISSING, Cover, Exports, Lone, Settled, settle
 from voicetune_desktop.project.places import forget_build, take_out
 from voicetune_desktop.project.schema import chat_of
 from voicetune_desktop.project.sqlite import Connection
@@ -27,6 +27,8 @@ class Read(NamedTuple):
     senders: frozenset[int]
     whole: bool
     after: Sequence[int] = array("q")
+    missing: float = MISSING
+    """Share of messages that may be missing without raising doubts that it is whole."""
 
 
 class Followed(NamedTuple):
@@ -70,7 +72,8 @@ def follow(db: Connection, there: StoredChat, read: Read, sources: frozenset[int
         return Followed(edited, reworded=reworded)
     stored = _stored(db, unfound)
     new = list(_new(db, read, *_stretch(stored, newer)))
-    exports = Exports(this, read.senders, newer, array("q", there.times(found=False)), array("q", there.times(found=True)))
+    times = (array("q", there.times(found=found)) for found in (False, True))
+    exports = Exports(this, read.senders, newer, *times, missing=read.missing)
     settled = settle(stored, new, exports)
     left_out = tuple(_sent_at(db, id_) for id_ in settled.left_out)
     _take_over(db, settled)

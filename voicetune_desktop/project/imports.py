@@ -14,6 +14,7 @@ from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.following import Followed, Read, follow, remember_reworded
 from voicetune_desktop.project.namesakes import find_own_chat
+from voicetune_desktop.project.newer_export import MISSING
 from voicetune_desktop.project.participants import Participants
 from voicetune_desktop.project.places import link_threads, note_ends, renumber
 from voicetune_desktop.project.schema import message_id
@@ -205,7 +206,8 @@ class _ChatRows:
     def close(self, *, whole: bool) -> Followed:
         """Bring the chat into order, and follow what a newer export changed; `whole` says that all rows could be read."""
         senders = frozenset(self._found_senders | {person for person, count in self.members.items() if count})
-        read = Read(self._source, self._start, self._new, self._next, self._first, self._at, senders, whole, self._after)
+        missing = 1.0 if self._kind == "assistant" else MISSING
+        read = Read(self._source, self._start, self._new, self._next, self._first, self._at, senders, whole, self._after, missing)
         self._waiting.add_part(read, self.members)
         if self._called:
             self._add(*self._called)

@@ -10,7 +10,8 @@ imported later), and between the first and the last message of an export everyth
 
 An export is not trusted to be whole where rows of the chat could not be read, where it has messages of one person only and the other
 one has those of others, or where more than MISSING of the messages that it should have are missing. Then nothing is taken out,
-nothing is left out, and nothing counts as edited.
+nothing is left out, and nothing counts as edited. Of a talk with an assistant all may be missing: it is always exported whole, and an
+answer that was asked for again takes along all that came behind it.
 """
 
 from collections import defaultdict, deque
@@ -61,7 +62,8 @@ class Settled(NamedTuple):
 class Exports(NamedTuple):
     """The export that is read, the newer ones that were read before, and the times of messages for their share.
 
-    `expected` are the times of the stored messages that this export should have, `held` those of its messages that were there.
+    `expected` are the times of the stored messages that this export should have, `held` those of its messages that were there. `missing`
+    is the share of messages that may be missing.
     """
 
     this: Cover
@@ -69,6 +71,7 @@ class Exports(NamedTuple):
     newer: tuple[Cover, ...] = ()
     expected: Sequence[int] = ()
     held: Sequence[int] = ()
+    missing: float = MISSING
 
     def is_newest_at(self, at: int) -> bool:
         """Whether no newer export has that part of the chat."""
@@ -114,11 +117,11 @@ def _ids(pairs: Iterable[tuple[Lone, Lone]]) -> tuple[tuple[int, int], ...]:
 def _is_whole(exports: Exports, stored: Iterable[Lone], deleted: int) -> bool:
     others = len(exports.senders) == 1 and not exports.senders.issuperset(one.person for one in stored)
     expected = sum(exports.this.is_sure_of(at) and exports.is_newest_at(at) for at in exports.expected)
-    return exports.this.whole and not others and deleted <= MISSING * expected
+    return exports.this.whole and not others and deleted <= exports.missing * expected
 
 
 def _are_whole(exports: Exports, new: Iterable[Lone], left_out: int) -> bool:
     """Whether the newer exports can be trusted, all of them."""
     held = sum(any(cover.is_sure_of(at) for cover in exports.newer) for at in (*exports.held, *(one.at for one in new)))
     others = len(exports.senders) > 1 and any(cover.people == 1 for cover in exports.newer)
-    return all(cover.whole for cover in exports.newer) and not others and left_out <= MISSING * held
+    return all(cover.whole for cover in exports.newer) and not others and left_out <= exports.missing * held
