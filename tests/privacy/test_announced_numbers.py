@@ -30,6 +30,7 @@ def hidden(text: str) -> list[tuple[str, str]]:
         ("passport # 517740223 nationality?", "passport", "517740223"),
         ("paspoort NXTKVD868", "passport", "NXTKVD868"),
         ("kenteken kf-154-f", "plate", "kf-154-f"),
+        ("dossier FR-88213-K", "booking_ref", "FR-88213-K"),
         ("use TQX7K2 to check in online, thats the booking code", "booking_ref", "TQX7K2"),
         ("生年月日：1983.03.07", "date_of_birth", "1983.03.07"),
         ("my plate is KV71 TQX", "plate", "KV71 TQX"),

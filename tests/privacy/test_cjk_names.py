@@ -61,6 +61,10 @@ def test_name_in_kana_before_a_title_is_replaced(text: str, name: str) -> None:
     assert replaced(text, "JP") == [name]
 
 
+def test_title_said_twice_is_no_name() -> None:
+    assert replaced("葵さんさん", "JP") == ["葵"]
+
+
 @pytest.mark.parametrize("text", ["おばあちゃんに聞く", "赤ちゃんが", "みんなうごくんだ", "たくさんある"])
 def test_word_in_kana_that_ends_like_a_title_stays(text: str) -> None:
     assert replaced(text, "JP") == []

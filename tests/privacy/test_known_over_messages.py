@@ -81,6 +81,10 @@ def test_name_beside_digits_is_whole() -> None:
     assert [len(found) for found in swept(("third_party", "gudrun", "Gudrun"), texts)] == [1, 1, 1, 0]
 
 
+def test_name_with_an_s_before_a_capital_is_whole() -> None:
+    assert [len(found) for found in swept(("third_party", "gudrun", "Gudrun"), said("GudrunsGudrun", "Gudrunsee"))] == [2, 0]
+
+
 def test_value_that_is_kept_may_stand_in_pieces_with_signs_around_them() -> None:
     phone = ("phone", "+61298045012", "+61 (0) 2 9804 5012")
     text = "so +61\n(0) 2 9804 5012"

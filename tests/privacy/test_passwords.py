@@ -28,6 +28,8 @@ def answers(*texts: str) -> list[tuple[str, str, Action]]:
     ("text", "value"),
     [
         ("pw is teapot42", "teapot42"),
+        ("code unten is 4471#", "4471#"),
+        ("la clave del portal 2580*", "2580*"),
         ("password for the router is still teapot42", "teapot42"),
         ("password for the printer upstairs: teapot42", "teapot42"),
         ("password:\nTea-Pot_7", "Tea-Pot_7"),

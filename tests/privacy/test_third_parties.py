@@ -25,6 +25,8 @@ from voicetune_desktop.privacy.scan import Scanner
         ("ES", "ayer vi a Lucía con Mateo", ["Lucía", "Mateo"]),
         ("IT", "ho visto Giulia con Marco", ["Giulia", "Marco"]),
         ("NL", "ik zag Femke gisteren", ["Femke"]),
+        ("NL", "Fleur en Daan zijn er ook", ["Fleur", "Daan"]),
+        ("DE", "Wolf und Heike kommen", ["Wolf", "Heike"]),
         ("PL", "widziałam Kasię z Tomkiem", ["Kasię", "Tomkiem"]),
         ("BR", "falei com o Thiago", ["Thiago"]),
         ("IN", "kal Neha ke saath gaya tha", ["Neha"]),

@@ -126,3 +126,9 @@ def test_person_of_the_chat_is_left_to_its_own_detector() -> None:
 def test_elision_of_a_message_border_does_not_own_a_relation() -> None:
     first, second = Scanner((), regions=("GB",), families=(titles.detector,)).scan_many(["my", "mum Quorra rang"])
     assert (first, [finding.action.value for finding in second]) == ([], ["ask"])
+
+
+@pytest.mark.parametrize(("region", "text"), [("ES", "la hermana de paco viene"), ("FR", "la fille de Mara"), ("IT", "la mamma di mara")])
+def test_preposition_behind_a_relation_stays(region: str, text: str) -> None:
+    seen = Scanner(persons("Mara Tellwick", "Paco Peña"), regions=(region,)).scan(text)
+    assert [(text[one.start : one.end].lower(), one.kind) for one in seen] in ([("paco", "participant")], [("mara", "participant")])

@@ -214,11 +214,16 @@ def _word_end(text: str, start: int, end: int) -> int:
 
 def _name_end(text: str, start: int, end: int) -> int:
     """As for words; the s of "Gudruns" may follow, a capital begins a word of its own ("GudrunHallbach"), and digits are no part of it."""
-    genitive = text[end] in "sS" and not text[end + 1].isalnum() and text[end - 1].isalpha()
+    genitive = text[end] in "sS" and text[end - 1].isalpha() and _ends_word(text, end)
     new_word = (text[end].isupper() and text[end - 1].islower()) or bool(_NEXT_LINK.match(text, end))
     ends = genitive or not _joins_name(text[end], text[end - 1]) or new_word
     starts = not _joins_name(text[start - 1], text[start]) or (text[start].isupper() and text[start - 1].islower())
     return end if starts and ends else 0
+
+
+def _ends_word(text: str, last: int) -> bool:
+    """Whether a letter is the last of its word: nothing follows, or a capital behind a small one."""
+    return not text[last + 1].isalnum() or (text[last].islower() and text[last + 1].isupper())
 
 
 def _joins_name(char: str, edge: str) -> bool:

@@ -51,6 +51,11 @@ _ONE = words("un une uno una um uma ein eine einen einem een ett et")
 """Behind these stands no name in small letters: "un olivier"."""
 
 
+_AND = "(?:and|&|und|en|y|e|et|og|och|i|и|ve|ja)"
+_AND_NEXT = re.compile(rf" {_AND} ([^\W\d_]{{3,20}})(?![\w'’])")
+_AND_BEFORE = re.compile(rf"(?<![\w'’])([^\W\d_]{{3,20}}) {_AND} \Z")
+
+
 class Around(Struct, frozen=True):
     """What stands beside a name: folded neighbours, whether a sentence starts there, and its case."""
 
@@ -167,7 +172,8 @@ def _judge_capital(name: str, around: Around, *, word: bool, local: bool, meets:
 def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname: bool) -> Weighed | None:
     """The verdict on a name with a capital that is a word, too: "Will you", "with Will"."""
     verb = around.opens and standing(name) == "word" and name in name_lists().first and around.after not in REPORTED
-    if (is_sure(name) or (local and not around.opens)) and not verb and (meets or surname):
+    sure = is_sure(name) or (local and not around.opens)
+    if (sure and not verb and (meets or surname)) or _is_named_with_another(around):
         return _LIKELY
     if meets or surname:
         return _LIKELY if surname and not verb else _DOUBT if surname or not verb else None
@@ -175,6 +181,13 @@ def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname:
         return _LIKELY
     rarely = standing(name) != "word" or not (is_word(name) or around.opens)
     return _DOUBT if rarely or (is_sure(name) and not verb) else None
+
+
+def _is_named_with_another(around: Around) -> bool:
+    """Whether somebody who is called by no word is named together with it: "Fleur en Daan", "Daan en Fleur"."""
+    beside = (_AND_NEXT.match(around.right), _AND_BEFORE.search(around.left))
+    names = (fold(match[1]) for match in beside if match and match[1][0].isupper())
+    return any(name in name_lists().first and not (is_word(name) or is_written_small(name) or is_place(name)) for name in names)
 
 
 def is_shown(around: Around) -> bool:

@@ -7,7 +7,9 @@ from voicetune_desktop.privacy.detectors.base import CuedDetector, Setup
 from voicetune_desktop.privacy.detectors.named_numbers import Numbers, detector_of
 
 KIND = "booking_ref"
-_CODE = re.compile(r"#?([A-Za-z0-9]{5,16}(?:[ -](?=[A-Z]*\d)[A-Z0-9]{2,8}){0,3}|[A-Z]{2,4}-[A-Z0-9]{4,12})(?![^\W\u0e00-\uffff]|@)")
+_CODE = re.compile(
+    r"#?([A-Za-z0-9]{5,16}(?:[ -](?=[A-Z]*\d)[A-Z0-9]{2,8}){0,3}|[A-Z]{2,4}-[A-Z0-9]{4,12}(?:-[A-Z0-9]{1,8}){0,2})(?![^\W\u0e00-\uffff]|@)"
+)
 _NOT_BEHIND = re.compile(r"(?:order|shipping|delivery|parcel|invoice|tracking|bestell|versand|pedido|commande|ordine)\s*$", re.IGNORECASE)
 
 

@@ -135,7 +135,7 @@ def _in_kana(text: str, cue: Cue) -> "re.Match[str] | None":
     """A name in kana before ちゃん, one in hiragana before さん, or くん where no sentence goes on: "彼女のあかりちゃん"."""
     ends = cue.word in {"ちゃん", "さん"} or (cue.word == "くん" and text[cue.end] not in "だでのじす")
     kana = _KANA_NAME.search(text, max(0, cue.start - _LONGEST - 1), cue.start) if ends else None
-    if not kana or kana[1] in _NO_KANA_NAMES or kana[1].startswith("お") or kana[1].endswith(_MANY_IN_KANA):
+    if not kana or kana[1] in _NO_KANA_NAMES or kana[1] in honorifics() or kana[1].startswith("お") or kana[1].endswith(_MANY_IN_KANA):
         return None
     return kana if cue.word != "さん" or kana[1] < "\u30a0" else None
 

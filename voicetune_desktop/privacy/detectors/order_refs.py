@@ -37,6 +37,8 @@ _GAP = re.compile(
 _THINGS = re.compile(r" [^\W\d_]{3,}s(?!\w)")
 """What so many of were ordered: "order 50000 masks"."""
 _GROUP = re.compile(r"(?<!\d)\d{3,}")
+_MIXED = re.compile(r"#?(?=[A-Z0-9-]{6,}\Z)(?:[A-Z]+-?[0-9]+-?[A-Z]|[0-9]+-?[A-Z]+-?[0-9])[A-Z0-9-]*")
+"""Capitals and digits by turns, as no product is called: "3SKX88A1", not "RTX4090"."""
 _FEWEST, _FEWEST_NAMED, _MANY = 4, 5, 6
 """Digits of what is told to be a number, of what stands behind a thing, and of what is no count of things."""
 
@@ -99,7 +101,7 @@ def _shape(text: str, start: int, end: int) -> int:
 
 
 def _find(words: dict[str, bool], marked: frozenset[str], sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
-    """What stands behind each cue; behind those of `marked`, only what a sign marks as a number."""
+    """What stands behind each cue; behind those of `marked`, only what a sign marks as a number, or what is clearly one."""
     text = sheet.text
     for cue in cues:
         end = word_end(sheet, cue, inflected=words[cue.word])
@@ -107,9 +109,9 @@ def _find(words: dict[str, bool], marked: frozenset[str], sheet: Sheet, cues: Se
         if not gap or (gap.end() == gap.start() and text[gap.start() - 1] < _UNSPACED):
             continue
         start, signed = gap.end(), bool(gap["sign"])
-        last = _shape(text, start, start + _LONGEST) if signed or cue.word not in marked else start
+        last = _shape(text, start, start + _LONGEST)
         action = _judged(text, start, last, signed=signed)
-        if action:
+        if action and (signed or cue.word not in marked or _MIXED.fullmatch(text, start, last)):
             value = "".join(filter(str.isalnum, sheet.folded[start:last]))
             yield Finding(start, last, KIND, _DOUBT if action is Action.ASK else _LIKELY, action, value, reason="said")
 
@@ -119,7 +121,7 @@ def _judged(text: str, start: int, end: int, *, signed: bool) -> Action | None:
     value = text[start:end]
     digits = _digits(value)
     if digits < _FEWEST_NAMED or not _GROUP.search(value):
-        return None
+        return Action.REPLACE if _MIXED.fullmatch(value) else None
     if signed or digits >= _MANY or not value.isdigit():
         return Action.REPLACE
     return None if _THINGS.match(text, end) else Action.ASK

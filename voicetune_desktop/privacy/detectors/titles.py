@@ -59,6 +59,8 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
 _ONE = rf"[{_UPPER}](?:[^\W\d_]|['’](?=[{_UPPER}]))*[^\W\d_](?:-[{_UPPER}][^\W\d_]+)*"
 _NAMED = re.compile(rf"[ ]((?i:{_PARTICLE}){{0,2}}{_ONE}(?:[ ](?i:{_PARTICLE}){{0,2}}{_ONE}){{0,2}}(?:[ ][{_UPPER}]\.)?)")
 _INITIAL = re.compile(rf"[ ]([{_UPPER}](?:\.[ ]?[{_UPPER}])?)\.(?![^\W_])")
+_OF = re.compile(r"[ ](?:d[ieuao]|del|della|dos|das)(?=[ ])")
+"""Right behind a relation, where it belongs to no name: "la hermana de Paco"."""
 _SMALL = re.compile(rf"[ ]((?:{_PARTICLE}){{0,2}}((?:[od]['’])?[^\W\d_]{{3,}}(?:-[^\W\d_]+)?))(?![^\W_])")
 _HAN = re.compile(r"[\u3400-\u9fff々\u30a0-\u30ff\uac00-\ud7a3]{1,4}$")
 
@@ -88,6 +90,8 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     owned = _is_owned(text, cue.start)
     titled = cue.word in beside.titles
     end = cue.end + (titled and text[cue.end] == "." and len(cue.word) <= _LONGEST_SHORTENED)
+    if not titled and "nl" not in beside.mainly and (of := _OF.match(text, end)):
+        end = of.end()
     named = _NAMED.match(text, end)
     if named and not _is_other(named[1], beside, people, titled=titled):
         finding = _capitalised(named, titled=titled, owned=owned)
