@@ -1,9 +1,13 @@
 """Where things lie: bundled resources (source tree, wheel and frozen app) and the person's own folders."""
 
+import re
 import sys
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+
+_NO_LETTER = re.compile("[\ud800-\udfff]")
+"""What Python makes of bytes that are no text."""
 
 
 @cache
@@ -47,6 +51,11 @@ def user_state() -> Path:
     folder = user_state_path("VoiceTune", appauthor=False)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def as_text(path: str) -> str:
+    """A path, or a part of one, that can be stored: Linux allows names of files that are no text."""
+    return _NO_LETTER.sub("\ufffd", path)
 
 
 def leave_none_empty() -> None:

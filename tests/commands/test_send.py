@@ -4,6 +4,7 @@ import hashlib
 import os
 import signal
 import subprocess
+import sys
 import time
 
 import pytest
@@ -264,3 +265,12 @@ def test_ctrl_c_leaves_a_run_that_can_go_on_and_a_job_that_does(server, folder):
     before = len(server.requests)
     status, err = stopped("jobs", "watch", run_id, once=lambda: len(server.requests) > before)
     assert (status, "The job goes on without this command" in err) == (130, True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere every name of a file is a text.")
+def test_files_are_sent_from_a_folder_whose_name_is_no_text(voicetune, account, server, folder, tmp_path):
+    odd = folder.rename(tmp_path / os.fsdecode(b"odd \xff"))
+    ran = voicetune("send", odd, "--provider", "openai", "--json")
+    assert ran.status == 0, ran.err
+    assert [asked.file for asked in uploads(server)] == [(odd / name).read_bytes() for name in ("train.jsonl", "valid.jsonl")]
+    assert len(created(server)) == 1

@@ -1,7 +1,6 @@
 """Writing training files: rendered anew from the messages, checked for leaks byte by byte, proven, and only then put in place."""
 
 import hashlib
-import os
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
@@ -23,6 +22,7 @@ from voicetune_desktop.operations.rendering import PER_QUERY, rendered
 from voicetune_desktop.operations.steps import scan_inputs
 from voicetune_desktop.operations.voices import Voices, voices
 from voicetune_desktop.operations.written_stamp import written_stamp
+from voicetune_desktop.paths import as_text
 from voicetune_desktop.privacy.kind_words import kinds_said
 from voicetune_desktop.privacy.leaks import Hit, LeakCheck
 from voicetune_desktop.project import examples
@@ -97,7 +97,7 @@ def _refuse_stale(project: Project) -> None:
 
 def _remember(project: Project, reports: Sequence[WriteReport], facts: Mapping[str, str]) -> None:
     """Store what was written and what it was made from, inside the caller's transaction."""
-    files = [replace(file, path=_as_text(file.path)) for report in reports for file in report.files]
+    files = [replace(file, path=as_text(file.path)) for report in reports for file in report.files]
     examples.remember_files(project, files)
     for name, fact in facts.items():
         project.set_fact(name, fact)
@@ -126,11 +126,6 @@ def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, c
         views = yield from proven(parts, chosen, facts)
         data = [examples.FileRow(str(parts.final(side)), chosen.id, f.bytes, f.sha256, f.rows) for side, f in facts.files.items()]
         return WriteReport((*data, *others), tuple(views), planted)
-
-
-def _as_text(path: str) -> str:
-    """A path that can be stored: Linux allows file names that are no text."""
-    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _write_rows(

@@ -1,16 +1,20 @@
 """Questions to the store about runs."""
 
+import json
 import secrets
 import time
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
+from voicetune_desktop.paths import as_text
 from voicetune_desktop.training.records import Account, JobState, Order, OutgoingFile, Phase, Run, Wish
 from voicetune_desktop.training.store.accounts import remember_account
 from voicetune_desktop.training.store.file import TrainingStore
+
+_Kind = TypeVar("_Kind")
 
 _COLUMNS = """run.id, account.service, account.base_url, account.name, account.id, wish, files, phase, created_at, project, note,
     predicted_tokens, predicted_cost, currency, retry_of, job_id, status, started_at, finished_at, expected_at, trained_tokens, tuned_model,
@@ -29,7 +33,7 @@ def plan(store: TrainingStore, order: Order) -> Run:
         files=order.files,
         phase=Phase.PLANNED,
         created_at=time.time(),
-        project=order.project,
+        project=as_text(order.project),
         note=order.note,
         predicted_tokens=order.predicted_tokens,
         predicted_cost=order.predicted_cost,
@@ -124,17 +128,24 @@ def _update(store: TrainingStore, changes: dict[str, Any], where: str, *values: 
 
 def _run(row: tuple[Any, ...]) -> Run:
     run_id, service, base_url, name, number, wish, files, phase, *rest = row
-    rest[14], rest[15] = bool(rest[14]), tuple(msgspec.json.decode(rest[15], type=list[str]))
-    files = msgspec.json.decode(files, type=tuple[OutgoingFile, ...])
-    return Run(run_id, Account(service, base_url, name, number), msgspec.json.decode(wish, type=Wish), files, Phase(phase), *rest)
+    rest[14], rest[15] = bool(rest[14]), tuple(_read(rest[15], list[str]))
+    account = Account(service, base_url, name, number)
+    return Run(run_id, account, _read(wish, Wish), _read(files, tuple[OutgoingFile, ...]), Phase(phase), *rest)
 
 
 def _stored(value: Any) -> Any:
     """What a column holds of a value."""
     if isinstance(value, Phase):
         return value.value
+    if isinstance(value, str):
+        return as_text(value)
     return _text(value) if isinstance(value, (Wish, tuple)) else int(value) if isinstance(value, bool) else value
 
 
 def _text(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
+    """As JSON of plain letters, which holds paths that are no text, too."""
+    return json.dumps(msgspec.to_builtins(value))
+
+
+def _read(text: str, kind: type[_Kind]) -> _Kind:
+    return msgspec.convert(json.loads(text), kind)
