@@ -303,3 +303,11 @@ def test_another_project_starts_empty(page, session):
     session.new_temporary()
     page.refresh()
     assert (page.review.list.model.rowCount(), page.review.groups.key) == (0, "")
+
+
+def test_values_have_room_for_some_rows_in_a_low_window(qtbot, page):
+    page.resize(620, 420)
+    page.review.tabs.bar.setCurrentIndex(page.review.tabs.bar.count() - 1)
+    table = page.review.values.table
+    qtbot.waitUntil(table.isVisible)
+    assert table.viewport().height() >= 3 * table.rowHeight(0)

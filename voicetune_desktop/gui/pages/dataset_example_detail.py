@@ -1,12 +1,13 @@
 """One example as the model will see it, and what can be changed about it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import SMALL
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.pages.dataset_answer_editor import AnswerEditor
 from voicetune_desktop.gui.pages.dataset_example_turns import ShownTurn, Use
 from voicetune_desktop.gui.shortcuts import EDIT, REMOVE, TRAIN, tell_keys
@@ -14,6 +15,7 @@ from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.scrolling import bring_into_view
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 _EDITS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
@@ -139,15 +141,7 @@ class ExampleDetail(QWidget):
         self._actions.setVisible(False)
         self.keys.setVisible(False)
         self.editor.edit(turn.text)
-        QTimer.singleShot(0, self, self._show_editor)
-
-    def _show_editor(self) -> None:
-        """Scroll the page so that the whole editor is seen."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(self.editor)
+        QTimer.singleShot(0, self, partial(bring_into_view, self.editor, margin=MEDIUM))
 
     def _on_saved(self, text: str) -> None:
         turn = self._edited

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL
@@ -20,6 +20,7 @@ from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.drop_area import DropArea
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.focus_order import follow_layout
+from voicetune_desktop.gui.widgets.scrolling import bring_into_view
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
 if TYPE_CHECKING:
@@ -95,12 +96,8 @@ class StartView(QWidget):
 
     def _show_steps(self, entry: QWidget) -> None:
         """Scroll so that the steps for the app are seen, which can stand far below its button; the button stays in view."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(self._guide, 0, 0)
-            around.ensureWidgetVisible(entry, 0, MEDIUM)
+        bring_into_view(self._guide)
+        bring_into_view(entry, margin=MEDIUM)
 
     def _drop_area(self) -> DropArea:
         files = button(self.tr("Choose files…"), "primary", icon="file", identifier="vt.open.files")

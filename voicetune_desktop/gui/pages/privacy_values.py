@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Sign
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import SMALL, px
+from voicetune_desktop.gui.metrics import ROW, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_tallies import Tally, fate
 from voicetune_desktop.gui.pages.privacy_texts import Texts
 from voicetune_desktop.gui.pages.privacy_words import choices
@@ -28,6 +28,7 @@ _CHOICE = 4
 _WAITING, _WAITING_FROM = 2, 560
 """The column with what is to check, and the width from which there is room for it."""
 _PERSON = "person:"
+_FEWEST_ROWS = 3
 
 
 class ShownValue(NamedTuple):
@@ -82,6 +83,7 @@ class ValueList(QWidget):
         self.table = Table(self.tr("Values"), self.model, widths=(0, 104, 88, 0, 136), identifier="vt.privacy.values")
         self.table.setItemDelegate(TextDelegate(self.table))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.setMinimumHeight(px(ROW * (_FEWEST_ROWS + 1)) + TINY)  # its frame, too
         self.table.setItemDelegateForColumn(_CHOICE, ChoiceDelegate(self.tr("What happens"), choices(), self.table))
         self.table.activated.connect(self._on_activated)
         self.show_places = button(self.tr("Show its messages"), icon="chat", identifier="vt.privacy.show_places")

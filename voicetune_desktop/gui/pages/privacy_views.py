@@ -1,10 +1,11 @@
 """Several views in one place, one of them shown; unlike in a stack, those that are hidden claim no room."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import TINY
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.scrolling import bring_into_view
 
 
 class Views(QWidget):
@@ -85,3 +86,4 @@ class Tabs(QWidget):
     def _on_tab(self, number: int) -> None:
         self._show(self._pages[number])
         self.changed.emit()
+        QTimer.singleShot(0, self, lambda: bring_into_view(self.current, self.bar))  # in a small window it opened below the edge

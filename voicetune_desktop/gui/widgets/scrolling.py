@@ -31,5 +31,15 @@ class Scrolling(QScrollArea):
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
 
 
+def bring_into_view(*widgets: QWidget, margin: int = 0) -> None:
+    """Scroll what is around each of them so that it is seen; where not all have room, the last one is."""
+    for widget in widgets:
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(widget, 0, margin)
+
+
 def _height(content: QWidget, width: int) -> int:
     return max(content.heightForWidth(width), content.minimumSizeHint().height())
