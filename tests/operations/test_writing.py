@@ -57,7 +57,7 @@ def test_both_files_are_put_in_place_or_none(built, out, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("voicetune_desktop.operations.writing.os.fsync", full)
+    monkeypatch.setattr("voicetune_desktop.operations.output_parts.os.fsync", full)
     with pytest.raises(DiskFull):
         result_of(write_files(built, out))
     assert contents(out) == {"train.jsonl": b"older"}
