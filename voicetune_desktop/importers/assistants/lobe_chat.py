@@ -4,7 +4,8 @@ Older versions write {"exportType", "state"} with times in milliseconds, newer o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from msgspec import Struct, field
@@ -27,7 +28,8 @@ from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, JsonFile, r
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time, unix_milliseconds
+from voicetune_desktop.importers.times.iso import iso_times, unix_milliseconds_each
+from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.model import ChatExport, Reason, SetAside
 
 _OLDER = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"exportType"\s*:\s*"\w+"\s*,\s*"state"\s*:\s*\{')
@@ -39,6 +41,7 @@ _STATES = frozenset({"state", "data"})
 _NAMED = frozenset({"topics", "sessions", "threads"})
 _LAST = "~"
 """Comes behind every time."""
+_VERDICTS = (INSTRUCTION, WORK, ONLY_FILES, NOTHING)
 
 
 def _is_one(head: bytes) -> bool:
@@ -66,11 +69,6 @@ class Words(Struct, gc=False, rename="camel"):
     tools: Any = None
     error: Any = None
 
-    @property
-    def time(self) -> str | None:
-        """When it was written."""
-        return iso_time(self.created_at) if isinstance(self.created_at, str) else unix_milliseconds(self.created_at)
-
 
 class Meta(Struct):
     """What older versions tell of a session."""
@@ -94,8 +92,18 @@ class Room(NamedTuple):
     thread: str | None
 
 
-Row = tuple[str, Words]
-"""Where a message stands, and it."""
+class Row(Struct, array_like=True, gc=False):
+    """A message in few bytes, by its time and its place in the list; what it says, or by number why nothing."""
+
+    rank: str
+    at: int
+    sent_at: str | None
+    id: str | None
+    above: str | None
+    text: str
+    is_person: bool
+    has_files: bool
+    verdict: int | None
 
 
 def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
@@ -105,16 +113,17 @@ def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
 
 def _walk(file: JsonFile) -> Iterator[ChatExport]:
     """The talks, once all of their rows and names are known. Raises SourceError at the end where the file breaks off."""
-    export = _Export(file.name)
-    try:
-        export.take(file)
-    except HostileArchive:
-        raise
-    except SourceError:
-        file.is_broken = True
-        export.lost.append(SetAside(Reason.UNPARSABLE, BREAKS_OFF, file.name, "messages"))
-    for room, rows in export.rooms.items():
-        yield _talk(room, rows, export)
+    with Shelves(Row) as shelves:
+        export = _Export(file.name, shelves)
+        try:
+            export.take(file)
+        except HostileArchive:
+            raise
+        except SourceError:
+            file.is_broken = True
+            export.lost.append(SetAside(Reason.UNPARSABLE, BREAKS_OFF, file.name, "messages"))
+        for key, room in export.rooms.items():
+            yield _talk(room, chain.from_iterable(shelves.rows(key)), export)
     if export.lost:
         yield rest(_APP.format, file.name, export.lost)
     if file.is_broken:
@@ -124,9 +133,9 @@ def _walk(file: JsonFile) -> Iterator[ChatExport]:
 class _Export:
     """What a file holds."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.rooms, self.titles, self.lost = dict[Room, list[Row]](), dict[str, str | None](), list[SetAside]()
+    def __init__(self, name: str, shelves: Shelves[Row]) -> None:
+        self.name, self.path, self._shelves = name, "", shelves
+        self.rooms, self.titles, self.lost = dict[str, Room](), dict[str, str | None](), list[SetAside]()
 
     def take(self, file: JsonFile) -> None:
         """Read the file. Raises SourceError where it breaks off, after all that came before."""
@@ -139,24 +148,39 @@ class _Export:
                         self.titles.update((one.id, one.title or one.meta.title) for one in batch if isinstance(one, Named))
 
     def _take_messages(self, file: JsonFile, path: str) -> None:
-        number = 0
+        number, self.path = 0, path
         for batch in file.cursor.batches(Words):
+            times = iter(_times([words.created_at for words in batch if not isinstance(words, Malformed)]))
             for at, words in enumerate(batch, number):
                 if isinstance(words, Malformed):
                     self.lost.append(SetAside(*DAMAGED, self.name, f"{path}[{at}]"))
                 else:
                     room = Room(words.session_id, words.topic_id, words.thread_id)
-                    self.rooms.setdefault(room, []).append((f"{path}[{at}]", words))
+                    key = "\0".join([part or "" for part in room])
+                    self.rooms.setdefault(key, room)
+                    self._shelves.put(key, _row(words, at, next(times)))
             number += len(batch)
 
 
-def _talk(room: Room, rows: Sequence[Row], export: _Export) -> ChatExport:
+def _times(written: Sequence[object]) -> Sequence[str | None]:
+    return iso_times(written) if any(isinstance(one, str) for one in written) else unix_milliseconds_each(written)
+
+
+def _row(words: Words, at: int, sent_at: str | None) -> Row:
+    said, rank = _said(words), f"{sent_at or _LAST} {at:012}"
+    if isinstance(said, Said):
+        return Row(rank, at, sent_at, words.id, words.parent_id, said.text, said.is_person, said.has_files, None)
+    return Row(rank, at, sent_at, words.id, words.parent_id, "", is_person=False, has_files=False, verdict=_VERDICTS.index(said))
+
+
+def _talk(room: Room, rows: Iterable[Row], export: _Export) -> ChatExport:
     """A talk, its rows in order of time, each below the one that it names: of several answers to a question the last was chosen."""
     turns, places, last = dict[str, Turn](), dict[str, str](), None
-    for at, words in sorted(rows, key=lambda row: row[1].time or _LAST):
-        key = words.id if words.id and words.id not in turns else at
-        above = words.parent_id if words.parent_id in turns else last
-        turns[key], places[key], last = Turn(above, _said(words), words.time, words.id), at, key
+    for row in rows:
+        at = f"{export.path}[{row.at}]"
+        key = row.id if row.id and row.id not in turns else at
+        said = Said(row.is_person, row.text, row.has_files) if row.verdict is None else _VERDICTS[row.verdict]
+        turns[key], places[key], last = Turn(row.above if row.above in turns else last, said, row.sent_at, row.id), at, key
     names = (export.titles.get(key) for key in reversed(room) if key)
     chat = talk(_APP.format, _APP.label, "/".join(filter(None, room)), *names, first_words(turns.values()))
     return _SIDES.export(chat, list(tree_items(turns, last, chat, Place(export.name, ""), _SIDES, places.__getitem__)))
