@@ -72,14 +72,13 @@ def page_activity(record: bytes) -> Activity:
     """What a row of the page tells: its first cell has the question, the names of files, the time, and the answer."""
     cell = _CELL.search(record)
     parts = _BREAK.split(cell[1].decode("utf-8", "replace")) if cell else []
-    times = (_page_time(part) for part in parts)
-    at = next((number for number, time in enumerate(times) if time), None)
-    if at is None:
+    at, sent_at = next(((number, time) for number, part in enumerate(parts) if (time := _page_time(part))), (0, None))
+    if sent_at is None:
         return Activity(is_damaged=True)
     asked, has_files = _without_files(parts[:at])
     talk = _TALK.search(record[record.rfind(b"mdl-typography--caption") :].decode("utf-8", "replace"))
     title = text_of("<br>".join(asked).encode(), keeps_lines=True)
-    return _activity(title, markdown("<br>".join(parts[at + 1 :]).encode()), _page_time(parts[at]), talk[1] if talk else "", has_files)
+    return _activity(title, markdown("<br>".join(parts[at + 1 :]).encode()), sent_at, talk[1] if talk else "", has_files)
 
 
 def _activity(title: str, answered: str, sent_at: str | None, talk: str, has_files: bool) -> Activity:  # noqa: FBT001
