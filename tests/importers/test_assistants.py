@@ -21,7 +21,7 @@ from tests.exports.assistants import (
     grok_response,
     webui_chat,
 )
-from tests.importers.reading import Read, read_export
+from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.assistants.chatgpt import CHATGPT
 from voicetune_desktop.importers.assistants.claude import CLAUDE
@@ -103,6 +103,16 @@ def test_a_damaged_conversation_is_told_of_and_its_neighbours_are_read(tmp_path:
 def test_a_single_conversation_and_numbered_files_are_read(tmp_path: Path) -> None:
     files = {"conversations-000.json": json.dumps([fork("a")]), "conversations-001.json": json.dumps(fork("b"))}
     assert read_export(make_folder(tmp_path / "x", files), CHATGPT).texts[1::2] == ["one", "two"]
+
+
+def test_files_of_one_conversation_each_are_read_whatever_their_names(tmp_path: Path) -> None:
+    files = {"ChatGPT-Bread.json": json.dumps(fork("a")), "ChatGPT-Salt.json": json.dumps([fork("b")]), "notes.json": "{}"}
+    folder = make_folder(tmp_path / "x", files)
+    assert detected(folder) == "chatgpt"
+    assert read_export(folder, CHATGPT).texts[1::2] == ["one", "two"]
+    talk = claude_chat([claude_message("human", "a", "1"), claude_message("assistant", "b", "2")])
+    folder = make_folder(tmp_path / "y", {"Bread.json": json.dumps(talk), "Salt.json": json.dumps({**talk, "uuid": "k2"})})
+    assert (detected(folder), read_export(folder, CLAUDE).texts) == ("claude", ["a", "b", "a", "b"])
 
 
 def test_only_the_chosen_conversations_are_read(tmp_path: Path) -> None:

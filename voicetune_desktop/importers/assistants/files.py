@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from textwrap import shorten
 from typing import NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, conversation_files, talk
+from voicetune_desktop.importers.assistants.conversations import CONVERSATIONS, DAMAGED, LOOKED_AT, Place, Sides, conversation_files, talk
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Clock, chosen, head_of
@@ -75,19 +75,29 @@ def either(one: Callable[[bytes], bool], other: Callable[[bytes], bool]) -> Call
 
 
 def _score(app: App, source: Source) -> Match:
-    if any(True for _ in conversation_files(source, app.is_one, app.names)):
+    if any(True for _ in _files(app, source, LOOKED_AT)):
         return Match(0.96, f"Talks as {app.label} keeps them.")
     return Match(0.0, f"No file holds talks of {app.label}.")
 
 
 def _chats(app: App, read: ReadFiles, source: Source, answers: Answers) -> Iterator[ChatExport]:
-    found = conversation_files(source, app.is_one, app.names, limit=None)
+    found = _files(app, source, None)
     entries = [*islice(found, 1 if app.has_own_names else None)]
     if entries and app.has_own_names:
         entries = list(source.matching(app.names)) or entries
     if not entries:
         raise SourceError(f"There are no talks of {app.label} in it.", app.way_on or f"Choose the files that {app.label} keeps or exports.")
     return chosen(read(source, entries), answers)
+
+
+def _files(app: App, source: Source, limit: int | None) -> Iterator[Entry]:
+    """The files of an app, called as it calls them; else by titles, as programs for the browser save single conversations."""
+    found = conversation_files(source, app.is_one, app.names, limit=limit)
+    first = next(found, None)
+    if first is None and app.names == CONVERSATIONS:
+        yield from conversation_files(source, app.is_one, r"\.json$", limit=limit)
+    elif first:
+        yield from chain((first,), found)
 
 
 Rows = Iterator[tuple[int | str, Turn | None]]
