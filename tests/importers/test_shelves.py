@@ -43,6 +43,19 @@ def test_every_row_comes_back_in_order_whatever_the_bounds(rows: int, full: int,
     assert len({row.text for some in found.values() for row in some}) == len(data)
 
 
+@pytest.mark.parametrize("full", [1_000, 3, 1])
+@given(ranks=st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 20)), max_size=40))
+def test_chats_that_turn_out_to_be_one_are_read_as_one(full: int, ranks: list[tuple[str, int]]) -> None:
+    with pytest.MonkeyPatch.context() as patch, Shelves(Row) as shelves:
+        patch.setattr(module, "FULL", full)
+        for chat, rank in ranks:
+            shelves.put(chat, Row(rank, chat))
+        for chat in shelves.chats:
+            shelves.move(chat, f"of {'c' if chat == 'c' else 'a and b'}")
+        found = {chat: [row.rank for batch in shelves.rows(chat) for row in batch] for chat in shelves.chats}
+    assert found == expected([("of c" if chat == "c" else "of a and b", rank) for chat, rank in ranks])
+
+
 def test_rows_of_one_rank_do_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "FULL", 10)
     with Shelves(Row) as shelves:

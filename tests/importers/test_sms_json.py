@@ -28,6 +28,12 @@ def test_the_own_number_is_no_member_of_a_group(tmp_path: Path) -> None:
     assert [one.sender for one in found.messages] == ["Ben Ode", "Ana Sol", "Me"]
 
 
+def test_threads_of_the_same_person_are_one_chat(tmp_path: Path) -> None:
+    found = read(tmp_path, line(1, "a"), {**line(3, "c"), "thread_id": "8"}, line(2, "b"), {**line(4, "d"), "thread_id": ""})
+    assert [export.chat.id for export in found.exports] == ["sms:912000111"]
+    assert found.texts == ["a", "b", "c", "d"]
+
+
 def test_times_in_seconds_and_in_milliseconds_are_the_same_moment(tmp_path: Path) -> None:
     found = read(tmp_path, line(5, "a"), mms(5, [said("b")], ANA, ME, thread=1))
     assert len({one.sent_at for one in found.messages}) == 1

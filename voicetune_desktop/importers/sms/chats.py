@@ -14,7 +14,7 @@ def exports(shelves: Shelves[Row], names: Names, files: Sequence[str]) -> Iterat
     for key in shelves.chats:
         chat = _chat(key, names)
         people = tuple(_participant(person, names) for person in key.split("~"))
-        rows = shelves.columns(key)
+        rows = shelves.columns(key) if len(people) > 1 else _from_one(shelves.columns(key), key)
         items = _items(without_repeats(rows) if len(files) > 1 else rows, chat, names, files)
         yield ChatExport(chat, items, (*people, Participant("me", "Me", is_me=True)))
 
@@ -22,6 +22,12 @@ def exports(shelves: Shelves[Row], names: Names, files: Sequence[str]) -> Iterat
 def broken(file: int, line: int) -> Row:
     """What stands for a message that is damaged."""
     return Row(0, file, line, "", "", "", "broken", has_files=False)
+
+
+def _from_one(batches: Iterator[Columns], other: str) -> Iterator[Columns]:
+    """Rows of a chat of two, in which whatever comes in is from the other one."""
+    for times, files, lines, senders, *more in batches:
+        yield [times, files, lines, [sender and other for sender in senders], *more]
 
 
 def _chat(key: str, names: Names) -> Chat:

@@ -30,7 +30,7 @@ def score(source: Source) -> Match:
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The chats of all backups of the source, with each message once. Raises SourceError where there are none."""
     from voicetune_desktop.importers.sms.chats import exports
-    from voicetune_desktop.importers.sms.json_rows import Threads, put_rows
+    from voicetune_desktop.importers.sms.json_rows import put_rows
     from voicetune_desktop.importers.sms.rows import Names, Row
     from voicetune_desktop.importers.waiting.shelves import Shelves
 
@@ -40,7 +40,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     names = Names()
     with Shelves(Row) as shelves:
         for number, entry in enumerate(entries):
-            put_rows(source, entry, number, Threads(source, entry, names), shelves)
+            put_rows(source, entry, number, names, shelves)
         yield from chosen(exports(shelves, names, [entry.name for entry in entries]), answers)
 
 

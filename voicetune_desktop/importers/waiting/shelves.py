@@ -72,6 +72,11 @@ class Shelves(Generic[T]):
         for chat, row in rows:
             self.put(chat, row)
 
+    def move(self, chat: str, other: str) -> None:
+        """Put all rows of a chat behind those of another one."""
+        self._blocks[other] += self._blocks.pop(chat, ())
+        self._open[other] += self._open.pop(chat)
+
     def rows(self, chat: str) -> Iterator[list[T]]:
         """The rows of a chat, some at a time."""
         return ([*map(self._kind, *columns)] for columns in self.columns(chat))
