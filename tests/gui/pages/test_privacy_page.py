@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.gui.pages.privacy import DOUBT, SURE, TALK, WORD, cells, keep_group, opened, rows, show, texts, waiting
 from tests.gui.pages.talk import add, ran, said, session_with
+from tests.gui.screenshots import settle
 from tests.project.every_finding import every_row
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.pages import privacy_ids
@@ -305,9 +306,12 @@ def test_another_project_starts_empty(page, session):
     assert (page.review.list.model.rowCount(), page.review.groups.key) == (0, "")
 
 
-def test_values_have_room_for_some_rows_in_a_low_window(qtbot, page):
-    page.resize(620, 420)
-    page.review.tabs.bar.setCurrentIndex(page.review.tabs.bar.count() - 1)
-    table = page.review.values.table
+@pytest.mark.parametrize("width", [460, 560, 620])
+def test_values_have_room_for_some_rows_in_a_low_window(qtbot, page, width):
+    page.resize(width, 420)
+    page.review.tabs.open(page.review.values)
+    table, below = page.review.values.table, page.review.values.show_places
     qtbot.waitUntil(table.isVisible)
+    settle()
     assert table.viewport().height() >= 3 * table.rowHeight(0)
+    assert table.geometry().bottom() < below.geometry().top()

@@ -25,6 +25,7 @@ from voicetune_desktop.gui.widgets.card import EmptyState
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.later import LaterTab
 from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.scrolling import Content
 
 if TYPE_CHECKING:
     from voicetune_desktop.operations.hiding import ScanReport
@@ -224,7 +225,7 @@ class PrivacyPage(Page):
             "search", self.tr("Looking for private data"), self.tr("Names, addresses, numbers, passwords and much more.")
         )
         self.put_beside_title(self.bar)
-        content = QWidget()
+        content = Content()
         self.body.addWidget(scrolling(content))  # before it holds anything: what moves to another parent is styled anew
         self.views = Views(self._looking, self.review, self._searching, self._replacing.view)
         column = QVBoxLayout(content)

@@ -31,6 +31,15 @@ class Scrolling(QScrollArea):
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
 
 
+class Content(QWidget):
+    """What scrolls, as high as its parts need: Qt counts lists that ask for no height by none, even where they have a least height."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        least = layout.totalMinimumHeightForWidth(width) if layout else 0
+        return max(least, super().heightForWidth(width))
+
+
 def bring_into_view(*widgets: QWidget, margin: int = 0) -> None:
     """Scroll what is around each of them so that it is seen; where not all have room, the last one is."""
     for widget in widgets:
