@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -11,10 +12,11 @@ from voicetune_desktop.importers.assistants.conversations import DAMAGED, NOTHIN
 from voicetune_desktop.importers.assistants.files import App, ReadFiles, begins, either, has_all
 from voicetune_desktop.importers.assistants.lines import Line, Lines, line_export, lines_of
 from voicetune_desktop.importers.assistants.trees import Said
+from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time, unix_milliseconds
+from voicetune_desktop.importers.times.iso import iso_times, unix_milliseconds_each
 from voicetune_desktop.model import ChatExport
 
 Read = Callable[..., ChatExport | None]
@@ -112,12 +114,16 @@ def _read_risu(data: bytes, place: Place, entry: Entry) -> ChatExport | None:
     character = _RISU_NAME.sub("", stem) if _RISU_NAME.search(stem) else ""
     titles = [one for one in (character, found.name) if isinstance(one, str) and one]
     chat = talk(_RISU.format, _RISU.label, found.id or f"{stem}{place.path}", ": ".join(titles))
-    return line_export(chat, lines_of(found.message, RisuRow, _risu_line, ".message"), place, character)
+    return line_export(chat, lines_of(found.message, RisuRow, _risu_line, _RISU_CLOCK, ".message"), place, character)
 
 
-def _risu_line(row: RisuRow) -> Line:
-    text = _RISU_THOUGHTS.sub("", row.data or "")
-    return Line(Said(row.role == "user", text) if text.strip() else NOTHING, row.name or "", unix_milliseconds(row.time), row.id)
+def _risu_line(row: RisuRow, sent_at: str | None) -> Line:
+    text = row.data or ""
+    text = _RISU_THOUGHTS.sub("", text) if "<Thoughts>" in text else text
+    return Line(Said(row.role == "user", text) if text.strip() else NOTHING, row.name or "", sent_at, row.id)
+
+
+_RISU_CLOCK: Clock[RisuRow] = Clock(attrgetter("time"), unix_milliseconds_each)
 
 
 class AgnaiRow(Struct, gc=False):
@@ -141,15 +147,18 @@ def _read_agnai(data: bytes, place: Place, entry: Entry) -> ChatExport | None:
     if isinstance(found, Malformed):
         return None
     stem = entry.name.rpartition("/")[2].removesuffix(".json")
-    lines = list(lines_of(found.messages, AgnaiRow, _agnai_line, ".messages"))
+    lines = list(lines_of(found.messages, AgnaiRow, _agnai_line, _AGNAI_CLOCK, ".messages"))
     names = {line.name: None for _, line in lines if line.name and isinstance(line.said, Said) and not line.said.is_person}
     chat = talk(_AGNAI.format, _AGNAI.label, stem, ", ".join(names))
     return line_export(chat, lines, Place(place.file, ""), "")
 
 
-def _agnai_line(row: AgnaiRow) -> Line:
+def _agnai_line(row: AgnaiRow, sent_at: str | None) -> Line:
     text = row.msg or ""
-    return Line(Said(bool(row.user), text) if text.strip() else NOTHING, row.handle or "", iso_time(row.created), row.id)
+    return Line(Said(bool(row.user), text) if text.strip() else NOTHING, row.handle or "", sent_at, row.id)
+
+
+_AGNAI_CLOCK: Clock[AgnaiRow] = Clock(attrgetter("created"), iso_times)
 
 
 def _reader(app: App, read: Read, key: str = "") -> ReadFiles:

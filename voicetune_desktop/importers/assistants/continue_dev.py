@@ -22,7 +22,7 @@ from voicetune_desktop.importers.assistants.conversations import (
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.importers.json_files.slices import Cursor
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -87,7 +87,7 @@ def _read(began: Mapping[str, str | None], data: bytes, place: Place) -> ChatExp
     found = decoded(data, Session)
     if isinstance(found, Malformed) or found.history is None:
         return None
-    turns = in_line({f".history[{number}]": Turn(None, _said(bytes(row))) for number, row in enumerate(found.history)})
+    turns = in_line({f".history[{number}]": Turn(None, _said(row)) for number, row in enumerate(decoded_each(found.history, Row))})
     first = next((key for key, turn in turns.items() if isinstance(turn.said, Said)), None)
     if first:
         turns[first] = replace(turns[first], sent_at=began.get(found.session_id))
@@ -97,9 +97,8 @@ def _read(began: Mapping[str, str | None], data: bytes, place: Place) -> ChatExp
     return _SIDES.export(chat, list(tree_items(turns, last, chat, Place(place.file, ""), _SIDES, str)))
 
 
-def _said(data: bytes) -> Said | Verdict:
+def _said(row: Row | Malformed) -> Said | Verdict:
     """What was said in a message, or why nothing was."""
-    row = decoded(data, Row)
     if isinstance(row, Malformed):
         return DAMAGED
     role, content = row.message.role, row.message.content

@@ -11,7 +11,7 @@ from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, 
 from voicetune_desktop.importers.assistants.copilot_log import replayed
 from voicetune_desktop.importers.assistants.files import App, begins, either, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import unix_milliseconds
@@ -102,8 +102,8 @@ def _read(data: bytes, place: Place, stem: str, lost: Iterable[SetAside] = ()) -
     if isinstance(found, Malformed):
         return None
     turns = dict[str, Turn]()
-    for number, request in enumerate(found.requests):
-        turns.update(_turns(decoded(bytes(request), Request), f".requests[{number}]"))
+    for number, request in enumerate(decoded_each(found.requests, Request)):
+        turns.update(_turns(request, f".requests[{number}]"))
     turns = in_line(turns)
     name = found.person if isinstance(found.person, str) and found.person else "User"
     sides = _APP.sides("GitHub Copilot", Participant("user", name, is_me=True))

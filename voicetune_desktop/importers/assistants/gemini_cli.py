@@ -4,7 +4,7 @@ Newer versions write a message again whenever something of it changes, and a lin
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -24,10 +24,10 @@ from voicetune_desktop.importers.assistants.files import App, first_words, has_a
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
 from voicetune_desktop.importers.json_files.chats import rest
 from voicetune_desktop.importers.json_files.lines import numbered_lines
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_time, iso_times
 from voicetune_desktop.model import ChatExport, Reason
 
 _APP = App("gemini-cli", "Gemini CLI", r"(?:^|/)session-[^/]*\.jsonl?$", has_all(b'"sessionId"', b'"projectHash"'))
@@ -113,14 +113,16 @@ class _Log:
         self.turns, self._places = dict[str, Turn](), dict[str, int | str]()
         self._last: str | None = None
 
-    def add_all(self, rows: Iterable[Raw], path: str) -> None:
+    def add_all(self, rows: Sequence[Raw], path: str) -> None:
         """Take the messages of an array."""
-        for number, data in enumerate(rows):
-            row, at = decoded(bytes(data), Row), f"{path}[{number}]"
+        read = decoded_each(rows, Row)
+        times = iter(iso_times([row.timestamp for row in read if not isinstance(row, Malformed)]))
+        for number, row in enumerate(read):
+            at = f"{path}[{number}]"
             if isinstance(row, Malformed):
                 self._put(at, DAMAGED, None, at)
             else:
-                self._put(row.id if row.id and row.id not in self.turns else at, _said(row), iso_time(row.timestamp), at)
+                self._put(row.id if row.id and row.id not in self.turns else at, _said(row), next(times), at)
 
     def add(self, row: Row | Malformed, at: int) -> None:
         """Take the message of a line, put it in the place of an earlier form of it, or go back to before one."""

@@ -13,7 +13,7 @@ from voicetune_desktop.importers.json_files.chats import Clock, head_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import unix_milliseconds, unix_time
+from voicetune_desktop.importers.times.iso import unix_times
 from voicetune_desktop.model import ChatExport
 
 _APP = App("jan", "Jan", r"(?:^|/)messages\.jsonl$", has_all(b'"thread.message"', b'"thread_id"', b'"role"'))
@@ -82,7 +82,7 @@ def _said(row: Row) -> Said | Verdict:
 
 
 def _times(written: Sequence[object]) -> Sequence[str | None]:
-    return [unix_milliseconds(one) if isinstance(one, (int, float)) and one > _MILLISECONDS else unix_time(one) for one in written]
+    return unix_times([one / 1000 if isinstance(one, (int, float)) and one > _MILLISECONDS else one for one in written])
 
 
 _CLOCK: Clock[Row] = Clock(attrgetter("created_at"), _times)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from msgspec import Raw, Struct
-from msgspec.structs import replace
 
 from voicetune_desktop.importers.assistants.conversations import (
     DAMAGED,
@@ -91,7 +90,7 @@ Where = Callable[[str], int | str]
 
 def in_line(turns: Mapping[str, Turn]) -> dict[str, Turn]:
     """The turns, one below the other, as they stand in a list."""
-    return {key: replace(turn, above=above) for (key, turn), above in zip(turns.items(), (None, *turns), strict=False)}
+    return {key: Turn(above, turn.said, turn.sent_at, turn.id) for (key, turn), above in zip(turns.items(), (None, *turns), strict=False)}
 
 
 def tree_items(turns: Mapping[str, Turn], leaf: object, chat: Chat, place: Place, sides: Sides, where: Where) -> Iterator[Item]:  # noqa: PLR0917
