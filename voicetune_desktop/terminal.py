@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 import signal
 import sys
 import traceback
@@ -26,8 +27,8 @@ INTERRUPTED = 130
 ENDING = ("SIGTERM", "SIGHUP")
 """Signals that end the command after it has cleaned up, with 128 and their number as status; Windows lacks the second."""
 
-_MAY_STAY = "\n\t\u200c\u200d"
-"""Ends of lines, tabs, and what joins letters and emoji."""
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff]")
+"""Control characters but tabs and ends of lines, what turns the direction of writing, and what is no letter."""
 
 UNREAD = "Places in these exports that could not be read: {:,}. `voicetune inspect` shows them."
 DISK_FULL = "The disk is full. Free some space, then try again."
@@ -122,7 +123,7 @@ def note(text: str) -> None:
 
 def harmless(text: str) -> str:
     """A text of others for the terminal, line by line as it is, but without letters that would steer it."""
-    return "".join(letter if letter.isprintable() or letter in _MAY_STAY else " " for letter in text)
+    return _STEERING.sub(" ", text)
 
 
 def plain(text: str) -> str:
@@ -168,11 +169,19 @@ def _status(main: Callable[[], Any]) -> int:
         raise
     except OSError as error:
         return _system_refused(error)
+    except UnicodeEncodeError as error:
+        return _no_text() if any(map(_STEERING.search, sys.argv)) else _crashed(error)
     except BaseException as error:  # noqa: BLE001  (the last line of defence, panics of Rust included: name the place, never the contents)
         return _crashed(error)
     if status == INTERRUPTED:
         note("voicetune: Stopped. Nothing half-written is left.")
     return status
+
+
+def _no_text() -> int:
+    """The status after an option that holds bytes which are no text, as terminals of other encodings send them."""
+    note("voicetune: A word of this command is not text in UTF-8. Set the terminal to UTF-8, then type it again.")
+    return 2
 
 
 def _crashed(error: BaseException) -> int:

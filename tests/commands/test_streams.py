@@ -138,6 +138,15 @@ def test_full_disk_behind_standard_output_is_a_sentence(tmp_path, command):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Other systems allow text alone in names of files.")
+def test_an_option_that_is_no_text_is_a_wrong_use(tmp_path):
+    ran = run(
+        "prepare", write_chat(tmp_path, 2), "--assistant", "Ada Byron", "--out", tmp_path / "out", "--system", os.fsdecode(b"Be br\xe8ve")
+    )
+    assert (ran.status, ran.out) == (2, b"")
+    assert "UTF-8" in ran.err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Other systems allow text alone in names of files.")
 def test_names_of_files_need_not_be_text(tmp_path):
     export = Path(os.fsdecode(bytes(tmp_path) + b"/WhatsApp Chat with B\xff.txt"))
     write_chat(tmp_path).rename(export)
