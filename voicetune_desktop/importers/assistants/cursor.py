@@ -18,6 +18,9 @@ _SIDES = Sides(PERSON, Participant("assistant", "Cursor", is_me=False, is_progra
 _COMPOSER, _BUBBLE = "composerData:", "bubbleId:"
 _KEYS = "SELECT key FROM main.cursorDiskKV WHERE key >= ? AND key < ? AND value IS NOT NULL ORDER BY rowid"
 _VALUE = "SELECT value FROM main.cursorDiskKV WHERE key = ?"
+_VALUES = "SELECT key, value FROM main.cursorDiskKV WHERE key IN ({})"
+_TOGETHER = 20
+"""Bubbles that are asked for at once; each holds all that was shown to the assistant, too."""
 _BEHIND = "composerData;"
 """What stands behind all keys of composers."""
 _PERSON, _ASSISTANT = 1, 2
@@ -100,9 +103,11 @@ def _work(database: Database, helpers: Sequence[str], file: str, known: set[str]
 
 def _bubbles(database: Database, composer: Composer, number: str) -> Iterator[tuple[str, bytes]]:
     """The bubbles of a talk, each with its place."""
-    for header in composer.headers or ():
-        key = f"{_BUBBLE}{number}:{header.id}"
-        yield key, _value(database, key)
+    keys = [f"{_BUBBLE}{number}:{header.id}" for header in composer.headers or ()]
+    for at in range(0, len(keys), _TOGETHER):
+        some = keys[at : at + _TOGETHER]
+        found = dict(database.rows(_VALUES.format(", ".join("?" * len(some))), some))
+        yield from ((key, as_bytes(found.get(key))) for key in some)
     if not composer.headers:
         yield from ((f"{_COMPOSER}{number}.conversation[{at}]", bytes(data)) for at, data in enumerate(composer.inside or ()))
 

@@ -7,8 +7,6 @@ from itertools import chain, islice
 from textwrap import shorten
 from typing import NamedTuple, TypeVar
 
-from msgspec.structs import replace
-
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import CONVERSATIONS, DAMAGED, LOOKED_AT, Place, Sides, conversation_files, talk
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
@@ -136,7 +134,7 @@ def talk_of(app: App, sides: Sides, key: str, titles: Sequence[object], file: st
         for at, turn in rows:
             if turn:
                 name = turn.id if turn.id and turn.id not in turns else f"row {at}"
-                turns[name] = turn if turn.above in turns else replace(turn, above=last)
+                turns[name] = turn if turn.above in turns else Turn(last, turn.said, turn.sent_at, turn.id)
                 places.append(at)
                 last = name
     except HostileArchive:

@@ -22,8 +22,8 @@ _APP = App(
 )
 _SIDES = _APP.sides()
 _STORE = Store(_FORMAT, _LABEL, r"webui[^/]*\.db$", b"chat", ("chat", "user"), way_on=_WAY_ON)
-_KEYS = "SELECT id, user_id FROM main.chat ORDER BY rowid"
-_CHAT = "SELECT title, chat FROM main.chat WHERE id = ?"
+_KEYS = "SELECT rowid, id, user_id FROM main.chat ORDER BY rowid"
+_CHAT = "SELECT title, chat FROM main.chat WHERE rowid = ?"
 _USERS = "SELECT id, name FROM main.user"
 _SHARED = "shared-"
 """Begins the user of a chat that is only what others are shown of one."""
@@ -54,10 +54,10 @@ def _stored(database: Database, file: str) -> Iterator[ChatExport]:
         return
     names = dict(database.rows(_USERS)) if {"id", "name"} <= database.columns.get("user", frozenset()) else {}
     keys = list(database.rows(_KEYS))
-    is_alone = len({user for _, user in keys if not _is_copy(user)}) < 2
-    for key, user in keys:
+    is_alone = len({user for _, _, user in keys if not _is_copy(user)}) < 2
+    for row, key, user in keys:
         person = _SIDES.person if is_alone else Participant(f"user:{user}", str(names.get(user) or "User"))
-        for title, data in database.rows(_CHAT, (key,)):
+        for title, data in database.rows(_CHAT, (row,)):
             found, chat = inner_of(as_bytes(data)), talk(_FORMAT, _LABEL, key, title)
             if _is_copy(user) or isinstance(found, Malformed):
                 yield ChatExport(chat, [Place(file, f"chat[{key}]").aside(_COPY if _is_copy(user) else DAMAGED, "")])
