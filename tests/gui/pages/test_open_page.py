@@ -556,6 +556,15 @@ def test_a_narrow_window_leaves_the_titles_of_chats_their_room(qtbot, window, pa
         assert page.view.table.columnWidth(Column.TITLE) > 120
 
 
+def test_the_titles_of_chats_keep_their_room_in_a_table_that_shows_nothing_else(qtbot, window, page, tmp_path):
+    bring(qtbot, window, write_chat(tmp_path))
+    table = page.view.table
+    for width in (290, 240):
+        table.setFixedWidth(width)
+        qtbot.waitUntil(lambda wide=width: table.width() == wide)
+        assert table.columnWidth(Column.TITLE) > 110
+
+
 def test_what_was_read_is_shown_when_somebody_looks_at_it(qtbot, window, page, tmp_path):
     bring(qtbot, window, write_chat(tmp_path))
     assert not page.view.preview.sources.blocks

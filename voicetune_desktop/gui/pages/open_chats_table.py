@@ -9,8 +9,8 @@ from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
 from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
 from voicetune_desktop.gui.widgets.tables import Table
 
-_WIDE, _MEDIUM = 460, 340
-"""Widths from which on there is room for the number of people beside a title, and for the years."""
+_WIDE, _MEDIUM, _NARROW = 460, 340, 290
+"""Widths from which on there is room beside a title for the number of people, for the years, and for the number of messages."""
 _FEWEST_ROWS = 3
 _TICK_WIDTH = 56
 _MEASURED_ROWS = 50
@@ -39,3 +39,4 @@ class ChatsTable(Table):
         super().resizeEvent(event)
         self.setColumnHidden(Column.PEOPLE, event.size().width() < px(_WIDE))
         self.setColumnHidden(Column.YEARS, event.size().width() < px(_MEDIUM))
+        self.setColumnHidden(Column.MESSAGES, event.size().width() < px(_NARROW))
