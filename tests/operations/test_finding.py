@@ -217,6 +217,15 @@ def test_archive_of_archives_is_to_be_unpacked(tmp_path):
     assert "Unpack it" in why_unknown(other).hint
 
 
+def test_archive_whose_files_are_damaged_is_told_so(tmp_path):
+    path = make_zip(tmp_path / "ChatExport_1.zip", {"result.json": TELEGRAM, "photos/a.jpg": "x"})
+    data = path.read_bytes()
+    path.write_bytes(data.replace(data[14:18], b"\1\2\3\4"))
+    (other,) = found(path).others
+    assert "damaged" in other.why
+    assert "Download the export again" in why_unknown(other).hint
+
+
 def test_folder_without_exports_tells_what_its_files_are(tmp_path):
     folder = make_folder(tmp_path / "drop", {"below/notes.bin": "\x01"})
     (folder / "WhatsApp Chat - Bo.zip").write_bytes(b"PK\x03\x04 and no more")

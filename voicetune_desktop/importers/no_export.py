@@ -1,9 +1,10 @@
 """What a file evidently is in which no chat app exports anything, and what to do instead: told by its name."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
-from voicetune_desktop.errors import UnknownFormat
+from voicetune_desktop.errors import HostileArchive, SourceError, UnknownFormat
 from voicetune_desktop.importers.office.texts import UNLOCK
 from voicetune_desktop.importers.plain_text.format import UNREADABLE, unreadable
 from voicetune_desktop.importers.plain_text.rows import NAMES, only_half
@@ -22,6 +23,7 @@ class _Kind(NamedTuple):
 _ARCHIVES = r"\.(?:zip|tar|tgz|gz|rar|7z)$"
 _PICTURES = r"\.(?:jpe?g|png|hei[cf]|gif|webp|tiff?|bmp|avif)$"
 _SOUNDS = r"\.(?:mp[34]|m4[av]|mov|avi|mkv|3gp|webm|ogg|opus|wav|flac|aac|amr)$"
+_LOOKED_AT = 20
 _MEDIA = re.compile(f"{_PICTURES}|{_SOUNDS}", re.IGNORECASE)
 _EXPORT_INSTEAD = "Choose the file that the chat app exported."
 _SAVE = "Save it as .docx or as plain text, then try again."
@@ -97,8 +99,10 @@ def is_media(name: str) -> bool:
     return _MEDIA.search(name) is not None
 
 
-def no_export(source: Source) -> UnknownFormat | None:
-    """What a single file is, or all documents of a folder; None where their names do not tell."""
+def no_export(source: Source) -> SourceError | None:
+    """What a single file is, or all documents of a folder, or what is wrong; None where nothing is evident. Raises HostileArchive."""
+    if fault := _fault(source):
+        return fault
     count = len(source.entries)
     if len(unreadable(source)) == count > 1:
         return UnknownFormat(UNREADABLE, _SAVE)
@@ -110,6 +114,18 @@ def no_export(source: Source) -> UnknownFormat | None:
         return None
     found = (kind for kind in _KINDS if any(source.matching(kind.names)))
     return _half(source) or next((UnknownFormat(kind.what, kind.hint) for kind in found), None)
+
+
+def _fault(source: Source) -> SourceError | None:
+    """Why one of the first files that may hold messages cannot be read."""
+    for entry in islice((entry for entry in source.entries if not is_media(entry.name)), _LOOKED_AT):
+        try:
+            source.head(entry)
+        except HostileArchive:
+            raise
+        except SourceError as error:
+            return error
+    return None
 
 
 def _half(source: Source) -> UnknownFormat | None:

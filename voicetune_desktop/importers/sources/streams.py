@@ -21,7 +21,7 @@ TOTAL = 64 * 2**30
 """Bytes that one source may unpack in all."""
 CHUNK = 2**18
 _PIECE = 2**15
-"""Bytes asked of an unpacker at a time; when it finds a fault, all of them are lost."""
+"""Bytes asked of an unpacker at a time; when it finds a fault, those that it has not given yet are lost."""
 
 DAMAGED = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, RuntimeError, ValueError)
 """What the unpackers of the standard library raise on damaged input."""
@@ -75,7 +75,7 @@ class Guarded(io.RawIOBase):
     """Bytes of one packed stream, counted; every fault of an unpacker becomes a SourceError."""
 
     def __init__(self, inner: BinaryIO, packed: Callable[[], int], tally: Tally, below: BinaryIO | None) -> None:
-        self._inner, self._packed, self._tally, self._below = inner, packed, tally, below
+        self._inner, self._packed, self._tally, self._below = cast("io.BufferedReader", inner), packed, tally, below
         self._unpacked = 0
 
     def readable(self) -> bool:
@@ -99,7 +99,7 @@ class Guarded(io.RawIOBase):
 
     def _piece(self, size: int) -> bytes:
         try:
-            piece = self._inner.read(min(size, _PIECE))
+            piece = self._inner.read1(min(size, _PIECE))
         except SourceError:
             raise
         except DAMAGED:
