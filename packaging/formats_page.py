@@ -25,9 +25,9 @@ HEADINGS = {
 START = """# The exports that VoiceTune reads
 
 VoiceTune tells by content which app wrote a file. Drop a file, a folder or an archive on the window, as it came; the same
-works with `voicetune inspect` and `voicetune prepare`. What is not read is counted and listed with the reason, here as
-“set aside”. This page is made from [resources/formats](../resources/formats) by `packaging/formats_page.py`; the window shows
-the same steps.
+works with `voicetune inspect` and `voicetune prepare`. Archives are .zip and .tar, the latter also packed as .gz, .bz2 or
+.xz; so may be a single file. What is not read is counted and listed with the reason, here as “set aside”. This page is made
+from [resources/formats](../resources/formats) by `packaging/formats_page.py`; the window shows the same steps.
 """
 
 
