@@ -16,6 +16,7 @@ from tests.exports import (
     qwen,
 )
 from tests.exports.code_sessions import lines
+from tests.exports.large_accounts import minutes, words
 from tests.exports.large_talks import Write, each, one_file, one_json, pairs, said
 
 
@@ -95,11 +96,12 @@ def _cherry(talks: Sequence[range]) -> str:
 
 
 def _replika(talks: Sequence[range]) -> str:
-    made = [one for talk in talks for one in said(talk)]
-    rows = (
-        (f"2022-10-31T20:{one.minute:02}:00.000Z", "Me" if one.is_person else "Rep", one.text, "None", one.key) for one in reversed(made)
+    return assistant_rooms.replika_table(
+        *(
+            (f"{time}.000Z", "Rep" if number % 2 else "Me", words(number), "None", f"m{number}")
+            for number, time in minutes(sum(map(len, talks)))
+        )
     )
-    return assistant_rooms.replika_table(*rows)
 
 
 def _vibe(talk: range) -> str:

@@ -2,23 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.assistants.conversations import DAMAGED, LOOKED_AT, NOTHING, Place
-from voicetune_desktop.importers.assistants.lines import Line, line_export
-from voicetune_desktop.importers.assistants.trees import Said
+from voicetune_desktop.importers.assistants.conversations import DAMAGED, LOOKED_AT, NOTHING
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, chosen, head_of
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item, chosen, head_of
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.text_files.csv_rows import CsvRow, Dialect, csv_rows
-from voicetune_desktop.importers.times.iso import iso_time
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Reason
+from voicetune_desktop.importers.text_files.csv_rows import Dialect, csv_blocks
+from voicetune_desktop.importers.times.iso import iso_times
+from voicetune_desktop.importers.waiting.time_order import oldest_first
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
 
 FORMAT = "replika"
 _HEAD = re.compile(rb'(?:\xef\xbb\xbf)?"?Timestamp"?,"?From"?,"?Text"?,"?Reaction"?,"?ID"?\s')
-_WHO = {"Me": True, "Rep": False}
+_WHO = {
+    "Me": Participant("user:User", "User", is_me=True),
+    "Rep": Participant("character:Replika", "Replika", is_me=False, is_program=True),
+}
 _PLACES = 5
 """Columns of a row: when, who, what, which reaction, and its id."""
 
@@ -44,29 +45,35 @@ def _files(source: Source, limit: int | None) -> Iterator[Entry]:
 
 def _export(source: Source, entry: Entry) -> ChatExport:
     stem = entry.name.rpartition("/")[2].removesuffix(".csv")
-    return line_export(Chat(f"{FORMAT}:{stem}", stem, "assistant"), _lines(source, entry), Place(entry.name, ""), "Replika")
+    chat = Chat(f"{FORMAT}:{stem}", stem, "assistant")
+    return ChatExport(chat, oldest_first(_items(source, entry, chat), newest_first=True), tuple(_WHO.values()))
 
 
-def _lines(source: Source, entry: Entry) -> list[tuple[int, Line]]:
-    """The rows, oldest first; where the file breaks off, that is the first of them."""
-    found = list[tuple[int, Line]]()
+def _items(source: Source, entry: Entry, chat: Chat) -> Iterator[Item]:
+    """What becomes of the rows as they stand; a last one says where the file breaks off."""
+    line = 0
     try:
         with source.open(entry) as stream:
-            found += ((row.line, _line(row)) for row in islice(csv_rows(stream, Dialect("utf-8-sig", ",")), 1, None))
+            for lines, rows in csv_blocks(stream, Dialect("utf-8-sig", ",")):
+                whole = [row if row and len(row) >= _PLACES and row[1] in _WHO else None for row in rows]
+                times = iso_times([row and row[0] for row in whole])
+                for line, row, sent_at in zip(lines, whole, times, strict=True):
+                    if line > 1:
+                        yield _item(row, sent_at, chat, entry.name, line)
     except HostileArchive:
         raise
     except SourceError:
-        found.append((found[-1][0] + 1 if found else 1, Line((Reason.UNPARSABLE, BREAKS_OFF))))
-    return found[::-1]
+        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line + 1)
 
 
-def _line(row: CsvRow) -> Line:
+def _item(row: list[str] | None, sent_at: str | None, chat: Chat, file: str, line: int) -> Item:
     """What was said in a row; line ends stand in it as a stroke and a letter."""
-    if row.cells is None or len(row.cells) < _PLACES or row.cells[1] not in _WHO:
-        return Line(DAMAGED)
-    time, who, text, _, key = row.cells[:_PLACES]
-    text = text.replace("\\n", "\n")
-    return Line(Said(_WHO[who], text) if text.strip() else NOTHING, sent_at=iso_time(time), id=key or None)
+    if row is None:
+        return SetAside(*DAMAGED, file, line)
+    text, who = row[2].replace("\\n", "\n"), _WHO[row[1]]
+    if not text.strip():
+        return SetAside(*NOTHING, file, line)
+    return Message(chat.id, chat.title, row[4] or None, who.id, who.name, who.is_me, sent_at, text)
 
 
 REPLIKA = Importer(FORMAT, "Replika", score, chats)
