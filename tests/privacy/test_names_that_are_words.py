@@ -44,3 +44,8 @@ def test_short_name_that_is_hardly_a_word_is_asked_about_in_small_letters(text: 
 
 def test_short_name_that_is_a_frequent_word_stays_one_in_small_letters() -> None:
     assert actions("das brot ist alle, bene", "Alexandra Kern", "Benedikt Huber", regions=("DE",)).get("alle") in (None, Action.KEEP)
+
+
+def test_family_name_that_is_a_rare_word_is_asked_about_where_a_sentence_starts() -> None:
+    assert actions("vasseur la reine", "Clémence Vasseur", regions=FRENCH) == {"vasseur": Action.ASK}
+    assert actions("c'est un vasseur", "Clémence Vasseur", regions=FRENCH) == {"vasseur": Action.KEEP}

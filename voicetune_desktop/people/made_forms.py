@@ -206,11 +206,11 @@ def _of_initials(parts: NameParts) -> Iterator[MadeForm]:
 
 def _misspelled(parts: NameParts) -> Iterator[MadeForm]:
     pieces = (piece for name in (*parts.given, parts.family, *parts.nicks, parts.handle) for piece in (name, *name.split("-")))
-    names = dict.fromkeys(spelling for piece in pieces for spelling in (piece, _unmarked(piece)))
+    names = dict.fromkeys(pieces)
     for name in names:
         if len(name) > 2 and name.isalpha():
             yield from (MadeForm(text, "typo", "rule") for text in sounds_like(name) if len(text) > 3)
-    for name in names:
+    for name in dict.fromkeys((*names, *map(_unmarked, names))):
         yield from (MadeForm(text, "typo", "slip") for text in slips(name))
     for name in islice(names, 4):
         low = name.lower()

@@ -11,7 +11,7 @@ HONORIFICS = ("さん", "さま", "様", "ちゃん", "くん", "君", "氏", "�
 
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 _LATIN_END = "\u0250"
-_SHORTEST_HUMP = 4
+_SHORTEST_HUMP = 3
 """Letters of the shortest name that is looked for inside words with inner capitals."""
 _NAME_OPENINGS = frozenset(("mc", "mac", "de", "la", "le", "du", "di", "da", "van", "von", "o", "fitz", "al", "el", "san", "st"))
 _PREFIXES = {"\u0600": "وفبلك", "\u0500": "ובלהמשכ"}

@@ -222,8 +222,8 @@ def _name_end(text: str, start: int, end: int) -> int:
 
 
 def _ends_word(text: str, last: int) -> bool:
-    """Whether a letter is the last of its word: nothing follows, or a capital behind a small one."""
-    return not text[last + 1].isalnum() or (text[last].islower() and text[last + 1].isupper())
+    """Whether a letter is the last of its word: nothing of its script follows, or a capital behind a small one."""
+    return not _joins(text[last + 1], text[last]) or (text[last].islower() and text[last + 1].isupper())
 
 
 def _joins_name(char: str, edge: str) -> bool:

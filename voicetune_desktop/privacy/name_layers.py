@@ -14,6 +14,8 @@ from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.boundaries import ends_initials, follows_name, joins_word, stands_alone
 from voicetune_desktop.privacy.regions import is_common
 
+RARE = "r"
+"""The kind of a name that is a rare word."""
 _LONGEST_WORD = 60
 _SHORTEST_JOINED = 3
 """Letters of each of two names that stand in one word."""
@@ -128,23 +130,23 @@ def _opens_word(text: str, start: int, end: int) -> bool:
 
 
 def _weighed(pattern: str, needle: Needle | None) -> Needle | None:
-    """A made form with its kinds of word, "c" for a word of some language and "cr" for a rare one; nothing where it is rather a word,
+    """A made form with its kinds of word, "c" for a word of some language, with RARE for a rare one; nothing where it is rather a word,
     or another name."""
     if needle is None or (needle.word and needle.trust == "short"):
-        return replace(needle, word="cr") if needle and needle.word == "c" and _is_rare(pattern) else needle
+        return replace(needle, word="c" + RARE) if needle and needle.word == "c" and is_rare(pattern) else needle
     known = standing(pattern)
     if needle.trust == "slip":
         return None if known or is_given_name(pattern) or is_plain_word(pattern) else needle
     if needle.trust == "rule" and needle.form == "nick" and known:
         return None
-    common = "cr" if needle.form != "typo" and _is_rare(pattern) else "c"
+    common = "c" + RARE if needle.form != "typo" and is_rare(pattern) else "c"
     word = needle.word or (common if known == "word" else "")
     return Needle(needle.person, needle.form, word or ("w" if len(pattern) == 2 else ""))
 
 
-def _is_rare(word: str) -> bool:
-    """Whether a short name that is a word somewhere is none that is likely in a chat."""
-    return is_seldom(word) and not is_plain_word(word) and not is_common(word)
+def is_rare(word: str) -> bool:
+    """Whether a name that is a word somewhere is none that is likely in a chat."""
+    return is_seldom(word) and not is_common(word)
 
 
 def _stuttered(text: str, folded: str, start: int, end: int) -> int:

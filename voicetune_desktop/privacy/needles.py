@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from typing import Literal
 
+from msgspec.structs import replace
+
 from voicetune_desktop.model import Person
 from voicetune_desktop.people.languages import languages_of, languages_of_all
 from voicetune_desktop.people.made_forms import MadeForm, carried_forms, made_forms
 from voicetune_desktop.people.misspelling import squeezed
 from voicetune_desktop.people.names import NameForm, name_forms
 from voicetune_desktop.privacy.folding import fold, foreign
-from voicetune_desktop.privacy.name_layers import Layer, Needle
+from voicetune_desktop.privacy.name_layers import RARE, Layer, Needle, is_rare
 
 __all__ = ["Needle", "Needles"]
 
@@ -140,7 +142,12 @@ def _add(best: dict[str, Needle], ranks: dict[str, int], made: Iterable[tuple[in
 @lru_cache(maxsize=_KEPT)
 def _shown(labels: tuple[str, ...]) -> Sequence[tuple[str, NameForm]]:
     """The forms that the labels of a person show, each with how it is looked for."""
-    return [(fold(form.text), form) for form in name_forms(labels)]
+    return [(fold(form.text), _rare(form) if form.word == "n" else form) for form in name_forms(labels)]
+
+
+def _rare(form: NameForm) -> NameForm:
+    """A name with "r" among its kinds of word where it is a rare one."""
+    return replace(form, word=form.word + RARE) if is_rare(form.text.lower()) else form
 
 
 @lru_cache(maxsize=_KEPT)

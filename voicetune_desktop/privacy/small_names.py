@@ -120,8 +120,8 @@ def spoken_to_in_small(clues: Clues) -> bool:
 
 
 def hardly_word(clues: Clues) -> bool:
-    """ "gui vc viu isso", "sim leo": a short name that only some language has as a word, and no frequent one."""
-    return clues.shape == "lower" and "r" in clues.kinds
+    """ "gui vc viu isso", "sim leo": a short name that only some language has as a word, and no frequent one; others where they open."""
+    return clues.shape == "lower" and "r" in clues.kinds and ("c" in clues.kinds or clues.opens)
 
 
 def met(clues: Clues) -> bool:
