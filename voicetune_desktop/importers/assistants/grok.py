@@ -20,7 +20,7 @@ from voicetune_desktop.importers.assistants.conversations import (
 from voicetune_desktop.importers.assistants.files import App, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
 from voicetune_desktop.importers.json_files.chats import head_of, named
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
@@ -132,19 +132,19 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
         return None
     about = found.conversation
     chat = talk(_APP.format, _APP.label, about.id, about.title)
-    rows = [*map(_row, found.responses)]
+    rows = [*map(_row, decoded_each(found.responses, Wrapped), found.responses)]
     keys = _keys(rows)
     places = {key: f".responses[{number}]" for number, key in enumerate(keys)}
-    turns = {key: _turn(row) for key, row in zip(keys, rows, strict=True)}
+    times = _times([None if isinstance(row, Link) else row.create_time for row in rows])
+    turns = dict(zip(keys, map(_turn, rows, times), strict=True))
     if not any(turn.above in turns for turn in turns.values()):
         turns = in_line(turns)
     leaf = about.leaf_response_id if about.leaf_response_id in turns else _newest(turns)
     return sides.export(chat, list(tree_items(turns, leaf, chat, place, sides, places.__getitem__)))
 
 
-def _row(data: Raw) -> Response | Link:
+def _row(row: Wrapped | Malformed, data: Raw) -> Response | Link:
     """A message, or what can be read of a damaged one."""
-    row = decoded(bytes(data), Wrapped)
     if not isinstance(row, Malformed):
         return row.response
     damaged = decoded(bytes(data), Damaged)
@@ -159,10 +159,10 @@ def _keys(rows: Sequence[Response | Link]) -> list[str]:
     return list(keys)
 
 
-def _turn(row: Response | Link) -> Turn:
+def _turn(row: Response | Link, sent_at: str | None) -> Turn:
     if isinstance(row, Link):
         return Turn(row.parent_response_id, DAMAGED)
-    return Turn(row.parent_response_id, _said(row), _time(row.create_time))
+    return Turn(row.parent_response_id, _said(row), sent_at)
 
 
 def _newest(turns: Mapping[str, Turn]) -> str | None:
@@ -184,6 +184,18 @@ def _said(row: Response) -> Said | Verdict:
 def without_cards(text: str) -> str:
     """An answer without the cards that the app shows for sources and pictures."""
     return _CARD.sub("", text) if "<grok:render" in text else text
+
+
+def _times(written: Sequence[object]) -> Sequence[str | None]:
+    """Many of `_time`, in half the time where all are as MongoDB writes them."""
+    try:
+        dates = [one.date for one in convert(written, list[Date], strict=False)]
+        numbers = [one.milliseconds for one in dates if isinstance(one, Milliseconds)]
+        if len(numbers) == len(dates):
+            return utc_milliseconds(numbers)
+    except (ValidationError, OverflowError):
+        pass
+    return [_time(one) for one in written]
 
 
 def _time(written: object) -> str | None:

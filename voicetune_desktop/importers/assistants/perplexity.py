@@ -8,7 +8,7 @@ from msgspec import Raw, Struct, field
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, NOTHING, WORK, Place, read_conversations, talk
 from voicetune_desktop.importers.assistants.files import App, first_words
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
@@ -82,7 +82,7 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     path, rows = (".entries", found.entries) if found.conversations is None else (".conversations", found.conversations)
     if rows is None:
         return None
-    turns = in_line({key: turn for number, row in enumerate(rows) for key, turn in _turns(bytes(row), f"{path}[{number}]")})
+    turns = in_line({key: turn for number, row in enumerate(decoded_each(rows, Row)) for key, turn in _turns(row, f"{path}[{number}]")})
     key = found.metadata.id or place.file.rpartition("/")[2].removesuffix(".json")
     about = (found.metadata.thread_title, found.thread_metadata.title)
     chat = talk(_APP.format, _APP.label, key, *about, first_words(turns.values()))
@@ -90,9 +90,8 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     return _SIDES.export(chat, list(tree_items(turns, last, chat, Place(place.file, ""), _SIDES, str)))
 
 
-def _turns(data: bytes, path: str) -> Iterator[tuple[str, Turn]]:
+def _turns(row: Row | Malformed, path: str) -> Iterator[tuple[str, Turn]]:
     """The question and the answer of a row."""
-    row = decoded(data, Row)
     if isinstance(row, Malformed):
         yield path, Turn(None, DAMAGED)
         return

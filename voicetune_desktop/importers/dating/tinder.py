@@ -13,7 +13,7 @@ from voicetune_desktop.importers.json_files.chats import JsonFile, chosen, head_
 from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import tweet_time
+from voicetune_desktop.importers.times.iso import tweet_times
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 FORMAT = "tinder"
@@ -73,20 +73,21 @@ def _walk(file: JsonFile) -> Iterator[ChatExport]:
 
 
 def _talk(number: int, one: Talk, file: str) -> ChatExport:
+    times = tweet_times([_as_tweets_have_it(row.sent_date) for row in one.messages])
     said = [
-        Own(_moment(row.sent_date), unescaped(row.message or "") if row.type in _SPOKEN else "", f"{_KEY}[{number}].messages[{at}]")
-        for at, row in enumerate(one.messages)
+        Own(sent_at, unescaped(row.message or "") if row.type in _SPOKEN else "", f"{_KEY}[{number}].messages[{at}]")
+        for at, (row, sent_at) in enumerate(zip(one.messages, times, strict=True))
     ]
     return talk(FORMAT, str(one.match_id or f"Match {number + 1}"), file, said)
 
 
-def _moment(written: object) -> str | None:
-    """ "Tue, 30 Nov 2021 05:08:21 GMT" as ISO 8601."""
+def _as_tweets_have_it(written: object) -> str | None:
+    """ "Tue, 30 Nov 2021 05:08:21 GMT" as "Tue Nov 30 05:08:21 +0000 2021"."""
     found = _WHEN.fullmatch(str(written))
     if not found:
         return None
     weekday, day, month, year, clock = found.groups()
-    return tweet_time(f"{weekday} {month} {day} {clock} +0000 {year}")
+    return f"{weekday} {month} {day} {clock} +0000 {year}"
 
 
 TINDER = Importer(FORMAT, "Tinder", score, chats)
