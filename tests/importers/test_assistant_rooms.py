@@ -122,6 +122,14 @@ def test_it_is_asked_who_of_the_users_of_anythingllm_is_the_person(tmp_path: Pat
     assert [(message.sender, message.is_me) for message in found.messages[::2]] == [("ida", None), ("ben", None)]
 
 
+def test_threads_of_anythingllm_whose_rows_lie_mixed_are_talks_of_their_own(tmp_path: Path) -> None:
+    rows = [asked(number, f"{number}", {"text": "yes"}, thread=thread) for number, thread in ((1, 7), (2, None), (3, 7), (4, 8), (5, None))]
+    tables = {"workspaces": [(1, "Padaria")], "workspace_threads": [(7, "Salt"), (8, "Oil")], "workspace_chats": rows}
+    found = read(tmp_path, "anything-llm", {"anythingllm.db": database(ANYTHING, tables)})
+    assert [export.chat.title for export in found.exports] == ["Salt", "Padaria", "Oil"]
+    assert found.texts[::2] == ["1", "3", "2", "5", "4"]
+
+
 def exported(number: int, prompt: str, answer: str, **more: Any) -> dict[str, Any]:
     """A row of what AnythingLLM exports."""
     row: dict[str, Any] = {"id": number, "prompt": prompt, "response": answer, "sent_at": "2026-02-13T16:26:40.000Z", "attachments": []}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.quick import quickly
 from voicetune_desktop.importers.json_files import scan as json_scan
-from voicetune_desktop.importers.json_files.scan import walk_out, without_escapes
+from voicetune_desktop.importers.json_files.scan import value_end, walk_out, without_escapes
 
 PIECES = st.sampled_from([b"{", b"}", b"[", b"]", b'"', b'"a"', b'"}]"', b'"\\""', b"\\", b'\\"', b"1,", b" "])
 
@@ -22,6 +22,14 @@ def test_a_walk_in_steps_ends_where_one_token_by_token_does(text: bytes, levels:
     assert left == plain[0]
     assert left or end == plain[1]
     assert left == 0 or walk_out(text, end, left, len(text))[0] == left
+
+
+@given(st.lists(PIECES | st.sampled_from([b'"a":', b"1", b'{"a":[1,"}"]}', b'"\\ud83d"']), max_size=20).map(b"".join).map(without_escapes))
+def test_the_decoder_says_that_a_value_ends_where_a_walk_does(text: bytes) -> None:
+    text = b"[" + text
+    told = value_end(text, 0, len(text))
+    levels, end = walk_out(text, 0, 0, len(text))
+    assert told == (-1 if levels else end)
 
 
 @given(st.lists(PIECES, max_size=40).map(b"".join))
