@@ -17,8 +17,8 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, P
 FORMAT = "replika"
 _HEAD = re.compile(rb'(?:\xef\xbb\xbf)?"?Timestamp"?,"?From"?,"?Text"?,"?Reaction"?,"?ID"?\s')
 _WHO = {
-    "Me": Participant("user:User", "User", is_me=True),
     "Rep": Participant("character:Replika", "Replika", is_me=False, is_program=True),
+    "Me": Participant("user:User", "User", is_me=True),
 }
 _PLACES = 5
 """Columns of a row: when, who, what, which reaction, and its id."""
