@@ -163,13 +163,19 @@ def undone(text: str, result: Redacted, number: int) -> tuple[str, list[tuple[in
     return result.text[: one.start] + original + result.text[one.end :], kept
 
 
+def in_one_word(text: str, left: Replacement, right: Replacement) -> bool:
+    """Whether a replaced place follows another with nothing or only letters between."""
+    between = text[left.original_end : right.original_start]
+    return left.original_end == right.original_start or between.isalpha()
+
+
 def searched(text: str, replaced: Sequence[Replacement], number: int, findings: Sequence[Finding]) -> bool:
     """Whether the value of a replaced place is strong enough to be looked for everywhere, and stands there whole.
 
-    A short name is only seen beside the name that it is glued to (MaraAnn), which here stays replaced.
+    A name may be seen only by the one that it is in one word with (MaraAnn, maraundann), which here stays replaced.
     """
     one = replaced[number]
-    glued = any(other.original_end == one.original_start or one.original_end == other.original_start for other in replaced)
+    glued = any(in_one_word(text, other, one) or in_one_word(text, one, other) for other in replaced)
     finding = next(finding for finding in findings if finding.start == one.original_start)
     written = text[finding.start : finding.end]
     part = fold(written) in finding.value and fold(written) != finding.value
