@@ -13,7 +13,7 @@ from tests.commands.exports import account, chat, row, write_account
 from tests.exports.archives import make_folder, make_tar_bomb, make_zip, make_zip_bomb
 from tests.operations.chat import write_chat
 from voicetune_desktop.commands import preparing
-from voicetune_desktop.operations import writing
+from voicetune_desktop.operations import output_parts
 from voicetune_desktop.project.for_one_run import create_for_one_run
 
 CHAT = "17/05/2024, 09:00 - Bo: hi\n17/05/2024, 09:01 - Ada: ho\n"
@@ -221,7 +221,7 @@ def fail(code):
 def test_disk_that_fills_up_while_writing_leaves_the_older_files(voicetune, tmp_path, monkeypatch, step):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "train.jsonl").write_bytes(b"older")
-    monkeypatch.setattr(*((writing.os, "fsync") if step == "fsync" else (Path, "replace")), fail(errno.ENOSPC))
+    monkeypatch.setattr(*((output_parts.os, "fsync") if step == "fsync" else (Path, "replace")), fail(errno.ENOSPC))
     ran = prepare(voicetune, write_chat(tmp_path), tmp_path / "out")
     assert_refused(ran)
     assert "disk is full" in ran.err

@@ -5,7 +5,7 @@ import pytest
 from tests.operations.chat import TALK, write_chat
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.errors import LeakFound, NothingToTrain, PersonNotFound, SourceError
-from voicetune_desktop.operations import writing
+from voicetune_desktop.operations import output_parts, writing
 from voicetune_desktop.operations.preparing import Wishes, prepare
 from voicetune_desktop.project import turn_edits
 from voicetune_desktop.project.for_one_run import create_temporary
@@ -119,7 +119,7 @@ def test_full_disk_leaves_nothing_half_written(chat, tmp_path, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writing.os, "fsync", full)
+    monkeypatch.setattr(output_parts.os, "fsync", full)
     with pytest.raises(DiskFull):
         prepared([chat], tmp_path / "out")
     assert not (tmp_path / "out").exists()
