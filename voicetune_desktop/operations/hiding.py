@@ -22,6 +22,7 @@ from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import chat_of
 from voicetune_desktop.project.tally import count_findings
 
+_NOTE = "Looking for private data"
 OWN_WORDS = "own_words"
 """Name of the project's setting that holds a list of words."""
 REGION_SAMPLE = 20_000
@@ -40,7 +41,7 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
     """Look for private data in every message, in one transaction. Decisions made before still hold."""
     with project.transaction():
         total = chats.message_count(project)
-        yield Progress(0, 2 * total, "Looking for private data")
+        yield Progress(0, total, _NOTE)
         everyone = people.people(project)
         regions = _regions(project, everyone)
         known = partial(
@@ -51,21 +52,21 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
             own_words=own_words(project),
             families=families(project),
         )
-        done = 0
+        done = 0  # of two looks at each message
         unusual = Unusual(names=not keep_names, nouns=words_beside(regions).nouns)
         for _ in findings.replace_findings(project, _found(project, known(), Programs(project), unusual)):
             done = min(done + lines.BATCH, total)
-            yield Progress(done, 2 * total, "Looking for private data")
+            yield Progress(done // 2, total, _NOTE)
         values = surrogates.hidden_values(project)
         for batch in _second_sweep(project, known(known=values), Scanner((), known=values, families=(known_values,))) if values else ():
             done += batch
-            yield Progress(done, 2 * total, "Looking for private data")
+            yield Progress(done // 2, total, _NOTE)
         for _ in () if keep_names else name_again(project, regions):
-            yield Progress(done, 2 * total, "Looking for private data")
+            yield Progress(done // 2, total, _NOTE)
         for _ in find_unusual(project, unusual):
-            yield Progress(done, 2 * total, "Looking for private data")
+            yield Progress(done // 2, total, _NOTE)
         for _ in count_findings(project):
-            yield Progress(done, 2 * total, "Looking for private data")
+            yield Progress(done // 2, total, _NOTE)
         tell_speech(project)
         project.set_fact("scanned", scan_inputs(project))
         report = ScanReport(total, findings.count(project), findings.to_check(project))
