@@ -34,7 +34,7 @@ FORMATS = {
     "whatsapp": Format("whatsapp", "_chat.txt", _itself, 4.5),
     "telegram-json": Format("telegram", "result.json", _itself, 9),
     "messenger": Format("meta", "download", _folder_with_inbox, 4.5),
-    "slack": Format("slack", "export.zip", _itself, 3),
+    "slack": Format("slack", "export.zip", _itself, 4.5),
 }
 
 
