@@ -1,5 +1,6 @@
 """Whole processes, run in turn and measured from outside."""
 
+import atexit
 import os
 import subprocess
 import sys
@@ -11,8 +12,9 @@ from typing import Literal, NamedTuple
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build" / "benchmarks"
-OUTPUT = BUILD / "output"
-"""Standard output of the last process."""
+OUTPUT = BUILD / f"output-{os.getpid()}"
+"""Standard output of the last process that this one measured; other benchmarks may run beside it."""
+atexit.register(OUTPUT.unlink, missing_ok=True)
 
 RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 """Bytes in one unit of the kernel's figure."""

@@ -1,9 +1,8 @@
-"""Large exports of accounts, to measure with: `python -m tests.exports.large_accounts FORMAT ROWS FOLDER`."""
+"""Large exports of accounts, to measure with: benchmarks.exports has them."""
 
 import csv
 import json
 import random
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
@@ -174,7 +173,3 @@ def make(format_id: str, rows: int, folder: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("w", encoding="utf-8", newline="") as out:
         write(out, rows)
-
-
-if __name__ == "__main__":
-    make(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]))

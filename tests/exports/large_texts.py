@@ -1,8 +1,7 @@
-"""Large exports of LINE, KakaoTalk, QQ, WeChat and mail, to measure with: `python -m tests.exports.large_texts FORMAT ROWS FOLDER`."""
+"""Large exports of LINE, KakaoTalk, QQ, WeChat and mail, to measure with: benchmarks.exports has them."""
 
 import json
 import random
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
@@ -81,7 +80,3 @@ def make(format_id: str, rows: int, folder: Path) -> None:
     name, write = _TEXTS[format_id]
     with (folder / name).open("w", encoding="utf-8", newline="") as out:
         write(out, rows)
-
-
-if __name__ == "__main__":
-    make(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]))
