@@ -12,7 +12,7 @@ def _unknown(_source: Source) -> bool:
 
 
 class Importer(NamedTuple):
-    """One chat format. A new one is one module and one line in `importers()`."""
+    """One chat format. A new one is one module, and its name in a table of `known`."""
 
     format: str
     """Id as in the command's contract, such as "telegram-json"."""
