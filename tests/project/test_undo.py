@@ -22,6 +22,14 @@ def test_undo_takes_a_whole_step_back_and_redo_does_it_again(project):
     assert state(project) == after
 
 
+def test_names_with_a_null_character_come_back_whole(project):
+    project.connection.execute("INSERT INTO person (name) VALUES (?)", ("An\0na",))
+    with project.undo.step("Choose"):
+        project.connection.execute("UPDATE person SET role = 'assistant'")
+    project.undo.undo()
+    assert project.connection.execute("SELECT name FROM person").fetchone() == ("An\0na",)
+
+
 def test_failed_step_changes_nothing_and_is_no_step(project):
     before = state(project)
     with pytest.raises(ZeroDivisionError), project.undo.step("Fail"):

@@ -104,8 +104,8 @@ class UndoHistory:
 
 def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[str]:
     names = ", ".join(f'"{c}"' for c in columns)
-    old = " || ',' || ".join(f'quote(OLD."{c}")' for c in columns)
-    assignments = " || ', ".join(f'"{c}" = \' || quote(OLD."{c}")' for c in columns)
+    old = " || ',' || ".join(map(_literal, columns))
+    assignments = " || ', ".join(f'"{c}" = \' || {_literal(c)}' for c in columns)
     same = " AND ".join(f'OLD."{c}" IS NEW."{c}"' for c in columns)
     put_back = f"'INSERT INTO main.{table} (rowid, {names}) VALUES (' || OLD.rowid || ',' || {old} || ')'"
     restore = f"'UPDATE main.{table} SET {assignments} || ' WHERE rowid = ' || OLD.rowid"
@@ -119,3 +119,9 @@ def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[str]:
     ):
         name = f"undo_{event.lower()}_{table}"
         yield f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.{table} WHEN {when} BEGIN {note} ({statement}); END"
+
+
+def _literal(column: str) -> str:
+    """What a column held before, as it is written in a statement; `quote` alone would cut a text at a null character."""
+    old = f'OLD."{column}"'
+    return f"CASE WHEN instr({old}, char(0)) THEN 'CAST(x''' || hex({old}) || ''' AS TEXT)' ELSE quote({old}) END"
