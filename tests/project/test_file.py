@@ -212,3 +212,12 @@ def test_what_is_told_in_a_transaction_that_is_taken_back_is_forgotten(project):
         assert people_told(project) == "1"
         _ = 1 / 0
     assert people_told(project) == "0"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_removing_a_link_removes_the_project_that_it_leads_to(tmp_path):
+    project, link = tmp_path / "p.voicetune", tmp_path / "here.voicetune"
+    create(project, key=KEY).close()
+    link.symlink_to(project)
+    file.remove(link)
+    assert list(tmp_path.iterdir()) == []

@@ -1,5 +1,6 @@
 """Changing who can open a project: whatever happens in between, somebody still can, and nobody who should not."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -159,6 +160,20 @@ def test_remains_of_a_change_that_was_killed_are_replaced(path, store):
     with open_project(path, keystore=store) as project:
         keys.use_passphrase(project, "a passphrase", store)
     assert [file.name for file in path.parent.iterdir()] == ["p.voicetune"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_copy_lies_beside_the_file_that_a_link_leads_to(path, store, tmp_path):
+    link = tmp_path / "elsewhere" / "here.voicetune"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    with open_project(link, keystore=store) as project:
+        since, new = state(project.connection), keys.random_key()
+        list(keys.copied(project, new))
+        assert [file.name for file in link.parent.iterdir()] == [link.name]
+        keys.take_over(project, new, since, store)
+    assert link.is_symlink()
+    assert rows(open_project(path, keystore=store)) == ROWS
 
 
 def test_file_that_cannot_be_replaced_stays_open_as_it_was(path, store, monkeypatch):

@@ -168,10 +168,11 @@ def create(
 
 
 def remove(path: Path) -> None:
-    """Delete a project file that is not open, and what SQLite keeps beside it."""
-    for suffix in BESIDE:
-        with suppress(OSError):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    """Delete a project file that is not open, and what SQLite keeps beside it; of a link, what it leads to as well."""
+    for file in (path.resolve(), path):
+        for suffix in BESIDE:
+            with suppress(OSError):
+                file.with_name(file.name + suffix).unlink(missing_ok=True)
 
 
 def new_salt() -> bytes:

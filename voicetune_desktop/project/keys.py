@@ -138,7 +138,9 @@ def _change(project: Project, new: NewKey, keystore: KeyStore | None) -> None:
 
 
 def _copy_of(path: Path) -> Path:
-    return path.with_name(f".{path.name}.part")
+    """Beside the file itself, on its disk, where the path is a link to it."""
+    file = path.resolve()
+    return file.with_name(f".{file.name}.part")
 
 
 def _size(path: Path) -> int:
