@@ -1,10 +1,10 @@
 """What a file evidently is in which no chat app exports anything, and what to do instead: told by its name."""
 
-import re
 from itertools import islice
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError, UnknownFormat
+from voicetune_desktop.importers.media_names import PICTURES, SOUNDS, is_media
 from voicetune_desktop.importers.office.texts import UNLOCK
 from voicetune_desktop.importers.plain_text.format import UNREADABLE, unreadable
 from voicetune_desktop.importers.plain_text.rows import NAMES, only_half
@@ -21,10 +21,7 @@ class _Kind(NamedTuple):
 
 
 _ARCHIVES = r"\.(?:zip|tar|tgz|gz|rar|7z)$"
-_PICTURES = r"\.(?:jpe?g|png|hei[cf]|gif|webp|tiff?|bmp|avif)$"
-_SOUNDS = r"\.(?:mp[34]|m4[av]|mov|avi|mkv|3gp|webm|ogg|opus|wav|flac|aac|amr)$"
 _LOOKED_AT = 20
-_MEDIA = re.compile(f"{_PICTURES}|{_SOUNDS}", re.IGNORECASE)
 _EXPORT_INSTEAD = "Choose the file that the chat app exported."
 _SAVE = "Save it as .docx or as plain text, then try again."
 _TABLE = "VoiceTune cannot read this kind of table."
@@ -59,8 +56,8 @@ _KINDS = (
         "This database of Viber is encrypted, and only Viber can open it.",
         "Look for a copy from before Viber encrypted it, or made without encryption.",
     ),
-    _Kind(_PICTURES, "This is a picture, and VoiceTune reads texts.", _EXPORT_INSTEAD),
-    _Kind(_SOUNDS, "This is a sound or a video, and VoiceTune reads texts.", _EXPORT_INSTEAD),
+    _Kind(PICTURES, "This is a picture, and VoiceTune reads texts.", _EXPORT_INSTEAD),
+    _Kind(SOUNDS, "This is a sound or a video, and VoiceTune reads texts.", _EXPORT_INSTEAD),
     _Kind(
         r"\.(?:lnk|url|webloc|desktop)$",
         "This only leads to a file and is not the file itself.",
@@ -92,11 +89,6 @@ _HALVES = {
         "Add what each answers as “prompt”, or call them “text” to have them read as texts by one author.",
     ),
 }
-
-
-def is_media(name: str) -> bool:
-    """Whether a file is called like a picture, a sound or a video."""
-    return _MEDIA.search(name) is not None
 
 
 def no_export(source: Source) -> SourceError | None:

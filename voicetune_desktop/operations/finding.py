@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.no_export import is_media, no_export
+from voicetune_desktop.importers.media_names import is_media
 from voicetune_desktop.importers.registry import SURE_ENOUGH, detect
 from voicetune_desktop.importers.sources.downloads import group_parts
 from voicetune_desktop.importers.sources.entries import IN_ICLOUD, is_noise, split_name
@@ -118,6 +118,8 @@ def _formats(parts: tuple[Path, ...], told: dict[object, object]) -> tuple[list[
 
 def _why(source: Source) -> str:
     """What a source is that is no export."""
+    from voicetune_desktop.importers.no_export import no_export
+
     evident = no_export(source) or why_in_the_cloud(source.paths)
     return evident.message if evident else _NO_EXPORT
 
