@@ -38,7 +38,7 @@ def _shown(mark: str, names: Names) -> str:
     """What stands in angle brackets, as Slack shows it; brackets that mean nothing to Slack stay."""
     if mark[0] == "@" and (person := names.people.get(mark[1:])):
         return f"@{person}"
-    body, _, label = (unescaped(part) for part in mark.partition("|"))
+    body, _, label = unescaped(mark).partition("|")
     kind, id_ = body[:1], body[1:]
     if kind == "@":
         return "@" + (names.people.get(id_) or label.removeprefix("@") or id_)
