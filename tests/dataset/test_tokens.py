@@ -126,6 +126,13 @@ def test_remembers_short_texts_within_bounds(monkeypatch: pytest.MonkeyPatch) ->
     assert len(counter._remembered) <= 3
 
 
+@pytest.mark.parametrize("name", ["o200k_base", "cl100k_base"])
+def test_counts_a_million_blanks_of_which_the_tokenizer_panics(name: str) -> None:
+    blanks = " " * 1_100_000
+    counter = TokenCounter(name)
+    assert 11 * counter.count(blanks[:100_000]) <= counter.count(f"a{blanks}b") <= 11 * counter.count(blanks[:100_000]) + 2
+
+
 def test_counts_by_the_rule_of_the_service() -> None:
     counter = TokenCounter("o200k_base")
     assert message_tokens(counter, "user", "hello there") == 3 + 1 + 2

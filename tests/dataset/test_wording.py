@@ -26,6 +26,10 @@ def test_what_is_no_word_of_a_language_is_none(text):
     assert plain_words(text) == []
 
 
+def test_addresses_are_no_words_however_long_what_stands_beside_them_is():
+    assert words(f"see https://example.org/a-b {'a' * 1_000_000}") == ["see", "a" * 1_000_000]
+
+
 @pytest.mark.parametrize("text", [f"{HIDDEN}ovi", f"pre{HIDDEN}", f"mc{HIDDEN}son", f"{HIDDEN}'s"])
 def test_what_touches_private_data_is_no_word(text):
     assert plain_words(text) == []

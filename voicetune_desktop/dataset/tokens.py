@@ -1,6 +1,7 @@
 """Tokens of a text as the model's own tokenizer cuts it, counted with bundled vocabularies and never with a download."""
 
 import hashlib
+import re
 from binascii import a2b_base64
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -67,6 +68,9 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
 _OTHER_CONTEXT_LIMIT = 4_096
 _LONGEST_REMEMBERED = 48
 _MOST_REMEMBERED = 200_000
+_MOST_BLANKS = 1_000_000
+"""Blanks in a row that tiktoken counts; of more it panics."""
+_BLANKS = re.compile(r"(\s{100000})")
 
 
 @cache
@@ -141,6 +145,8 @@ class TokenCounter:
 
     def count(self, text: str) -> int:
         """The number of tokens of one text."""
+        if len(text) >= _MOST_BLANKS:
+            return sum(len(self._encode(part)) for part in _BLANKS.split(text))
         if len(text) > _LONGEST_REMEMBERED:
             return len(self._encode(text))
         known = self._remembered.get(text)

@@ -11,7 +11,7 @@ HIDDEN = "\N{OBJECT REPLACEMENT CHARACTER}"
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0980-\u0dff\u0e31-\u0e4e"
 """Signs on letters that `\\w` does not know: accents, points, and vowels of the scripts of India and Thailand."""
 _WORD = re.compile(rf"[\w@#{HIDDEN}{_MARKS}]+(?:['’][\w{HIDDEN}{_MARKS}]+)*")
-_ADDRESS = re.compile(r"\S*://\S*")
+_ADDRESS = re.compile(r"(?<!\S)\S*://\S*")
 _LONGEST = 24
 MOST_PIECES = 200_000
 """Different words, or pieces between spaces, that are remembered at a time."""
