@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.exports.sms import element
 from tests.quick import quickly
-from voicetune_desktop.importers.markup.xml_stream import Broken, Element, records, xml_encoding
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.markup.xml_stream import Broken, Element, Texts, records, xml_encoding
 
 
 class Pieces(io.RawIOBase):
@@ -90,3 +91,22 @@ def test_a_long_value_takes_no_longer_than_its_length() -> None:
 def test_a_record_that_is_wrong_from_its_beginning_is_passed(bad: str) -> None:
     found = read(f"<root>{bad}<sms id='1'/></root>".encode())
     assert (told(found)[-1], any(isinstance(item, Broken) for item in found)) == (({"id": "1"}, 1), True)
+
+
+def test_texts_of_elements_are_read_where_they_are_asked_for() -> None:
+    data = b"<a><sms><title>Caf\xc3\xa9 &amp; T</title><body><![CDATA[<p>x</p>]]></body><file>AAAA<part>BB</part></file>end</sms></a>"
+    (found,) = records(io.BytesIO(data), "utf-8-sig", ("sms",), Texts(without=frozenset({"file"})))
+    assert isinstance(found, Element)
+    assert (found.text_of("title"), found.text_of("body"), found.text_of("none"), found.text) == ("Café & T", "<p>x</p>", "", "end")
+
+
+def test_a_type_may_be_named_but_not_defined() -> None:
+    named = [*records(io.BytesIO(b'<!DOCTYPE a SYSTEM "http://x.example/a.dtd"><a><sms>hi</sms></a>'), "utf-8-sig", ("sms",), Texts())]
+    assert [one.text for one in named if isinstance(one, Element)] == ["hi"]
+    with pytest.raises(SourceError):
+        [*records(io.BytesIO(b'<!DOCTYPE a [<!ENTITY b "c">]><a><sms>&b;</sms></a>'), "utf-8-sig", ("sms",), Texts())]
+
+
+def test_a_text_that_no_program_writes_is_refused() -> None:
+    with pytest.raises(SourceError):
+        [*records(io.BytesIO(b"<a><sms>" + b"x" * 9_000_000), "utf-8-sig", ("sms",), Texts())]
