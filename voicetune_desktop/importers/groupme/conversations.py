@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.groupme.rows import Row, answered, aside, flags
+from voicetune_desktop.importers.groupme.rows import PROGRAM, Row, answered, aside, flags
 from voicetune_desktop.importers.json_files.chats import DAMAGED_ROW, Clock, Item, head_of, read_rows
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
@@ -143,15 +143,17 @@ class _Talk(Struct):
 
     def item(self, path: str, row: Row, number: int, sent_at: str | None) -> Item:
         """What becomes of a message."""
-        verdict = aside(row) if row.sender else (Reason.UNPARSABLE, DAMAGED_ROW)
+        sender, is_program = row.sender, row.sender_type == PROGRAM
+        verdict = aside(row, sender) if sender else (Reason.UNPARSABLE, DAMAGED_ROW)
         if verdict:
             return SetAside(*verdict, self.file, f"{path}[{number}]")
-        chat, text = self.chat, row.text or ""
-        who = self.people.get(row.sender) or self.meet(row.sender, row.name, is_program=row.sender_type == "bot")
-        if row.name and row.name != who.name:
+        chat, text, id_ = self.chat, row.text or "", str(row.id) if row.id else None
+        who = self.people.get(sender) or self.meet(sender, row.name, is_program=is_program)
+        if row.name != who.name and row.name:
             self.also.setdefault(who.id, {})[row.name] = None
-        id_ = str(row.id) if row.id else None
-        return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, answered(row), flags=flags(row))
+        has_more = row.attachments or row.updated_at or is_program
+        answer, marks = (answered(row), flags(row)) if has_more else (None, ())
+        return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, answer, False, marks)
 
     def meet(self, key: str, name: str | None, nickname: str | None = None, *, is_program: bool = False) -> Participant:
         """Somebody, called as the conversation says; `nickname` is another name of theirs."""

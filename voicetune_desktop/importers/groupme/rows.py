@@ -12,6 +12,8 @@ _DELETED = (Reason.DELETED, "The message was deleted.")
 _FILE = (Reason.MEDIA, "A picture, recording or file without a text.")
 _TOOK_ITS_PLACE = "This message was deleted"
 _SYSTEM = "system"
+PROGRAM = "bot"
+"""Who writes what a program of the group does, by `sender_type`."""
 _WITHOUT_FILE = frozenset({"reply", "mentions", "emoji", "event", "poll"})
 
 
@@ -45,11 +47,11 @@ class Row(Struct, gc=False):
         return str(self.sender_id or self.user_id or self.name or "")
 
 
-def aside(row: Row) -> Aside:
-    """Why a message is none; None where it is one."""
+def aside(row: Row, sender: str) -> Aside:
+    """Why a message of somebody is none; None where it is one."""
     if row.deleted_at or (row.text == _TOOK_ITS_PLACE and row.event is None):
         return _DELETED
-    if row.system or row.event is not None or _SYSTEM in (row.sender_type, row.sender):
+    if row.system or row.event is not None or _SYSTEM in (row.sender_type, sender):
         return _NOTICE
     return None if row.text and row.text.strip() else _FILE
 
@@ -66,5 +68,5 @@ def flags(row: Row) -> tuple[str, ...]:
     return (
         *(("edited",) if row.updated_at else ()),
         *(("caption",) if has_file else ()),
-        *(("bot",) if row.sender_type == "bot" else ()),
+        *(("bot",) if row.sender_type == PROGRAM else ()),
     )
