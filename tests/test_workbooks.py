@@ -43,6 +43,17 @@ def test_a_mark_between_two_pieces_is_seen(tmp_path: Path) -> None:
         assert most_cells(str(changed(tmp_path, end))) > MOST_CELLS
 
 
+def test_a_damaged_workbook_is_refused_however_it_is_packed(tmp_path: Path) -> None:
+    for packing in (zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
+        with zipfile.ZipFile(tmp_path / "a.xlsx", "w", packing) as packed:
+            packed.writestr("xl/worksheets/sheet1.xml", "<row/>" * 1000)
+        raw = bytearray((tmp_path / "a.xlsx").read_bytes())
+        raw[70:80] = b"\xff" * 10
+        (tmp_path / "a.xlsx").write_bytes(raw)
+        with pytest.raises(SourceError):
+            most_cells(str(tmp_path / "a.xlsx"))
+
+
 def test_an_ordinary_workbook_asks_for_what_it_has(tmp_path: Path) -> None:
     assert most_cells(str(changed(tmp_path, '<row r="4"><c r="A4"/><c r="C4"/></row>'))) == 12
     assert most_cells(str(make_folder(tmp_path / "x", {"a.xlsx": "no workbook"}) / "a.xlsx")) == 0

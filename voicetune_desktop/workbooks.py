@@ -4,6 +4,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from lzma import LZMAError
 from typing import IO
 
 from voicetune_desktop.errors import SourceError
@@ -28,7 +29,7 @@ def most_cells(file: IO[bytes] | str) -> int:
             if any(name.lower().endswith("workbook.bin") for name in names):
                 return ENDLESS
             return max((_cells(packed, name) for name in names if not name.endswith("/")), default=0)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, OSError, RuntimeError, ValueError):
         raise SourceError("This workbook cannot be read.", "Save it again as XLSX or CSV.") from None
 
 

@@ -133,6 +133,13 @@ def test_finds_held_out_examples_that_are_trained(tmp_path: Path) -> None:
     assert [(one.line, "line 4" in one.message, one.message.startswith("valid.jsonl: ")) for one in problems] == [(2, True, True)]
 
 
+def test_finds_held_out_examples_however_many_files_there_are(tmp_path: Path) -> None:
+    train = [written(tmp_path, [row(USER, ANSWER)], f"{number}.jsonl") for number in range(300)]
+    valid = written(tmp_path, [row(USER, ANSWER)], "valid.jsonl")
+    problems = [one for one in checked(*train, valid, held_out=[valid]).problems if one.check == "train_valid_overlap"]
+    assert [(one.line, one.message.startswith("valid.jsonl: ")) for one in problems] == [(1, True)]
+
+
 def test_has_words_for_every_check() -> None:
     assert all(check.sentence.endswith(".") and (not check.fix or check.fix.endswith(".")) for check in CHECKS.values())
 
