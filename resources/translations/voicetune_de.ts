@@ -6348,6 +6348,10 @@
         <translation>Nicht gelesen: %1</translation>
     </message>
     <message>
+        <source>Nothing new was found.</source>
+        <translation>Es wurde nichts Neues gefunden.</translation>
+    </message>
+    <message>
         <source>Nothing was read.</source>
         <translation>Es wurde nichts gelesen.</translation>
     </message>
@@ -10015,6 +10019,10 @@
         <translation>Eine gelöschte Nachricht.</translation>
     </message>
     <message>
+        <source>A draft that was never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft that was never sent.</source>
         <translation>Ein Entwurf, der nie gesendet wurde.</translation>
     </message>
@@ -10801,6 +10809,10 @@
     <message>
         <source>Ask Google Takeout for “Hangouts” and choose its archive.</source>
         <translation>Fordere bei Google Takeout „Hangouts“ an und wähle das Archiv.</translation>
+    </message>
+    <message>
+        <source>Ask Google Takeout for “Keep” and choose its archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Voice” and choose its archive.</source>
@@ -12095,6 +12107,10 @@
         <translation>So schreibt es eine App.</translation>
     </message>
     <message>
+        <source>It lay in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies more than %1 folders deep.</source>
         <translation>Es liegt mehr als %1 Ordner tief.</translation>
     </message>
@@ -12777,6 +12793,10 @@
     <message>
         <source>No file is a database or a chat of Viber.</source>
         <translation>Keine Datei ist eine Datenbank oder ein Chat von Viber.</translation>
+    </message>
+    <message>
+        <source>No file is an export of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file is an outbox of Mastodon.</source>
@@ -13507,6 +13527,10 @@
         <translation>Telegram konnte diese Art von Nachricht nicht exportieren.</translation>
     </message>
     <message>
+        <source>Texts as %1 exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. A model learns answers to something.</source>
         <translation>Texte ohne Namen: Jeder Absatz gilt als Antwort derselben Person, und der Titel als das, worauf sie antwortet. Ein Modell lernt Antworten auf etwas.</translation>
     </message>
@@ -13641,10 +13665,6 @@
     <message>
         <source>The data in this folder cannot be read.</source>
         <translation>Die Daten in diesem Ordner lassen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The database is damaged here; what came after is lost.</source>
-        <translation>Die Datenbank ist hier beschädigt; was danach kam, ist verloren.</translation>
     </message>
     <message>
         <source>The database of %1.</source>
@@ -14541,6 +14561,10 @@
     <message>
         <source>There are no talks of Google AI Studio in it.</source>
         <translation>Darin sind keine Gespräche aus Google AI Studio.</translation>
+    </message>
+    <message>
+        <source>There are no texts of %1 in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -16718,6 +16742,10 @@
         <translation>Zieh es so, wie es ist, hierher, oder messages.json daraus.</translation>
     </message>
     <message>
+        <source>Drop it here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it here as it is; all parts at once if there are several.</source>
         <translation>Zieh es so, wie es ist, hierher; alle Teile auf einmal, wenn es mehrere sind.</translation>
     </message>
@@ -17050,6 +17078,10 @@
         <translation>Google Hangouts</translation>
     </message>
     <message>
+        <source>Google Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Google Voice</source>
         <translation>Google Voice</translation>
     </message>
@@ -17116,6 +17148,10 @@
     <message>
         <source>In the app or the browser, at the Accounts Centre</source>
         <translation>In der App oder im Browser, in der Kontenübersicht</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, as an owner or admin of the workspace</source>
@@ -17664,6 +17700,10 @@
     <message>
         <source>Open reddit.com/settings/data-request and sign in.</source>
         <translation>Öffne reddit.com/settings/data-request und melde dich an.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and press “Deselect all”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
@@ -18250,6 +18290,10 @@
         <translation>Die Datei saved_story.json, die KoboldAI Lite, die Seite von KoboldCpp, speichert.</translation>
     </message>
     <message>
+        <source>The folder Keep of an archive of Google Takeout, with a .json file for each note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
         <translation>Der Text messages.txt eines Chats, oder die Tabellen eines Daten-Backups, beides von Android und mit dem Passwort entpackt.</translation>
     </message>
@@ -18264,6 +18308,10 @@
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: Öffne den Ordner deines Profils („Hilfe“, „Informationen zur Fehlerbehebung“) und zieh die Dateien „Sent“ und „Inbox“ deines Kontos hierher.</translation>
+    </message>
+    <message>
+        <source>Tick Keep, then press “Next step” and “Create export”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick messages; the rest is not needed here.</source>
@@ -18308,6 +18356,10 @@
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
         <translation>Warte auf die E-Mail von Discord; das kann bis zu 30 Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Wait for Google&apos;s e-mail and download the archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>

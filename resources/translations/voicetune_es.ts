@@ -6348,6 +6348,10 @@
         <translation>No leída: %1</translation>
     </message>
     <message>
+        <source>Nothing new was found.</source>
+        <translation>No se encontró nada nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was read.</source>
         <translation>No se ha leído nada.</translation>
     </message>
@@ -10015,6 +10019,10 @@
         <translation>Un mensaje borrado.</translation>
     </message>
     <message>
+        <source>A draft that was never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft that was never sent.</source>
         <translation>Un borrador que nunca se envió.</translation>
     </message>
@@ -10801,6 +10809,10 @@
     <message>
         <source>Ask Google Takeout for “Hangouts” and choose its archive.</source>
         <translation>Pide «Hangouts» a Google Takeout y elige su archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Ask Google Takeout for “Keep” and choose its archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Voice” and choose its archive.</source>
@@ -12095,6 +12107,10 @@
         <translation>Es lo que escribió una app.</translation>
     </message>
     <message>
+        <source>It lay in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies more than %1 folders deep.</source>
         <translation>Está a más de %1 carpetas de profundidad.</translation>
     </message>
@@ -12777,6 +12793,10 @@
     <message>
         <source>No file is a database or a chat of Viber.</source>
         <translation>Ningún archivo es una base de datos ni un chat de Viber.</translation>
+    </message>
+    <message>
+        <source>No file is an export of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file is an outbox of Mastodon.</source>
@@ -13507,6 +13527,10 @@
         <translation>Telegram no pudo exportar este tipo de mensaje.</translation>
     </message>
     <message>
+        <source>Texts as %1 exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. A model learns answers to something.</source>
         <translation>Textos sin nombres: cada párrafo se toma por una respuesta de un mismo autor, y el título por aquello a lo que responde. Un modelo aprende respuestas a algo.</translation>
     </message>
@@ -13641,10 +13665,6 @@
     <message>
         <source>The data in this folder cannot be read.</source>
         <translation>Los datos de esta carpeta no se pueden leer.</translation>
-    </message>
-    <message>
-        <source>The database is damaged here; what came after is lost.</source>
-        <translation>La base de datos está dañada aquí; lo que seguía se perdió.</translation>
     </message>
     <message>
         <source>The database of %1.</source>
@@ -14541,6 +14561,10 @@
     <message>
         <source>There are no talks of Google AI Studio in it.</source>
         <translation>No contiene charlas de Google AI Studio.</translation>
+    </message>
+    <message>
+        <source>There are no texts of %1 in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -16718,6 +16742,10 @@
         <translation>Suéltalo aquí tal cual, o solo su messages.json.</translation>
     </message>
     <message>
+        <source>Drop it here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it here as it is; all parts at once if there are several.</source>
         <translation>Suéltalo aquí tal cual; si hay varias partes, todas a la vez.</translation>
     </message>
@@ -17050,6 +17078,10 @@
         <translation>Google Hangouts</translation>
     </message>
     <message>
+        <source>Google Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Google Voice</source>
         <translation>Google Voice</translation>
     </message>
@@ -17116,6 +17148,10 @@
     <message>
         <source>In the app or the browser, at the Accounts Centre</source>
         <translation>En la app o en el navegador, en el Centro de cuentas</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, as an owner or admin of the workspace</source>
@@ -17664,6 +17700,10 @@
     <message>
         <source>Open reddit.com/settings/data-request and sign in.</source>
         <translation>Abre reddit.com/settings/data-request e inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and press “Deselect all”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
@@ -18250,6 +18290,10 @@
         <translation>El archivo saved_story.json que guarda KoboldAI Lite, la página de KoboldCpp.</translation>
     </message>
     <message>
+        <source>The folder Keep of an archive of Google Takeout, with a .json file for each note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
         <translation>El texto messages.txt de un chat, o las tablas de una copia de seguridad de datos, ambos de Android y descomprimidos con su contraseña.</translation>
     </message>
@@ -18264,6 +18308,10 @@
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: abre la carpeta de tu perfil («Ayuda», «Información para solucionar problemas») y suelta aquí los archivos «Sent» e «Inbox» de tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Tick Keep, then press “Next step” and “Create export”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick messages; the rest is not needed here.</source>
@@ -18308,6 +18356,10 @@
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
         <translation>Espera el correo de Discord; puede tardar hasta 30 días.</translation>
+    </message>
+    <message>
+        <source>Wait for Google&apos;s e-mail and download the archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>

@@ -6348,6 +6348,10 @@
         <translation>Não lida: %1</translation>
     </message>
     <message>
+        <source>Nothing new was found.</source>
+        <translation>Nada de novo foi encontrado.</translation>
+    </message>
+    <message>
         <source>Nothing was read.</source>
         <translation>Nada foi lido.</translation>
     </message>
@@ -10015,6 +10019,10 @@
         <translation>Uma mensagem apagada.</translation>
     </message>
     <message>
+        <source>A draft that was never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft that was never sent.</source>
         <translation>Um rascunho que nunca foi enviado.</translation>
     </message>
@@ -10801,6 +10809,10 @@
     <message>
         <source>Ask Google Takeout for “Hangouts” and choose its archive.</source>
         <translation>Peça “Hangouts” ao Google Takeout e escolha o arquivo compactado dele.</translation>
+    </message>
+    <message>
+        <source>Ask Google Takeout for “Keep” and choose its archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Voice” and choose its archive.</source>
@@ -12095,6 +12107,10 @@
         <translation>É o que um app escreveu.</translation>
     </message>
     <message>
+        <source>It lay in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies more than %1 folders deep.</source>
         <translation>Está a mais de %1 pastas de profundidade.</translation>
     </message>
@@ -12777,6 +12793,10 @@
     <message>
         <source>No file is a database or a chat of Viber.</source>
         <translation>Nenhum arquivo é um banco de dados ou um chat do Viber.</translation>
+    </message>
+    <message>
+        <source>No file is an export of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file is an outbox of Mastodon.</source>
@@ -13507,6 +13527,10 @@
         <translation>O Telegram não conseguiu exportar este tipo de mensagem.</translation>
     </message>
     <message>
+        <source>Texts as %1 exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. A model learns answers to something.</source>
         <translation>Textos sem nomes: cada parágrafo vale como resposta de um mesmo autor, e o título como aquilo a que responde. Um modelo aprende respostas a algo.</translation>
     </message>
@@ -13641,10 +13665,6 @@
     <message>
         <source>The data in this folder cannot be read.</source>
         <translation>Não dá para ler os dados desta pasta.</translation>
-    </message>
-    <message>
-        <source>The database is damaged here; what came after is lost.</source>
-        <translation>O banco de dados está danificado aqui; o que vinha depois se perdeu.</translation>
     </message>
     <message>
         <source>The database of %1.</source>
@@ -14541,6 +14561,10 @@
     <message>
         <source>There are no talks of Google AI Studio in it.</source>
         <translation>Não há conversas do Google AI Studio nele.</translation>
+    </message>
+    <message>
+        <source>There are no texts of %1 in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -16718,6 +16742,10 @@
         <translation>Solte-o aqui como está, ou o messages.json dele.</translation>
     </message>
     <message>
+        <source>Drop it here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it here as it is; all parts at once if there are several.</source>
         <translation>Solte-o aqui como está; todas as partes de uma vez, se houver várias.</translation>
     </message>
@@ -17050,6 +17078,10 @@
         <translation>Google Hangouts</translation>
     </message>
     <message>
+        <source>Google Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Google Voice</source>
         <translation>Google Voice</translation>
     </message>
@@ -17116,6 +17148,10 @@
     <message>
         <source>In the app or the browser, at the Accounts Centre</source>
         <translation>No app ou no navegador, na Central de Contas</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the browser, as an owner or admin of the workspace</source>
@@ -17664,6 +17700,10 @@
     <message>
         <source>Open reddit.com/settings/data-request and sign in.</source>
         <translation>Abra reddit.com/settings/data-request e entre na sua conta.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and press “Deselect all”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
@@ -18250,6 +18290,10 @@
         <translation>O arquivo saved_story.json que o KoboldAI Lite, a página do KoboldCpp, salva.</translation>
     </message>
     <message>
+        <source>The folder Keep of an archive of Google Takeout, with a .json file for each note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
         <translation>O texto messages.txt de um chat, ou as tabelas de um backup de dados, ambos do Android e descompactados com a senha.</translation>
     </message>
@@ -18264,6 +18308,10 @@
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: abra a pasta do seu perfil (“Ajuda”, “Informações de solução de problemas”) e solte aqui os arquivos “Sent” e “Inbox” da sua conta.</translation>
+    </message>
+    <message>
+        <source>Tick Keep, then press “Next step” and “Create export”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick messages; the rest is not needed here.</source>
@@ -18308,6 +18356,10 @@
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
         <translation>Espere o e-mail do Discord; pode levar até 30 dias.</translation>
+    </message>
+    <message>
+        <source>Wait for Google&apos;s e-mail and download the archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>

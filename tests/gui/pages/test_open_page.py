@@ -121,7 +121,7 @@ def test_the_error_of_before_goes_with_the_next_try(qtbot, window, page, tmp_pat
 def test_the_same_export_again_adds_nothing(qtbot, window, page, tmp_path):
     for _ in range(2):
         bring(qtbot, window, write_chat(tmp_path))
-    assert page.message.text == "0 messages read."
+    assert page.message.text == "Nothing new was found."
     assert "210 messages were here already." in page.message._hint.text()
     assert sum(chat.messages for chat in chats.chats(window.session.project)) == 210
 

@@ -320,7 +320,15 @@ def test_an_overview_counts_what_is_an_export(qtbot, window, tmp_path):
 
 def test_only_some_of_what_failed_is_named(qtbot, window, tmp_path):
     failed = [QueueRow(Found((tmp_path / f"{number}.bin",), ""), State.NO_EXPORT, why="Why.") for number in range(5)]
-    assert "2.bin was not read: Why. 2 others were not read either." in notice(failed).hint
+    assert "2.bin was not read: Why.\n2 others were not read either." in notice(failed).hint
+
+
+def test_what_was_read_and_each_file_that_was_not_have_a_line_of_their_own(qtbot, window, tmp_path):
+    failed = QueueRow(Found((tmp_path / "a.bin",), ""), State.NO_EXPORT, why="Why.")
+    assert notice([done(already_there=0), failed]).hint.splitlines() == [
+        "2 rows set aside: 2 notices of the app.",
+        "a.bin was not read: Why.",
+    ]
 
 
 def test_where_nothing_is_an_export_it_is_said_what_to_choose(qtbot, window, tmp_path):

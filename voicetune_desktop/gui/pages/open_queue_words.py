@@ -93,16 +93,21 @@ def notice(rows: Sequence[QueueRow], *, lacks_answers: bool = False) -> Notice:
     failed = [row for row in rows if row.state in {State.NOT_READ, State.NO_EXPORT}]
     left = sum(row.state in UNREAD for row in rows)
     kept = sum(report.counts[_KEPT] - report.already_there for report in reports)
-    hints = [*_of_reports(reports), *_of_failures(failed)]
-    if left:
-        hints.append(translate("Queue", "%Ln export(s) were not read yet.", "", left))
-    if lacks_answers:
-        hints += _both_sides({row.export.format for row in rows})
+    counts = [*_of_reports(reports), *_counts((left, translate("Queue", "%Ln export(s) were not read yet.", "", left)))]
+    advice = _both_sides({row.export.format for row in rows}) if lacks_answers else []
     if all(row.state is State.NO_EXPORT for row in rows):
-        hints.append(translate("Queue", "Choose the files that your chat apps exported. Help tells how to get them."))
+        advice.append(translate("Queue", "Choose the files that your chat apps exported. Help tells how to get them."))
     kind = "warning" if failed or left or lacks_answers else "success"
-    text = translate("Queue", "%Ln message(s) read.", "", kept) if reports else translate("Queue", "Nothing was read.")
-    return Notice(kind, text, " ".join(hints))
+    lines = [" ".join(counts), *_of_failures(failed), " ".join(advice)]
+    return Notice(kind, _headline(reports, kept), "\n".join(filter(None, lines)))
+
+
+def _headline(reports: Sequence[ImportReport], kept: int) -> str:
+    if not reports:
+        return translate("Queue", "Nothing was read.")
+    if all(report.is_nothing_new for report in reports):
+        return translate("Queue", "Nothing new was found.")
+    return translate("Queue", "%Ln message(s) read.", "", kept)
 
 
 def _both_sides(formats: set[str]) -> list[str]:

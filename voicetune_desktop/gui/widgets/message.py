@@ -124,7 +124,7 @@ class InlineMessage(QFrame):
         self._text.setText(said(text))
         self._hint.setText(said(hint))
         self._hint.setVisible(bool(hint))
-        self.setAccessibleName(f"{self._text.text()} {self._hint.text()}".strip())
+        self.setAccessibleName(" ".join(f"{self._text.text()} {self._hint.text()}".split()))
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
