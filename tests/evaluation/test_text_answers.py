@@ -33,9 +33,10 @@ def test_completions_are_answers():
     assert answers_in('{"prompt": "tea?", "completion": "no"}\n{"prompt": 1}') == ("no",)
 
 
-def test_a_broken_row_is_told_by_its_line():
+@pytest.mark.parametrize("broken", ["{secret", '{"a":' * 100_000], ids=["cut", "deep"])
+def test_a_broken_row_is_told_by_its_line(broken):
     with pytest.raises(VoiceTuneError, match="Line 2"):
-        answers_in(f"{ROW}\n{{secret")
+        answers_in(f"{ROW}\n{broken}")
 
 
 @given(st.lists(st.text(alphabet="ab 🙂", min_size=1).filter(lambda text: text.strip()), min_size=1))

@@ -34,7 +34,7 @@ def _of_rows(text: str, side: Side) -> Iterator[str]:
 def _of_row(line: str, number: int, side: Side) -> Iterator[str]:
     try:
         row = msgspec.json.decode(line, type=dict[str, Any])
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         raise VoiceTuneError(f"Line {number:,} is no row of a training file.", "Check the file, or paste plain text.") from None
     turns = row.get("messages")
     if isinstance(turns, list):
