@@ -73,6 +73,15 @@ def test_a_line_longer_than_a_piece_is_no_trap(log, monkeypatch):
     assert [one.step for one in events(log, ended=False)] == [1, 2]
 
 
+def test_a_log_that_is_emptied_while_it_is_read_ends(log, monkeypatch):
+    monkeypatch.setattr(watching, "PIECE", 100)
+    log.write_text("Iter 1: Train loss 3\n" + "noise\n" * 10_000)
+    found = events_in(log, 0, 7.0, Reader(), ended=False)
+    assert next(found).step == 1
+    log.write_text("")
+    assert not list(found)
+
+
 def test_the_tail_is_what_was_added(log):
     assert tail(log, 0) == ("", 0)
     log.write_bytes(b"one\n")

@@ -37,7 +37,7 @@ def events_in(log: Path, start: int, at: float, reader: Reader, *, ended: bool) 
             to = len(piece) if ended and start + len(piece) == size else _last_break(piece)
             found = list(_figures(piece, _first_break(piece) if cut else 0, to, start, reader))
             yield from (_event(one, at) for one in found)
-            if start + len(piece) == size:
+            if start + len(piece) == size or not piece:
                 break
             quiet = 0 if found else quiet + len(piece)
             skipped = quiet > NOISE and size - PIECE > start + to
