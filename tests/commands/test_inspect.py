@@ -50,6 +50,13 @@ def test_first_and_last_are_times_of_kept_messages(voicetune, export):
     assert (chats[0]["first"], chats[0]["last"]) == ("2024-03-01T00:00:00+00:00", "2024-03-01T00:05:00+00:00")
 
 
+def test_first_and_last_are_of_the_earliest_and_the_latest_day(voicetune, tmp_path):
+    path = tmp_path / "chat.txt"
+    path.write_text("".join(f"{day}/04/2024, 09:00 - Bo Larsen: a\n" for day in (15, 13, 19, 14)), "utf-8")
+    (chat,) = source(voicetune("inspect", path, "--json"))["chats"]
+    assert (chat["first"], chat["last"]) == ("2024-04-13T09:00:00", "2024-04-19T09:00:00")
+
+
 def test_kinds_of_chats_and_who_is_me(voicetune, export):
     chats = source(voicetune("inspect", export, "--json"))["chats"]
     assert [chat["kind"] for chat in chats] == ["dm", "group", "self"]

@@ -28,6 +28,8 @@ BATCH = 5_000
 WHO = "who_am_i"
 PROBLEMS = 200
 """Problems listed for one source; the counts are complete."""
+_DAY = len("2024-01-31")
+"""Messages of one day are taken in the order of their chat; some files have their days in none."""
 LARGE = 1 << 40
 """Bytes that an export is taken for whose size cannot be told."""
 
@@ -165,8 +167,11 @@ class _Tally:
                     messages[item.sender_id] += 1
                     if item.sender_id not in people:
                         people[item.sender_id] = Participant(item.sender_id, item.sender, item.is_me)
-                    first = first or item.sent_at
-                    last = item.sent_at or last
+                    if when := item.sent_at:
+                        if first is None or when[:_DAY] < first[:_DAY]:
+                            first = when
+                        if last is None or when[:_DAY] >= last[:_DAY]:
+                            last = when
                 elif type(item) is SetAside:
                     self._set_aside(item)
             yield messages.total() + self._seen.total()
