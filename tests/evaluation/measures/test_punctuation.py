@@ -35,6 +35,9 @@ def test_marks_of_a_text_by_kind(text, expected):
         ("what?!", "?!"),
         ("好。", "."),
         ("100%", "nothing"),
+        ("see https://a.example.", "."),
+        ("https://a.example/b?!", "?!"),
+        ("a:" + ")" * 19, "()"),
     ],
 )
 def test_how_a_message_ends(bubble, expected):
@@ -46,7 +49,7 @@ def test_a_long_stretch_without_blanks_takes_no_time():
     assert marks("!" * 300_000 + "://" + "?" * 300_000 + " .") == ["."]
 
 
-@given(st.text(min_size=1).map(str.strip).filter(bool))
+@given(st.text(st.sampled_from("a1 .?!:;()-/_^…"), min_size=1).map(str.strip).filter(bool))
 def test_every_message_ends_somehow(bubble):
     assert ending(bubble)
     assert isinstance(marks(bubble), list)

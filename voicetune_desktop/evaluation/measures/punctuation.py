@@ -37,10 +37,10 @@ def marks(text: str) -> list[str]:
 
 
 def ending(bubble: str) -> str:
-    """How a message ends: its last mark, an emoji, or nothing."""
+    """How a message ends: its last mark, that of an address included, an emoji, or nothing."""
     if ends_with_face(bubble):
         return _FACE
-    return marks(bubble[-_TAIL:])[-1] if bubble[-1] in _KIND else _NOTHING
+    return _kind(_RUN.findall(bubble[-_TAIL:])[-1]) if bubble[-1] in _KIND else _NOTHING
 
 
 def _kind(run: str) -> str:
