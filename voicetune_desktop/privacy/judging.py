@@ -48,6 +48,7 @@ from voicetune_desktop.privacy.small_names import (
     spoken_to_in_small,
     word_in_lower_case,
 )
+from voicetune_desktop.privacy.small_names_abroad import greeted_at_length, spoken_of_abroad, titled, told_abroad
 
 WORD = "word"
 """Reason of a finding that is kept because it reads as a plain word."""
@@ -209,6 +210,10 @@ _RULES: tuple[tuple[Callable[[Clues], bool], Verdict], ...] = (
     (_refused, NAME),
     (met, NAME),
     (_family, NAME),
+    (titled, NAME),
+    (greeted_at_length, NAME),
+    (told_abroad, NAME),
+    (spoken_of_abroad, DOUBT),
     (hardly_word, DOUBT),
     (_thing, PLAIN),
     (questioned, DOUBT),

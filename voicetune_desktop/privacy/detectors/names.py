@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.judging import DOUBT, PLAIN, judge
@@ -14,6 +16,9 @@ from voicetune_desktop.privacy.sheets import Sheet
 KIND = "participant"
 _SURE = 0.98
 _REST_OF_FILE = re.compile(r"[\w-]{0,60}(?:\(\d{1,3}\))?\.[A-Za-z][A-Za-z0-9]{2,3}(?![^\W_])")
+_AND = r" (?:and|n|&|und|u|y|e|et|en|og|och|ja|i|и|ve) |\+"
+_AND_NEXT, _AND_BEFORE = re.compile(_AND, re.IGNORECASE), re.compile(rf"(?:{_AND})\Z", re.IGNORECASE)
+_LONGEST_AND = 5
 _ENGLISH = frozenset(("en",))
 
 
@@ -26,6 +31,11 @@ def detector(setup: Setup) -> Detector | None:
     values = {person.id: f"person:{person.id}" for person in setup.people}
 
     def find(sheet: Sheet) -> Iterator[Finding]:
+        found = list(every(sheet))
+        sure = _edges(found) if any(finding.action is Action.KEEP for finding in found) else None
+        yield from (_beside(sheet.text, finding, sure) for finding in found) if sure else found
+
+    def every(sheet: Sheet) -> Iterator[Finding]:
         text = sheet.text
         for start, end, needle in needles.find(text, sheet.folded):
             word = needle.word or ("v" if sheet.folded[start:end] in words else "")
@@ -38,6 +48,21 @@ def detector(setup: Setup) -> Detector | None:
                 yield Finding(start, end, KIND, _SURE, Action.REPLACE, values[needle.person], needle.form)
 
     return find
+
+
+def _edges(found: Sequence[Finding]) -> frozenset[int]:
+    """Where names that are hidden start and end."""
+    return frozenset(place for one in found if one.action is not Action.KEEP for place in (one.start, one.end))
+
+
+def _beside(text: str, finding: Finding, sure: frozenset[int]) -> Finding:
+    """A word that is named together with somebody of the chat may be somebody, too: "rose et olive"."""
+    if finding.action is not Action.KEEP or not text[finding.start].isalpha():
+        return finding
+    after, before = _AND_NEXT.match(text, finding.end), _AND_BEFORE.search(text, max(0, finding.start - _LONGEST_AND), finding.start)
+    if (after and after.end() in sure) or (before and before.start() in sure):
+        return replace(finding, score=DOUBT.score, action=DOUBT.action, reason=DOUBT.reason)
+    return finding
 
 
 def _is_in_file_name(text: str, start: int, end: int) -> bool:
