@@ -49,6 +49,17 @@ def test_latin_name_in_cyrillic_with_cases() -> None:
     assert {"марина", "марины", "орлова"} <= forms
 
 
+def test_russian_name_in_latin_letters_has_russian_nicknames_and_cases() -> None:
+    assert {"dima", "dimka"} <= texts("Dmitry Belov", "nick")
+    assert {"dimoy", "dime"} <= texts("Dmitry Belov", "inflected")
+    assert {"kate", "katyu"} <= texts("Екатерина Жукова", "inflected")
+
+
+def test_name_that_many_languages_have_is_russian_only_beside_a_russian_one() -> None:
+    assert "anya" not in texts("Anna Schmidt", "nick")
+    assert "anya" in texts("Anna Smirnova", "nick")
+
+
 def test_misspellings_can_be_left_out() -> None:
     assert not [made for made in made_forms("Deborah", frozenset[str](), slipped=False) if made.form == "typo"]
 

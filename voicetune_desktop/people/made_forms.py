@@ -17,7 +17,7 @@ from voicetune_desktop.people.name_words import WORDS
 from voicetune_desktop.people.names import spellings
 from voicetune_desktop.people.nicknames import circle, is_given_name
 from voicetune_desktop.people.pet_forms import diminutives, pet_forms, short_cuts
-from voicetune_desktop.people.scripts import in_cyrillic, in_greek, in_latin, script_of
+from voicetune_desktop.people.scripts import in_cyrillic, in_greek, in_latin, romanized, script_of
 from voicetune_desktop.people.vocabulary import FUNCTION_WORDS, words
 
 Trust = Literal["sure", "short", "rule", "slip", "upper"]
@@ -28,6 +28,7 @@ _MOST_NICKS = 16
 """Short forms of one name that are also inflected, or joined with the family name."""
 _LONG_PIECE = 5
 """Letters of a word in a handle that is called by its beginning, too: Brax of ItsBraxton."""
+_RUSSIAN = frozenset(("ru", "uk"))
 _DIGITS = "0123456789"
 _HANDLE_SIGNS = re.compile(r"[._\-]+|(?<=[a-z])(?=[A-Z])")
 _LEET = str.maketrans("013457", "oieast")
@@ -121,12 +122,34 @@ def _of_first(name: str, languages: frozenset[str], family: str) -> Iterator[Mad
     yield from (MadeForm(text, "nick", "short") for nick in nicks[:_MOST_NICKS] for text in in_latin(nick))
     own = [nick for nick in nicks if circle(nick).languages & native] if native else []
     yield from _inflected_all((name, *own[:_MOST_NICKS]), native)
+    yield from _romanized(name, languages)
     yield from _joined(name, nicks[:_MOST_NICKS], family)
     spoken = circle(name).languages or languages
     small = (text for nick in own[:_MOST_NICKS] or nicks[:_MOST_NICKS] for text in diminutives(nick, spoken))
     pets = (text for text in (*pet_forms(name, spoken | languages), *small) if not is_given_name(text) and text not in WORDS)
     yield from (MadeForm(text, "nick", "rule") for text in pets)
     yield from (MadeForm(text, "nick", "short", _kinds(text) or "c") for text in short_cuts(name))
+
+
+def _romanized(name: str, languages: frozenset[str]) -> Iterator[MadeForm]:
+    """Russian and Ukrainian nicknames and cases in Latin letters, as people without another keyboard type: dima, s dimoy, kate."""
+    own = name if script_of(name) == "cyrillic" else _in_russian(name, languages)
+    spoken = circle(own).languages & _RUSSIAN if own else frozenset[str]()
+    if not spoken:
+        return
+    nicks = _nicks(own)[:_MOST_NICKS]
+    if own != name:
+        yield from (MadeForm(text, "nick", "short", _kinds(text)) for nick in nicks for text in in_latin(nick))
+    bases = [base for base in (own, *nicks) if len(base) > 2]
+    cases = (form for base in bases for form in inflected(base, min(spoken)))
+    yield from (MadeForm(text, "inflected", "rule") for form in cases for text in romanized(form))
+
+
+def _in_russian(name: str, languages: frozenset[str]) -> str:
+    """The Russian name that a Latin label spells; none where other languages have that name and nothing points to Russian."""
+    if script_of(name) != "latin" or (circle(name).languages and languages.isdisjoint(_RUSSIAN)):
+        return ""
+    return next((other for other in in_cyrillic(name) if circle(other).languages & _RUSSIAN), "")
 
 
 def _joined(name: str, nicks: tuple[str, ...], family: str) -> Iterator[MadeForm]:

@@ -48,6 +48,7 @@ _NO_PETS = words("ha he hi ho ja je ji ka ke ma pa na ba da la no ха хе ма
 """Syllables that are laughter, relatives or plain words when said twice: jaja, mama, nono."""
 _SHORT = 5
 """Letters of a name whose last consonant is doubled before an ending: Bram, brammetje."""
+_CYRILLIC = frozenset(("ru", "uk", "bg"))
 _ALWAYS = "en"
 
 
@@ -57,7 +58,8 @@ def pet_forms(name: str, languages: frozenset[str]) -> tuple[str, ...]:
     low = name.lower()
     if len(low) < 3 or not low.isalpha() or low[0] >= "\u2000" or "\u052f" < low[0] < "\u1e00":
         return ()
-    known = [language for language in languages if language in _AFTER_STEM] or ([_ALWAYS] if low[0] < "\u0370" else [])
+    written = _CYRILLIC if low[0] >= "\u0400" else frozenset(_AFTER_STEM) - _CYRILLIC
+    known = [language for language in languages if language in written] or ([_ALWAYS] if low[0] < "\u0370" else [])
     made = dict.fromkeys((*_cut(low), *_doubled(low), *(form for language in known for form in _ended(low, language))))
     return tuple(form for form in made if form != low and len(form) > 3)
 

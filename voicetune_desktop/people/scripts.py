@@ -209,6 +209,12 @@ def in_latin(name: str) -> tuple[str, ...]:
     return ()
 
 
+def romanized(word: str) -> tuple[str, ...]:
+    """The two likeliest ways to type a Cyrillic word in Latin letters: faster than `in_latin`, for the many cases of names."""
+    low = word.lower()
+    return tuple(dict.fromkeys("".join(scheme.get(letter, letter) for letter in low) for scheme in _SCHEMES[:2]))
+
+
 @cache
 def in_cyrillic(name: str) -> tuple[str, ...]:
     """Ways to write a Latin name in Cyrillic letters, in lower case."""
