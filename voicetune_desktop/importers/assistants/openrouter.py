@@ -19,7 +19,7 @@ from voicetune_desktop.importers.assistants.conversations import (
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items, turns_of
 from voicetune_desktop.importers.json_files.chats import Clock
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_times
@@ -44,6 +44,9 @@ class Item(Struct):
     """An item of a message."""
 
     data: Content
+
+
+Items = Mapping[str, Item | Malformed]
 
 
 class Link(Struct, gc=False):
@@ -80,7 +83,7 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     found = decoded(data, Conversation)
     if isinstance(found, Malformed):
         return None
-    become = partial(_turn, items=found.items)
+    become = partial(_turn, items=dict(zip(found.items, decoded_each([*found.items.values()], Item), strict=True)))
     read = turns_of([*found.messages.values()], Words, become, _CLOCK, "parentMessageId")
     turns = dict(zip(found.messages, read, strict=True))
     if any(turn.above for turn in turns.values()):
@@ -93,7 +96,7 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     return _SIDES.export(chat, list(tree_items(turns, leaf, chat, Place(place.file, ""), _SIDES, "messages.{}".format)))
 
 
-def _turn(words: Words, sent_at: str | None, items: Mapping[str, Raw]) -> Turn:
+def _turn(words: Words, sent_at: str | None, items: Items) -> Turn:
     return Turn(words.above, _said(words, items), sent_at)
 
 
@@ -101,12 +104,12 @@ def _written(words: Words) -> object:
     return words.created or words.changed
 
 
-def _said(words: Words, items: Mapping[str, Raw]) -> Said | Verdict:
+def _said(words: Words, items: Items) -> Said | Verdict:
     """What was said in a message, or why nothing was."""
     kind = words.type or ("user" if words.character == _PERSON else "assistant")
     if kind not in ("user", "assistant"):
         return INSTRUCTION
-    held = [decoded(bytes(items[link.id]), Item) for link in words.items or () if link.id in items]
+    held = [items[link.id] for link in words.items or () if link.id in items]
     spoken = [item.data.content for item in held if isinstance(item, Item) and item.data.type == "message"]
     pieces = [piece for content in spoken for piece in (content if isinstance(content, list) else [Piece("text", content)])]
     text = "\n".join(piece.text for piece in pieces if piece.text and piece.type in _TEXTS) or words.content or ""
