@@ -7898,6 +7898,25 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>It was moved or deleted, or it lies on a drive that is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the program for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceBlock</name>
     <message numerus="yes">
         <source>%Ln deleted</source>
@@ -9967,6 +9986,10 @@
         <translation>Ein Befehl an das Programm, nicht an den Assistenten.</translation>
     </message>
     <message>
+        <source>A comment that is not shown: spam, thrown away, or not looked at yet.</source>
+        <translation>Ein Kommentar, der nicht gezeigt wird: Spam, weggeworfen oder noch nicht angesehen.</translation>
+    </message>
+    <message>
         <source>A contact that was shared.</source>
         <translation>Ein geteilter Kontakt.</translation>
     </message>
@@ -10020,7 +10043,7 @@
     </message>
     <message>
         <source>A draft that was never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, der nie veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>A draft that was never sent.</source>
@@ -10033,6 +10056,10 @@
     <message>
         <source>A field has capitals or spaces in its name.</source>
         <translation>Der Name eines Feldes hat Großbuchstaben oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A file of the site.</source>
+        <translation>Eine Datei der Website.</translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>
@@ -10247,12 +10274,24 @@
         <translation>Ein Hinweis, den Zulip geschrieben hat.</translation>
     </message>
     <message>
+        <source>A notice that another page links to this one.</source>
+        <translation>Ein Hinweis, dass eine andere Seite auf diese verweist.</translation>
+    </message>
+    <message>
         <source>A page is out of bounds.</source>
         <translation>Eine Seite liegt außerhalb der Grenzen.</translation>
     </message>
     <message>
         <source>A part of the address is still to be filled in.</source>
         <translation>Ein Teil der Adresse ist noch auszufüllen.</translation>
+    </message>
+    <message>
+        <source>A part of the site, such as a menu or an older version of a text.</source>
+        <translation>Ein Teil der Website, etwa ein Menü oder eine ältere Fassung eines Textes.</translation>
+    </message>
+    <message>
+        <source>A part of the site, such as a setting or its look.</source>
+        <translation>Ein Teil der Website, etwa eine Einstellung oder ihr Aussehen.</translation>
     </message>
     <message>
         <source>A part of this archive is damaged or packed in an unknown way.</source>
@@ -10812,7 +10851,7 @@
     </message>
     <message>
         <source>Ask Google Takeout for “Keep” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere bei Google Takeout „Notizen“ (Keep) an und wähle das Archiv.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Voice” and choose its archive.</source>
@@ -11255,12 +11294,20 @@
         <translation>Wähl die .json- oder .jsonl-Datei, die das Programm geschrieben hat.</translation>
     </message>
     <message>
+        <source>Choose the .xml file that “Tools”, “Export” in WordPress made.</source>
+        <translation>Wähle die .xml-Datei, die „Werkzeuge“, „Daten exportieren“ in WordPress erstellt hat.</translation>
+    </message>
+    <message>
         <source>Choose the JSON file of the dataset.</source>
         <translation>Wähle die JSON-Datei des Datensatzes.</translation>
     </message>
     <message>
         <source>Choose the archive messages-….zip that SMS Import / Export made.</source>
         <translation>Wähle das Archiv messages-….zip, das SMS Import / Export erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Choose the archive of Google Takeout, or the file blog-….xml that the settings of Blogger saved.</source>
+        <translation>Wähle das Archiv von Google Takeout oder die Datei blog-….xml, die aus den Einstellungen von Blogger stammt.</translation>
     </message>
     <message>
         <source>Choose the archive of Zulip&apos;s export, as it is.</source>
@@ -11299,6 +11346,10 @@
         <translation>Wähle das Archiv, das Mastodon erstellt hat, oder outbox.json daraus.</translation>
     </message>
     <message>
+        <source>Choose the archive that Medium sent, or its folder posts.</source>
+        <translation>Wähle das Archiv, das Medium geschickt hat, oder seinen Ordner posts.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Wähle das Archiv, das Reddit erstellt hat, so wie es ist.</translation>
     </message>
@@ -11313,6 +11364,10 @@
     <message>
         <source>Choose the archive that Slack made, as it is.</source>
         <translation>Wähle das Archiv, das Slack erstellt hat, so wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Substack made: its folder posts has the texts.</source>
+        <translation>Wähle das Archiv, das Substack erstellt hat: In seinem Ordner posts liegen die Texte.</translation>
     </message>
     <message>
         <source>Choose the archive that Tinder made, or data.json from it.</source>
@@ -12108,7 +12163,7 @@
     </message>
     <message>
         <source>It lay in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lag im Papierkorb.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
@@ -12189,6 +12244,10 @@
     <message>
         <source>Its path is too long.</source>
         <translation>Der Pfad ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Its text does not lie beside the table.</source>
+        <translation>Der Text dazu liegt nicht neben der Tabelle.</translation>
     </message>
     <message>
         <source>Its unpacked folder lies beside it.</source>
@@ -12796,7 +12855,7 @@
     </message>
     <message>
         <source>No file is an export of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist ein Export von %1.</translation>
     </message>
     <message>
         <source>No file is an outbox of Mastodon.</source>
@@ -13528,7 +13587,7 @@
     </message>
     <message>
         <source>Texts as %1 exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, wie %1 sie exportiert.</translation>
     </message>
     <message>
         <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. A model learns answers to something.</source>
@@ -13861,6 +13920,10 @@
     <message>
         <source>The file is damaged here; a message or more are lost.</source>
         <translation>Die Datei ist hier beschädigt; mindestens eine Nachricht ist verloren.</translation>
+    </message>
+    <message>
+        <source>The file is damaged here; a text or more are lost.</source>
+        <translation>Die Datei ist hier beschädigt; mindestens ein Text ist verloren.</translation>
     </message>
     <message>
         <source>The file is damaged here; what came after is lost.</source>
@@ -14335,6 +14398,10 @@
         <translation>Die Tabelle eines Kanals von Mattermost.</translation>
     </message>
     <message>
+        <source>The table of posts does not tell of it.</source>
+        <translation>Die Tabelle der Beiträge nennt ihn nicht.</translation>
+    </message>
+    <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
         <translation>Der Text hat keinen Teil des Assistenten, also gibt es nichts zu lernen.</translation>
     </message>
@@ -14564,7 +14631,7 @@
     </message>
     <message>
         <source>There are no texts of %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Texte von %1.</translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -15069,6 +15136,10 @@
     <message>
         <source>This only leads to a file and is not the file itself.</source>
         <translation>Das führt nur zu einer Datei und ist nicht die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>This page is not as Medium writes them.</source>
+        <translation>Diese Seite ist nicht so, wie Medium sie schreibt.</translation>
     </message>
     <message>
         <source>This post is damaged.</source>
@@ -16078,6 +16149,10 @@
         <translation>Eine Datei Hangouts.json aus einem Download von Google Takeout, der bis 2023 erstellt wurde.</translation>
     </message>
     <message>
+        <source>A file NAME.WordPress.DATE.xml, or several of them in an archive.</source>
+        <translation>Eine Datei NAME.WordPress.DATUM.xml oder mehrere davon in einem Archiv.</translation>
+    </message>
+    <message>
         <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
         <translation>Eine Datei NAME_DATUM_chat.json für einen Chat, oder für alle Chats mit einer Figur.</translation>
     </message>
@@ -16096,6 +16171,10 @@
     <message>
         <source>A file chat-….json for each chat.</source>
         <translation>Eine Datei chat-….json für jeden Chat.</translation>
+    </message>
+    <message>
+        <source>A file feed.atom in an archive of Google Takeout, or blog-….xml from the settings of a blog.</source>
+        <translation>Eine Datei feed.atom in einem Archiv von Google Takeout oder blog-….xml aus den Einstellungen eines Blogs.</translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
@@ -16250,6 +16329,10 @@
         <translation>Ein Archiv instagram-….zip, oder mehrere davon, mit your_instagram_activity/messages darin.</translation>
     </message>
     <message>
+        <source>An archive medium-export-….zip, in which the folder posts has a page for each story.</source>
+        <translation>Ein Archiv medium-export-….zip, in dem der Ordner posts eine Seite je Geschichte enthält.</translation>
+    </message>
+    <message>
         <source>An archive messages.zip with a file “Name_1.json” for each chat, beside a folder media.</source>
         <translation>Ein Archiv messages.zip mit einer Datei „Name_1.json“ je Chat, neben einem Ordner media.</translation>
     </message>
@@ -16302,6 +16385,10 @@
         <translation>Ein Archiv mit matches.json darin, oder diese Datei allein.</translation>
     </message>
     <message>
+        <source>An archive with posts.csv and a folder posts.</source>
+        <translation>Ein Archiv mit posts.csv und einem Ordner posts.</translation>
+    </message>
+    <message>
         <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
         <translation>Ein Archiv mit prod-grok-backend.json darin, einige Ordner tief.</translation>
     </message>
@@ -16336,6 +16423,10 @@
     <message>
         <source>Beside “Local Data”, press the button that exports.</source>
         <translation>Drück neben „Local Data“ auf den Knopf, der exportiert.</translation>
+    </message>
+    <message>
+        <source>Blogger</source>
+        <translation>Blogger</translation>
     </message>
     <message>
         <source>Bluesky</source>
@@ -16490,6 +16581,10 @@
         <translation>Wähle „Deine Daten herunterladen“ und JSON als Format; TXT wird auch gelesen.</translation>
     </message>
     <message>
+        <source>Choose “Download your information” and “Export”.</source>
+        <translation>Wähle „Download your information“ und „Export“.</translation>
+    </message>
+    <message>
         <source>Choose “Export Chat”.</source>
         <translation>Wähle „Unterhaltung exportieren“.</translation>
     </message>
@@ -16544,6 +16639,10 @@
     <message>
         <source>Choose “Text only”, where you are asked, and save or send the file.</source>
         <translation>Wähle „Nur Text“, wenn danach gefragt wird, und speichere oder sende die Datei.</translation>
+    </message>
+    <message>
+        <source>Choose “Tools”, then “Export”, and there “All content”.</source>
+        <translation>Wähle „Werkzeuge“, dann „Daten exportieren“ und dort „Alle Inhalte“.</translation>
     </message>
     <message>
         <source>Choose “Without media”: only texts are needed here, and more of them fit.</source>
@@ -16698,6 +16797,10 @@
         <translation>Lade das Archiv herunter, sobald die E-Mail von Google kommt.</translation>
     </message>
     <message>
+        <source>Download the archive when it is ready.</source>
+        <translation>Lade das Archiv herunter, wenn es fertig ist.</translation>
+    </message>
+    <message>
         <source>Download the archive within 24 hours.</source>
         <translation>Lade das Archiv innerhalb von 24 Stunden herunter.</translation>
     </message>
@@ -16740,10 +16843,6 @@
     <message>
         <source>Drop it here as it is, or messages.json from it.</source>
         <translation>Zieh es so, wie es ist, hierher, oder messages.json daraus.</translation>
-    </message>
-    <message>
-        <source>Drop it here as it is.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop it here as it is; all parts at once if there are several.</source>
@@ -17002,6 +17101,10 @@
         <translation>Finde die Nummer deines Chats: m365 teams chat list</translation>
     </message>
     <message>
+        <source>Find “Import/Export” there and have a new export made.</source>
+        <translation>Such dort „Import/Export“ und lass einen neuen Export erstellen.</translation>
+    </message>
+    <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
         <translation>Folge der Anleitung für dein Telefon: ein verschlüsseltes Backup von Android mit seinem Schlüssel, oder ein Backup eines iPhones.</translation>
     </message>
@@ -17079,7 +17182,7 @@
     </message>
     <message>
         <source>Google Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Notizen (Keep)</translation>
     </message>
     <message>
         <source>Google Voice</source>
@@ -17122,6 +17225,14 @@
         <translation>In LobeChat</translation>
     </message>
     <message>
+        <source>In Medium, open “Settings”, then “Security and apps”.</source>
+        <translation>Öffne in Medium „Settings“, dann „Security and apps“.</translation>
+    </message>
+    <message>
+        <source>In Substack, open the dashboard of your publication and its “Settings”.</source>
+        <translation>Öffne in Substack das Dashboard deiner Publikation und seine „Settings“.</translation>
+    </message>
+    <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>Öffne in Viber „Mehr“ und dann „Einstellungen“.</translation>
     </message>
@@ -17151,7 +17262,7 @@
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser</translation>
     </message>
     <message>
         <source>In the browser, as an owner or admin of the workspace</source>
@@ -17348,6 +17459,10 @@
     <message>
         <source>Mattermost</source>
         <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -17702,16 +17817,16 @@
         <translation>Öffne reddit.com/settings/data-request und melde dich an.</translation>
     </message>
     <message>
-        <source>Open takeout.google.com and press “Deselect all”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
         <translation>Öffne takeout.google.com mit dem Konto, das du für Voice nutzt.</translation>
     </message>
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
         <translation>Öffne die Kontenübersicht und wähle „Deine Informationen und Berechtigungen“, dann „Deine Informationen exportieren“.</translation>
+    </message>
+    <message>
+        <source>Open the administration of your site (/wp-admin).</source>
+        <translation>Öffne die Verwaltung deiner Website (/wp-admin).</translation>
     </message>
     <message>
         <source>Open the channel or talk.</source>
@@ -17950,8 +18065,16 @@
         <translation>Drück auf „Backup“ und speichere das Archiv.</translation>
     </message>
     <message>
+        <source>Press “Deselect all”, then tick “Blogger” only.</source>
+        <translation>Drück auf „Auswahl aufheben“, dann kreuze nur „Blogger“ an.</translation>
+    </message>
+    <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
         <translation>Drück auf „Auswahl aufheben“, dann kreuze nur „Google Chat“ an.</translation>
+    </message>
+    <message>
+        <source>Press “Deselect all”, then tick “Keep” only.</source>
+        <translation>Drück auf „Auswahl aufheben“, dann kreuze nur „Notizen“ (Keep) an.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Voice”.</source>
@@ -17960,6 +18083,10 @@
     <message>
         <source>Press “Deselect all”, then tick “YouTube and YouTube Music” only.</source>
         <translation>Drück auf „Auswahl aufheben“, dann kreuze nur „YouTube und YouTube Music“ an.</translation>
+    </message>
+    <message>
+        <source>Press “Download Export File”; WordPress.com sends an e-mail with an archive.</source>
+        <translation>Drück auf „Export-Datei herunterladen“; WordPress.com schickt eine E-Mail mit einem Archiv.</translation>
     </message>
     <message>
         <source>Press “Download file” and wait until it is ready.</source>
@@ -18182,6 +18309,10 @@
         <translation>Starte einen neuen Export; ein Standardexport enthält auch die privaten Nachrichten derer, die zugestimmt haben.</translation>
     </message>
     <message>
+        <source>Substack</source>
+        <translation>Substack</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -18291,7 +18422,7 @@
     </message>
     <message>
         <source>The folder Keep of an archive of Google Takeout, with a .json file for each note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner Keep eines Archivs von Google Takeout, mit einer .json-Datei je Notiz.</translation>
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
@@ -18308,10 +18439,6 @@
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: Öffne den Ordner deines Profils („Hilfe“, „Informationen zur Fehlerbehebung“) und zieh die Dateien „Sent“ und „Inbox“ deines Kontos hierher.</translation>
-    </message>
-    <message>
-        <source>Tick Keep, then press “Next step” and “Create export”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick messages; the rest is not needed here.</source>
@@ -18356,10 +18483,6 @@
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
         <translation>Warte auf die E-Mail von Discord; das kann bis zu 30 Tage dauern.</translation>
-    </message>
-    <message>
-        <source>Wait for Google&apos;s e-mail and download the archive.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>
@@ -18448,6 +18571,10 @@
     <message>
         <source>Where you kept it: Google no longer makes these files</source>
         <translation>Wo du es aufbewahrt hast: Google erstellt diese Dateien nicht mehr</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
     </message>
     <message>
         <source>Write the name of who speaks and a colon before each turn, such as “Ann: I am here.”</source>

@@ -7898,6 +7898,25 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>It was moved or deleted, or it lies on a drive that is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the program for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceBlock</name>
     <message numerus="yes">
         <source>%Ln deleted</source>
@@ -9967,6 +9986,10 @@
         <translation>Una orden al programa, no al asistente.</translation>
     </message>
     <message>
+        <source>A comment that is not shown: spam, thrown away, or not looked at yet.</source>
+        <translation>Un comentario que no se muestra: spam, eliminado o aún sin revisar.</translation>
+    </message>
+    <message>
         <source>A contact that was shared.</source>
         <translation>Un contacto compartido.</translation>
     </message>
@@ -10020,7 +10043,7 @@
     </message>
     <message>
         <source>A draft that was never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador que nunca se publicó.</translation>
     </message>
     <message>
         <source>A draft that was never sent.</source>
@@ -10033,6 +10056,10 @@
     <message>
         <source>A field has capitals or spaces in its name.</source>
         <translation>El nombre de un campo tiene mayúsculas o espacios.</translation>
+    </message>
+    <message>
+        <source>A file of the site.</source>
+        <translation>Un archivo del sitio.</translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>
@@ -10247,12 +10274,24 @@
         <translation>Un aviso que escribió Zulip.</translation>
     </message>
     <message>
+        <source>A notice that another page links to this one.</source>
+        <translation>Un aviso de que otra página enlaza con esta.</translation>
+    </message>
+    <message>
         <source>A page is out of bounds.</source>
         <translation>Una página está fuera de los límites.</translation>
     </message>
     <message>
         <source>A part of the address is still to be filled in.</source>
         <translation>Una parte de la dirección está aún sin rellenar.</translation>
+    </message>
+    <message>
+        <source>A part of the site, such as a menu or an older version of a text.</source>
+        <translation>Una parte del sitio, como un menú o una versión anterior de un texto.</translation>
+    </message>
+    <message>
+        <source>A part of the site, such as a setting or its look.</source>
+        <translation>Una parte del sitio, como un ajuste o su aspecto.</translation>
     </message>
     <message>
         <source>A part of this archive is damaged or packed in an unknown way.</source>
@@ -10812,7 +10851,7 @@
     </message>
     <message>
         <source>Ask Google Takeout for “Keep” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide «Keep» a Google Takeout y elige su archivo comprimido.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Voice” and choose its archive.</source>
@@ -11255,12 +11294,20 @@
         <translation>Elige el archivo .json o .jsonl que escribió la herramienta.</translation>
     </message>
     <message>
+        <source>Choose the .xml file that “Tools”, “Export” in WordPress made.</source>
+        <translation>Elige el archivo .xml que creó «Herramientas», «Exportar» en WordPress.</translation>
+    </message>
+    <message>
         <source>Choose the JSON file of the dataset.</source>
         <translation>Elige el archivo JSON del conjunto de datos.</translation>
     </message>
     <message>
         <source>Choose the archive messages-….zip that SMS Import / Export made.</source>
         <translation>Elige el archivo comprimido messages-….zip que creó SMS Import / Export.</translation>
+    </message>
+    <message>
+        <source>Choose the archive of Google Takeout, or the file blog-….xml that the settings of Blogger saved.</source>
+        <translation>Elige el archivo comprimido de Google Takeout o el archivo blog-….xml que guardaron los ajustes de Blogger.</translation>
     </message>
     <message>
         <source>Choose the archive of Zulip&apos;s export, as it is.</source>
@@ -11299,6 +11346,10 @@
         <translation>Elige el archivo comprimido que creó Mastodon, o outbox.json de él.</translation>
     </message>
     <message>
+        <source>Choose the archive that Medium sent, or its folder posts.</source>
+        <translation>Elige el archivo comprimido que envió Medium, o su carpeta posts.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Elige el archivo comprimido que creó Reddit, tal como está.</translation>
     </message>
@@ -11313,6 +11364,10 @@
     <message>
         <source>Choose the archive that Slack made, as it is.</source>
         <translation>Elige tal cual el archivo comprimido que creó Slack.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Substack made: its folder posts has the texts.</source>
+        <translation>Elige el archivo comprimido que creó Substack: su carpeta posts tiene los textos.</translation>
     </message>
     <message>
         <source>Choose the archive that Tinder made, or data.json from it.</source>
@@ -12108,7 +12163,7 @@
     </message>
     <message>
         <source>It lay in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en la papelera.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
@@ -12189,6 +12244,10 @@
     <message>
         <source>Its path is too long.</source>
         <translation>Su ruta es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>Its text does not lie beside the table.</source>
+        <translation>Su texto no está junto a la tabla.</translation>
     </message>
     <message>
         <source>Its unpacked folder lies beside it.</source>
@@ -12796,7 +12855,7 @@
     </message>
     <message>
         <source>No file is an export of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo es una exportación de %1.</translation>
     </message>
     <message>
         <source>No file is an outbox of Mastodon.</source>
@@ -13528,7 +13587,7 @@
     </message>
     <message>
         <source>Texts as %1 exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos tal como los exporta %1.</translation>
     </message>
     <message>
         <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. A model learns answers to something.</source>
@@ -13861,6 +13920,10 @@
     <message>
         <source>The file is damaged here; a message or more are lost.</source>
         <translation>El archivo está dañado aquí; se perdió al menos un mensaje.</translation>
+    </message>
+    <message>
+        <source>The file is damaged here; a text or more are lost.</source>
+        <translation>El archivo está dañado aquí; se han perdido uno o más textos.</translation>
     </message>
     <message>
         <source>The file is damaged here; what came after is lost.</source>
@@ -14335,6 +14398,10 @@
         <translation>La tabla de un canal de Mattermost.</translation>
     </message>
     <message>
+        <source>The table of posts does not tell of it.</source>
+        <translation>La tabla de publicaciones no lo menciona.</translation>
+    </message>
+    <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
         <translation>El texto no tiene ninguna parte del asistente, así que no hay nada que aprender.</translation>
     </message>
@@ -14564,7 +14631,7 @@
     </message>
     <message>
         <source>There are no texts of %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay textos de %1 ahí.</translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -15069,6 +15136,10 @@
     <message>
         <source>This only leads to a file and is not the file itself.</source>
         <translation>Esto solo lleva a un archivo y no es el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>This page is not as Medium writes them.</source>
+        <translation>Esta página no es como las que escribe Medium.</translation>
     </message>
     <message>
         <source>This post is damaged.</source>
@@ -16078,6 +16149,10 @@
         <translation>Un archivo Hangouts.json de una descarga de Google Takeout hecha hasta 2023.</translation>
     </message>
     <message>
+        <source>A file NAME.WordPress.DATE.xml, or several of them in an archive.</source>
+        <translation>Un archivo NOMBRE.WordPress.FECHA.xml, o varios en un archivo comprimido.</translation>
+    </message>
+    <message>
         <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
         <translation>Un archivo NOMBRE_FECHA_chat.json para un chat, o para todos los chats con un personaje.</translation>
     </message>
@@ -16096,6 +16171,10 @@
     <message>
         <source>A file chat-….json for each chat.</source>
         <translation>Un archivo chat-….json por cada chat.</translation>
+    </message>
+    <message>
+        <source>A file feed.atom in an archive of Google Takeout, or blog-….xml from the settings of a blog.</source>
+        <translation>Un archivo feed.atom en un archivo comprimido de Google Takeout, o blog-….xml de los ajustes de un blog.</translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
@@ -16250,6 +16329,10 @@
         <translation>Un archivo comprimido instagram-….zip, o varios, con your_instagram_activity/messages dentro.</translation>
     </message>
     <message>
+        <source>An archive medium-export-….zip, in which the folder posts has a page for each story.</source>
+        <translation>Un archivo comprimido medium-export-….zip, en el que la carpeta posts tiene una página por cada historia.</translation>
+    </message>
+    <message>
         <source>An archive messages.zip with a file “Name_1.json” for each chat, beside a folder media.</source>
         <translation>Un archivo comprimido messages.zip con un archivo «Name_1.json» por chat, junto a una carpeta media.</translation>
     </message>
@@ -16302,6 +16385,10 @@
         <translation>Un archivo comprimido con matches.json dentro, o ese archivo solo.</translation>
     </message>
     <message>
+        <source>An archive with posts.csv and a folder posts.</source>
+        <translation>Un archivo comprimido con posts.csv y una carpeta posts.</translation>
+    </message>
+    <message>
         <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
         <translation>Un archivo comprimido con prod-grok-backend.json dentro, a varias carpetas de profundidad.</translation>
     </message>
@@ -16336,6 +16423,10 @@
     <message>
         <source>Beside “Local Data”, press the button that exports.</source>
         <translation>Junto a «Local Data», pulsa el botón que exporta.</translation>
+    </message>
+    <message>
+        <source>Blogger</source>
+        <translation>Blogger</translation>
     </message>
     <message>
         <source>Bluesky</source>
@@ -16490,6 +16581,10 @@
         <translation>Elige «Descargar tus datos» y JSON como formato; también se lee TXT.</translation>
     </message>
     <message>
+        <source>Choose “Download your information” and “Export”.</source>
+        <translation>Elige «Download your information» y «Export».</translation>
+    </message>
+    <message>
         <source>Choose “Export Chat”.</source>
         <translation>Elige «Exportar conversación».</translation>
     </message>
@@ -16544,6 +16639,10 @@
     <message>
         <source>Choose “Text only”, where you are asked, and save or send the file.</source>
         <translation>Elige «Solo texto» donde te pregunte y guarda o envía el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose “Tools”, then “Export”, and there “All content”.</source>
+        <translation>Elige «Herramientas», luego «Exportar», y ahí «Todo el contenido».</translation>
     </message>
     <message>
         <source>Choose “Without media”: only texts are needed here, and more of them fit.</source>
@@ -16698,6 +16797,10 @@
         <translation>Descarga el archivo comprimido cuando llegue el correo de Google.</translation>
     </message>
     <message>
+        <source>Download the archive when it is ready.</source>
+        <translation>Descarga el archivo comprimido cuando esté listo.</translation>
+    </message>
+    <message>
         <source>Download the archive within 24 hours.</source>
         <translation>Descarga el archivo comprimido en menos de 24 horas.</translation>
     </message>
@@ -16740,10 +16843,6 @@
     <message>
         <source>Drop it here as it is, or messages.json from it.</source>
         <translation>Suéltalo aquí tal cual, o solo su messages.json.</translation>
-    </message>
-    <message>
-        <source>Drop it here as it is.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop it here as it is; all parts at once if there are several.</source>
@@ -17002,6 +17101,10 @@
         <translation>Busca el número de tu chat: m365 teams chat list</translation>
     </message>
     <message>
+        <source>Find “Import/Export” there and have a new export made.</source>
+        <translation>Busca ahí «Import/Export» y haz crear una exportación nueva.</translation>
+    </message>
+    <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
         <translation>Sigue su guía para tu teléfono: una copia de seguridad cifrada de Android con su clave, o una copia de un iPhone.</translation>
     </message>
@@ -17079,7 +17182,7 @@
     </message>
     <message>
         <source>Google Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Keep</translation>
     </message>
     <message>
         <source>Google Voice</source>
@@ -17122,6 +17225,14 @@
         <translation>En LobeChat</translation>
     </message>
     <message>
+        <source>In Medium, open “Settings”, then “Security and apps”.</source>
+        <translation>En Medium, abre «Settings» y luego «Security and apps».</translation>
+    </message>
+    <message>
+        <source>In Substack, open the dashboard of your publication and its “Settings”.</source>
+        <translation>En Substack, abre el panel de tu publicación y sus «Settings».</translation>
+    </message>
+    <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>En Viber, abre «Más» y después «Ajustes».</translation>
     </message>
@@ -17151,7 +17262,7 @@
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador</translation>
     </message>
     <message>
         <source>In the browser, as an owner or admin of the workspace</source>
@@ -17348,6 +17459,10 @@
     <message>
         <source>Mattermost</source>
         <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -17702,16 +17817,16 @@
         <translation>Abre reddit.com/settings/data-request e inicia sesión.</translation>
     </message>
     <message>
-        <source>Open takeout.google.com and press “Deselect all”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
         <translation>Abre takeout.google.com con la cuenta que usas para Voice.</translation>
     </message>
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
         <translation>Abre el Centro de cuentas y elige «Tu información y tus permisos», luego «Exportar tu información».</translation>
+    </message>
+    <message>
+        <source>Open the administration of your site (/wp-admin).</source>
+        <translation>Abre la administración de tu sitio (/wp-admin).</translation>
     </message>
     <message>
         <source>Open the channel or talk.</source>
@@ -17950,8 +18065,16 @@
         <translation>Pulsa «Backup» y guarda el archivo comprimido.</translation>
     </message>
     <message>
+        <source>Press “Deselect all”, then tick “Blogger” only.</source>
+        <translation>Pulsa «Desmarcar todo» y marca solo «Blogger».</translation>
+    </message>
+    <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
         <translation>Pulsa «Desmarcar todo» y marca solo «Google Chat».</translation>
+    </message>
+    <message>
+        <source>Press “Deselect all”, then tick “Keep” only.</source>
+        <translation>Pulsa «Desmarcar todo» y marca solo «Keep».</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Voice”.</source>
@@ -17960,6 +18083,10 @@
     <message>
         <source>Press “Deselect all”, then tick “YouTube and YouTube Music” only.</source>
         <translation>Pulsa «Desmarcar todo» y marca solo «YouTube y YouTube Music».</translation>
+    </message>
+    <message>
+        <source>Press “Download Export File”; WordPress.com sends an e-mail with an archive.</source>
+        <translation>Pulsa «Descargar el archivo de exportación»; WordPress.com envía un correo con un archivo comprimido.</translation>
     </message>
     <message>
         <source>Press “Download file” and wait until it is ready.</source>
@@ -18182,6 +18309,10 @@
         <translation>Inicia una nueva exportación; las estándar también contienen los mensajes privados de quienes dieron su permiso.</translation>
     </message>
     <message>
+        <source>Substack</source>
+        <translation>Substack</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -18291,7 +18422,7 @@
     </message>
     <message>
         <source>The folder Keep of an archive of Google Takeout, with a .json file for each note.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta Keep de un archivo comprimido de Google Takeout, con un archivo .json por cada nota.</translation>
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
@@ -18308,10 +18439,6 @@
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: abre la carpeta de tu perfil («Ayuda», «Información para solucionar problemas») y suelta aquí los archivos «Sent» e «Inbox» de tu cuenta.</translation>
-    </message>
-    <message>
-        <source>Tick Keep, then press “Next step” and “Create export”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick messages; the rest is not needed here.</source>
@@ -18356,10 +18483,6 @@
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
         <translation>Espera el correo de Discord; puede tardar hasta 30 días.</translation>
-    </message>
-    <message>
-        <source>Wait for Google&apos;s e-mail and download the archive.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>
@@ -18448,6 +18571,10 @@
     <message>
         <source>Where you kept it: Google no longer makes these files</source>
         <translation>Donde la guardaste: Google ya no crea estos archivos</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
     </message>
     <message>
         <source>Write the name of who speaks and a colon before each turn, such as “Ann: I am here.”</source>

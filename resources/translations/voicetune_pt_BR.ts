@@ -7898,6 +7898,25 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>It was moved or deleted, or it lies on a drive that is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the program for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceBlock</name>
     <message numerus="yes">
         <source>%Ln deleted</source>
@@ -9967,6 +9986,10 @@
         <translation>Um comando para o programa, não para o assistente.</translation>
     </message>
     <message>
+        <source>A comment that is not shown: spam, thrown away, or not looked at yet.</source>
+        <translation>Um comentário que não é mostrado: spam, excluído ou ainda não revisado.</translation>
+    </message>
+    <message>
         <source>A contact that was shared.</source>
         <translation>Um contato compartilhado.</translation>
     </message>
@@ -10020,7 +10043,7 @@
     </message>
     <message>
         <source>A draft that was never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho que nunca foi publicado.</translation>
     </message>
     <message>
         <source>A draft that was never sent.</source>
@@ -10033,6 +10056,10 @@
     <message>
         <source>A field has capitals or spaces in its name.</source>
         <translation>O nome de um campo tem maiúsculas ou espaços.</translation>
+    </message>
+    <message>
+        <source>A file of the site.</source>
+        <translation>Um arquivo do site.</translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>
@@ -10247,12 +10274,24 @@
         <translation>Um aviso que o Zulip escreveu.</translation>
     </message>
     <message>
+        <source>A notice that another page links to this one.</source>
+        <translation>Um aviso de que outra página tem um link para esta.</translation>
+    </message>
+    <message>
         <source>A page is out of bounds.</source>
         <translation>Uma página está fora dos limites.</translation>
     </message>
     <message>
         <source>A part of the address is still to be filled in.</source>
         <translation>Uma parte do endereço ainda precisa ser preenchida.</translation>
+    </message>
+    <message>
+        <source>A part of the site, such as a menu or an older version of a text.</source>
+        <translation>Uma parte do site, como um menu ou uma versão anterior de um texto.</translation>
+    </message>
+    <message>
+        <source>A part of the site, such as a setting or its look.</source>
+        <translation>Uma parte do site, como uma configuração ou a aparência dele.</translation>
     </message>
     <message>
         <source>A part of this archive is damaged or packed in an unknown way.</source>
@@ -10812,7 +10851,7 @@
     </message>
     <message>
         <source>Ask Google Takeout for “Keep” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça “Keep” ao Google Takeout e escolha o arquivo compactado.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Voice” and choose its archive.</source>
@@ -11255,12 +11294,20 @@
         <translation>Escolha o arquivo .json ou .jsonl que a ferramenta escreveu.</translation>
     </message>
     <message>
+        <source>Choose the .xml file that “Tools”, “Export” in WordPress made.</source>
+        <translation>Escolha o arquivo .xml que “Ferramentas”, “Exportar” criou no WordPress.</translation>
+    </message>
+    <message>
         <source>Choose the JSON file of the dataset.</source>
         <translation>Escolha o arquivo JSON do conjunto de dados.</translation>
     </message>
     <message>
         <source>Choose the archive messages-….zip that SMS Import / Export made.</source>
         <translation>Escolha o arquivo compactado messages-….zip que o SMS Import / Export criou.</translation>
+    </message>
+    <message>
+        <source>Choose the archive of Google Takeout, or the file blog-….xml that the settings of Blogger saved.</source>
+        <translation>Escolha o arquivo compactado do Google Takeout ou o arquivo blog-….xml que as configurações do Blogger salvaram.</translation>
     </message>
     <message>
         <source>Choose the archive of Zulip&apos;s export, as it is.</source>
@@ -11299,6 +11346,10 @@
         <translation>Escolha o arquivo compactado que o Mastodon criou, ou outbox.json dele.</translation>
     </message>
     <message>
+        <source>Choose the archive that Medium sent, or its folder posts.</source>
+        <translation>Escolha o arquivo compactado que o Medium enviou, ou a pasta posts dele.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Escolha o arquivo compactado que o Reddit criou, como está.</translation>
     </message>
@@ -11313,6 +11364,10 @@
     <message>
         <source>Choose the archive that Slack made, as it is.</source>
         <translation>Escolha o arquivo compactado que o Slack criou, como está.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Substack made: its folder posts has the texts.</source>
+        <translation>Escolha o arquivo compactado que o Substack criou: a pasta posts dele tem os textos.</translation>
     </message>
     <message>
         <source>Choose the archive that Tinder made, or data.json from it.</source>
@@ -12108,7 +12163,7 @@
     </message>
     <message>
         <source>It lay in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava na lixeira.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
@@ -12189,6 +12244,10 @@
     <message>
         <source>Its path is too long.</source>
         <translation>O caminho é longo demais.</translation>
+    </message>
+    <message>
+        <source>Its text does not lie beside the table.</source>
+        <translation>O texto dele não está ao lado da tabela.</translation>
     </message>
     <message>
         <source>Its unpacked folder lies beside it.</source>
@@ -12796,7 +12855,7 @@
     </message>
     <message>
         <source>No file is an export of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo é uma exportação de %1.</translation>
     </message>
     <message>
         <source>No file is an outbox of Mastodon.</source>
@@ -13528,7 +13587,7 @@
     </message>
     <message>
         <source>Texts as %1 exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos como %1 os exporta.</translation>
     </message>
     <message>
         <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers. A model learns answers to something.</source>
@@ -13861,6 +13920,10 @@
     <message>
         <source>The file is damaged here; a message or more are lost.</source>
         <translation>O arquivo está danificado aqui; uma ou mais mensagens se perderam.</translation>
+    </message>
+    <message>
+        <source>The file is damaged here; a text or more are lost.</source>
+        <translation>O arquivo está danificado aqui; um ou mais textos se perderam.</translation>
     </message>
     <message>
         <source>The file is damaged here; what came after is lost.</source>
@@ -14335,6 +14398,10 @@
         <translation>A tabela de um canal do Mattermost.</translation>
     </message>
     <message>
+        <source>The table of posts does not tell of it.</source>
+        <translation>A tabela de publicações não o menciona.</translation>
+    </message>
+    <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
         <translation>O texto não tem parte do assistente, então não há nada a aprender.</translation>
     </message>
@@ -14564,7 +14631,7 @@
     </message>
     <message>
         <source>There are no texts of %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há textos de %1 nele.</translation>
     </message>
     <message>
         <source>There are only archives in it.</source>
@@ -15069,6 +15136,10 @@
     <message>
         <source>This only leads to a file and is not the file itself.</source>
         <translation>Isto só leva a um arquivo e não é o próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>This page is not as Medium writes them.</source>
+        <translation>Esta página não é como as que o Medium escreve.</translation>
     </message>
     <message>
         <source>This post is damaged.</source>
@@ -16078,6 +16149,10 @@
         <translation>Um arquivo Hangouts.json de um download do Google Takeout feito até 2023.</translation>
     </message>
     <message>
+        <source>A file NAME.WordPress.DATE.xml, or several of them in an archive.</source>
+        <translation>Um arquivo NOME.WordPress.DATA.xml, ou vários deles em um arquivo compactado.</translation>
+    </message>
+    <message>
         <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
         <translation>Um arquivo NOME_DATA_chat.json para um chat, ou para todos os chats com um personagem.</translation>
     </message>
@@ -16096,6 +16171,10 @@
     <message>
         <source>A file chat-….json for each chat.</source>
         <translation>Um arquivo chat-….json para cada chat.</translation>
+    </message>
+    <message>
+        <source>A file feed.atom in an archive of Google Takeout, or blog-….xml from the settings of a blog.</source>
+        <translation>Um arquivo feed.atom em um arquivo compactado do Google Takeout, ou blog-….xml das configurações de um blog.</translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
@@ -16250,6 +16329,10 @@
         <translation>Um arquivo instagram-….zip, ou vários, com your_instagram_activity/messages dentro.</translation>
     </message>
     <message>
+        <source>An archive medium-export-….zip, in which the folder posts has a page for each story.</source>
+        <translation>Um arquivo compactado medium-export-….zip, no qual a pasta posts tem uma página para cada história.</translation>
+    </message>
+    <message>
         <source>An archive messages.zip with a file “Name_1.json” for each chat, beside a folder media.</source>
         <translation>Um arquivo messages.zip com um arquivo “Nome_1.json” para cada chat, ao lado de uma pasta media.</translation>
     </message>
@@ -16302,6 +16385,10 @@
         <translation>Um arquivo compactado com matches.json dentro, ou só esse arquivo.</translation>
     </message>
     <message>
+        <source>An archive with posts.csv and a folder posts.</source>
+        <translation>Um arquivo compactado com posts.csv e uma pasta posts.</translation>
+    </message>
+    <message>
         <source>An archive with prod-grok-backend.json in it, some folders deep.</source>
         <translation>Um arquivo compactado com prod-grok-backend.json dentro, algumas pastas abaixo.</translation>
     </message>
@@ -16336,6 +16423,10 @@
     <message>
         <source>Beside “Local Data”, press the button that exports.</source>
         <translation>Ao lado de “Local Data”, clique no botão que exporta.</translation>
+    </message>
+    <message>
+        <source>Blogger</source>
+        <translation>Blogger</translation>
     </message>
     <message>
         <source>Bluesky</source>
@@ -16490,6 +16581,10 @@
         <translation>Escolha “Baixe seus dados” e JSON como formato; TXT também é lido.</translation>
     </message>
     <message>
+        <source>Choose “Download your information” and “Export”.</source>
+        <translation>Escolha “Download your information” e “Export”.</translation>
+    </message>
+    <message>
         <source>Choose “Export Chat”.</source>
         <translation>Escolha “Exportar conversa”.</translation>
     </message>
@@ -16544,6 +16639,10 @@
     <message>
         <source>Choose “Text only”, where you are asked, and save or send the file.</source>
         <translation>Escolha “Somente texto”, se for perguntado, e salve ou envie o arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose “Tools”, then “Export”, and there “All content”.</source>
+        <translation>Escolha “Ferramentas”, depois “Exportar” e ali “Todo o conteúdo”.</translation>
     </message>
     <message>
         <source>Choose “Without media”: only texts are needed here, and more of them fit.</source>
@@ -16698,6 +16797,10 @@
         <translation>Baixe o arquivo compactado quando chegar o e-mail do Google.</translation>
     </message>
     <message>
+        <source>Download the archive when it is ready.</source>
+        <translation>Baixe o arquivo compactado quando estiver pronto.</translation>
+    </message>
+    <message>
         <source>Download the archive within 24 hours.</source>
         <translation>Baixe o arquivo compactado em até 24 horas.</translation>
     </message>
@@ -16740,10 +16843,6 @@
     <message>
         <source>Drop it here as it is, or messages.json from it.</source>
         <translation>Solte-o aqui como está, ou o messages.json dele.</translation>
-    </message>
-    <message>
-        <source>Drop it here as it is.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop it here as it is; all parts at once if there are several.</source>
@@ -17002,6 +17101,10 @@
         <translation>Encontre o número da sua conversa: m365 teams chat list</translation>
     </message>
     <message>
+        <source>Find “Import/Export” there and have a new export made.</source>
+        <translation>Encontre ali “Import/Export” e mande criar uma nova exportação.</translation>
+    </message>
+    <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
         <translation>Siga o guia dele para o seu celular: um backup criptografado do Android com a chave, ou um backup de um iPhone.</translation>
     </message>
@@ -17079,7 +17182,7 @@
     </message>
     <message>
         <source>Google Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Keep</translation>
     </message>
     <message>
         <source>Google Voice</source>
@@ -17122,6 +17225,14 @@
         <translation>No LobeChat</translation>
     </message>
     <message>
+        <source>In Medium, open “Settings”, then “Security and apps”.</source>
+        <translation>No Medium, abra “Settings” e depois “Security and apps”.</translation>
+    </message>
+    <message>
+        <source>In Substack, open the dashboard of your publication and its “Settings”.</source>
+        <translation>No Substack, abra o painel da sua publicação e as “Settings” dele.</translation>
+    </message>
+    <message>
         <source>In Viber, open “More” and then “Settings”.</source>
         <translation>No Viber, abra “Mais” e depois “Configurações”.</translation>
     </message>
@@ -17151,7 +17262,7 @@
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>No navegador</translation>
     </message>
     <message>
         <source>In the browser, as an owner or admin of the workspace</source>
@@ -17348,6 +17459,10 @@
     <message>
         <source>Mattermost</source>
         <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -17702,16 +17817,16 @@
         <translation>Abra reddit.com/settings/data-request e entre na sua conta.</translation>
     </message>
     <message>
-        <source>Open takeout.google.com and press “Deselect all”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
         <translation>Abra takeout.google.com com a conta que você usa no Voice.</translation>
     </message>
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
         <translation>Abra a Central de Contas e escolha “Suas informações e permissões” e depois “Exportar suas informações”.</translation>
+    </message>
+    <message>
+        <source>Open the administration of your site (/wp-admin).</source>
+        <translation>Abra a administração do seu site (/wp-admin).</translation>
     </message>
     <message>
         <source>Open the channel or talk.</source>
@@ -17950,8 +18065,16 @@
         <translation>Clique em “Backup” e salve o arquivo compactado.</translation>
     </message>
     <message>
+        <source>Press “Deselect all”, then tick “Blogger” only.</source>
+        <translation>Clique em “Desmarcar tudo” e marca somente “Blogger”.</translation>
+    </message>
+    <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
         <translation>Clique em “Desmarcar tudo” e marque só “Google Chat”.</translation>
+    </message>
+    <message>
+        <source>Press “Deselect all”, then tick “Keep” only.</source>
+        <translation>Clique em “Desmarcar tudo” e marca somente “Keep”.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Voice”.</source>
@@ -17960,6 +18083,10 @@
     <message>
         <source>Press “Deselect all”, then tick “YouTube and YouTube Music” only.</source>
         <translation>Clique em “Desmarcar tudo” e marque só “YouTube e YouTube Music”.</translation>
+    </message>
+    <message>
+        <source>Press “Download Export File”; WordPress.com sends an e-mail with an archive.</source>
+        <translation>Clique em “Baixar arquivo de exportação”; o WordPress.com envia um e-mail com um arquivo compactado.</translation>
     </message>
     <message>
         <source>Press “Download file” and wait until it is ready.</source>
@@ -18182,6 +18309,10 @@
         <translation>Inicie uma nova exportação; as padrão também contêm as mensagens privadas de quem concordou.</translation>
     </message>
     <message>
+        <source>Substack</source>
+        <translation>Substack</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tabelas</translation>
     </message>
@@ -18291,7 +18422,7 @@
     </message>
     <message>
         <source>The folder Keep of an archive of Google Takeout, with a .json file for each note.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta Keep de um arquivo compactado do Google Takeout, com um arquivo .json para cada nota.</translation>
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>
@@ -18308,10 +18439,6 @@
     <message>
         <source>Thunderbird: open the folder of your profile (“Help”, “Troubleshooting Information”), and drop the files “Sent” and “Inbox” of your account here.</source>
         <translation>Thunderbird: abra a pasta do seu perfil (“Ajuda”, “Informações de solução de problemas”) e solte aqui os arquivos “Sent” e “Inbox” da sua conta.</translation>
-    </message>
-    <message>
-        <source>Tick Keep, then press “Next step” and “Create export”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick messages; the rest is not needed here.</source>
@@ -18356,10 +18483,6 @@
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
         <translation>Espere o e-mail do Discord; pode levar até 30 dias.</translation>
-    </message>
-    <message>
-        <source>Wait for Google&apos;s e-mail and download the archive.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>
@@ -18448,6 +18571,10 @@
     <message>
         <source>Where you kept it: Google no longer makes these files</source>
         <translation>Onde você o guardou: o Google não cria mais estes arquivos</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
     </message>
     <message>
         <source>Write the name of who speaks and a colon before each turn, such as “Ann: I am here.”</source>

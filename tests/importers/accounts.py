@@ -15,6 +15,7 @@ from tests.exports.assistant_databases import anything_llm_files, cursor_files
 from tests.exports.assistant_rooms import cherry_studio_files, nextchat_files, openrouter_files, replika_files
 from tests.exports.assistant_sites import copilot_files, le_chat_files, perplexity_files
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
+from tests.exports.blogs import blogger_files, medium_files, substack_files, wordpress_files
 from tests.exports.bluesky import bluesky_files
 from tests.exports.characters import agnai_files, character_ai_files, oobabooga_files, risuai_files
 from tests.exports.code_editors import aider_files, cline_files, continue_files, copilot_chat_files, gemini_cli_files
@@ -32,6 +33,7 @@ from tests.exports.lobe_chat import lobe_chat_files
 from tests.exports.mastodon import mastodon_files
 from tests.exports.mattermost import mattermost_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
+from tests.exports.notes import google_keep_files
 from tests.exports.qwen import ai_studio_files, qwen_files
 from tests.exports.reddit import reddit_files
 from tests.exports.rocket_chat import rocket_chat_files
@@ -119,6 +121,11 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "zulip": zulip_files,
     "threema": threema_files,
     "bluesky": bluesky_files,
+    "wordpress": wordpress_files,
+    "blogger": blogger_files,
+    "medium": medium_files,
+    "substack": substack_files,
+    "google-keep": google_keep_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -17,11 +17,20 @@ _LINE = "\ue00a"
 _LANGUAGE = re.compile(r"\blanguage-([\w+#-]{1,20})")
 
 
-def markdown(html: bytes, within: str = "body") -> str:
-    """The text of what a selector of CSS finds first; "" where there is no such part, or it is nested as no answer is."""
+def markdown(html: bytes, within: str = "body", without: str = "") -> str:
+    """The text of what a selector of CSS finds first, without what another one finds in it.
+
+    "" where there is no such part, or it is nested as no answer is.
+    """
     body = parsed(html)
-    found = body if body is None or within == "body" else body.css_first(within)
-    return _tidy(_inside(found)).replace(_LINE, "\n") if found else ""
+    return markdown_of(body if body is None or within == "body" else body.css_first(within), without)
+
+
+def markdown_of(node: LexborNode | None, without: str = "") -> str:
+    """The text of a part of a tree, from which what a selector finds is taken away; "" for none."""
+    for part in node.css(without) if node and without else ():
+        part.decompose()
+    return _tidy(_inside(node)).replace(_LINE, "\n") if node else ""
 
 
 def _tidy(text: str) -> str:
@@ -47,7 +56,7 @@ def _one(node: LexborNode) -> str:
     if tag in _MARKS:
         return _marked(inside, _MARKS[tag])
     if _HEADING.fullmatch(tag):
-        return f"\n\n{'#' * int(tag[1])} {inside.strip()}\n\n"
+        return f"\n\n{'#' * int(tag[1])} {inside.strip()}\n\n" if inside.strip() else ""
     return f"\n\n{inside.strip(' ')}\n\n" if tag in _BLOCKS else inside
 
 

@@ -53,19 +53,22 @@ def read_document(text: TextFile, title: str, sample: str) -> ChatExport:
     return ChatExport(chat, _rows(text, chat, sample, _SHORT if is_long else 1), (READER, AUTHOR))
 
 
-def read_row(file: TextFile, chat: Chat, asked: str, text: str) -> ChatExport:
-    """The chat of a text that is a row among others: a short one is a single answer, whatever its lines are."""
+def read_row(file: TextFile, chat: Chat, asked: str, text: str, *, is_titled: bool = False) -> ChatExport:
+    """The chat of a text that is a row among others: a short one is a single answer, whatever its lines are.
+
+    `is_titled` where the author gave it its title: then its first line is none.
+    """
     if len(text) < _SHORT:
         return ChatExport(chat, _answer(chat, _key(asked, text), asked, text.strip()), (READER, AUTHOR))
-    return ChatExport(chat, _rows(file, chat, text, _SHORT, asked), (READER, AUTHOR))
+    return ChatExport(chat, _rows(file, chat, text, _SHORT, asked, has_first=not is_titled), (READER, AUTHOR))
 
 
-def _rows(text: TextFile, chat: Chat, sample: str, least: int, title: str = "") -> Iterator[Item]:
-    """Each passage with what it answers, `title` above the first heading; what is none is set aside."""
+def _rows(text: TextFile, chat: Chat, sample: str, least: int, title: str = "", *, has_first: bool = True) -> Iterator[Item]:
+    """Each passage with what it answers, `title` above the first heading, which may be the first line; what is none is set aside."""
     asked, heading, gap = title or chat.title, 0, _gap(sample)
     passages = _Passages(chat, "\n" if gap is _LINE else "\n\n", least)
     for line, paragraph in _pieces(text, gap):
-        named = heading_of(paragraph, is_first=line == 1)
+        named = heading_of(paragraph, is_first=has_first and line == 1)
         if named:
             yield from passages.end(asked)
             yield from _unused(text, heading)

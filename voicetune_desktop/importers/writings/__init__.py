@@ -1,0 +1,1 @@
+"""What one author wrote for readers or for themselves: blogs, newsletters, notes, journals."""

@@ -1,0 +1,80 @@
+"""The apps whose texts are read."""
+
+from voicetune_desktop.importers.writings.app import App, ReadFiles, begins, has_all
+
+
+def _google_keep() -> ReadFiles:
+    from voicetune_desktop.importers.writings.google_keep import read_notes
+
+    return read_notes
+
+
+GOOGLE_KEEP = App(
+    "google-keep",
+    "Google Keep",
+    (r"(?:^|/)Keep/[^/]+\.json$", r"\.json$"),
+    has_all(b'"isTrashed"', b'"isPinned"', b'"isArchived"'),
+    "Ask Google Takeout for “Keep” and choose its archive.",
+    has_own_names=True,
+).importer(_google_keep)
+
+
+def _wordpress() -> ReadFiles:
+    from voicetune_desktop.importers.writings.wordpress import read_posts
+
+    return read_posts
+
+
+WORDPRESS = App(
+    "wordpress",
+    "WordPress",
+    (r"\.xml$",),
+    has_all(b"<rss", b'="http://wordpress.org/export/'),
+    "Choose the .xml file that “Tools”, “Export” in WordPress made.",
+).importer(_wordpress)
+
+
+def _blogger() -> ReadFiles:
+    from voicetune_desktop.importers.writings.blogger import read_posts
+
+    return read_posts
+
+
+BLOGGER = App(
+    "blogger",
+    "Blogger",
+    (r"\.(?:atom|xml)$",),
+    has_all(b"<feed", b"tag:blogger.com,1999:blog-", b"<entry"),
+    "Choose the archive of Google Takeout, or the file blog-….xml that the settings of Blogger saved.",
+).importer(_blogger)
+
+
+def _medium() -> ReadFiles:
+    from voicetune_desktop.importers.writings.medium import read_posts
+
+    return read_posts
+
+
+MEDIUM = App(
+    "medium",
+    "Medium",
+    (r"(?:^|/)posts/[^/]+\.html$", r"\.html$"),
+    has_all(b'class="h-entry"', b'data-field="body" class="e-content"'),
+    "Choose the archive that Medium sent, or its folder posts.",
+    has_own_names=True,
+).importer(_medium)
+
+
+def _substack() -> ReadFiles:
+    from voicetune_desktop.importers.writings.substack import read_posts
+
+    return read_posts
+
+
+SUBSTACK = App(
+    "substack",
+    "Substack",
+    (r"(?:^|/)posts\.csv$",),
+    begins(rb'(?:\xef\xbb\xbf)?"?post_id"?,"?post_date"?,"?is_published"?,'),
+    "Choose the archive that Substack made: its folder posts has the texts.",
+).importer(_substack)

@@ -1,0 +1,27 @@
+"""Texts that are kept as HTML, as words in Markdown."""
+
+import re
+
+from voicetune_desktop.importers.markup.entities import unescaped
+from voicetune_desktop.importers.markup.html_markdown import markdown
+
+_BLOCK = re.compile(r"<(?:p|div|ul|ol|h[1-6]|blockquote|table|pre|figure|section|br)\b", re.IGNORECASE)
+_GAP = re.compile(r"\s*\n\s*\n\s*")
+_LINE_ENDS = re.compile(r"<(?:br|/?(?:p|div|h[1-6]|li|blockquote|tr|table|ul|ol))\b[^>]*>", re.IGNORECASE)
+_NOT_SHOWN = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_BLANKS, _MANY = re.compile(r"[ \t\r\n]+"), re.compile(r"\n{3,}")
+
+
+def words_of(html: str, without: str = "") -> str:
+    """The words of a piece of HTML, without the parts that a selector of CSS finds. Blank lines part paragraphs where no tags do."""
+    if not _BLOCK.search(html):
+        html = _GAP.sub("<p>", html.strip()).replace("\n", "<br>")
+    return markdown(html.encode("utf-8", "replace"), without=without) or _plain(html)
+
+
+def _plain(html: str) -> str:
+    """The words of HTML that is nested too deep for a parser, as old editors left tags open."""
+    bare = _LINE_ENDS.sub("\n\n", _BLANKS.sub(" ", _NOT_SHOWN.sub("", html)))
+    lines = (line.strip() for line in unescaped(_TAG.sub("", bare)).split("\n"))
+    return _MANY.sub("\n\n", "\n".join(lines)).strip()
