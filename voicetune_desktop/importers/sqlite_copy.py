@@ -14,7 +14,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources.entries import Entry
@@ -36,6 +36,8 @@ SECONDS, BYTES_A_SECOND = 5.0, 2**22
 _NAME = "copy.db"
 _LARGEST_PAGE = 65_536
 """Bytes of a page whose size is written as 1 (sqlite.org/fileformat.html)."""
+_VERSION_VALID_FOR = 92
+"""Where a database says for which of its versions the size that it tells is right."""
 _INSTRUCTIONS = 20_000
 """Steps of SQLite's machine between two looks at the clock."""
 
@@ -51,11 +53,12 @@ Columns = Mapping[str, frozenset[str]]
 
 
 class Database(Struct, frozen=True, eq=False):
-    """An open copy; `columns` tells what can be asked for."""
+    """An open copy; `columns` tells what can be asked for, `lost` where rows could not be read."""
 
     columns: Columns
     _connection: sqlite.Connection
     _clock: "_Clock"
+    lost: list[str] = field(default_factory=list[str])
 
     def run(self, sql: str) -> None:
         """Make or fill a temporary table. Raises SourceError."""
@@ -69,12 +72,12 @@ class Database(Struct, frozen=True, eq=False):
             self._clock.start()
             self._connection.executemany(sql, rows)
 
-    def batches(self, sql: str, values: Sequence[Any] = ()) -> Iterator[list[tuple[Any, ...]]]:
+    def batches(self, sql: str, values: Sequence[Any] = (), size: int = BATCH) -> Iterator[list[tuple[Any, ...]]]:
         """The rows of a question, some thousand at a time. Raises SourceError where the database is damaged or too slow."""
         with _told():
             self._clock.start()
             cursor = self._connection.execute(sql, values)
-        while batch := self._next(cursor):
+        while batch := self._next(cursor, size):
             yield batch
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
@@ -82,10 +85,14 @@ class Database(Struct, frozen=True, eq=False):
         for batch in self.batches(sql, values):
             yield from batch
 
-    def _next(self, cursor: sqlite.Cursor) -> list[tuple[Any, ...]]:
+    def is_late(self) -> bool:
+        """Whether the last step took all the time that it had."""
+        return self._clock.is_over()
+
+    def _next(self, cursor: sqlite.Cursor, size: int) -> list[tuple[Any, ...]]:
         with _told():
             self._clock.start()
-            return cursor.fetchmany(BATCH)
+            return cursor.fetchmany(size)
 
 
 class _Clock:
@@ -133,6 +140,8 @@ def _copied(source: Source, entry: Entry, folder: Path) -> bool:
     if entry.size > min(TOTAL, shutil.disk_usage(folder).free):
         raise _no_room()
     _copy(source.open(entry), folder / _NAME)
+    if breaks_off(source, entry):
+        _take_its_size(folder / _NAME)
     log = _log(source, entry)
     if log:
         _copy(log, folder / f"{_NAME}-wal")
@@ -161,6 +170,15 @@ def _copy(stream: BinaryIO, to: Path) -> None:
             if copied > TOTAL:
                 raise SourceError("This database is larger than this program reads.", "Choose another copy of it.")
             file.write(piece)
+
+
+def _take_its_size(copy: Path) -> None:
+    """Let SQLite go by the size of a file that is shorter than it says: with two different counters in its head it does."""
+    with copy.open("r+b") as file:
+        file.seek(_VERSION_VALID_FOR)
+        first = file.read(1)
+        file.seek(_VERSION_VALID_FOR)
+        file.write(bytes((first[0] ^ 1,)))
 
 
 def _connected(path: Path, *, has_log: bool) -> sqlite.Connection:

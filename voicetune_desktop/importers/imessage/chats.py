@@ -7,16 +7,18 @@ from voicetune_desktop.importers.imessage.rooms import People, Room, read_people
 from voicetune_desktop.importers.imessage.rows import read_rows
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.sqlite_copy import Database, opened_copy
+from voicetune_desktop.importers.sqlite_copy import Database, opened_copy, selected
+from voicetune_desktop.importers.sqlite_left import batches_left, table, what_is_lost
 from voicetune_desktop.model import Answers, ChatExport, Message, Reason, SetAside
 
 _TABLES = ("message", "handle", "chat", "chat_message_join", "chat_handle_join")
 
 _PLACES = """
     INSERT INTO temp.place
-    SELECT {room}, coalesce({date}, 0), m.ROWID FROM main.message AS m {links} GROUP BY m.ROWID
+    SELECT {room}, coalesce({date}, 0), m.ROWID FROM {where}.message AS m {links} GROUP BY m.ROWID
 """
-_LINKS = "LEFT JOIN main.chat_message_join AS j ON j.message_id = m.ROWID LEFT JOIN temp.room AS r ON r.chat = j.chat_id"
+_LINKS = "LEFT JOIN {where}.chat_message_join AS j ON j.message_id = m.ROWID LEFT JOIN temp.room AS r ON r.chat = j.chat_id"
+_LINKED = "SELECT DISTINCT j.chat_id FROM {where}.chat_message_join AS j"
 _WRITERS = """
     SELECT DISTINCT {handle} FROM temp.place AS p CROSS JOIN main.message AS m ON m.ROWID = p.message WHERE p.room = ? LIMIT 20
 """
@@ -26,6 +28,7 @@ def read_chats(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatE
     """The chats of a database. Raises SourceError where it is none of Messages."""
     with opened_copy(source, entry, _TABLES) as database:
         yield from _chats_of(database, entry.name, answers)
+        yield from what_is_lost(database, "imessage-db", source, entry)
 
 
 def _chats_of(database: Database, file: str, answers: Answers) -> Iterator[ChatExport]:
@@ -41,22 +44,48 @@ def _chats_of(database: Database, file: str, answers: Answers) -> Iterator[ChatE
 
 def _place(database: Database, links: list[tuple[object, int]], rooms: dict[int, Room]) -> None:
     """Note for each message the room that it is in, once, and its time: the database may have no index that helps."""
-    has_links = database.columns.get("chat_message_join", frozenset()) >= {"chat_id", "message_id"}
+    database.run("CREATE TEMP TABLE room (chat INTEGER PRIMARY KEY, place) WITHOUT ROWID")
+    database.run("CREATE TEMP TABLE place (room, date, message, PRIMARY KEY (room, date, message)) WITHOUT ROWID")
+    try:
+        _fill_places(database, links, rooms, "main")
+    except SourceError:
+        if database.is_late():
+            raise
+        _copy_what_is_left(database)
+        _fill_places(database, links, rooms, "temp")
+
+
+def _fill_places(database: Database, links: list[tuple[object, int]], rooms: dict[int, Room], where: str) -> None:
+    has_links = _has_links(database)
     if has_links:
         known = {chat for chat, _ in links}
-        bare = (chat for (chat,) in database.rows("SELECT DISTINCT j.chat_id FROM main.chat_message_join AS j") if chat not in known)
+        bare = (chat for (chat,) in database.rows(_LINKED.format(where=where)) if chat not in known)
         links = [*links, *((chat, len(rooms) + number) for number, chat in enumerate(bare, 1))]
     columns = database.columns["message"]
     lone = "-1 - coalesce(m.handle_id, 0)" if "handle_id" in columns else "-1"
     parts = {
         "room": f"coalesce(min(r.place), {lone})" if has_links else lone,
         "date": "m.date" if "date" in columns else "0",
-        "links": _LINKS if has_links else "",
+        "links": _LINKS.format(where=where) if has_links else "",
     }
-    database.run("CREATE TEMP TABLE room (chat PRIMARY KEY, place INTEGER) WITHOUT ROWID")
-    database.run("CREATE TEMP TABLE place (room, date, message, PRIMARY KEY (room, date, message)) WITHOUT ROWID")
-    database.fill("INSERT INTO temp.room VALUES (?, ?)", [link for link in links if link[0] is not None])
-    database.run(_PLACES.format(**parts))
+    database.fill("INSERT OR REPLACE INTO temp.room VALUES (?, ?)", [link for link in links if link[0] is not None])
+    database.run(_PLACES.format(where=where, **parts))
+
+
+def _has_links(database: Database) -> bool:
+    return database.columns.get("chat_message_join", frozenset()) >= {"chat_id", "message_id"}
+
+
+def _copy_what_is_left(database: Database) -> None:
+    """Put what tells the places of messages into tables of our own: of those that can be read whole."""
+    database.run("CREATE TEMP TABLE message (date, handle_id)")
+    database.run("CREATE TEMP TABLE chat_message_join (chat_id, message_id INTEGER, PRIMARY KEY (message_id, chat_id)) WITHOUT ROWID")
+    columns = selected(database.columns, "message", "t", ("date", "handle_id", "text", "attributedBody"))
+    for batch in batches_left(database, table("message", columns)):
+        database.fill("INSERT INTO temp.message (ROWID, date, handle_id) VALUES (?, ?, ?)", [row[:3] for row in batch])
+    if _has_links(database):
+        for batch in batches_left(database, table("chat_message_join", "t.chat_id, t.message_id")):
+            database.fill("INSERT OR IGNORE INTO temp.chat_message_join VALUES (?, ?)", [row[1:] for row in batch])
 
 
 def _in_use(database: Database, rooms: dict[int, Room], people: People) -> Iterator[Room]:

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from voicetune_desktop.importers.sqlite_copy import Database, selected
+from voicetune_desktop.importers.sqlite_left import rows_left, table
 from voicetune_desktop.model import Chat, ChatKind, Participant
 
 ME = "me"
@@ -36,8 +37,8 @@ def read_people(database: Database) -> People:
     """The handles of the database; those that the address book gives to one person are one participant."""
     if "handle" not in database.columns:
         return People({}, {})
-    query = " ".join(("SELECT", selected(database.columns, "handle", "h", _HANDLE), "FROM main.handle AS h ORDER BY h.ROWID"))
-    known = [(number, str(address), person or f"address:{address}") for number, address, person in database.rows(query) if address]
+    found = rows_left(database, table("handle", selected(database.columns, "handle", "t", _HANDLE)))
+    known = [(number, str(address), person or f"address:{address}") for number, address, person in found if address]
     addresses = dict[Any, dict[str, None]]()
     for _, address, person in known:
         addresses.setdefault(person, {})[address] = None
@@ -78,16 +79,14 @@ def stray(number: Any, writers: Iterable[Any], people: People) -> Room:
 
 def _chat_rows(database: Database) -> Iterator[tuple[Any, ...]]:
     if "chat" in database.columns:
-        yield from database.rows(
-            " ".join(("SELECT", selected(database.columns, "chat", "c", _CHAT), "FROM main.chat AS c ORDER BY c.ROWID"))
-        )
+        yield from rows_left(database, table("chat", selected(database.columns, "chat", "t", _CHAT)))
 
 
 def _members(database: Database, people: People) -> dict[Any, list[Participant]]:
     if not database.columns.get("chat_handle_join", frozenset()) >= {"chat_id", "handle_id"}:
         return {}
     found = dict[Any, list[Participant]]()
-    for chat, handle in database.rows("SELECT j.chat_id, j.handle_id FROM main.chat_handle_join AS j"):
+    for chat, handle in rows_left(database, table("chat_handle_join", "t.chat_id, t.handle_id")):
         person = people.by_number.get(handle)
         if person and person not in found.setdefault(chat, []):
             found[chat].append(person)

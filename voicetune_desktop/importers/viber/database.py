@@ -6,11 +6,11 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.chats import rest
+from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.sqlite_copy import LONGEST, Database, breaks_off, opened_copy
+from voicetune_desktop.importers.sqlite_copy import LONGEST, Database, opened_copy
+from voicetune_desktop.importers.sqlite_left import rows_left, table, what_is_lost
 from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.model import Chat, ChatExport, ChatKind, Message, Participant, Reason, SetAside
@@ -28,7 +28,6 @@ _ASIDE = {
     "notice": (Reason.SYSTEM, "A call, or a notice of the app."),
     "other": (Reason.UNSUPPORTED, "A card, a message of a program or the like."),
     "empty": (Reason.DELETED, "Nothing is left of this message; it was deleted or has disappeared."),
-    "lost": (Reason.UNPARSABLE, "The database is damaged here; what came after is lost."),
 }
 """Why a row is set aside, by the word that rows carry."""
 
@@ -74,8 +73,7 @@ def read_chats(source: Source, entry: Entry) -> Iterator[ChatExport]:
         _shelve(database, shelves, people)
         for key in shelves.chats:
             yield _export(int(key), people, shelves, entry.name)
-    if breaks_off(source, entry):
-        yield rest("viber", entry.name, [SetAside(*_ASIDE["lost"], entry.name, "Events[…]")])
+        yield from what_is_lost(database, "viber", source, entry)
 
 
 def _column(database: Database, table: str, alias: str, name: str) -> str:
@@ -84,10 +82,9 @@ def _column(database: Database, table: str, alias: str, name: str) -> str:
     return f'{alias}."{found}"' if found else "NULL"
 
 
-def _rows(database: Database, table: str, *names: str) -> Iterator[tuple[Any, ...]]:
-    if table in database.columns:
-        columns = ", ".join(_column(database, table, "t", name) for name in names)
-        yield from database.rows(f"SELECT {columns} FROM main.{table} AS t")  # noqa: S608
+def _rows(database: Database, of: str, *names: str) -> Iterator[tuple[Any, ...]]:
+    if of in database.columns:
+        yield from rows_left(database, table(of, ", ".join(_column(database, of, "t", name) for name in names)))
 
 
 def _people(database: Database) -> _People:
@@ -106,21 +103,14 @@ def _shelve(database: Database, shelves: Shelves[_Row], people: _People) -> None
     events = [_column(database, "events", "e", name) for name in ("eventid", "chatid", "timestamp", "direction", "contactid")]
     said = [_column(database, "messages", "m", name) for name in ("eventid", "type", "body", "info")]
     said[2:] = [f"CASE WHEN octet_length({one}) <= {LONGEST} THEN {one} END" for one in said[2:]]
-    query = f"SELECT {', '.join(events + said)} FROM main.events AS e LEFT JOIN main.messages AS m ON {said[0]} = {events[0]}"  # noqa: S608
-    last = 0
-    try:
-        for number, chat, time, direction, author, has_message, kind, body, info in database.rows(query):
-            last = _int(chat)
-            is_mine = direction == _SENT
-            text, aside = _said(kind, body) if has_message is not None else ("", "notice")
-            if is_mine:
-                people.mine.add(_int(author))
-            edited = isinstance(info, str) and _EDITED in info
-            shelves.put(str(last), _Row(_int(time), _int(number), _int(author), is_mine, _int(kind), text, edited, aside))
-    except HostileArchive:
-        raise
-    except SourceError:
-        shelves.put(str(last), _Row(0, 0, 0, is_mine=False, type=0, text="", is_edited=False, aside="lost"))
+    question = table("events", ", ".join(events + said), "e", f"LEFT JOIN main.messages AS m ON {said[0]} = {events[0]}")
+    for number, chat, time, direction, author, has_message, kind, body, info in rows_left(database, question):
+        is_mine = direction == _SENT
+        text, aside = _said(kind, body) if has_message is not None else ("", "notice")
+        if is_mine:
+            people.mine.add(_int(author))
+        edited = isinstance(info, str) and _EDITED in info
+        shelves.put(str(_int(chat)), _Row(_int(time), _int(number), _int(author), is_mine, _int(kind), text, edited, aside))
 
 
 def _said(kind: object, body: object) -> tuple[str, str]:

@@ -6,11 +6,12 @@ from typing import Any
 
 from msgspec import Struct
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.chats import Item, rest
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.json_files.chats import Item
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.sqlite_copy import Database, breaks_off, opened_copy
+from voicetune_desktop.importers.sqlite_copy import Database, opened_copy
+from voicetune_desktop.importers.sqlite_left import batches_left, what_is_lost
 from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.importers.whatsapp.android_people import TABLES as PEOPLE
@@ -55,26 +56,19 @@ def read_chats(source: Source, entry: Entry, contacts: Entry | None, me: str | N
         _shelve(database, shelves, people)
         for address in shelves.chats:
             yield _export(address, people, shelves, entry.name, me)
-    if breaks_off(source, entry):
-        yield rest("whatsapp-msgstore", entry.name, [SetAside(*ASIDE["lost"], entry.name, f"{NEW}[…]")])
+        yield from what_is_lost(database, "whatsapp-msgstore", source, entry)
 
 
 def _shelve(database: Database, shelves: Shelves[_Row], people: People) -> None:
     """Put all messages with their chats, as far as the database can be read."""
-    last = ""
-    try:
-        for query in questions(database.columns):
-            for batch in database.batches(query):
-                found = defaultdict[str, list[tuple[Any, ...]]](list)
-                for found_in, *row in batch:
-                    last = people.room(found_in)
-                    found[last].append(_row(row, last, people))
-                for chat, rows in found.items():
-                    shelves.extend(chat, rows)
-    except HostileArchive:
-        raise
-    except SourceError:
-        shelves.put(last, _Row(0, 0, "", is_mine=False, text="", id="", answered="", marks=0, aside="lost"))
+    for question in questions(database.columns):
+        for batch in batches_left(database, question):
+            found = defaultdict[str, list[tuple[Any, ...]]](list)
+            for _, found_in, *row in batch:
+                chat = people.room(found_in)
+                found[chat].append(_row(row, chat, people))
+            for chat, rows in found.items():
+                shelves.extend(chat, rows)
 
 
 def _row(row: list[Any], chat: str, people: People) -> tuple[Any, ...]:

@@ -11,6 +11,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.sqlite_copy import Database, opened_copy, selected
+from voicetune_desktop.importers.sqlite_left import rows_left, table
 from voicetune_desktop.importers.whatsapp.databases import KINDS, name_in, number_in, person
 from voicetune_desktop.model import ChatKind, Participant
 
@@ -108,6 +109,6 @@ def _name(source: Source, contacts: Entry, people: People) -> None:
         people.names[one] += filter(None, (businesses.pop(one, ""), *own.pop(one, ())))
 
 
-def _rows(database: Database, table: str, *names: str) -> Iterator[tuple[Any, ...]]:
-    if table in database.columns:
-        yield from database.rows(f"SELECT {selected(database.columns, table, 't', names)} FROM main.{table} AS t")  # noqa: S608
+def _rows(database: Database, of: str, *names: str) -> Iterator[tuple[Any, ...]]:
+    if of in database.columns:
+        yield from rows_left(database, table(of, selected(database.columns, of, "t", names)))

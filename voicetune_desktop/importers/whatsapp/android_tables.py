@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from voicetune_desktop.importers.sqlite_copy import LONGEST, Columns, selected
+from voicetune_desktop.importers.sqlite_left import Table, table
 
 NEW, OLD = "message", "messages"
 TABLES = (NEW, OLD, "message_edit_info", "message_quoted", "message_media", "messages_quotes")
@@ -11,7 +12,7 @@ _REAL = "IS NOT '-1'"
 _EDITS, _QUOTED, _FILES, _OLD_QUOTED = TABLES[2:]
 
 
-def questions(columns: Columns) -> Iterator[str]:
+def questions(columns: Columns) -> Iterator[Table]:
     """Questions for the chat, sender, number, id, time, whether it is the person's own, type, status, marks, the id before it was edited,
     id and chat of what it answers, text, caption and file's name of all messages; a row that the app has moved may be in both tables.
     """
@@ -21,7 +22,7 @@ def questions(columns: Columns) -> Iterator[str]:
         yield _old(columns)
 
 
-def _new(columns: Columns) -> str:
+def _new(columns: Columns) -> Table:
     asked = (
         _of(columns, NEW, "m", "chat_row_id", "sender_jid_row_id", "_id", "key_id", "timestamp", "from_me", "message_type", "status"),
         _of(columns, NEW, "m", "origination_flags"),
@@ -32,14 +33,14 @@ def _new(columns: Columns) -> str:
         _of(columns, _FILES, "f", "media_name"),
     )
     joins = (
-        f"LEFT JOIN main.{table} AS {alias} ON {alias}.message_row_id = m._id"
-        for table, alias in ((_EDITS, "e"), (_QUOTED, "q"), (_FILES, "f"))
-        if table in columns
+        f"LEFT JOIN main.{name} AS {alias} ON {alias}.message_row_id = m._id"
+        for name, alias in ((_EDITS, "e"), (_QUOTED, "q"), (_FILES, "f"))
+        if name in columns
     )
-    return f"SELECT {', '.join(asked)} FROM main.{NEW} AS m {' '.join(joins)} WHERE {_of(columns, NEW, 'm', 'key_id')} {_REAL}"  # noqa: S608
+    return table(NEW, ", ".join(asked), "m", " ".join(joins), f"{_of(columns, NEW, 'm', 'key_id')} {_REAL}")
 
 
-def _old(columns: Columns) -> str:
+def _old(columns: Columns) -> Table:
     asked = (
         _of(columns, OLD, "m", "key_remote_jid", "remote_resource", "_id", "key_id", "timestamp", "key_from_me", "media_wa_type", "status"),
         _of(columns, OLD, "m", "forwarded"),
@@ -51,11 +52,11 @@ def _old(columns: Columns) -> str:
     )
     quoted = f"LEFT JOIN main.{_OLD_QUOTED} AS q ON q._id = m.quoted_row_id" if _OLD_QUOTED in columns else ""
     moved = f"AND NOT EXISTS (SELECT 1 FROM main.{NEW} AS n WHERE n._id = m._id)" if NEW in columns else ""  # noqa: S608
-    return f"SELECT {', '.join(asked)} FROM main.{OLD} AS m {quoted} WHERE {_of(columns, OLD, 'm', 'key_id')} {_REAL} {moved}"  # noqa: S608
+    return table(OLD, ", ".join(asked), "m", quoted, f"{_of(columns, OLD, 'm', 'key_id')} {_REAL} {moved}")
 
 
-def _of(columns: Columns, table: str, alias: str, *names: str) -> str:
-    return selected(columns, table, alias, names) if table in columns else ", ".join("NULL" for _ in names)
+def _of(columns: Columns, of: str, alias: str, *names: str) -> str:
+    return selected(columns, of, alias, names) if of in columns else ", ".join("NULL" for _ in names)
 
 
 def _short(column: str) -> str:

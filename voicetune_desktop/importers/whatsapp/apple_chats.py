@@ -6,11 +6,11 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.chats import rest
+from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.sqlite_copy import LONGEST, Database, breaks_off, opened_copy, selected
+from voicetune_desktop.importers.sqlite_copy import LONGEST, Database, opened_copy, selected
+from voicetune_desktop.importers.sqlite_left import rows_left, table, what_is_lost
 from voicetune_desktop.importers.times.unix import utc_milliseconds
 from voicetune_desktop.importers.waiting.shelves import Shelves
 from voicetune_desktop.importers.whatsapp.databases import ASIDE, FILE_NAME, KINDS, name_in, number_in, person, words
@@ -80,13 +80,12 @@ def read_chats(source: Source, entry: Entry, me: str | None) -> Iterator[ChatExp
         _shelve(database, shelves, people)
         for key in shelves.chats:
             yield _export(int(key), people, shelves, entry.name, me)
-    if breaks_off(source, entry):
-        yield rest("whatsapp-apple", entry.name, [SetAside(*ASIDE["lost"], entry.name, f"{_MESSAGES.upper()}[…]")])
+        yield from what_is_lost(database, "whatsapp-apple", source, entry)
 
 
-def _rows(database: Database, table: str, *names: str) -> Iterator[tuple[Any, ...]]:
-    if table in database.columns:
-        yield from database.rows(f"SELECT {selected(database.columns, table, 't', names)} FROM main.{table} AS t")  # noqa: S608
+def _rows(database: Database, of: str, *names: str) -> Iterator[tuple[Any, ...]]:
+    if of in database.columns:
+        yield from rows_left(database, table(of, selected(database.columns, of, "t", names)))
 
 
 def _people(database: Database) -> _People:
@@ -112,23 +111,16 @@ def _shelve(database: Database, shelves: Shelves[_Row], people: _People) -> None
     )
     short = ", ".join(f"CASE WHEN octet_length({one}) <= {LONGEST} THEN {one} END" for one in long)
     join = f"LEFT JOIN main.{_FILES} AS f ON f.Z_PK = m.ZMEDIAITEM" if has_files else ""
-    query = f"SELECT {selected(database.columns, _MESSAGES, 'm', wanted)}, {short} FROM main.{_MESSAGES} AS m {join}"  # noqa: S608
-    last = 0
-    try:
-        for number, chat, time, mine, member, kind, id_, text, title, metadata in database.rows(query):
-            last = number_in(chat)
-            is_mine = mine == 1
-            said, aside, is_caption = _said(kind, text, title)
-            aside = aside if people.rooms.get(last, _Room()).kind else "status"
-            identity = id_ if isinstance(id_, str) else ""
-            row = _Row(
-                _milliseconds(time), number_in(number), number_in(member), is_mine, said, identity, _answered(metadata), is_caption, aside
-            )
-            shelves.put(str(last), row)
-    except HostileArchive:
-        raise
-    except SourceError:
-        shelves.put(str(last), _Row(0, 0, 0, is_mine=False, text="", id="", answered="", is_caption=False, aside="lost"))
+    question = table(_MESSAGES, f"{selected(database.columns, _MESSAGES, 'm', wanted)}, {short}", "m", join)
+    for number, chat, time, mine, member, kind, id_, text, title, metadata in rows_left(database, question):
+        room, is_mine = number_in(chat), mine == 1
+        said, aside, is_caption = _said(kind, text, title)
+        aside = aside if people.rooms.get(room, _Room()).kind else "status"
+        identity = id_ if isinstance(id_, str) else ""
+        row = _Row(
+            _milliseconds(time), number_in(number), number_in(member), is_mine, said, identity, _answered(metadata), is_caption, aside
+        )
+        shelves.put(str(room), row)
 
 
 _OF_FILES = ("ZTITLE", "ZMETADATA")

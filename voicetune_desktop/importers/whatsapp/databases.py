@@ -14,7 +14,6 @@ ASIDE = {
     "empty": (Reason.UNSUPPORTED, "There is no text in it."),
     "other": (Reason.UNSUPPORTED, "A kind of message that this program does not know, such as a payment."),
     "status": (Reason.UNSUPPORTED, "A status, or a message to a list of people."),
-    "lost": (Reason.UNPARSABLE, "The database is damaged here; what came after is lost."),
 }
 """Why a row is set aside, by the word that rows carry."""
 KINDS: dict[str | int, ChatKind] = {"newsletter": "channel", "g.us": "group", 0: "dm", 1: "group"}
