@@ -176,3 +176,9 @@ def test_agrees_with_the_truth_of_a_large_backup(tmp_path: Path, seed: int) -> N
     assert {key: counts[key] for key in truth} == truth
     assert all(message.sent_at for message in found.messages)
     assert len({zlib.crc32(text.encode()) for text in found.texts}) > 3_000
+
+
+def test_whose_phone_it_is_has_the_name_that_they_say(tmp_path: Path) -> None:
+    rows = sms(1, "out", kind=2), sms(2, "in")
+    assert [item.sender for item in read(tmp_path / "1", *rows, answers=Answers(me="Noor")).messages] == ["Noor", "Ana Sol"]
+    assert [item.sender for item in read(tmp_path / "2", *rows, answers=Answers(me="Ana Sol")).messages] == ["Me", "Ana Sol"]

@@ -9,14 +9,18 @@ from voicetune_desktop.importers.waiting.shelves import Columns, Shelves
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, SetAside
 
 
-def exports(shelves: Shelves[Row], names: Names, files: Sequence[str]) -> Iterator[ChatExport]:
-    """A chat for each shelf; its key is the keys of the people, joined by "~". Rows know their file by its place in `files`."""
+def exports(shelves: Shelves[Row], names: Names, files: Sequence[str], me: str | None) -> Iterator[ChatExport]:
+    """A chat for each shelf; its key is the keys of the people, joined by "~". Rows know their file by its place in `files`.
+
+    Whose phone it is has no name in these backups; `me` is theirs, unless somebody else has it.
+    """
+    own = Participant("me", me if me and not names.has(me) else "Me", is_me=True)
     for key in shelves.chats:
         chat = _chat(key, names)
         people = tuple(_participant(person, names) for person in key.split("~"))
         rows = shelves.columns(key) if len(people) > 1 else _from_one(shelves.columns(key), key)
-        items = _items(without_repeats(rows) if len(files) > 1 else rows, chat, names, files)
-        yield ChatExport(chat, items, (*people, Participant("me", "Me", is_me=True)))
+        items = _items(without_repeats(rows) if len(files) > 1 else rows, chat, own, names, files)
+        yield ChatExport(chat, items, (*people, own))
 
 
 def broken(file: int, line: int) -> Row:
@@ -40,8 +44,8 @@ def _participant(key: str, names: Names) -> Participant:
     return Participant(f"sms:{key}", name, is_me=False, also=(number,) if number not in ("", name) else ())
 
 
-def _items(batches: Iterator[Columns], chat: Chat, names: Names, files: Sequence[str]) -> Iterator[Message | SetAside]:
-    who: dict[str, tuple[str, str, bool]] = {"": ("me", "Me", True)}
+def _items(batches: Iterator[Columns], chat: Chat, own: Participant, names: Names, files: Sequence[str]) -> Iterator[Message | SetAside]:
+    who: dict[str, tuple[str, str, bool]] = {"": (own.id, own.name, True)}
     for times, numbers, lines, senders, texts, ids, asides, have_files in batches:
         for sender in {*senders} - who.keys():
             who[sender] = f"sms:{sender}", names.name(sender), False

@@ -41,7 +41,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     with Shelves(Row) as shelves:
         for number, entry in enumerate(entries):
             put_rows(source, entry, number, names, shelves)
-        yield from chosen(exports(shelves, names, [entry.name for entry in entries]), answers)
+        yield from chosen(exports(shelves, names, [entry.name for entry in entries], answers.me), answers)
 
 
 def _backups(source: Source, limit: int | None = None) -> Iterator[Entry]:

@@ -100,6 +100,10 @@ class Names:
         """The name of a person, or their number as it was written first."""
         return self._names.get(key) or self._written.get(key, "Unknown")
 
+    def has(self, name: str) -> bool:
+        """Whether anybody is called so."""
+        return name in self._names.values()
+
     def written(self, key: str) -> str:
         """The number of a person as it was written first."""
         return self._written.get(key, "")

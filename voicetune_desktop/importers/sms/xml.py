@@ -37,7 +37,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     with Shelves(Row) as shelves:
         for number, entry in enumerate(entries):
             _read(source, entry, number, names, shelves)
-        yield from chosen(exports(shelves, names, [entry.name for entry in entries]), answers)
+        yield from chosen(exports(shelves, names, [entry.name for entry in entries], answers.me), answers)
 
 
 SMS_XML = Importer(FORMAT, "Text messages (SMS Backup & Restore)", score, chats)
