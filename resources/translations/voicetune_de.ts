@@ -7901,19 +7901,19 @@
     <name>Showing</name>
     <message>
         <source>It was moved or deleted, or it lies on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde verschoben oder gelöscht, oder es liegt auf einem Laufwerk, das nicht angeschlossen ist.</translation>
     </message>
     <message>
         <source>Look for it in the program for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche es in deinem Dateimanager.</translation>
     </message>
     <message>
         <source>No program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat es geöffnet.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
 </context>
 <context>

@@ -7901,19 +7901,19 @@
     <name>Showing</name>
     <message>
         <source>It was moved or deleted, or it lies on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió o se eliminó, o está en una unidad que no está conectada.</translation>
     </message>
     <message>
         <source>Look for it in the program for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búscalo en tu gestor de archivos.</translation>
     </message>
     <message>
         <source>No program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa lo abrió.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está.</translation>
     </message>
 </context>
 <context>

@@ -7901,19 +7901,19 @@
     <name>Showing</name>
     <message>
         <source>It was moved or deleted, or it lies on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi movido ou apagado, ou está em uma unidade que não está conectada.</translation>
     </message>
     <message>
         <source>Look for it in the program for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure-o no gerenciador de arquivos.</translation>
     </message>
     <message>
         <source>No program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa o abriu.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está mais lá.</translation>
     </message>
 </context>
 <context>

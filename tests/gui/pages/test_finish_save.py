@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tests.dataset.checks.rows import check_file
 from tests.gui.windows import button, go, press, rail_name, rest, words
+from voicetune_desktop.gui import showing
 from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.pages import finish_result
 from voicetune_desktop.model import Action
@@ -67,10 +68,24 @@ def test_the_button_saves_too_and_again(qtbot, opened, page, tmp_path):
 
 def test_the_folder_is_shown_on_request(qtbot, opened, page, tmp_path, monkeypatch):
     shown = []
-    monkeypatch.setattr(finish_result.QDesktopServices, "openUrl", shown.append)
+    monkeypatch.setattr(showing.QDesktopServices, "openUrl", lambda url: shown.append(url) or True)
     save(qtbot, opened, page, tmp_path / "out")
     button(page.result, "Show in folder").click()
-    assert shown == [QUrl.fromLocalFile(str(tmp_path / "out"))]
+    assert (shown, page.message.isVisible()) == ([QUrl.fromLocalFile(str(tmp_path / "out"))], False)
+
+
+def test_a_folder_that_is_gone_is_said_to_be(qtbot, opened, page, tmp_path):
+    save(qtbot, opened, page, tmp_path / "out")
+    (tmp_path / "out").rename(tmp_path / "elsewhere")
+    button(page.result, "Show in folder").click()
+    assert page.message.text == "“out” is not there any more."
+
+
+def test_a_folder_that_no_program_opens_is_said_to_be(qtbot, opened, page, tmp_path, monkeypatch):
+    monkeypatch.setattr(showing.QDesktopServices, "openUrl", lambda _url: False)
+    save(qtbot, opened, page, tmp_path / "out")
+    button(page.result, "Show in folder").click()
+    assert page.message.text == "No program opened it."
 
 
 @pytest.mark.parametrize(("target", "way", "tab"), [("openai-chat", "Send to a service", 1), ("mlx", "Train at home", 2)])

@@ -13,7 +13,8 @@ from tests.gui.screenshots import settle
 from tests.gui.windows import PATIENCE, button, go, rest, words
 from voicetune_desktop.dataset.providers import sending_services, service
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.pages import finish_send_leaving, finish_send_service
+from voicetune_desktop.gui import showing
+from voicetune_desktop.gui.pages import finish_send_service
 from voicetune_desktop.gui.pages.finish_page import HOME, JOBS, SAVE, SEND
 from voicetune_desktop.gui.pages.finish_send_words import explained
 from voicetune_desktop.gui.training import Training
@@ -350,7 +351,7 @@ def test_exactly_what_leaves_is_shown(qtbot, opened, tab, tmp_path, monkeypatch)
     assert "valid.jsonl" not in told
     assert "VoiceTune replaces" in told
     shown = []
-    monkeypatch.setattr(finish_send_leaving.QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    monkeypatch.setattr(showing.QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()) or True)
     button(tab.leaving, "Show the file").click()
     assert shown == [str(path)]
 

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL
@@ -25,6 +24,7 @@ class ResultCard(Card):
 
     next_wanted = Signal(str)
     """The person goes on to what files of this group are for: "service" or "home"."""
+    folder_wanted = Signal(Path)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Saved"))
@@ -47,7 +47,7 @@ class ResultCard(Card):
         self._onward = button("", identifier="vt.finish.next")
         self._onward.clicked.connect(lambda: self.next_wanted.emit(self._group))
         show = button(self.tr("Show in folder"), icon="folder", identifier="vt.finish.show")
-        show.clicked.connect(self._on_show)
+        show.clicked.connect(lambda: self.folder_wanted.emit(self._folder))
         row = FlowLayout(across=SMALL)
         row.addWidget(self._onward)
         row.addWidget(show)
@@ -105,6 +105,3 @@ class ResultCard(Card):
             if file.examples:
                 self._files.addWidget(PlainLabel(self.tr("%Ln example(s)", "", file.examples)), row, 1, _RIGHT)
             self._files.addWidget(PlainLabel(size_words(file.bytes), ink="quiet"), row, 2, _RIGHT)
-
-    def _on_show(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

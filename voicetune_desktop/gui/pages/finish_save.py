@@ -14,6 +14,7 @@ from voicetune_desktop.gui.pages.finish_format import USUAL, FormatChooser
 from voicetune_desktop.gui.pages.finish_liked import LikedChoice
 from voicetune_desktop.gui.pages.finish_result import ResultCard
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.showing import show_place
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
@@ -56,6 +57,7 @@ class SaveTab(QWidget):
         self.result = ResultCard()
         self.result.setVisible(False)
         self.result.next_wanted.connect(self.next_wanted)
+        self.result.folder_wanted.connect(self._on_folder_wanted)
         content = QWidget()
         content.setMaximumWidth(px(COLUMN))
         column = QVBoxLayout(content)
@@ -191,6 +193,9 @@ class SaveTab(QWidget):
         self.result.setVisible(True)
         QTimer.singleShot(0, self, self._scroll_to_result)
         announce(self, self.result.proof.text())
+
+    def _on_folder_wanted(self, folder: Path) -> None:
+        show_place(folder, self.message)
 
     def _scroll_to_result(self) -> None:
         """Bring the proof into view, once it is laid out."""

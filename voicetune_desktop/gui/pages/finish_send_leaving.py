@@ -4,8 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from voicetune_desktop.dataset.cost import money
@@ -14,6 +13,7 @@ from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, scale
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.showing import show_place
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
@@ -184,7 +184,7 @@ class LeavingCard(Card):
         digest.setAccessibleName(f"SHA-256 {file.sha256}")
         show = button(self.tr("Show the file"), "quiet", icon="file", identifier=f"vt.send.file.{file.side}")
         show.setAccessibleDescription(path.name)
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        show.clicked.connect(lambda: show_place(path, self.message))
         self._shows.append(show)
         several = (name, count, size, digest, show)
         if scale() >= LARGE_TEXT:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from voicetune_desktop.gui.folders import documents
+from voicetune_desktop.gui.showing import show_place
 from voicetune_desktop.gui.widgets.message import InlineMessage
 
 
@@ -29,4 +29,4 @@ def say_saved(message: InlineMessage, path: Path) -> None:
     message.clear_actions()
     message.say("success", translate("SavedReport", "The report is saved."), hint)
     show = message.add_action(translate("SavedReport", "Show in folder"), icon="folder")
-    show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
+    show.clicked.connect(lambda: show_place(path.parent, message))

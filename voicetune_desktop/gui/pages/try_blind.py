@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
@@ -15,6 +15,7 @@ from voicetune_desktop.gui.pages.try_blind_round import BlindRoundView
 from voicetune_desktop.gui.pages.try_blind_scores import BlindScores
 from voicetune_desktop.gui.pages.try_blind_start import BlindStart
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.showing import show_place
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
@@ -206,7 +207,7 @@ class BlindTab(QWidget):
         self.start.new_seed()
         self.message.say("success", count, hint)
         show = self.message.add_action(self.tr("Show in folder"), icon="folder")
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(saved.path.parent))))
+        show.clicked.connect(lambda: show_place(saved.path.parent, self.message))
 
     def _on_failed(self, error: VoiceTuneError) -> None:
         self._clear_message()
