@@ -13,8 +13,10 @@ import pytest
 from tests.exports.archives import make_folder, make_tar, make_zip
 from tests.importers.reading import contents, names, refused
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.sources import archives, entries
+from voicetune_desktop.importers.sources import archives, entries, folders, remembered
 from voicetune_desktop.importers.sources.entries import Entry
+from voicetune_desktop.importers.sources.folders import PlainFile
+from voicetune_desktop.importers.sources.remembered import Remembered
 from voicetune_desktop.importers.sources.source import HEAD, Source, open_source
 
 PACKERS: dict[str, Callable[[bytes], bytes]] = {".gz": gzip.compress, ".bz2": bz2.compress, ".xz": lzma.compress}
@@ -72,7 +74,7 @@ def test_head_and_size_agree_with_content(tmp_path: Path) -> None:
 
 def test_what_a_file_tells_is_looked_for_once_in_all_folders_that_hold_it(tmp_path: Path) -> None:
     make_folder(tmp_path, {"a/b.txt": "one", "a/c.txt": "two"})
-    looked, told = list[str](), dict[object, object]()
+    looked, known = list[str](), Remembered()
 
     def look(source: Source, entry: Entry) -> bytes:
         looked.append(entry.name)
@@ -80,10 +82,40 @@ def test_what_a_file_tells_is_looked_for_once_in_all_folders_that_hold_it(tmp_pa
 
     heads = list[list[bytes]]()
     for folder in (tmp_path, tmp_path / "a", tmp_path / "a" / "b.txt"):
-        with open_source([folder], told) as source:
+        with open_source([folder], known) as source:
             heads.append([source.told(entry, look) for entry in source.matching("")])
     assert heads == [[b"one", b"two"], [b"one", b"two"], [b"one"]]
     assert len(looked) == 2
+
+
+def test_a_short_file_that_was_looked_at_is_opened_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_folder(tmp_path, {"a/b.txt": "one", "a/long.txt": "x" * (HEAD + 1)})
+    opened, known = list[str](), Remembered()
+
+    def plain(path: str) -> PlainFile:
+        opened.append(Path(path).name)
+        return PlainFile(path)
+
+    monkeypatch.setattr(folders, "PlainFile", plain)
+    for folder in (tmp_path, tmp_path / "a"):
+        with open_source([folder], known) as source:
+            assert [len(source.head(entry)) for entry in source.matching("")] == [3, HEAD]
+            for entry in source.matching(""):
+                with source.open(entry) as stream:
+                    assert len(stream.read()) == entry.size
+            assert source.pace.read == HEAD + 4
+    assert opened == ["b.txt", "long.txt", "long.txt", "long.txt"]
+
+
+def test_heads_that_are_remembered_are_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembered, "HELD", 5)
+    make_folder(tmp_path, {"a.txt": "one", "b.txt": "two"})
+    with open_source([tmp_path]) as source:
+        one, two = source.matching("")
+        first = source.head(one)
+        assert source.head(one) is first
+        assert source.head(two) == b"two"
+        assert source.head(one) is not first
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder, make_zip
 from tests.exports.telegram import NOON, account, chat, dumped, make_chat, notice, photo, row
+from tests.importers.failing_disk import let_disk_fail
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.json_files.slices import Cursor
@@ -178,6 +179,13 @@ def test_reads_every_export_of_a_folder(tmp_path: Path) -> None:
     files = {f"ChatExport_{number}/result.json": dumped(chat([row(number)], number=number)) for number in (21, 22)}
     found = read_export(make_folder(tmp_path, files), TELEGRAM_JSON)
     assert [export.chat.id for export in found.exports] == ["telegram:user:21", "telegram:user:22"]
+
+
+def test_a_file_that_cannot_be_read_hides_no_chat_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_folder(tmp_path, {"a.json": "{}", "anna.json": dumped(chat([row(1)]))})
+    let_disk_fail(monkeypatch, 0, lambda path: path.name == "a.json")
+    assert detected(tmp_path) == "telegram-json"
+    assert [export.chat.id for export in read_export(tmp_path, TELEGRAM_JSON).exports] == ["telegram:user:22"]
 
 
 @pytest.mark.parametrize("seed", [1, 2])

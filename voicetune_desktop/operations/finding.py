@@ -10,6 +10,7 @@ from voicetune_desktop.importers.media_names import is_media
 from voicetune_desktop.importers.registry import SURE_ENOUGH, detect
 from voicetune_desktop.importers.sources.downloads import group_parts
 from voicetune_desktop.importers.sources.entries import IN_ICLOUD, is_noise, split_name
+from voicetune_desktop.importers.sources.remembered import Remembered
 from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.in_the_cloud import why_in_the_cloud, why_unreadable
 from voicetune_desktop.model import Progress
@@ -58,10 +59,10 @@ class Findings(Struct, frozen=True):
 
 def find_exports(paths: Sequence[Path]) -> Generator[Progress, None, Findings]:
     """Look at names and heads only. What cannot be opened or is no export is told among the others."""
-    exports, others, told = list[Found](), list[Unknown](), dict[object, object]()
+    exports, others, known = list[Found](), list[Unknown](), Remembered()
     for done, parts in enumerate(group_parts(paths)):
         yield Progress(done, None, "Looking for exports")
-        found, unknown = yield from _look(parts, 0, told)
+        found, unknown = yield from _look(parts, 0, known)
         exports += found
         others += unknown
     return Findings(tuple(exports), tuple(others))
@@ -70,12 +71,12 @@ def find_exports(paths: Sequence[Path]) -> Generator[Progress, None, Findings]:
 _Seen = tuple[list[Found], list[Unknown]]
 
 
-def _look(parts: tuple[Path, ...], depth: int, told: dict[object, object]) -> Generator[Progress, None, _Seen]:
+def _look(parts: tuple[Path, ...], depth: int, known: Remembered) -> Generator[Progress, None, _Seen]:
     """The exports in one download or folder."""
-    whole, why, is_clear = _formats(parts, told)
+    whole, why, is_clear = _formats(parts, known)
     exports = [Found(parts, format_id) for format_id in whole]
     inside = _inside(parts) if depth < DEEPEST else []
-    elsewhere = [Unknown(group, _formats(group, told)[1]) for group in inside if group[0].suffix == IN_ICLOUD]
+    elsewhere = [Unknown(group, _formats(group, known)[1]) for group in inside if group[0].suffix == IN_ICLOUD]
     if depth >= DEEPEST and not exports and _has_folders(parts):
         return [], [Unknown(parts, TOO_DEEP)]
     if not inside or (is_clear and not any(split_name(path.name)[1] for group in inside for path in group)):
@@ -83,7 +84,7 @@ def _look(parts: tuple[Path, ...], depth: int, told: dict[object, object]) -> Ge
     found, others = list[Found](), list[Unknown]()
     for done, group in enumerate(inside):
         yield Progress(done, len(inside), "Looking for exports")
-        more, unknown = yield from _look(group, depth + (len(inside) > 1), told)
+        more, unknown = yield from _look(group, depth + (len(inside) > 1), known)
         found += more
         others += unknown
     if exports and not _stand_apart(parts[0], found):
@@ -100,10 +101,10 @@ def _told(others: Sequence[Unknown]) -> list[Unknown]:
     return evident if len(evident) <= FEW else []
 
 
-def _formats(parts: tuple[Path, ...], told: dict[object, object]) -> tuple[list[str], str, bool]:
+def _formats(parts: tuple[Path, ...], known: Remembered) -> tuple[list[str], str, bool]:
     """The formats that are read from a source, none where it is no export; why not; and whether nothing in it is of another app."""
     try:
-        with open_source(parts, told) as source:
+        with open_source(parts, known) as source:
             detection = detect(source)
             why = "" if detection.best else _why(source)
     except (SourceError, OSError) as error:

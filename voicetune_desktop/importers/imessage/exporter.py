@@ -42,9 +42,9 @@ IMESSAGE_EXPORTER = Importer(FORMAT, "Messages (imessage-exporter)", score, chat
 def _files(source: Source, limit: int | None = None) -> Iterator[Entry]:
     """Files of chats; a limit is that of the files of a sort that are looked at."""
     if len(source.entries) == 1:
-        yield from (entry for entry in source.entries if _has_lines(source, entry) or _is_text(source, entry) or _is_page(source, entry))
+        yield from (entry for entry in source.entries if _has_lines(source, entry) or source.told(entry, _is_written))
         return
-    yield from (entry for entry in islice(source.matching(_WRITTEN), limit) if _is_text(source, entry) or _is_page(source, entry))
+    yield from (entry for entry in islice(source.matching(_WRITTEN), limit) if source.told(entry, _is_written))
     yield from (entry for entry in islice(source.matching(_LINES), limit) if _has_lines(source, entry))
 
 
@@ -52,8 +52,9 @@ def _has_lines(source: Source, entry: Entry) -> bool:
     return bool(_FIRST_LINE.match(head_of(source, entry)))
 
 
-def _is_text(source: Source, entry: Entry) -> bool:
-    return bool(HEAD.match(sample(source, entry)))
+def _is_written(source: Source, entry: Entry) -> bool:
+    """Whether it is a text or a page for people to read."""
+    return bool(HEAD.match(sample(source, entry))) or _is_page(source, entry)
 
 
 def _is_page(source: Source, entry: Entry) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import partial
 from itertools import islice
 from typing import cast
 
@@ -119,9 +118,8 @@ def _own(source: Source, pattern: str, platform: Platform) -> Iterator[Entry]:
 
 def _loose(source: Source, most: int | None = None) -> list[Entry]:
     """JSON files that look like a thread by their content; those called as Meta calls them, if there are some among the first."""
-    looks = partial(looks_like_thread, source)
-    named = [entry for entry in islice(source.matching(_JSON_NUMBER), most) if looks(entry)]
-    return named or [entry for entry in islice(source.matching(r"\.json$"), LOOSE) if looks(entry)]
+    named = [entry for entry in islice(source.matching(_JSON_NUMBER), most) if source.told(entry, looks_like_thread)]
+    return named or [entry for entry in islice(source.matching(r"\.json$"), LOOSE) if source.told(entry, looks_like_thread)]
 
 
 def looks_like_thread(source: Source, entry: Entry) -> bool:
@@ -184,5 +182,9 @@ def names_of(participants: object) -> tuple[str, ...]:
 
 
 def _web_pages(source: Source) -> list[Entry]:
-    pages = islice(source.matching(r"\.html?$"), LOOSE)
-    return [page for page in pages if sum(mark in safe_head(source, page) for mark in _WEB_MARKS) >= _MARKS_ENOUGH]
+    return [page for page in islice(source.matching(r"\.html?$"), LOOSE) if source.told(page, _is_web_page)]
+
+
+def _is_web_page(source: Source, entry: Entry) -> bool:
+    head = safe_head(source, entry)
+    return sum(mark in head for mark in _WEB_MARKS) >= _MARKS_ENOUGH

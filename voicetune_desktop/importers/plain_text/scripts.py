@@ -34,6 +34,8 @@ def _head(name: str, voice: str) -> re.Pattern[str]:
 
 
 _LINE = _head(f"{_NAME}?", r"[^>\n]{1,40}")
+_MARK_OF_NAME = re.compile("[:：]|<v ")
+"""What every line has that `_LINE` finds: to look for that in each line of a document takes ten times as long."""
 _CUE = re.compile(r"(?:\n[ \t]*\d{1,6}[ \t]*|(?<=\n)\n[^\n]{1,200})?\n[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3} --> [^\n]*")
 """When a subtitle is shown, and its number or name in the line above."""
 _CUE_LINE = re.compile(r"WEBVTT.*|\d{1,6}|[\d:.,]+ --> .*")
@@ -43,11 +45,11 @@ _WORDS = 4
 
 def is_script(sample: str) -> bool:
     """Whether the beginning of a text, after a newline, is a talk of at least two who are named."""
-    text = _CUE.sub("", sample)
-    found = _speakers(_named(text))
+    lines = (_CUE.sub("", sample) if "-->" in sample else sample).split("\n")
+    may_name = [*lines[:1], *filter(_MARK_OF_NAME.search, lines[1:-1]), *lines[1:][-1:]]
+    found = _speakers(_named("\n".join(may_name)))
     turns = sum(found.values())
-    lines = sum(1 for line in text.split("\n") if line.strip())
-    return len(found) > 1 and turns >= _TURNS and turns >= _SHARE * lines
+    return len(found) > 1 and turns >= _TURNS and turns >= _SHARE * sum(1 for line in lines if line.strip())
 
 
 def read_script(text: TextFile, title: str, answers: Answers) -> ChatExport:

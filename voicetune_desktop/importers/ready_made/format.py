@@ -8,7 +8,6 @@ from functools import partial
 from io import BytesIO
 from itertools import islice
 from typing import BinaryIO
-from weakref import WeakKeyDictionary
 
 from msgspec import convert
 
@@ -36,8 +35,6 @@ _FEW = 1 << 12
 _BOM = b"\xef\xbb\xbf"
 _DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
 _NO_TALK = (Reason.UNSUPPORTED, "This text is no talk in a template that is known.")
-_KNOWN = WeakKeyDictionary[Source, dict[str, Sequence[Kind]]]()
-"""Kinds that files were seen to be of, by their names: all five formats look at the same heads."""
 
 
 def _score(kind: Kind, source: Source) -> Match:
@@ -56,14 +53,7 @@ def _chats(kind: Kind, source: Source, answers: Answers) -> Iterator[ChatExport]
 
 def _files(kind: Kind, source: Source, limit: int | None = None) -> Iterator[Entry]:
     candidates = source.candidates(r"\.(?:jsonl|ndjson|json|parquet)$", limit)
-    return (entry for entry in candidates if kind in _kinds(source, entry))
-
-
-def _kinds(source: Source, entry: Entry) -> Sequence[Kind]:
-    known = _KNOWN.setdefault(source, {})
-    if entry.name not in known:
-        known[entry.name] = _look(source, entry)
-    return known[entry.name]
+    return (entry for entry in candidates if kind in source.told(entry, _look))
 
 
 def _look(source: Source, entry: Entry) -> Sequence[Kind]:

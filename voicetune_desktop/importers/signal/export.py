@@ -41,14 +41,14 @@ def score(source: Source) -> Match:
     """From what the first lines of files look like, and what these are called."""
     best = _NO
     for entry in _candidates(source)[:LOOKED_AT]:
-        found = _look(source, entry)
+        found = source.told(entry, _look)
         best = max(best, found, key=lambda match: match.confidence)
     return best
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """A chat for each file; of two files of one chat the one with more in it."""
-    found = [entry for entry in _candidates(source) if _look(source, entry).confidence >= 0.4]
+    found = [entry for entry in _candidates(source) if source.told(entry, _look).confidence >= 0.4]
     structured = {_folder(entry) for entry in found if is_data(source, entry)}
     found = [entry for entry in found if is_data(source, entry) or _folder(entry) not in structured or not entry.name.endswith("chat.md")]
     if not found:

@@ -27,12 +27,14 @@ _NO = Match(0.0, "No file has the layout of sigtop.")
 
 def score(source: Source) -> Match:
     """From the first lines of files."""
-    return max((_look(source, entry) for entry in islice(_candidates(source), LOOKED_AT)), key=lambda match: match.confidence, default=_NO)
+    return max(
+        (source.told(entry, _look) for entry in islice(_candidates(source), LOOKED_AT)), key=lambda match: match.confidence, default=_NO
+    )
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """A chat for each file."""
-    found = [entry for entry in _candidates(source) if _look(source, entry).confidence]
+    found = [entry for entry in _candidates(source) if source.told(entry, _look).confidence]
     if not found:
         raise SourceError("There is no chat of sigtop in it.", "Choose the folder that “sigtop export-messages” wrote.")
     for entry in found:

@@ -37,6 +37,7 @@ class NameShapes:
         self._found = dict[str, Sequence[Sequence[Entry]]]()
         self._sorted = dict[str, Sequence[Entry]]()
         self._ordered = dict[tuple[int, ...], Sequence[Entry]]()
+        self._keys = dict[str, tuple[str, str]]()
 
     def matching(self, pattern: str) -> Iterator[Entry]:
         """Entries whose name matches the pattern, found anywhere in it, whatever the case, in natural order."""
@@ -78,7 +79,7 @@ class NameShapes:
             return
         key, done = tuple(map(id, groups)), 0
         if key not in self._ordered and len(groups) <= FEW:
-            for entry in islice(merge(*groups, key=_natural), FEW):
+            for entry in islice(merge(*groups, key=self._key), FEW):
                 yield entry
                 done += 1
             if done < FEW:
@@ -86,6 +87,12 @@ class NameShapes:
         if key not in self._ordered:
             self._ordered[key] = in_natural_order(chain.from_iterable(groups))
         yield from self._ordered[key][done:]
+
+    def _key(self, entry: Entry) -> tuple[str, str]:
+        """Where an entry stands in natural order, remembered as many patterns find the same ones."""
+        if entry.name not in self._keys:
+            self._keys[entry.name] = natural(entry.name)
+        return self._keys[entry.name]
 
     def _of_shape(self, shape: str) -> Sequence[Entry]:
         """The entries of a shape in order."""
@@ -117,10 +124,6 @@ class NameShapes:
             for shape in self._by_ending.get(ending, ()):
                 found[shape.rpartition("/")[2]].append(shape)
         return self._last_names[ending]
-
-
-def _natural(entry: Entry) -> tuple[str, str]:
-    return natural(entry.name)
 
 
 def _asks_for_digits(pattern: str) -> bool:

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import BinaryIO
 
 from voicetune_desktop.importers.sources.entries import Entry
-from voicetune_desktop.importers.sources.streams import Followed
+from voicetune_desktop.importers.sources.streams import Followed, Held
 
 _TEXTS = (".json", ".jsonl", ".ndjson", ".js", ".txt", ".md", ".html", ".htm", ".xml", ".csv", ".tsv", ".mbox", ".eml", ".db", ".sqlite")
 """Endings of files that hold messages, beside pictures and recordings that nobody opens."""
@@ -46,7 +46,7 @@ class Pace:
         """Note how far those streams came that are closed by now."""
         for entry, stream in self._open:
             if stream.closed:
-                reached = stream.reached if isinstance(stream, Followed) else entry.size
+                reached = stream.reached if isinstance(stream, Followed | Held) else entry.size
                 self._sum += reached - self._read.get(entry.name, 0)
                 self._read[entry.name] = reached
         self._open = [one for one in self._open if not one[1].closed]

@@ -3,7 +3,6 @@
 import gc
 import stat
 import sys
-from collections import OrderedDict
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from itertools import islice
@@ -20,14 +19,11 @@ from voicetune_desktop.importers.sources.folders import list_file, list_folder
 from voicetune_desktop.importers.sources.freed_memory import keep_freed_memory
 from voicetune_desktop.importers.sources.name_shapes import NameShapes
 from voicetune_desktop.importers.sources.pace import Pace
-from voicetune_desktop.importers.sources.streams import Tally, hostile
+from voicetune_desktop.importers.sources.remembered import HEAD, Remembered
+from voicetune_desktop.importers.sources.streams import Held, Tally, hostile
 from voicetune_desktop.importers.sources.tars import is_tar, list_tar
 from voicetune_desktop.model import SetAside
 
-HEAD = 65_536
-"""Bytes of an entry that detection looks at."""
-HEADS = 256
-"""Heads that are remembered at a time."""
 COMPARED = 2**26
 """Bytes up to which files of one name and size are compared; above lie videos, which no importer reads."""
 
@@ -44,7 +40,7 @@ T = TypeVar("T")
 class Source:
     """Lists names and opens streams; enforces caps; never unpacks to disk. Close it, or use it in `with`."""
 
-    def __init__(self, paths: Sequence[Path], parts: Sequence[Listing], told: dict[object, object]) -> None:
+    def __init__(self, paths: Sequence[Path], parts: Sequence[Listing], known: Remembered) -> None:
         self.paths: tuple[Path, ...] = tuple(paths)
         self.name: str = _name(self.paths[0])
         """Name of the file, folder or archive without archive ending: "WhatsApp Chat - Anna"."""
@@ -55,34 +51,33 @@ class Source:
         self.pace = Pace(self.entries)
         self._close = [part.close for part in parts]
         self._names = NameShapes(self.entries)
-        self._heads: OrderedDict[str, bytes] = OrderedDict()
-        self._told = told
+        self._known = known
 
     def open(self, entry: Entry) -> BinaryIO:
         """A stream of the entry's bytes; close it after use.
 
         Opening and reading raise SourceError for damaged data and HostileArchive at the caps.
         """
-        stream = entry.content()
+        whole = self._known.whole(entry.content)
+        stream = entry.content() if whole is None else Held(whole)
         self.pace.follow(entry, stream)
         return stream
 
     def head(self, entry: Entry) -> bytes:
         """The first HEAD bytes of an entry (remembered). Raises SourceError."""
-        known = self._heads.get(entry.name)
-        if known is None:
+        head = self._known.head(entry.content)
+        if head is None:
             with self.open(entry) as stream:
-                known = self._heads[entry.name] = stream.read(HEAD)
-            if len(self._heads) > HEADS:
-                self._heads.popitem(last=False)
-        return known
+                head = stream.read(HEAD)
+            self._known.keep(entry.content, head)
+        return head
 
     def told(self, entry: Entry, look: "Callable[[Source, Entry], T]") -> T:
         """What a look at the beginning of an entry tells, looked for once: a search of folders comes by their files at each level."""
-        key = look, entry.content
-        if key not in self._told:
-            self._told[key] = look(self, entry)
-        return cast("T", self._told[key])
+        key, looks = (look, entry.content), self._known.looks
+        if key not in looks:
+            looks[key] = look(self, entry)
+        return cast("T", looks[key])
 
     def matching(self, pattern: str) -> Iterator[Entry]:
         """Entries whose name matches the regular expression, found anywhere in it, whatever the case, in natural order (2 before 10)."""
@@ -108,10 +103,10 @@ class Source:
         self.close()
 
 
-def open_source(paths: Sequence[Path], told: dict[object, object] | None = None) -> Source:
+def open_source(paths: Sequence[Path], known: Remembered | None = None) -> Source:
     """One source from one path, or from several parts of one download. Raises SourceError.
 
-    `told` is what `Source.told` remembers, for several sources of the same files.
+    `known` is what was seen in its files before, and shared by several sources of the same ones.
     """
     if not paths:
         raise SourceError("Nothing was chosen.", "Choose the file, folder or archive of an export.")
@@ -121,7 +116,7 @@ def open_source(paths: Sequence[Path], told: dict[object, object] | None = None)
         for path in ordered:
             parts.append(_list(path, tally))
             undo.callback(parts[-1].close)
-        source = Source(ordered, parts, {} if told is None else told)
+        source = Source(ordered, parts, known or Remembered())
         if not source.entries:
             raise _nothing(source)
         undo.pop_all()

@@ -71,6 +71,19 @@ class Followed(io.BufferedReader):
         super().close()
 
 
+class Held(io.BytesIO):
+    """A short file that is known; it counts as read."""
+
+    @property
+    def reached(self) -> int:
+        """Bytes."""
+        return self._size
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._size = len(content)
+
+
 class Guarded(io.RawIOBase):
     """Bytes of one packed stream, counted; every fault of an unpacker becomes a SourceError."""
 

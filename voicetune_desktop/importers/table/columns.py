@@ -1,5 +1,6 @@
 """Which column of a table holds what: told by the person, else guessed by the names of columns and by what stands in them."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -38,6 +39,7 @@ _LONG = 12
 _SHORT = 40
 _MANY = 50
 _SHARE = 0.8
+_DIGIT = re.compile(r"\d")
 
 How = Literal["told", "name", "values"]
 """Why a column is taken for something: the person said so, its name, or what stands in it."""
@@ -127,8 +129,13 @@ def _take(role: str, found: Iterable[int], places: dict[str, int]) -> None:
 
 
 def _are_times(cells: Sequence[object]) -> bool:
-    order, _ = order_of(cells, Answers())
-    return bool(cells) and sum(time_of(cell, order) is not None for cell in cells) >= _SHARE * len(cells)
+    """Whether most of them are times, each of which has digits."""
+    least = _SHARE * len(cells)
+    could_be = [cell for cell in cells if not isinstance(cell, str) or _DIGIT.search(cell)]
+    if not could_be or len(could_be) < least:
+        return False
+    order, _ = order_of(could_be, Answers())
+    return sum(time_of(cell, order) is not None for cell in could_be) >= least
 
 
 def _come_again(cells: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.json_files.chats import head_of
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.json_files.slices import Cursor
 from voicetune_desktop.importers.sources.entries import Entry
@@ -45,15 +46,14 @@ class _Reading(NamedTuple):
 def _score(source: Source) -> Match:
     best = _NO
     for entry in _candidates(source):
-        match = _look(source.head(entry))
-        best = max(best, match, key=lambda found: found.confidence)
+        best = max(best, source.told(entry, _look), key=lambda found: found.confidence)
         if best.confidence > 0.9:
             break
     return best
 
 
 def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    found = [entry for entry in _candidates(source) if _look(source.head(entry)).confidence]
+    found = [entry for entry in _candidates(source) if source.told(entry, _look).confidence]
     if not found:
         raise SourceError("There is no JSON export of Telegram in it.", "In Telegram Desktop choose “Export chat history”, format JSON.")
     for entry in found:
@@ -61,7 +61,7 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _holds_one_chat(source: Source) -> bool:
-    heads = [head for entry in _candidates(source) if _look(head := source.head(entry)).confidence]
+    heads = [head_of(source, entry) for entry in _candidates(source) if source.told(entry, _look).confidence]
     with suppress(SourceError):
         return [path for head in heads for path, _ in islice(walk(open_cursor(BytesIO(head)), Account()), 1)] == [SINGLE]
     return False
@@ -78,8 +78,9 @@ def _candidates(source: Source) -> list[Entry]:
     return [*dict.fromkeys((*likeliest, *others))][:_CANDIDATES]
 
 
-def _look(head: bytes) -> Match:
+def _look(source: Source, entry: Entry) -> Match:
     """Which export the first bytes of a file begin, found by reading them."""
+    head = head_of(source, entry)
     cursor = open_cursor(BytesIO(head))
     with suppress(SourceError):
         for path, chat in walk(cursor, Account()):

@@ -4,7 +4,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import BinaryIO, NamedTuple
 
 from msgspec import Struct
@@ -55,13 +55,11 @@ def dialect(head: bytes, wish: str | None = None) -> Dialect | None:
 
 def _agreement(text: str, separator: str) -> float:
     """How many columns the rows have in common with this separator, weighed by how many rows agree."""
+    if separator not in text:
+        return 0.0
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    widths = Counter[int]()
     try:
-        for row in reader:
-            widths[len(row)] += bool(row)
-            if widths.total() >= LOOKED_AT:
-                break
+        widths = Counter(len(row) for row in islice((row for row in reader if row), LOOKED_AT))
     except csv.Error:
         return 0.0
     width, rows = max(widths.items(), key=lambda found: (found[0] > 1, found[1]), default=(0, 0))

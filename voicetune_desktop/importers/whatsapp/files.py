@@ -27,7 +27,7 @@ def score(source: Source) -> Match:
     """How sure we are, from names and the beginning of each text file."""
     best = _NO
     for entry in _candidates(source):
-        best = max(best, _match(source, entry), key=lambda match: match.confidence)
+        best = max(best, source.told(entry, _match), key=lambda match: match.confidence)
         if best.confidence == SURE:
             break
     return best
@@ -37,7 +37,7 @@ def chat_files(source: Source) -> Iterator[Entry]:
     """The files that are chats; one that was chosen by itself, or is named like one, always is."""
     alone = len(source.entries) == 1
     for entry in _candidates(source):
-        if alone or is_export_name(entry.name) or _match(source, entry).confidence >= POSSIBLE:
+        if alone or is_export_name(entry.name) or source.told(entry, _match).confidence >= POSSIBLE:
             yield entry
 
 
