@@ -28,6 +28,8 @@ PARTS = {
     "Ken from work": NameParts(("Ken",), whole="Ken from work"),
     "Mara's iPhone": NameParts(("Mara",), whole="Mara iPhone"),
     "田中ゆかり": NameParts(given=("ゆかり",), family="田中"),
+    "高橋光": NameParts(given=("光",), family="高橋"),
+    "金子轩": NameParts(given=("子轩",), family="金"),
     "tacocat42": NameParts(handle="tacocat42"),
     "@mara": NameParts(handle="mara"),
     "NoodleQueen": NameParts(handle="NoodleQueen"),

@@ -60,6 +60,11 @@ def test_name_that_many_languages_have_is_russian_only_beside_a_russian_one() ->
     assert "anya" in texts("Anna Smirnova", "nick")
 
 
+def test_indian_name_with_what_is_written_in_one_word_with_it() -> None:
+    assert {"amitko", "amitne"} <= texts("Amit Chaudhary", "inflected")
+    assert "tomko" not in texts("Tom Baker", "inflected")
+
+
 def test_misspellings_can_be_left_out() -> None:
     assert not [made for made in made_forms("Deborah", frozenset[str](), slipped=False) if made.form == "typo"]
 

@@ -22,6 +22,10 @@ def test_first_and_family_name_give_all_orders() -> None:
     assert (found["Mara"], found["Tellwick"]) == ("first", "last")
 
 
+def test_vietnamese_first_name_of_two_words_stands_last() -> None:
+    assert forms("Lê Thu Hà")["Thu Hà"] == forms("Lê Thu Hà")["Thu Ha"] == "first"
+
+
 def test_label_in_either_order_gives_the_same_forms() -> None:
     assert forms("Mara Tellwick") == forms("Tellwick, Mara")
 

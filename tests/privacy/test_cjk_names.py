@@ -34,7 +34,22 @@ def test_name_behind_relation_is_found(region: str, text: str, name: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["今天天气很好", "在美国过春天", "中国文明很古老", "お疲れ様です", "사랑해요 여러분", "老师好", "plain words", "先生", "哥"]
+    "text",
+    [
+        "사장님 계세요",
+        "손님 오셨어",
+        "고객님 안녕하세요",
+        "팀장님이랑 회의",
+        "今天天气很好",
+        "在美国过春天",
+        "中国文明很古老",
+        "お疲れ様です",
+        "사랑해요 여러분",
+        "老师好",
+        "plain words",
+        "先生",
+        "哥",
+    ],
 )
 def test_plain_sentence_stays(text: str) -> None:
     assert replaced(text) == []

@@ -10,6 +10,7 @@ from unicodedata import normalize
 from voicetune_desktop.paths import resource
 
 _FILE = "names/readings_ja.txt"
+_CHINESE_TOO = frozenset(("金子",))
 _ROWS = {
     "": "あいうえお", "k": "かきくけこ", "s": "さしすせそ", "t": "たちつてと", "n": "なにぬねの", "h": "はひふへほ", "m": "まみむめも",
     "r": "らりるれろ", "g": "がぎぐげご", "z": "ざじずぜぞ", "d": "だぢづでど", "b": "ばびぶべぼ", "p": "ぱぴぷぺぽ",
@@ -70,6 +71,17 @@ def _split(low: str) -> list[str] | None:
         syllables.append(low[at : at + size])
         at += size
     return syllables
+
+
+def is_family_name(written: str) -> bool:
+    """Whether two characters are a frequent Japanese family name, and not the beginning of a Chinese name as well."""
+    return written in _families() and written not in _CHINESE_TOO
+
+
+@cache
+def _families() -> frozenset[str]:
+    families = resource(_FILE).read_text("utf-8").partition("[family]")[2].partition("[")[0]
+    return frozenset(name for line in families.splitlines() for name in line.partition(":")[2].split() if len(name) > 1)
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from voicetune_desktop.people.kana import is_family_name
 from voicetune_desktop.people.name_words import SMALL_WORDS
 from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.people.vocabulary import COMPOUND_SURNAMES, FUNCTION_WORDS, LINKS, PARTICLES, ROLES, SUFFIXES, TITLES
@@ -214,7 +215,7 @@ def _split_unspaced(word: str) -> tuple[tuple[str, ...], str]:
     hangul, kana = "\uac00" <= word[0] <= "\ud7a3", any("\u3040" <= char <= "\u30ff" for char in word)
     if not _unspaced(word) or kana or not 2 <= len(word) <= 4 or (hangul and len(word) == 2):
         return (word,), ""
-    head = 2 if word[:2] in COMPOUND_SURNAMES or (len(word) == 4 and not hangul) else 1
+    head = 2 if word[:2] in COMPOUND_SURNAMES or (len(word) == 4 and not hangul) or is_family_name(word[:2]) else 1
     return (word[head:],), word[:head]
 
 

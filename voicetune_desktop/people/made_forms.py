@@ -28,6 +28,8 @@ _MOST_NICKS = 16
 """Short forms of one name that are also inflected, or joined with the family name."""
 _LONG_PIECE = 5
 """Letters of a word in a handle that is called by its beginning, too: Brax of ItsBraxton."""
+_POSTPOSITIONS = ("ko", "ne", "ka", "ki", "ke", "se", "ji")
+_MOST_POSTPOSED = 4
 _RUSSIAN = frozenset(("ru", "uk"))
 _DIGITS = "0123456789"
 _HANDLE_SIGNS = re.compile(r"[._\-]+|(?<=[a-z])(?=[A-Z])")
@@ -123,11 +125,12 @@ def _of_first(name: str, languages: frozenset[str], family: str) -> Iterator[Mad
     own = [nick for nick in nicks if circle(nick).languages & native] if native else []
     yield from _inflected_all((name, *own[:_MOST_NICKS]), native)
     yield from _romanized(name, languages)
+    yield from _with_postpositions(name)
     yield from _joined(name, nicks[:_MOST_NICKS], family)
     spoken = circle(name).languages or languages
     small = (text for nick in own[:_MOST_NICKS] or nicks[:_MOST_NICKS] for text in diminutives(nick, spoken))
-    pets = (text for text in (*pet_forms(name, spoken | languages), *small) if not is_given_name(text) and text not in WORDS)
-    yield from (MadeForm(text, "nick", "rule") for text in pets)
+    pets = (text for text in (*pet_forms(name, spoken | languages), *small) if text not in WORDS)
+    yield from (MadeForm(text, "nick", "rule", "w" if is_given_name(text) else "") for text in pets)
     yield from (MadeForm(text, "nick", "short", _kinds(text) or "c") for text in short_cuts(name))
 
 
@@ -143,6 +146,14 @@ def _romanized(name: str, languages: frozenset[str]) -> Iterator[MadeForm]:
     bases = [base for base in (own, *nicks) if len(base) > 2]
     cases = (form for base in bases for form in inflected(base, min(spoken)))
     yield from (MadeForm(text, "inflected", "rule") for form in cases for text in romanized(form))
+
+
+def _with_postpositions(name: str) -> Iterator[MadeForm]:
+    """Indian names with what many write in one word with them: amitko, shaluko."""
+    known = circle(name)
+    if "hi" in known.languages and script_of(name) == "latin":
+        bases = [base.lower() for base in (name, *known.short[:_MOST_POSTPOSED]) if len(base) > 3]
+        yield from (MadeForm(base + ending, "inflected", "rule") for base in bases for ending in _POSTPOSITIONS)
 
 
 def _in_russian(name: str, languages: frozenset[str]) -> str:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop.people.labels import NameParts, is_contact, parse_label
 from voicetune_desktop.people.name_words import SMALL_WORDS, WORDS
-from voicetune_desktop.people.vocabulary import FUNCTION_WORDS
+from voicetune_desktop.people.vocabulary import FUNCTION_WORDS, words
 
 __all__ = ["NameForm", "NameParts", "is_contact", "is_plain_word", "name_forms", "parse_label", "spellings"]
 
@@ -21,6 +21,8 @@ _BARE_LETTERS = str.maketrans(
 _DIACRITICS = re.compile("[\u0300-\u036f]+")
 _APOSTROPHES = re.compile("['’ʼ`´]")
 _HANDLE_CORE = re.compile(r"^[\d_.\-]*([^\W\d_]{4,})(?:[\d_.\-]+[^\W\d_]?)?[\d_.\-]*$")
+_VIETNAMESE = words("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn")
+"""Family names that stand first: of Lê Thu Hà, Thu Hà is the first name."""
 _HYPHENS = re.compile(r"[-‐‑–]")
 
 
@@ -91,6 +93,8 @@ def _forms(parts: NameParts) -> Iterator[tuple[str, str]]:
     """Forms of one label, the most telling first."""
     family = f"{parts.particle} {parts.family}" if parts.particle else parts.family
     if parts.given and parts.family:
+        if parts.given[0] in _VIETNAMESE and len(parts.given) > 1:
+            yield f"{parts.given[-1]} {parts.family}", "first"
         yield from _pairs(parts.given, parts.family, family)
     if parts.whole:
         yield parts.whole, "full"

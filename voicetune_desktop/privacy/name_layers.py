@@ -21,6 +21,8 @@ _SHORTEST_JOINED = 3
 """Letters of each of two names that stand in one word."""
 _AND = frozenset(("", "and", "n", "und", "u", "en", "et", "e", "y", "i", "a", "og", "och", "ja", "ve", "и", "та"))
 _LONGEST_AND = 3
+_KINDS_JOINED, _KINDS_WITH_AND = frozenset(("",)), frozenset(("", "w", "n", "gw", "g"))
+"""Kinds of word of names that are seen in one word with another, without and with an "and" between."""
 
 
 class Needle(Struct, frozen=True, gc=False):
@@ -75,7 +77,8 @@ class Layer:
         if text[last].isalpha() or last - after < _SHORTEST_JOINED or before > after or folded[before:after] not in _AND:
             return
         needles = [self._standing(number, text, start, end) for start, end, number in places]
-        if all(needle and not needle.word and needle.form not in ("typo", "elongated") for needle in needles):
+        clear = _KINDS_WITH_AND if after - before > 1 else _KINDS_JOINED
+        if all(needle and needle.word in clear and needle.form not in ("typo", "elongated") for needle in needles):
             yield from ((start, end, needle) for (start, end, _), needle in zip(places, needles, strict=True) if needle)
 
     def _joined(self, text: str, end: int, before: Mapping[int, tuple[int, int]]) -> Iterator[tuple[int, int, Needle]]:

@@ -38,7 +38,7 @@ _NO_GIVEN = frozenset(
 """What two of them mean besides."""
 _NO_NAMES = words(
     "우리 저희 이번 어제 오늘 내일 지금 정말 진짜 이제 최근 여기 거기 저기 조금 한번 주말 이거 그거 저거"
-    " 우리집 私の 僕の 彼の 今日 昨日 明日"
+    " 손 고객 임금 형 누 도련 사모 동생 우리집 私の 僕の 彼の 今日 昨日 明日"
     " 母 父 兄 姉 お母 お父 お兄 お姉 伯母 伯父 叔母 叔父 奥 客 皆 娘 嫁 婿 息子 医者 店員 患者 隣 大家"
 )
 """What stands before a title or a relation and starts like a family name."""
@@ -167,6 +167,8 @@ def _related(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
             continue
         group = match.lastindex or 1
         name = match[group]
+        if name.startswith("님"):
+            continue
         given = all(char in _GIVEN for char in name[:2]) and name[:2] not in _NO_GIVEN
         if group == 1 and given and name not in lists.first and name[:1] not in lists.family:
             name = name[:2]
@@ -222,7 +224,7 @@ def _name_size(text: str, end: int) -> int:
         name = text[end - size : end]
         if name in _NO_NAMES:
             return 0
-        if len(name) < size or any(char < _FIRST for char in name):
+        if len(name) < size or any(char < _FIRST for char in name) or _is_within_word(text, end - size):
             continue
         if name in lists.first or name in lists.family:
             return size
@@ -232,6 +234,11 @@ def _name_size(text: str, end: int) -> int:
         if family and size <= 3 and not any(name[at:] in lists.family for at in range(1, size)):
             return size
     return 0
+
+
+def _is_within_word(text: str, start: int) -> bool:
+    """Whether a Korean word goes on there: 장 of 사장님, the boss, is nobody's name."""
+    return _is_syllable(text[start]) and _is_syllable(text[start - 1])
 
 
 def _is_syllable(char: str) -> bool:
