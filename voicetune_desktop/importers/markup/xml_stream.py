@@ -24,7 +24,7 @@ _BEGINNING = 12
 """Letters from which a record can be told."""
 
 
-class Element(Struct, eq=False):
+class Element(Struct, eq=False, gc=False):
     """One record with its attributes and the elements in it; `line` is where it begins."""
 
     name: str
@@ -159,7 +159,7 @@ class _Reader:
             return
         if not self._stack and name not in self._names:
             return
-        made = Element(name, dict(zip(attributes[::2], attributes[1::2], strict=True)), self.line, [])
+        made = Element(name, dict(zip(attributes[::2], attributes[1::2], strict=True)) if attributes else {}, self.line, [])
         self._count = self._count + 1 if self._stack else 0
         if self._count > self._most:
             raise _hostile()

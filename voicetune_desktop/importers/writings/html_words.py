@@ -15,6 +15,8 @@ _BLANKS, _MANY = re.compile(r"[ \t\r\n]+"), re.compile(r"\n{3,}")
 
 def words_of(html: str, without: str = "") -> str:
     """The words of a piece of HTML, without the parts that a selector of CSS finds. Blank lines part paragraphs where no tags do."""
+    if "<" not in html:
+        return _MANY.sub("\n\n", unescaped(html)).strip()
     if not _BLOCK.search(html):
         html = _GAP.sub("<p>", html.strip()).replace("\n", "<br>")
     return markdown(html.encode("utf-8", "replace"), without=without) or _plain(html)

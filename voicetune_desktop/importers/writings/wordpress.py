@@ -1,7 +1,7 @@
 """WordPress's export: RSS with all posts, pages and comments (WXR), in one file or several."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from msgspec import Struct, field
@@ -53,17 +53,18 @@ class _Known(Struct):
     names: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     logins: dict[str, str] = field(default_factory=dict[str, str])
 
-    def learn(self, one: Element) -> None:
-        """Take what tells of authors: the list of them, which old versions do not have, or who wrote a post."""
+    def learn(self, one: Element) -> bool:
+        """Take what tells of authors: the list of them, which old versions do not have, or who wrote a post; whether there may be more."""
         if one.name == _POST:
             login = one.text_of("dc:creator").strip()
-            if login and _kind(one) in _WRITTEN:
+            if login and not self.logins and _kind(one) in _WRITTEN:
                 self.names.setdefault(login, (login,))
-            return
+            return not self.logins
         login, mail, number = (one.text_of(f"wp:author_{name}").strip() for name in ("login", "email", "id"))
         if login:
             self.names[login] = (one.text_of("wp:author_display_name").strip() or login, login, mail)
             self.logins |= {mail.casefold(): login, number: login}
+        return True
 
     def key(self, mail: str, number: str, name: str) -> str:
         """What tells somebody from others who wrote a comment."""
@@ -75,8 +76,8 @@ def read_posts(source: Source, entries: Sequence[Entry], answers: Answers) -> It
     known = _Known()
     for entry in entries:
         for one in _records(source, entry, _WITHOUT | {"content:encoded", "wp:comment"}):
-            if isinstance(one, Element):
-                known.learn(one)
+            if isinstance(one, Element) and not known.learn(one):
+                break
     known.logins.pop("", None)
     authors = authors_of(_FORMAT, known.names, answers.me)
     found = (item for entry in entries for item in _read(source, entry, known, authors))
@@ -118,17 +119,31 @@ def _post(post: Element, authors: Authors, file: str) -> Text | SetAside:
         return SetAside(*_ASIDES[status], file, post.line)
     author = authors.people.get(post.text_of("dc:creator").strip(), AUTHOR)
     words = words_of(_SHORTCODE.sub("", post.text_of("content:encoded")))
-    return Text(post.text_of("wp:post_id").strip(), _title(post), words, file, post.line, _time(post, "wp:post_date"), author)
+    return Text(
+        post.text_of("wp:post_id").strip(),
+        _title(post),
+        words,
+        file,
+        post.line,
+        _moment(post.text_of("wp:post_date_gmt"), post.text_of("wp:post_date")),
+        author,
+    )
 
 
 def _title(post: Element) -> str:
     return " ".join(words_of(post.text_of("title")).split())
 
 
-def _time(one: Element, name: str) -> str | None:
+def _moment(in_utc: str, local: str) -> str | None:
     """When something was written, in UTC where that is told."""
-    in_utc = iso_time(f"{one.text_of(f'{name}_gmt').strip()} UTC")
-    return in_utc or iso_time(one.text_of(name).strip())
+    return iso_time(f"{in_utc.strip()} UTC") or iso_time(local.strip())
+
+
+def _comment(told: Mapping[str, str], line: int, known: _Known) -> Comment:
+    name, parent = told.get("author", ""), told.get("parent", "")
+    key = known.key(told.get("author_email", ""), told.get("user_id", ""), name)
+    sent_at, above = _moment(told.get("date_gmt", ""), told.get("date", "")), "" if parent == "0" else parent
+    return Comment(milliseconds(sent_at), line, told.get("id", ""), above, key, name, sent_at, words_of(told.get("content", "")))
 
 
 def _comments(post: Element, known: _Known, authors: Authors, file: str) -> Iterator[SetAside | ChatExport]:
@@ -136,18 +151,13 @@ def _comments(post: Element, known: _Known, authors: Authors, file: str) -> Iter
     for one in post.children:
         if one.name != "wp:comment":
             continue
-        kind, number, parent, user, name, mail, approved, text = (
-            one.text_of(f"wp:comment_{part}").strip()
-            for part in ("type", "id", "parent", "user_id", "author", "author_email", "approved", "content")
-        )
-        if kind not in ("", "comment"):
+        told = {child.name.removeprefix("wp:comment_"): child.text.strip() for child in one.children}
+        if told.get("type", "") not in ("", "comment"):
             yield SetAside(*LINKED, file, one.line)
-        elif approved != "1":
+        elif told.get("approved") != "1":
             yield SetAside(*NOT_SHOWN, file, one.line)
         else:
-            sent_at, above = _time(one, "wp:comment_date"), "" if parent == "0" else parent
-            key = known.key(mail, user, name)
-            kept.append(Comment(milliseconds(sent_at), one.line, number, above, key, name, sent_at, words_of(text)))
+            kept.append(_comment(told, one.line, known))
     if kept:
         kept.sort(key=attrgetter("time"))
         chat = Chat(f"{_FORMAT}:{post.text_of('wp:post_id').strip()}:comments", _title(post) or "WordPress", "group")
