@@ -69,6 +69,30 @@ def test_transcripts_with_times_are_talks(tmp_path: Path, text: str) -> None:
     assert [(one.sender, one.text) for one in found.messages] == [("Ann", "hello\nyou"), ("Bo Ek", "hi"), ("Ann", "bye"), ("Bo Ek", "bye")]
 
 
+def test_a_short_text_of_several_lines_is_read(tmp_path: Path) -> None:
+    text = "The tide is low today.\n\nWe walked out to the old wreck.\n"
+    assert detected(make_folder(tmp_path / "d", {"a.txt": text})) == "plain-text"
+
+
+def test_subtitles_of_three_turns_are_a_talk(tmp_path: Path) -> None:
+    turns = ("ANN: Is it low?", "BO: It is.", "ANN: Then we go.")
+    text = "".join(f"{number}\n00:00:0{number},000 --> 00:00:0{number},900\n{turn}\n\n" for number, turn in enumerate(turns, 1))
+    assert detected(make_folder(tmp_path / "d", {"a.srt": text})) == "plain-text"
+
+
+def test_a_long_text_without_a_line_end_is_read(tmp_path: Path) -> None:
+    assert detected(make_folder(tmp_path / "d", {"a.txt": "The tide is low today and we walk. " * 12})) == "plain-text"
+
+
+def test_a_folder_of_short_notes_is_read(tmp_path: Path) -> None:
+    notes = {f"n{number}.txt": text for number, text in enumerate(("Call the boat yard", "Low tide at noon", "Paint the hull, twice"))}
+    assert detected(make_folder(tmp_path / "d", notes)) == "plain-text"
+
+
+def test_the_same_notice_in_several_folders_is_no_set_of_notes(tmp_path: Path) -> None:
+    assert detected(make_folder(tmp_path / "d", {f"{name}/no-data.txt": "No data here" for name in "abcd"})) is None
+
+
 def test_a_plan_of_the_day_is_no_talk(tmp_path: Path) -> None:
     assert detected(make_folder(tmp_path / "d", {"a.txt": "Breakfast 8:00\nLunch 12:30\n" * 9})) is None
 

@@ -22,8 +22,8 @@ _LONGEST = 100_000
 """Characters of the longest paragraph; a longer one is cut."""
 _SHORT = 200
 """Letters below which a paragraph is short."""
-_LETTERS = 200
-"""Letters that make a text a document."""
+_OF_LINES, _OF_ONE_LINE = 40, 200
+"""Letters that make a text a document: one of several lines, and one of a single line, which may be a notice of some app."""
 _ID = 12
 _BLANK = re.compile(r"(\n[ \t]*(?:\n[ \t]*)+)")
 _LINE = re.compile(r"(\n+)")
@@ -37,13 +37,14 @@ _ROW = re.compile(r"\d{1,2}[:.]\d\d|\S+://")
 """How lines begin that are rows of a program: with a time or a link."""
 
 
-def is_document(sample: str) -> bool:
-    """Whether the beginning of a text is prose in paragraphs, and no chat of an app that is not known."""
+def is_document(sample: str, *, among_others: bool = False) -> bool:
+    """Whether the beginning of a text is prose, and no chat of an app that is not known; a short one may be a note among others."""
     lines = [line for line in sample.split("\n") if line.strip()]
     marks = sum(map(len, sample.split()))
     letters = sum(map(str.isalpha, sample))
     rows = sum(1 for line in lines if _ROW.search(line[:40]))
-    return len(lines) > 1 and letters >= max(_LETTERS, 0.7 * marks) and rows * 5 < len(lines) and sample.lstrip()[:1] not in "{[<"
+    fewest = 1 if among_others else _OF_LINES if len(lines) > 1 else _OF_ONE_LINE
+    return letters >= max(fewest, 0.7 * marks) and rows * 5 < max(len(lines), 1) and sample.lstrip()[:1] not in "{[<"
 
 
 def read_document(text: TextFile, title: str, sample: str) -> ChatExport:

@@ -22,6 +22,8 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Reason, Se
 FORMAT = "plain-text"
 _LOOKED_AT = 50
 """Files whose beginning detection reads."""
+_NOTES = 3
+"""Different short texts that are notes by one author, where there is nothing else."""
 _NAMES = r"\.(?:txt|text|md|markdown|docx|odt|rtf|srt|vtt)$"
 _DOCUMENT = re.compile(r"\.(?:txt|text|md|markdown|docx|odt|rtf)$", re.IGNORECASE)
 _NOT_PLAIN = r"\.(?:doc|pages|pdf|epub)$"
@@ -46,7 +48,9 @@ def score(source: Source) -> Match:
     prose = kinds["prose"]
     if kinds["talk"]:
         return Match(0.5, _TALK + (f" {_PROSE}" if prose else ""))
-    return Match(0.42, _PROSE) if prose and prose * 2 > min(len(source.entries), _LOOKED_AT) else _NO
+    if (prose and prose * 2 > min(len(source.entries), _LOOKED_AT)) or _are_notes(source):
+        return Match(0.42, _PROSE)
+    return _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
@@ -60,6 +64,15 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     unread = [SetAside(Reason.UNSUPPORTED, UNREADABLE, entry.name, 1) for entry in unreadable(source)]
     rows = chain.from_iterable(read_rows(source, entry, answers, FORMAT) for entry in tables)
     return chosen(chain(rows, exports, [rest(FORMAT, source.name, unread)] if unread else []), answers)
+
+
+def _are_notes(source: Source) -> bool:
+    """Whether short texts by one author are all that there is: an app puts the same notice into several folders."""
+    some = [*islice(source.entries, _LOOKED_AT)]
+    if len(some) < _NOTES or not all(_DOCUMENT.search(entry.name) for entry in some):
+        return False
+    texts = {text for entry in some if is_document(text := _sample(source, entry), among_others=True)}
+    return len(texts) >= max(_NOTES, len(some) // 2)
 
 
 def _tables(source: Source) -> Iterator[Entry]:

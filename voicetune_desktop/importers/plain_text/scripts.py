@@ -15,7 +15,7 @@ _NAMES_COUNTED = 20_000
 _TWICE = 2
 _FEW = 12
 """Turns up to which somebody who speaks once is a speaker, too: in a longer text it may be a word before a colon."""
-_TURNS = 4
+_TURNS = 3
 _SHARE = 0.4
 """Of the lines of a talk, so many at least begin with a name."""
 
