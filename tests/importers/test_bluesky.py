@@ -53,7 +53,20 @@ def test_values_come_back_as_they_were(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"\x1f", b"\x61", b"\x9b" + b"\xff" * 8, b"\x81" * 100_000, b"\x01\x01", b"\x7f", b"\xa1", b"\xa2\x61a\x01"]
+    "data",
+    [
+        b"",
+        b"\x1f",
+        b"\x61",
+        b"\x9b" + b"\xff" * 8,
+        b"\x7b" + b"\xff" * 8,
+        b"\xfb1",
+        b"\x81" * 100_000,
+        b"\x01\x01",
+        b"\x7f",
+        b"\xa1",
+        b"\xa2\x61a\x01",
+    ],
 )
 def test_what_is_no_value_is_said_so(data: bytes) -> None:
     with pytest.raises(ValueError, match=r"no|more"):

@@ -1,7 +1,7 @@
 """Archives of blocks as Bluesky exports them (ipld.io/specs/transport/car, version 1): a head, then blocks with their addresses."""
 
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from voicetune_desktop.errors import SourceError
 
@@ -21,15 +21,8 @@ class BrokenArchive(SourceError):
         super().__init__("The file breaks off.", "Export it again.")
 
 
-class Block(NamedTuple):
-    """A block: its address, and its bytes."""
-
-    address: bytes
-    data: bytes
-
-
-def blocks(stream: BinaryIO) -> Iterator[Block]:
-    """The blocks of an archive, but for those that are no CBOR. Raises SourceError where it breaks off."""
+def blocks(stream: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+    """Addresses and bytes of the blocks of an archive, but for those that are no CBOR. Raises SourceError where it breaks off."""
     text, at, is_head = stream.read(PIECE), 0, True
     while True:
         while (found := _size(text, at)) is None or found[1] + found[0] > len(text):
@@ -44,7 +37,7 @@ def blocks(stream: BinaryIO) -> Iterator[Block]:
         size, start = found
         at = start + size
         if not is_head and size > _ADDRESS_SIZE and text.startswith(_ADDRESS, start):
-            yield Block(text[start : start + _ADDRESS_SIZE], text[start + _ADDRESS_SIZE : at])
+            yield text[start : start + _ADDRESS_SIZE], text[start + _ADDRESS_SIZE : at]
         is_head = False
 
 

@@ -1,88 +1,72 @@
 """CBOR as Bluesky's records have it (RFC 8949 and ipld.io/specs/codecs/dag-cbor): no endless values, keys are texts."""
 
 import struct
+from collections.abc import Callable
+from io import BytesIO
 
 DEEPEST = 64
 """Values inside one another; records have a dozen."""
 _FALSE, _TRUE, _NULL, _DOUBLE = 20, 21, 22, 27
 _BEFORE_LENGTHS = 24
 """Numbers that stand in the first byte of a value; those behind it tell how many bytes of a number follow."""
+_NEGATIVE, _BYTES, _TEXT, _ARRAY, _MAP, _TAG, _SIMPLE = (kind << 5 for kind in range(1, 8))
+"""First bytes of values, without their numbers."""
 
-_TEXT = 3 << 5
-"""First byte of a text, without its length."""
+Read = Callable[[int], bytes]
 
 
 def decoded(data: bytes) -> object:
     """The value that bytes hold; links are given as bytes. Raises ValueError for bytes that hold none, or more than one."""
-    value, end = _value(data, 0, 0)
-    if end != len(data):
+    stream = BytesIO(data)
+    try:
+        value = _value(stream.read, 0)
+    except (IndexError, OverflowError):
+        raise ValueError("no value") from None
+    if stream.read(1):
         raise ValueError("more follows")
     return value
 
 
-def _value(data: bytes, at: int, depth: int) -> tuple[object, int]:
-    """A value and where it ends."""
-    if at >= len(data) or depth > DEEPEST:
+def _value(read: Read, depth: int) -> object:
+    """The value that comes next. Raises IndexError where nothing comes."""
+    first = read(1)[0]
+    number = first & 31
+    if first >= _SIMPLE:
+        return _simple(read, number)
+    if number >= _BEFORE_LENGTHS:
+        number = _number(read, number)
+    if first < _BYTES:
+        return number if first < _NEGATIVE else -1 - number
+    if first < _ARRAY:
+        piece = _bytes(read, number)
+        return piece.decode() if first >= _TEXT else piece
+    if depth == DEEPEST:
         raise ValueError("no value")
-    kind, size = data[at] >> 5, data[at] & 31
-    if kind == 7:
-        return _simple(data, at, size)
-    size, at = (size, at + 1) if size < _BEFORE_LENGTHS else _number(data, at, size)
-    if kind < 2:
-        return -1 - size if kind else size, at
-    return _KINDS[kind](data, at, size, depth)
+    depth += 1
+    if first >= _TAG:
+        return _value(read, depth)
+    if first >= _MAP:
+        return {str(_value(read, depth)): _value(read, depth) for _ in range(number)}
+    return [_value(read, depth) for _ in range(number)]
 
 
-def _bytes(data: bytes, at: int, size: int, _: int) -> tuple[bytes, int]:
-    if size > len(data) - at:
+def _bytes(read: Read, size: int) -> bytes:
+    piece = read(size)
+    if len(piece) < size:
         raise ValueError("no bytes")
-    return data[at : at + size], at + size
+    return piece
 
 
-def _text(data: bytes, at: int, size: int, _: int) -> tuple[str, int]:
-    if size > len(data) - at:
-        raise ValueError("no bytes")
-    return data[at : at + size].decode(), at + size
-
-
-def _array(data: bytes, at: int, size: int, depth: int) -> tuple[object, int]:
-    items = list[object]()
-    for _ in range(min(size, len(data) - at + 1)):
-        item, at = _value(data, at, depth + 1)
-        items.append(item)
-    return items, at
-
-
-def _map(data: bytes, at: int, size: int, depth: int) -> tuple[object, int]:
-    members = dict[str, object]()
-    for _ in range(min(size, len(data) - at + 1)):
-        if at < len(data) and _TEXT <= data[at] < _TEXT + _BEFORE_LENGTHS:  # as keys are
-            end = at + 1 + data[at] - _TEXT
-            key = data[at + 1 : end].decode()
-        else:
-            key, end = _value(data, at, depth + 1)
-        members[str(key)], at = _value(data, end, depth + 1)
-    return members, at
-
-
-def _tagged(data: bytes, at: int, _: int, depth: int) -> tuple[object, int]:
-    return _value(data, at, depth + 1)
-
-
-_KINDS = {2: _bytes, 3: _text, 4: _array, 5: _map, 6: _tagged}
-
-
-def _number(data: bytes, at: int, number: int) -> tuple[int, int]:
-    """A number, or the size of what follows, that does not stand in the first byte, and where it ends."""
-    end = at + 1 + (1 << (number - _BEFORE_LENGTHS))
-    if number > _DOUBLE or end > len(data):
+def _number(read: Read, number: int) -> int:
+    """A number, or the size of what follows, that does not stand in the first byte."""
+    if number > _DOUBLE:
         raise ValueError("no number")
-    return int.from_bytes(data[at + 1 : end]), end
+    return int.from_bytes(_bytes(read, 1 << (number - _BEFORE_LENGTHS)))
 
 
-def _simple(data: bytes, at: int, number: int) -> tuple[object, int]:
-    if number == _DOUBLE and len(data) - at > 8:
-        return struct.unpack(">d", data[at + 1 : at + 9])[0], at + 9
+def _simple(read: Read, number: int) -> object:
+    if number == _DOUBLE:
+        return struct.unpack(">d", _bytes(read, 8))[0]
     if number not in (_FALSE, _TRUE, _NULL):
         raise ValueError("no such value")
-    return {_FALSE: False, _TRUE: True}.get(number), at + 1
+    return {_FALSE: False, _TRUE: True}.get(number)

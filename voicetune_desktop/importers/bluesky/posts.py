@@ -1,6 +1,5 @@
 """The posts of an account of Bluesky, among all else that its file holds."""
 
-from base64 import b32encode
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NamedTuple, cast
@@ -8,7 +7,8 @@ from typing import Any, NamedTuple, cast
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.bluesky.car import Block, blocks
+from voicetune_desktop.importers.bluesky.addresses import names
+from voicetune_desktop.importers.bluesky.car import blocks
 from voicetune_desktop.importers.bluesky.cbor import decoded
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, DAMAGED_ROW, Item
 from voicetune_desktop.importers.sources.entries import Entry
@@ -25,17 +25,17 @@ _REPOST, _PROFILE = b"e$typetapp.bsky.feed.repost", b"e$typevapp.bsky.actor.prof
 _ACCOUNT = b"cdid"
 _NO_WORDS = (Reason.MEDIA, "A picture, film or link without a text.")
 _PASSED_ON = (Reason.UNSUPPORTED, "A repost of somebody else's words.")
-_DAMAGED = (Reason.UNPARSABLE, DAMAGED_ROW)
 _FILES = ("app.bsky.embed.images", "app.bsky.embed.video", "app.bsky.embed.recordWithMedia")
 Record = dict[str, Any]
 
 
 class _Row(NamedTuple):
-    """A post or repost with its place among all blocks; None where it is damaged."""
+    """A post or repost, its address and its place among all blocks; or no record, and why there is none."""
 
-    block: Block
+    address: bytes
     record: Record | None
     place: int
+    why: str = DAMAGED_ROW
 
 
 class _Account(Struct):
@@ -82,22 +82,21 @@ def _items(source: Source, entry: Entry, talk: "_Talk") -> Iterator[Item]:
     """The posts as they lie in the file."""
     rows = _rows(source, entry)
     while together := [*islice(rows, _TOGETHER)]:
-        times = iso_times([None if isinstance(row, SetAside) else _text(row.record, "createdAt") or None for row in together])
-        for row, sent_at in zip(together, times, strict=True):
-            yield row if isinstance(row, SetAside) else talk.item(row, sent_at)
+        times = iso_times([_text(row.record, "createdAt") or None for row in together])
+        yield from map(talk.item, together, names([row.address for row in together]), times)
 
 
-def _rows(source: Source, entry: Entry) -> Iterator[_Row | SetAside]:
+def _rows(source: Source, entry: Entry) -> Iterator[_Row]:
     place = 0
     try:
         with source.open(entry) as stream:
-            for place, block in enumerate(blocks(stream)):
-                if _POST in block.data or _REPOST in block.data:
-                    yield _Row(block, _record(block.data), place)
+            for place, (address, data) in enumerate(blocks(stream)):
+                if _POST in data or _REPOST in data:
+                    yield _Row(address, _record(data), place)
     except HostileArchive:
         raise
     except SourceError:
-        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, f"block[{place}]")
+        yield _Row(b"", None, place, BREAKS_OFF)
 
 
 def _record(data: bytes) -> Record | None:
@@ -121,25 +120,24 @@ class _Talk(Struct):
     file: str
     me: Participant
 
-    def item(self, row: _Row, sent_at: str | None) -> Item:
+    def item(self, row: _Row, key: str, sent_at: str | None) -> Item:
         """What becomes of a post."""
-        record, at = row.record, f"block[{row.place}]"
+        record, chat, me = row.record, self.chat, self.me
+        if record is None:
+            return self._aside((Reason.UNPARSABLE, row.why), row)
+        if record.get("$type") == "app.bsky.feed.repost":
+            return self._aside(_PASSED_ON, row)
         text = _text(record, "text")
-        if record is None or _REPOST in row.block.data:
-            return SetAside(*(_PASSED_ON if record else _DAMAGED), self.file, at)
         if not text:
-            return SetAside(*_NO_WORDS, self.file, at)
-        key, chat, me = _key(row.block.address), self.chat, self.me
+            return self._aside(_NO_WORDS, row)
         answered = _text(_inside(_inside(record, "reply"), "parent"), "cid") or None
         flags = ("caption",) if _text(_inside(record, "embed"), "$type") in _FILES else ()
         return Message(chat.id, chat.title, key, me.id, me.name, True, sent_at, text, answered, flags=flags)
+
+    def _aside(self, verdict: tuple[Reason, str], row: _Row) -> SetAside:
+        return SetAside(*verdict, self.file, f"block[{row.place}]")
 
 
 def _inside(record: Record | None, key: str) -> Record | None:
     value = (record or {}).get(key)
     return cast("Record", value) if isinstance(value, dict) else None
-
-
-def _key(address: bytes) -> str:
-    """An address as answers name it."""
-    return f"b{b32encode(address).decode().rstrip('=').lower()}"
