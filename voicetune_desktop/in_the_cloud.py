@@ -1,7 +1,9 @@
 """Files of which this computer has only the name: OneDrive, iCloud and others fetch the rest when it is read, if they can."""
 
-from collections.abc import Iterator, Sequence
+import stat
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 from voicetune_desktop.errors import SourceError
@@ -24,8 +26,11 @@ def why_unreadable(paths: Sequence[Path], error: SourceError | OSError) -> Sourc
 
 def why_in_the_cloud(paths: Sequence[Path]) -> SourceError | None:
     """Why an export could not be read of which a file is somewhere else; None where all are here."""
-    with suppress(OSError):
-        for about in (file.stat() for file in _files(paths)):
+    for path in chain.from_iterable(map(_files, paths)):
+        with suppress(OSError):
+            about = path.stat()
+            if not stat.S_ISREG(about.st_mode):
+                continue
             if getattr(about, "st_file_attributes", 0) & _OF_WINDOWS:
                 return SourceError(_WHAT, _IN_EXPLORER)
             if getattr(about, "st_flags", 0) & _OF_MACOS:
@@ -33,10 +38,9 @@ def why_in_the_cloud(paths: Sequence[Path]) -> SourceError | None:
     return None
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files, and those that lie directly in the folders: whole folders go together."""
-    for path in paths:
-        if path.is_file():
-            yield path
-        elif path.is_dir():
-            yield from (inside for inside in path.iterdir() if inside.is_file())
+def _files(path: Path) -> Iterable[Path]:
+    """The file, or what lies directly in the folder: whole folders go together."""
+    try:
+        return [*path.iterdir()]
+    except OSError:
+        return (path,)

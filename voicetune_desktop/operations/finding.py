@@ -1,5 +1,6 @@
 """Which exports lie in a few chosen files and folders: a folder full of downloads of many apps becomes one source for each."""
 
+import os
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
@@ -131,13 +132,13 @@ def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
     Nothing for files, and for folders with too much in them.
     """
     folder, *more = parts
-    if more or not folder.is_dir():
+    if more:
         return []
     try:
-        paths = sorted(folder.iterdir())
+        with os.scandir(folder) as items:
+            inside = sorted(folder / item.name for item in items if not _is_passed_by(item))
     except OSError:
         return []
-    inside = [path for path in paths if not (path.is_symlink() or _is_hidden(path.name) or is_noise(path.name) or _is_empty(path))]
     media = tuple(path for path in inside if is_media(path.name))
     media = media if len(media) > FEW else ()
     others = [path for path in inside if not is_media(path.name)] if media else inside
@@ -148,14 +149,20 @@ def _has_folders(parts: tuple[Path, ...]) -> bool:
     return any(path.is_dir() for group in _inside(parts) for path in group)
 
 
+def _is_passed_by(item: "os.DirEntry[str]") -> bool:
+    """Whether it is nothing of the person's, or leads elsewhere."""
+    return _is_hidden(item.name) or is_noise(item.name) or item.is_symlink() or (item.is_dir() and _is_empty(item))
+
+
 def _is_hidden(name: str) -> bool:
     return name.startswith(".") and not name.endswith(IN_ICLOUD)
 
 
-def _is_empty(path: Path) -> bool:
-    """Whether it is a folder with nothing in it, or one of Windows that has nothing of the person's."""
+def _is_empty(folder: "os.DirEntry[str]") -> bool:
+    """Whether nothing is in a folder, or it is one of Windows that has nothing of the person's."""
     try:
-        return path.is_dir() and (path.name in _SYSTEM or not any(path.iterdir()))
+        with os.scandir(folder) as items:
+            return folder.name in _SYSTEM or next(items, None) is None
     except OSError:
         return False
 

@@ -1,6 +1,7 @@
 """Which of several chosen paths are parts of one download."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -22,10 +23,16 @@ def group_parts(paths: Sequence[Path]) -> list[tuple[Path, ...]]:
     Parts are archives or folders of one name but for a part's number, or of one Meta download, whose pieces end
     in random letters; and the numbered files of one Messenger or Instagram thread.
     """
-    groups: dict[object, list[Path]] = {}
-    for path in dict.fromkeys(paths):
-        groups.setdefault(_download(path), []).append(path)
+    downloads = {path: _download(path) for path in dict.fromkeys(paths)}
+    parts, groups = Counter(downloads.values()), dict[object, list[Path]]()
+    for path, download in downloads.items():
+        groups.setdefault(download if parts[download] > 1 and _may_be_part(path) else path, []).append(path)
     return [tuple(group) for group in groups.values()]
+
+
+def _may_be_part(path: Path) -> bool:
+    """Whether it is an archive, a folder or a numbered file of a thread; asked of few, as it takes a look at the disk."""
+    return bool(_MESSAGES.fullmatch(path.name) or split_name(path.name)[1]) or _is_folder(path)
 
 
 def _is_folder(path: Path) -> bool:
@@ -40,7 +47,7 @@ def _download(path: Path) -> object:
     if _MESSAGES.fullmatch(path.name):
         return parent, "message_"
     stem, suffix = split_name(path.name)
-    if _ALONE.search(stem) or not (suffix or _is_folder(path)):
+    if _ALONE.search(stem):
         return path
     if meta := _META.fullmatch(stem):
         return tuple(part.casefold() for part in meta.groups())

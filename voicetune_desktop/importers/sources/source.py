@@ -228,7 +228,8 @@ def _same(one: Entry, other: Entry) -> bool:
 
 def _name(path: Path) -> str:
     name = path.resolve().name if path.name in ("", "..") else path.name
-    return readable(name if path.is_dir() else split_name(name)[0])
+    stem, ending = split_name(name)
+    return readable(stem if ending and not path.is_dir() else name)
 
 
 def _nothing(source: Source) -> SourceError:
