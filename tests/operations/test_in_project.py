@@ -3,7 +3,7 @@ import pickle
 import pytest
 
 from tests.operations.driving import result_of
-from voicetune_desktop.errors import ProjectDamaged, ProjectLocked
+from voicetune_desktop.errors import ProjectDamaged, ProjectLocked, ProjectMissing
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.in_project import in_project
 from voicetune_desktop.project.file import create
@@ -51,3 +51,9 @@ def test_what_the_store_reports_is_a_sentence_that_another_process_can_raise(fil
         result_of(in_project(file, KEY, read_what_is_not_there))
     assert "secret" not in str(damaged.value)
     assert str(pickle.loads(pickle.dumps(damaged.value))) == str(damaged.value)
+
+
+def test_a_file_that_was_taken_away_since_it_was_opened_is_said_to_be_gone(file):
+    file.unlink()
+    with pytest.raises(ProjectMissing, match="not there any more"):
+        result_of(in_project(file, KEY, tell, "color"))

@@ -49,13 +49,13 @@ class InBackground(QObject):
         self._pool.start(lambda: self._run(asked, path, key))
 
     def _run(self, asked: Any, path: Any, key: bytes) -> None:
-        from voicetune_desktop.project.file import open_project
+        from voicetune_desktop.project.file import open_again
         from voicetune_desktop.project.storage import storage_errors
 
         if asked != self._asked:
             return
         try:
-            with storage_errors(), open_project(path, key=key) as project:
+            with storage_errors(), open_again(path, key) as project:
                 result = self._make(project)
         except VoiceTuneError as error:
             result = error

@@ -98,7 +98,7 @@ class Project:
     def _check_there(self) -> None:
         """Refuse to write into a file that was deleted: systems let that happen, and all of it would be lost."""
         if self.key and not self.path.exists():
-            raise ProjectMissing("The project file is not there any more.", "Put it back, or connect its disk again; then open it anew.")
+            raise _gone()
 
     def meta(self, key: str, default: Callable[[], str]) -> str:
         """A fact of the project that never changes, made and stored when first asked for."""
@@ -207,6 +207,13 @@ def open_project(path: Path, *, key: bytes | None = None, passphrase: str | None
         raise
 
 
+def open_again(path: Path, key: bytes) -> Project:
+    """Open a project that is open elsewhere; where its file was deleted since, or its disk taken out, ProjectMissing says that."""
+    if not path.exists():
+        raise _gone()
+    return open_project(path, key=key)
+
+
 def open_with_secret(path: Path, secret: str) -> Project:
     """Open a project with what a person typed: its recovery code or its passphrase. Raises as `open_project` does."""
     try:
@@ -233,6 +240,10 @@ def read_salt(path: Path) -> bytes:
     if size < SMALLEST or head.startswith(FOREIGN_STARTS):
         raise ProjectForeign("This file is not a VoiceTune project.", f"Choose a file that ends in {SUFFIX}.")
     return head
+
+
+def _gone() -> ProjectMissing:
+    return ProjectMissing("The project file is not there any more.", "Put it back, or connect its disk again; then open it anew.")
 
 
 def _not_opened(text: str, *, key_is_certain: bool) -> VoiceTuneError:
