@@ -5,11 +5,14 @@ import unicodedata
 
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.people.nicknames import is_given_name
+from voicetune_desktop.privacy.context_words import THEIRS
 
 HONORIFICS = ("さん", "さま", "様", "ちゃん", "くん", "君", "氏", "先輩", "先生", "です", "哥", "姐", "总", "老师", "씨", "님")
 """What follows a name in Chinese, Japanese and Korean."""
 
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+_OWNED = re.compile(rf" (?:{'|'.join(sorted(THEIRS))})(?![^\W_])", re.IGNORECASE)
+"""What people have, right behind "summers" in "summers dog"."""
 _LATIN_END = "\u0250"
 _SHORTEST_HUMP = 3
 """Letters of the shortest name that is looked for inside words with inner capitals."""
@@ -119,9 +122,9 @@ def _has_possessive_s(text: str, start: int, end: int) -> bool:
     new_word = (text[end] == "s" and text[after].isupper()) or _LINK.match(text, after)
     if joins_word(text[after], "s") and not new_word:
         return False
-    return (size > 3 or (size == 3 and text[start].isupper())) and not (
-        is_plain_word(text[start:after]) or is_given_name(text[start:after])
-    )
+    long = size > 3 or (size == 3 and text[start].isupper())
+    clear = size > 2 and bool(_OWNED.match(text, after))
+    return (clear or (long and not is_plain_word(text[start:after]))) and not is_given_name(text[start:after])
 
 
 def _is_enough(text: str, start: int, end: int) -> bool:

@@ -163,10 +163,12 @@ QUESTIONED = words("did does is was has where's wheres where is")
 THEIRS = words(
     """
     birthday bday mum mom dad car house place phone brother sister wife husband boyfriend girlfriend bf gf wedding flat room kids dog
-    cat bike charger jacket coat party number email door bag laptop desk girlfriend's parents
+    cat bike charger jacket coat party number email door bag laptop desk girlfriend's parents mama papa mutter vater eltern bruder
+    schwester freund freundin mann frau oma opa tochter sohn geburtstag handy auto fahrrad rad hund katze wohnung zimmer nummer jacke
+    tasche schlüssel moeder vader broer zus vriend vriendin verjaardag fiets telefoon hond kat huis kamer jas tas
     """
 )
-"""What people have: "grant's birthday"."""
+"""What people have: "grant's birthday", "emils mama"."""
 
 AT = words(
     """
