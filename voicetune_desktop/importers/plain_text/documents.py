@@ -25,6 +25,8 @@ _SHORT = 200
 _OF_LINES, _OF_ONE_LINE = 40, 200
 """Letters that make a text a document: one of several lines, and one of a single line, which may be a notice of some app."""
 _ID = 12
+_LONGEST_WORD = 100
+"""Letters of a word; a longer one in a single line of ASCII is code."""
 _BLANK = re.compile(r"(\n[ \t]*(?:\n[ \t]*)+)")
 _LINE = re.compile(r"(\n+)")
 _FRONT = re.compile(r"---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n+|\Z)")
@@ -40,11 +42,13 @@ _ROW = re.compile(r"\d{1,2}[:.]\d\d|\S+://")
 def is_document(sample: str, *, among_others: bool = False) -> bool:
     """Whether the beginning of a text is prose, and no chat of an app that is not known; a short one may be a note among others."""
     lines = [line for line in sample.split("\n") if line.strip()]
-    marks = sum(map(len, sample.split()))
+    words = [*map(len, sample.split())]
     letters = sum(map(str.isalpha, sample))
     rows = sum(1 for line in lines if _ROW.search(line[:40]))
     fewest = 1 if among_others else _OF_LINES if len(lines) > 1 else _OF_ONE_LINE
-    return letters >= max(fewest, 0.7 * marks) and rows * 5 < max(len(lines), 1) and sample.lstrip()[:1] not in "{[<"
+    if len(lines) == 1 and sample.isascii() and max(words) > _LONGEST_WORD:
+        return False
+    return letters >= max(fewest, 0.7 * sum(words)) and rows * 5 < max(len(lines), 1) and sample.lstrip()[:1] not in "{[<"
 
 
 def read_document(text: TextFile, title: str, sample: str) -> ChatExport:
