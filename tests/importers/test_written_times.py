@@ -176,7 +176,18 @@ def test_any_text_is_a_time_or_none(text: str) -> None:
         ["5:13", "05:13:59", "17:13 PM", "12:00:01 AM", "12:00 PM", "24:00", "5:60", "5:13\u202fPM UTC", "5:13 p.m.", "0:07 UTC", "5.13"]
     )
     | st.sampled_from(
-        ["12:00:01\u202fAM UTC", "12:07:09 PM UTC", "13:01:02 PM UTC", "0:01:02 AM UTC", "23:59:60 UTC", "24:00:00 UTC", "7:08:09 UTC"]
+        [
+            "12:00:01\u202fAM UTC",
+            "12:07:09 PM UTC",
+            "13:01:02 PM UTC",
+            "0:01:02 AM UTC",
+            "23:59:60 UTC",
+            "24:00:00 UTC",
+            "7:08:09 UTC",
+            "5:13:09\u202fAM CEST",
+            "17:13 PST",
+            "5:13 PM GMT",
+        ]
     ),
 )
 def test_a_clock_behind_a_day_is_read_as_one_in_any_other_place(day: str, clock: str) -> None:

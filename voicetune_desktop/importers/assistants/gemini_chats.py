@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from textwrap import shorten
 
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, ONLY_FILES, Verdict
+from voicetune_desktop.importers.assistants.files import beginning_of
 from voicetune_desktop.importers.assistants.gemini_rows import MARK, Activity, Row, json_activity, page_activity
 from voicetune_desktop.importers.json_files.chats import Item, chosen
 from voicetune_desktop.importers.json_files.repair import Malformed
@@ -20,7 +20,6 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Particip
 
 FORMAT = "gemini"
 NO_QUESTION: Verdict = (Reason.SYSTEM, "Something that was done in Gemini and is no question.")
-_LONGEST_TITLE = 50
 _ME = Participant("user", "User", is_me=True)
 _GEMINI = Participant("assistant", "Gemini", is_me=False, is_program=True)
 
@@ -83,7 +82,7 @@ def _export(shelves: Shelves[_Line], talk: str, names: Sequence[str]) -> ChatExp
     """One conversation; the list has no titles, so one is called by its first words."""
     lines = chain.from_iterable(shelves.rows(talk))
     first = next(lines)
-    title = shorten(first.asked, _LONGEST_TITLE, placeholder=" …") if talk else ""
+    title = beginning_of(first.asked) if talk else ""
     chat = Chat(f"{FORMAT}:{talk or 'all'}", title or "Gemini", "assistant")
     items = chain.from_iterable(_items(line, chat, names[line.file]) for line in chain((first,), lines))
     return ChatExport(chat, items, (_ME, _GEMINI))

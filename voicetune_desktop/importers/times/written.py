@@ -11,8 +11,10 @@ from voicetune_desktop.importers.whatsapp.clock import half_named
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:\s?([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
 _FAR_EAST_CLOCK = re.compile(r"(?:([AP]M) )?(\d{1,2})\s?[시時时点]\s?(\d{1,2})\s?[분分](?:\s?(\d{1,2})\s?[초秒])?")
-_USUAL = re.compile(r"(\D*\d{1,2}\D{1,9}\d{4}\D{1,5})(0?\d|1\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?: ([AP])M)?( UTC)?", re.ASCII)
-"""A day in front of a clock: read in half the time."""
+_USUAL = re.compile(
+    r"(\D*\d{1,2}\D{1,9}\d{4}\D{1,5})(0?\d|1\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?: ([AP])M)?(?:( UTC)| (?!GMT)[A-Z]{2,3}T)?", re.ASCII
+)
+"""A day in front of a clock, and a zone that tells no offset: read in half the time."""
 _HALVES = {"AM": 0, "PM": 12}
 _HOURS = {shown: f"{hour:02}" for hour in range(24) for shown in (f"{hour}", f"{hour:02}")} | {
     f"{shown}{half}": f"{hour % 12 + more:02}"
