@@ -246,11 +246,12 @@ def test_lines_are_counted_past_a_message_that_is_too_long(tmp_path: Path, monke
     aside = [item for item in read_text(tmp_path, "\n".join(lines)) if isinstance(item, SetAside)]
     assert len(aside) > 5000
     assert [item.at for item in aside] == list(range(30_012 - len(aside), 30_012))
+    assert {item.why for item in aside[:-1]} == {"This message is damaged or far too long."}
 
 
 def test_lines_are_counted_past_a_line_that_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(text_blocks, "LONGEST", 100_000)
     lines = [CHAT.strip(), f"15/08/2023, 09:14 - Ben: {'endless ' * 50_000}", "31/02/2023, 09:14 - Ben: never"]
     aside = [item for item in read_text(tmp_path, "\n".join(lines)) if isinstance(item, SetAside)]
-    assert {item.at for item in aside[:-1]} == {3}
+    assert {(item.at, item.why) for item in aside[:-1]} == {(3, "This message is damaged or far too long.")}
     assert aside[-1].at == 4

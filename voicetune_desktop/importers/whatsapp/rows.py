@@ -20,6 +20,7 @@ _NO_TIME = Aside(Reason.UNPARSABLE, "Its date or time does not exist.")
 _NEVER = re.compile("(?!)")
 _NAME_AND_TEXT = re.compile(r"(?s)([^:\n]{1,120}):(?!//) ?(.*)")
 _REMEMBERED = 1000
+_TOO_LONG = "This message is damaged or far too long."
 
 
 def unread_rows(text: TextFile, block: int = BLOCK) -> Iterator[Item]:
@@ -41,7 +42,7 @@ def read_rows(text: TextFile, chat: Chat, found: Survey, me: str | None, block: 
         for piece, columns in in_columns(whole_rows(text_blocks(stream, text.encoding, block), found.layout.head), found):
             parts = iter(columns)
             if before := next(parts):
-                yield from _lines_before(before, text.name, 1 + begun + further)
+                yield from _lines_before(before, text.name, 1 + begun + further, is_behind=begun > 0)
                 further += before.count("\n")
             begun += len(columns) // COLUMNS
             places = any(link in piece for link in PLACE_LINKS)
@@ -74,10 +75,11 @@ def read_rows(text: TextFile, chat: Chat, found: Survey, me: str | None, block: 
                     yield Message(chat_id, title, None, sender_id, name, is_me, sent_at, body)
 
 
-def _lines_before(text: str, file: str, line: int) -> Iterator[SetAside]:
-    """The lines of a text as rows that cannot be read."""
+def _lines_before(text: str, file: str, line: int, *, is_behind: bool = False) -> Iterator[SetAside]:
+    """The lines of a text as rows that cannot be read: behind messages they go on with one that is too long to be held."""
+    why = _TOO_LONG if is_behind else "A line before the first message."
     for at, _ in numbered_lines(text, line):
-        yield SetAside(Reason.UNPARSABLE, "A line before the first message.", file, at)
+        yield SetAside(Reason.UNPARSABLE, why, file, at)
 
 
 class _Reader:
