@@ -10002,6 +10002,10 @@
         <translation>Eine Anzahl ist unmöglich.</translation>
     </message>
     <message>
+        <source>A database that has the name of that of Android&apos;s text messages.</source>
+        <translation>Eine Datenbank, die heißt wie die der SMS von Android.</translation>
+    </message>
+    <message>
         <source>A database that has the name of that of Apple&apos;s Messages.</source>
         <translation>Eine Datenbank mit dem Namen der Datenbank von Apples „Nachrichten“.</translation>
     </message>
@@ -10012,6 +10016,10 @@
     <message>
         <source>A database that has the name of that of WhatsApp.</source>
         <translation>Eine Datenbank, die den Namen jener von WhatsApp hat.</translation>
+    </message>
+    <message>
+        <source>A database with Android&apos;s tables of text messages.</source>
+        <translation>Eine Datenbank mit Androids Tabellen für SMS.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
@@ -11392,6 +11400,10 @@
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
         <translation>Wähle die Datei chat.db aus dem Ordner Library/Messages.</translation>
+    </message>
+    <message>
+        <source>Choose the file mmssms.db or bugle_db.</source>
+        <translation>Wähle die Datei mmssms.db oder bugle_db.</translation>
     </message>
     <message>
         <source>Choose the file msgstore.db.</source>
@@ -12848,6 +12860,10 @@
     <message>
         <source>No file is a database of WhatsApp on iPhones and Macs.</source>
         <translation>Keine Datei ist eine Datenbank von WhatsApp auf iPhones und Macs.</translation>
+    </message>
+    <message>
+        <source>No file is a database of text messages of Android.</source>
+        <translation>Keine Datei ist eine Datenbank mit SMS von Android.</translation>
     </message>
     <message>
         <source>No file is a database or a chat of Viber.</source>
@@ -14722,6 +14738,10 @@
         <translation>Darin ist keine Datenbank von WhatsApp.</translation>
     </message>
     <message>
+        <source>There is no database of text messages in it.</source>
+        <translation>Darin ist keine Datenbank mit SMS.</translation>
+    </message>
+    <message>
         <source>There is no example to write.</source>
         <translation>Es gibt kein Beispiel zum Schreiben.</translation>
     </message>
@@ -14940,6 +14960,10 @@
     <message>
         <source>This database has no messages of WhatsApp.</source>
         <translation>Diese Datenbank hat keine Nachrichten von WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This database has no text messages.</source>
+        <translation>In dieser Datenbank sind keine SMS.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -16853,6 +16877,10 @@
         <translation>Zieh es so, wie es ist, hierher; mehrere Chats gehen zusammen.</translation>
     </message>
     <message>
+        <source>Drop it here, together with the file that ends in -wal, if there is one.</source>
+        <translation>Zieh sie hierher, zusammen mit der Datei, die auf -wal endet, falls es eine gibt.</translation>
+    </message>
+    <message>
         <source>Drop it here.</source>
         <translation>Zieh es hierher.</translation>
     </message>
@@ -17441,6 +17469,10 @@
         <translation>Such webui.db in Open WebUIs Ordner „data“.</translation>
     </message>
     <message>
+        <source>Look in it for mmssms.db (in com.android.providers.telephony) or bugle_db (in com.google.android.apps.messaging).</source>
+        <translation>Such darin nach mmssms.db (in com.android.providers.telephony) oder bugle_db (in com.google.android.apps.messaging).</translation>
+    </message>
+    <message>
         <source>Make a backup without media, with a password of your own.</source>
         <translation>Mach eine Sicherung ohne Medien, mit einem eigenen Passwort.</translation>
     </message>
@@ -17683,6 +17715,10 @@
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
         <translation>Am Computer, mit WeFlow; WeChat selbst hat keinen Export</translation>
+    </message>
+    <message>
+        <source>On the computer, with a backup of the whole phone</source>
+        <translation>Am Computer, mit einer Sicherung des ganzen Telefons</translation>
     </message>
     <message>
         <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
@@ -18353,6 +18389,10 @@
         <translation>Textnachrichten von Android (SMS Import / Export)</translation>
     </message>
     <message>
+        <source>Text messages of Android (database)</source>
+        <translation>SMS von Android (Datenbank)</translation>
+    </message>
+    <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
         <translation>Das Archiv von Google Takeout mit dem Ordner Voice/Calls: eine Seite für jeden Abschnitt eines Gesprächs.</translation>
     </message>
@@ -18379,6 +18419,10 @@
     <message>
         <source>The database anythingllm.db in the folder storage, or the chats that an administrator exports as JSON.</source>
         <translation>Die Datenbank anythingllm.db im Ordner storage oder die Chats, die ein Administrator als JSON exportiert.</translation>
+    </message>
+    <message>
+        <source>The database mmssms.db of Android, or bugle_db of Google Messages, from a backup of a whole phone.</source>
+        <translation>Die Datenbank mmssms.db von Android oder bugle_db von Google Messages, aus einer Sicherung des ganzen Telefons.</translation>
     </message>
     <message>
         <source>The database state.vscdb in the folder globalStorage.</source>
@@ -18459,6 +18503,10 @@
     <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
+    </message>
+    <message>
+        <source>Unpack the backup. A phone itself does not give these files away: SMS Import / Export is the easier way there.</source>
+        <translation>Entpacke die Sicherung. Ein Telefon selbst gibt diese Dateien nicht heraus: Dort ist SMS Import / Export der leichtere Weg.</translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>

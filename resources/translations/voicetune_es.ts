@@ -10002,6 +10002,10 @@
         <translation>Una cantidad está fuera de los límites.</translation>
     </message>
     <message>
+        <source>A database that has the name of that of Android&apos;s text messages.</source>
+        <translation>Una base de datos con el nombre de la de los mensajes de texto de Android.</translation>
+    </message>
+    <message>
         <source>A database that has the name of that of Apple&apos;s Messages.</source>
         <translation>Una base de datos con el nombre de la de Mensajes de Apple.</translation>
     </message>
@@ -10012,6 +10016,10 @@
     <message>
         <source>A database that has the name of that of WhatsApp.</source>
         <translation>Una base de datos que tiene el nombre de la de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>A database with Android&apos;s tables of text messages.</source>
+        <translation>Una base de datos con las tablas de mensajes de texto de Android.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
@@ -11392,6 +11400,10 @@
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
         <translation>Elige el archivo chat.db de la carpeta Library/Messages.</translation>
+    </message>
+    <message>
+        <source>Choose the file mmssms.db or bugle_db.</source>
+        <translation>Elige el archivo mmssms.db o bugle_db.</translation>
     </message>
     <message>
         <source>Choose the file msgstore.db.</source>
@@ -12848,6 +12860,10 @@
     <message>
         <source>No file is a database of WhatsApp on iPhones and Macs.</source>
         <translation>Ningún archivo es una base de datos de WhatsApp en iPhone y Mac.</translation>
+    </message>
+    <message>
+        <source>No file is a database of text messages of Android.</source>
+        <translation>Ningún archivo es una base de datos de mensajes de texto de Android.</translation>
     </message>
     <message>
         <source>No file is a database or a chat of Viber.</source>
@@ -14722,6 +14738,10 @@
         <translation>No contiene ninguna base de datos de WhatsApp.</translation>
     </message>
     <message>
+        <source>There is no database of text messages in it.</source>
+        <translation>No hay ninguna base de datos de mensajes de texto ahí.</translation>
+    </message>
+    <message>
         <source>There is no example to write.</source>
         <translation>No hay ningún ejemplo que escribir.</translation>
     </message>
@@ -14940,6 +14960,10 @@
     <message>
         <source>This database has no messages of WhatsApp.</source>
         <translation>Esta base de datos no tiene mensajes de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This database has no text messages.</source>
+        <translation>Esta base de datos no tiene mensajes de texto.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -16853,6 +16877,10 @@
         <translation>Suéltalo aquí tal cual; puedes soltar varios chats juntos.</translation>
     </message>
     <message>
+        <source>Drop it here, together with the file that ends in -wal, if there is one.</source>
+        <translation>Suéltala aquí, junto con el archivo que termina en -wal, si lo hay.</translation>
+    </message>
+    <message>
         <source>Drop it here.</source>
         <translation>Suéltalo aquí.</translation>
     </message>
@@ -17441,6 +17469,10 @@
         <translation>Busca webui.db en la carpeta «data» de Open WebUI.</translation>
     </message>
     <message>
+        <source>Look in it for mmssms.db (in com.android.providers.telephony) or bugle_db (in com.google.android.apps.messaging).</source>
+        <translation>Busca en ella mmssms.db (en com.android.providers.telephony) o bugle_db (en com.google.android.apps.messaging).</translation>
+    </message>
+    <message>
         <source>Make a backup without media, with a password of your own.</source>
         <translation>Haz una copia de seguridad sin archivos multimedia, con una contraseña tuya.</translation>
     </message>
@@ -17683,6 +17715,10 @@
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
         <translation>En el equipo, con WeFlow; WeChat no tiene exportación propia</translation>
+    </message>
+    <message>
+        <source>On the computer, with a backup of the whole phone</source>
+        <translation>En el ordenador, con una copia de seguridad de todo el teléfono</translation>
     </message>
     <message>
         <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
@@ -18353,6 +18389,10 @@
         <translation>Mensajes de texto de Android (SMS Import / Export)</translation>
     </message>
     <message>
+        <source>Text messages of Android (database)</source>
+        <translation>Mensajes de texto de Android (base de datos)</translation>
+    </message>
+    <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
         <translation>El archivo comprimido de Google Takeout con la carpeta Voice/Calls: una página por cada tramo de una conversación.</translation>
     </message>
@@ -18379,6 +18419,10 @@
     <message>
         <source>The database anythingllm.db in the folder storage, or the chats that an administrator exports as JSON.</source>
         <translation>La base de datos anythingllm.db de la carpeta storage, o los chats que un administrador exporta como JSON.</translation>
+    </message>
+    <message>
+        <source>The database mmssms.db of Android, or bugle_db of Google Messages, from a backup of a whole phone.</source>
+        <translation>La base de datos mmssms.db de Android, o bugle_db de Mensajes de Google, de una copia de seguridad de todo el teléfono.</translation>
     </message>
     <message>
         <source>The database state.vscdb in the folder globalStorage.</source>
@@ -18459,6 +18503,10 @@
     <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
+    </message>
+    <message>
+        <source>Unpack the backup. A phone itself does not give these files away: SMS Import / Export is the easier way there.</source>
+        <translation>Descomprime la copia. El teléfono por sí mismo no entrega estos archivos: ahí SMS Import / Export es el camino más fácil.</translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>

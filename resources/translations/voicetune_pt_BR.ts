@@ -10002,6 +10002,10 @@
         <translation>Uma contagem está fora dos limites.</translation>
     </message>
     <message>
+        <source>A database that has the name of that of Android&apos;s text messages.</source>
+        <translation>Um banco de dados com o nome do das mensagens de texto do Android.</translation>
+    </message>
+    <message>
         <source>A database that has the name of that of Apple&apos;s Messages.</source>
         <translation>Um banco de dados com o nome do banco do Mensagens da Apple.</translation>
     </message>
@@ -10012,6 +10016,10 @@
     <message>
         <source>A database that has the name of that of WhatsApp.</source>
         <translation>Um banco de dados que tem o nome do banco do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>A database with Android&apos;s tables of text messages.</source>
+        <translation>Um banco de dados com as tabelas de mensagens de texto do Android.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
@@ -11392,6 +11400,10 @@
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
         <translation>Escolha o arquivo chat.db da pasta Library/Messages.</translation>
+    </message>
+    <message>
+        <source>Choose the file mmssms.db or bugle_db.</source>
+        <translation>Escolha o arquivo mmssms.db ou bugle_db.</translation>
     </message>
     <message>
         <source>Choose the file msgstore.db.</source>
@@ -12848,6 +12860,10 @@
     <message>
         <source>No file is a database of WhatsApp on iPhones and Macs.</source>
         <translation>Nenhum arquivo é um banco de dados do WhatsApp no iPhone e no Mac.</translation>
+    </message>
+    <message>
+        <source>No file is a database of text messages of Android.</source>
+        <translation>Nenhum arquivo é um banco de dados de mensagens de texto do Android.</translation>
     </message>
     <message>
         <source>No file is a database or a chat of Viber.</source>
@@ -14722,6 +14738,10 @@
         <translation>Não há banco de dados do WhatsApp nele.</translation>
     </message>
     <message>
+        <source>There is no database of text messages in it.</source>
+        <translation>Não há nenhum banco de dados de mensagens de texto nele.</translation>
+    </message>
+    <message>
         <source>There is no example to write.</source>
         <translation>Não há exemplo para gravar.</translation>
     </message>
@@ -14940,6 +14960,10 @@
     <message>
         <source>This database has no messages of WhatsApp.</source>
         <translation>Este banco de dados não tem mensagens do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This database has no text messages.</source>
+        <translation>Este banco de dados não tem mensagens de texto.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -16853,6 +16877,10 @@
         <translation>Solte-o aqui como está; vários chats podem ser soltos juntos.</translation>
     </message>
     <message>
+        <source>Drop it here, together with the file that ends in -wal, if there is one.</source>
+        <translation>Solte-o aqui, junto com o arquivo que termina em -wal, se houver.</translation>
+    </message>
+    <message>
         <source>Drop it here.</source>
         <translation>Solte-o aqui.</translation>
     </message>
@@ -17441,6 +17469,10 @@
         <translation>Procure webui.db na pasta “data” do Open WebUI.</translation>
     </message>
     <message>
+        <source>Look in it for mmssms.db (in com.android.providers.telephony) or bugle_db (in com.google.android.apps.messaging).</source>
+        <translation>Procure nele mmssms.db (em com.android.providers.telephony) ou bugle_db (em com.google.android.apps.messaging).</translation>
+    </message>
+    <message>
         <source>Make a backup without media, with a password of your own.</source>
         <translation>Faça um backup sem mídia, com uma senha sua.</translation>
     </message>
@@ -17683,6 +17715,10 @@
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
         <translation>No computador, com o WeFlow; o próprio WeChat não tem exportação</translation>
+    </message>
+    <message>
+        <source>On the computer, with a backup of the whole phone</source>
+        <translation>No computador, com um backup do telefone inteiro</translation>
     </message>
     <message>
         <source>On the computer, with a tool that writes ChatLab&apos;s format</source>
@@ -18353,6 +18389,10 @@
         <translation>Mensagens de texto do Android (SMS Import / Export)</translation>
     </message>
     <message>
+        <source>Text messages of Android (database)</source>
+        <translation>Mensagens de texto do Android (banco de dados)</translation>
+    </message>
+    <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
         <translation>O arquivo compactado do Google Takeout com a pasta Voice/Calls: uma página para cada trecho de uma conversa.</translation>
     </message>
@@ -18379,6 +18419,10 @@
     <message>
         <source>The database anythingllm.db in the folder storage, or the chats that an administrator exports as JSON.</source>
         <translation>O banco de dados anythingllm.db na pasta storage, ou os chats que um administrador exporta como JSON.</translation>
+    </message>
+    <message>
+        <source>The database mmssms.db of Android, or bugle_db of Google Messages, from a backup of a whole phone.</source>
+        <translation>O banco de dados mmssms.db do Android, ou bugle_db do Google Mensagens, de um backup do telefone inteiro.</translation>
     </message>
     <message>
         <source>The database state.vscdb in the folder globalStorage.</source>
@@ -18459,6 +18503,10 @@
     <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
+    </message>
+    <message>
+        <source>Unpack the backup. A phone itself does not give these files away: SMS Import / Export is the easier way there.</source>
+        <translation>Descompacte o backup. O próprio telefone não entrega esses arquivos: nele, SMS Import / Export é o caminho mais fácil.</translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>

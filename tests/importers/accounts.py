@@ -37,6 +37,7 @@ from tests.exports.notes import google_keep_files
 from tests.exports.qwen import ai_studio_files, qwen_files
 from tests.exports.reddit import reddit_files
 from tests.exports.rocket_chat import rocket_chat_files
+from tests.exports.sms_db import sms_db_files
 from tests.exports.sms_json import sms_json_files
 from tests.exports.teams import teams_files
 from tests.exports.threema import threema_files
@@ -108,6 +109,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "tiktok": tiktok_files,
     "sillytavern": tavern_files,
     "sms-json": sms_json_files,
+    "sms-db": sms_db_files,
     "teams": teams_files,
     "element": element_files,
     "vk": vk_files,

@@ -27,6 +27,7 @@ from voicetune_desktop.importers.signal.export import SIGNAL_EXPORT
 from voicetune_desktop.importers.signal.jsonl import SIGNAL_JSONL
 from voicetune_desktop.importers.signal.sigtop import SIGTOP
 from voicetune_desktop.importers.slack.format import SLACK
+from voicetune_desktop.importers.sms.db import SMS_DB
 from voicetune_desktop.importers.sms.json import SMS_JSON
 from voicetune_desktop.importers.sms.xml import SMS_XML
 from voicetune_desktop.importers.telegram.html import TELEGRAM_HTML
@@ -60,6 +61,7 @@ MESSENGERS: tuple[Importer, ...] = (
     SIGTOP,
     SMS_XML,
     SMS_JSON,
+    SMS_DB,
     VIBER,
     THREEMA,
     SKYPE,

@@ -41,6 +41,7 @@ ASIDE = {
     "empty": (Reason.MEDIA, "A message without text."),
     "reaction": REACTION,
     "twice": (Reason.UNSUPPORTED, "The same message stands in another backup, too."),
+    "notice": (Reason.SYSTEM, "A notice of the app."),
     "odd": (Reason.UNPARSABLE, "Nothing says whether this message was sent or received."),
     "broken": (Reason.UNPARSABLE, "The file is damaged here; a message or more are lost."),
 }

@@ -28,7 +28,7 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Reason, SetAside
 
 _FORMAT = "wordpress"
 _AUTHOR, _POST = "wp:author", "item"
-_WITHOUT = frozenset({"wp:postmeta", "wp:commentmeta", "category", "excerpt:encoded", "guid", "description"})
+_WITHOUT = frozenset({"wp:postmeta", "wp:commentmeta", "wp:comment_author_IP", "category", "excerpt:encoded", "guid", "description"})
 _MOST = 100_000
 """Elements of a post with some thousands of comments."""
 _WRITTEN = frozenset({"post", "page", ""})
