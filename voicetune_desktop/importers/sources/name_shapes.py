@@ -78,12 +78,12 @@ class NameShapes:
             yield from chain.from_iterable(groups)
             return
         key, done = tuple(map(id, groups)), 0
-        if key not in self._ordered and len(groups) <= FEW:
-            for entry in islice(merge(*groups, key=self._key), FEW):
-                yield entry
-                done += 1
-            if done < FEW:
-                return
+        if key not in self._ordered:
+            if sum(map(len, groups)) <= FEW:
+                self._ordered[key] = sorted(chain.from_iterable(groups), key=self._key)
+            elif len(groups) <= FEW:
+                yield from islice(merge(*groups, key=self._key), FEW)
+                done = FEW
         if key not in self._ordered:
             self._ordered[key] = in_natural_order(chain.from_iterable(groups))
         yield from self._ordered[key][done:]
