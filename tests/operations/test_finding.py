@@ -10,6 +10,8 @@ from tests.exports.broken import good
 from tests.exports.gemini import gemini_files
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.growing import WRITERS
+from tests.exports.meta import row as meta_row
+from tests.exports.meta import thread
 from tests.exports.telegram import chat, dumped, row
 from tests.exports.telegram_pages import message, page
 from tests.operations.driving import result_of
@@ -87,6 +89,18 @@ def test_each_app_in_an_archive_that_somebody_packed_is_read(tmp_path):
     files = {str(path.relative_to(tmp_path)): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     packed = make_zip(tmp_path / "my chats.zip", files)
     assert formats(packed) == ["imessage-db", "slack", "telegram-json", "whatsapp"]
+
+
+@pytest.mark.parametrize("name", ["messages/inbox/ben_7000000000001/message_1.json", "message_1.json"])
+def test_messages_of_meta_in_an_archive_of_several_apps_are_read_though_nothing_tells_which_of_its_apps_it_is(tmp_path, name):
+    files = {name: thread([meta_row("Ben Ode", 0, "hi")]), "result.json": TELEGRAM}
+    assert formats(make_zip(tmp_path / "my chats.zip", files)) == ["messenger", "telegram-json"]
+
+
+def test_both_apps_of_meta_are_read_from_one_archive(tmp_path):
+    roots = {"fb/your_facebook_activity": 1, "ig/your_instagram_activity": 2}
+    files = {f"{root}/messages/inbox/ben_700000000000{end}/message_1.json": thread([meta_row("Ben", 0)]) for root, end in roots.items()}
+    assert formats(make_zip(tmp_path / "my chats.zip", files)) == ["instagram", "messenger"]
 
 
 @pytest.mark.parametrize("name", good())

@@ -26,6 +26,8 @@ SURE = 0.9
 """Confidence from which on each format that is seen in one archive is read from it: of Google's Takeout, or of what somebody packed."""
 OTHER_FORMS = {"telegram-html": "telegram-json", "openai-chat": "llama-cpp"}
 """What is no export of its own beside another format: the same chats once more, or files of that app that look like this."""
+ALIKE = frozenset({"messenger", "instagram"})
+"""Formats of Meta that nothing may tell apart: files are surely of one of them, though none is sure, and the likelier one is read."""
 _BOTH = frozenset({"telegram-json", "telegram-html"})
 """What Telegram Desktop writes side by side if it is asked for both forms: one export, of which the JSON is read."""
 
@@ -115,6 +117,8 @@ def _formats(parts: tuple[Path, ...], known: Remembered) -> tuple[list[str], str
     apps = [c for c in detection.candidates if c.format not in GENERIC and c.confidence >= SURE_ENOUGH]
     sure = [c.format for c in apps if c.confidence >= SURE]
     sharing = [format_id for format_id in sure if OTHER_FORMS.get(format_id) not in sure]
+    if sharing and ALIKE.isdisjoint(sharing):
+        sharing += [c.format for c in apps if c.format in ALIKE][:1]
     return sharing or [detection.best.format], "", len(apps) == len(sure) == 1
 
 

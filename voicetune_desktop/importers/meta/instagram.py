@@ -6,6 +6,7 @@ from voicetune_desktop.importers.meta.threads import Platform
 PLATFORM = Platform(
     format="instagram",
     label="Instagram",
+    root="your_instagram_activity",
     foreign="your_facebook_activity|your_activity_across_facebook",
     hints="instagram|followers_and_following|account_information",
     foreign_hints="facebook|messenger|profile_information|friends",

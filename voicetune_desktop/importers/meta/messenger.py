@@ -6,6 +6,7 @@ from voicetune_desktop.importers.meta.threads import Platform
 PLATFORM = Platform(
     format="messenger",
     label="Messenger",
+    root="your_facebook_activity|your_activity_across_facebook",
     foreign="your_instagram_activity",
     hints="facebook|messenger|profile_information|friends",
     foreign_hints="instagram|followers_and_following|account_information",

@@ -39,12 +39,14 @@ class Platform(Struct, frozen=True):
 
     format: str
     label: str
+    root: str
+    """Folders above this app's threads, as a regular expression."""
     foreign: str
-    """Folders above the other app's threads, as a regular expression."""
+    """The same for the other app."""
     hints: str
     """Words in the names of this app's other folders and of its archives, as a regular expression."""
     foreign_hints: str
-    """The same for the other app."""
+    """Those of the other app."""
     unsure: float
     """Confidence when nothing tells the apps apart."""
     deleted: str
@@ -63,7 +65,9 @@ def score(source: Source, platform: Platform) -> Match:
     """How sure we are that threads of this app are in the source, as JSON or as the web pages that Meta offers, too."""
     for pattern, kind in ((_THREAD, "JSON files"), (_WEB_THREAD, "web pages (JSON would tell the exact times)")):
         if any(_own(source, pattern, platform)):
-            return _weighed(source, platform, 0.98, f"The folders of a download from {platform.label}, with {kind}.")
+            reason = f"The folders of a download from {platform.label}, with {kind}."
+            is_named = any(source.matching(rf"(?:^|/)(?:{platform.root})(?=/).*?{pattern}"))
+            return Match(0.98, reason) if is_named else _weighed(source, platform, 0.98, reason)
     if _loose(source, LOOSE):
         return _weighed(source, platform, 0.9, "A message file as Messenger and Instagram write it.")
     if find_posts(source, platform.format):
