@@ -10290,6 +10290,10 @@
         <translation>Eine Seite liegt außerhalb der Grenzen.</translation>
     </message>
     <message>
+        <source>A page or mail that was kept, not a note that was written.</source>
+        <translation>Eine Seite oder Mail, die aufbewahrt wurde, keine geschriebene Notiz.</translation>
+    </message>
+    <message>
         <source>A part of the address is still to be filled in.</source>
         <translation>Ein Teil der Adresse ist noch auszufüllen.</translation>
     </message>
@@ -11294,6 +11298,10 @@
         <translation>Wähle einen solchen Wert, oder keinen: Dann entscheidet der Dienst.</translation>
     </message>
     <message>
+        <source>Choose the .enex file that Evernote exported.</source>
+        <translation>Wähle die .enex-Datei, die Evernote exportiert hat.</translation>
+    </message>
+    <message>
         <source>Choose the .json file with the messages that the tool wrote.</source>
         <translation>Wähle die .json-Datei mit den Nachrichten, die das Programm geschrieben hat.</translation>
     </message>
@@ -11314,6 +11322,10 @@
         <translation>Wähle das Archiv messages-….zip, das SMS Import / Export erstellt hat.</translation>
     </message>
     <message>
+        <source>Choose the archive notes.zip that Simplenote exported.</source>
+        <translation>Wähle das Archiv notes.zip, das Simplenote exportiert hat.</translation>
+    </message>
+    <message>
         <source>Choose the archive of Google Takeout, or the file blog-….xml that the settings of Blogger saved.</source>
         <translation>Wähle das Archiv von Google Takeout oder die Datei blog-….xml, die aus den Einstellungen von Blogger stammt.</translation>
     </message>
@@ -11328,6 +11340,10 @@
     <message>
         <source>Choose the archive that Claude sent you a link to, as it is.</source>
         <translation>Wähle das Archiv, dessen Link Claude dir geschickt hat, so wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Day One exported as JSON.</source>
+        <translation>Wähle das Archiv, das Day One als JSON exportiert hat.</translation>
     </message>
     <message>
         <source>Choose the archive that DeepSeek gave you, as it is.</source>
@@ -16181,6 +16197,10 @@
         <translation>Eine Datei NAME_DATUM_chat.json für einen Chat, oder für alle Chats mit einer Figur.</translation>
     </message>
     <message>
+        <source>A file NOTEBOOK.enex, one for each notebook.</source>
+        <translation>Eine Datei NOTIZBUCH.enex, eine je Notizbuch.</translation>
+    </message>
+    <message>
         <source>A file OpenRouter Chat ….json for each chat.</source>
         <translation>Eine Datei OpenRouter Chat ….json für jeden Chat.</translation>
     </message>
@@ -16365,6 +16385,10 @@
         <translation>Ein Archiv mydata….zip mit json/chat_history.json oder Seiten html/chat_history/subpage_….html darin.</translation>
     </message>
     <message>
+        <source>An archive notes.zip with source/notes.json in it.</source>
+        <translation>Ein Archiv notes.zip mit source/notes.json darin.</translation>
+    </message>
+    <message>
         <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
         <translation>Ein Archiv eines Workspace: users.json, channels.json und ein Ordner je Channel mit einer Datei für jeden Tag.</translation>
     </message>
@@ -16375,6 +16399,10 @@
     <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
         <translation>Ein Archiv takeout-….zip mit Ordnern „DM …“ und „Space …“ unter „Google Chat/Groups“.</translation>
+    </message>
+    <message>
+        <source>An archive with a .json file for each journal.</source>
+        <translation>Ein Archiv mit einer .json-Datei je Tagebuch.</translation>
     </message>
     <message>
         <source>An archive with a file chat-….json for each chat.</source>
@@ -16465,6 +16493,10 @@
         <translation>Bring das Archiv auf den Computer und entpack es dort mit dem Passwort, zum Beispiel mit 7-Zip.</translation>
     </message>
     <message>
+        <source>Bring the archive to this computer and drop it here as it is.</source>
+        <translation>Bring das Archiv auf diesen Computer und zieh es hierher, wie es ist.</translation>
+    </message>
+    <message>
         <source>Character.AI</source>
         <translation>Character.AI</translation>
     </message>
@@ -16495,6 +16527,10 @@
     <message>
         <source>Choose .zip as the file type and create the export.</source>
         <translation>Wähle .zip als Dateityp und erstelle den Export.</translation>
+    </message>
+    <message>
+        <source>Choose ENEX as the format, and save the file.</source>
+        <translation>Wähle ENEX als Format und speichere die Datei.</translation>
     </message>
     <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
@@ -16633,6 +16669,10 @@
         <translation>Wähle „Exportieren“, leg den Zeitraum fest und drück auf „Export starten“.</translation>
     </message>
     <message>
+        <source>Choose “Export”, then JSON as the format and the journals.</source>
+        <translation>Wähle „Export“, dann JSON als Format und die Tagebücher.</translation>
+    </message>
+    <message>
         <source>Choose “Get a copy of your data” and tick “Messages”.</source>
         <translation>Wähle „Kopie Ihrer Daten anfordern“ und kreuze „Nachrichten“ an.</translation>
     </message>
@@ -16679,6 +16719,10 @@
     <message>
         <source>Claude Code</source>
         <translation>Claude Code</translation>
+    </message>
+    <message>
+        <source>Click a notebook with the right mouse button and choose “Export notebook”.</source>
+        <translation>Klick mit der rechten Maustaste auf ein Notizbuch und wähle „Notizbuch exportieren“.</translation>
     </message>
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
@@ -16789,6 +16833,10 @@
         <translation>Cursor</translation>
     </message>
     <message>
+        <source>Day One</source>
+        <translation>Day One</translation>
+    </message>
+    <message>
         <source>DeepSeek</source>
         <translation>DeepSeek</translation>
     </message>
@@ -16803,6 +16851,10 @@
     <message>
         <source>Discord (data package)</source>
         <translation>Discord (Datenpaket)</translation>
+    </message>
+    <message>
+        <source>Do the same for each notebook, and drop the files here.</source>
+        <translation>Mach dasselbe für jedes Notizbuch und zieh die Dateien hierher.</translation>
     </message>
     <message>
         <source>Download it with “mmctl export download”.</source>
@@ -17115,6 +17167,10 @@
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
         <translation>Gib deine E-Mail-Adresse ein und warte auf den Link, das kann zwei Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Evernote</source>
+        <translation>Evernote</translation>
     </message>
     <message>
         <source>Export a chat or all of them, and choose JSON.</source>
@@ -17669,6 +17725,10 @@
         <translation>Am Computer, in Element für den Desktop oder im Browser</translation>
     </message>
     <message>
+        <source>On the computer, in Evernote for Windows or Mac</source>
+        <translation>Am Computer, in Evernote für Windows oder Mac</translation>
+    </message>
+    <message>
         <source>On the computer, in Jan</source>
         <translation>Am Computer, in Jan</translation>
     </message>
@@ -17691,6 +17751,10 @@
     <message>
         <source>On the computer, in Rocket.Chat</source>
         <translation>Am Computer, in Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>On the computer, in Simplenote or at app.simplenote.com</source>
+        <translation>Am Computer, in Simplenote oder auf app.simplenote.com</translation>
     </message>
     <message>
         <source>On the computer, in Telegram Desktop</source>
@@ -17783,6 +17847,10 @@
     <message>
         <source>On the phone or at accounts.snapchat.com</source>
         <translation>Am Telefon oder auf accounts.snapchat.com</translation>
+    </message>
+    <message>
+        <source>On the phone or the Mac, in Day One</source>
+        <translation>Am Telefon oder Mac, in Day One</translation>
     </message>
     <message>
         <source>On the phone, in Hinge</source>
@@ -17981,6 +18049,14 @@
         <translation>Öffne die Einstellungen und wähle „Meine Daten herunterladen“.</translation>
     </message>
     <message>
+        <source>Open the settings and choose “Import/Export”.</source>
+        <translation>Öffne die Einstellungen und wähle „Import/Export“.</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose “Tools”.</source>
+        <translation>Öffne die Einstellungen und wähle „Tools“.</translation>
+    </message>
+    <message>
         <source>Open the settings and there the data storage.</source>
         <translation>Öffne die Einstellungen und dort den Datenspeicher.</translation>
     </message>
@@ -18131,6 +18207,10 @@
     <message>
         <source>Press “Download”.</source>
         <translation>Drück auf „Download“.</translation>
+    </message>
+    <message>
+        <source>Press “Export Notes” and save the archive.</source>
+        <translation>Drück auf „Export Notes“ und speichere das Archiv.</translation>
     </message>
     <message>
         <source>Press “Export messages” and choose where to keep the archive.</source>
@@ -18327,6 +18407,10 @@
     <message>
         <source>SillyTavern</source>
         <translation>SillyTavern</translation>
+    </message>
+    <message>
+        <source>Simplenote</source>
+        <translation>Simplenote</translation>
     </message>
     <message>
         <source>Skype</source>

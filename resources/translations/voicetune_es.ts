@@ -10290,6 +10290,10 @@
         <translation>Una página está fuera de los límites.</translation>
     </message>
     <message>
+        <source>A page or mail that was kept, not a note that was written.</source>
+        <translation>Una página o un correo que se guardó, no una nota escrita.</translation>
+    </message>
+    <message>
         <source>A part of the address is still to be filled in.</source>
         <translation>Una parte de la dirección está aún sin rellenar.</translation>
     </message>
@@ -11294,6 +11298,10 @@
         <translation>Elige un valor así, o ninguno: entonces decide el servicio.</translation>
     </message>
     <message>
+        <source>Choose the .enex file that Evernote exported.</source>
+        <translation>Elige el archivo .enex que exportó Evernote.</translation>
+    </message>
+    <message>
         <source>Choose the .json file with the messages that the tool wrote.</source>
         <translation>Elige el archivo .json con los mensajes que escribió la herramienta.</translation>
     </message>
@@ -11314,6 +11322,10 @@
         <translation>Elige el archivo comprimido messages-….zip que creó SMS Import / Export.</translation>
     </message>
     <message>
+        <source>Choose the archive notes.zip that Simplenote exported.</source>
+        <translation>Elige el archivo comprimido notes.zip que exportó Simplenote.</translation>
+    </message>
+    <message>
         <source>Choose the archive of Google Takeout, or the file blog-….xml that the settings of Blogger saved.</source>
         <translation>Elige el archivo comprimido de Google Takeout o el archivo blog-….xml que guardaron los ajustes de Blogger.</translation>
     </message>
@@ -11328,6 +11340,10 @@
     <message>
         <source>Choose the archive that Claude sent you a link to, as it is.</source>
         <translation>Elige tal cual el archivo comprimido cuyo enlace te envió Claude.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Day One exported as JSON.</source>
+        <translation>Elige el archivo comprimido que Day One exportó como JSON.</translation>
     </message>
     <message>
         <source>Choose the archive that DeepSeek gave you, as it is.</source>
@@ -16181,6 +16197,10 @@
         <translation>Un archivo NOMBRE_FECHA_chat.json para un chat, o para todos los chats con un personaje.</translation>
     </message>
     <message>
+        <source>A file NOTEBOOK.enex, one for each notebook.</source>
+        <translation>Un archivo LIBRETA.enex, uno por cada libreta.</translation>
+    </message>
+    <message>
         <source>A file OpenRouter Chat ….json for each chat.</source>
         <translation>Un archivo OpenRouter Chat ….json por cada chat.</translation>
     </message>
@@ -16365,6 +16385,10 @@
         <translation>Un archivo comprimido mydata….zip con json/chat_history.json o páginas html/chat_history/subpage_….html dentro.</translation>
     </message>
     <message>
+        <source>An archive notes.zip with source/notes.json in it.</source>
+        <translation>Un archivo comprimido notes.zip con source/notes.json dentro.</translation>
+    </message>
+    <message>
         <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
         <translation>El archivo comprimido de un espacio de trabajo: users.json, channels.json y una carpeta por canal con un archivo por día.</translation>
     </message>
@@ -16375,6 +16399,10 @@
     <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
         <translation>Un archivo comprimido takeout-….zip con carpetas «DM …» y «Space …» en «Google Chat/Groups».</translation>
+    </message>
+    <message>
+        <source>An archive with a .json file for each journal.</source>
+        <translation>Un archivo comprimido con un archivo .json por cada diario.</translation>
     </message>
     <message>
         <source>An archive with a file chat-….json for each chat.</source>
@@ -16465,6 +16493,10 @@
         <translation>Lleva el archivo comprimido al equipo y descomprímelo ahí con la contraseña, por ejemplo con 7-Zip.</translation>
     </message>
     <message>
+        <source>Bring the archive to this computer and drop it here as it is.</source>
+        <translation>Lleva el archivo comprimido a este ordenador y suéltalo aquí tal cual.</translation>
+    </message>
+    <message>
         <source>Character.AI</source>
         <translation>Character.AI</translation>
     </message>
@@ -16495,6 +16527,10 @@
     <message>
         <source>Choose .zip as the file type and create the export.</source>
         <translation>Elige .zip como tipo de archivo y crea la exportación.</translation>
+    </message>
+    <message>
+        <source>Choose ENEX as the format, and save the file.</source>
+        <translation>Elige ENEX como formato y guarda el archivo.</translation>
     </message>
     <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
@@ -16633,6 +16669,10 @@
         <translation>Elige «Exportar», selecciona las fechas y pulsa «Iniciar exportación».</translation>
     </message>
     <message>
+        <source>Choose “Export”, then JSON as the format and the journals.</source>
+        <translation>Elige «Exportar», luego JSON como formato y los diarios.</translation>
+    </message>
+    <message>
         <source>Choose “Get a copy of your data” and tick “Messages”.</source>
         <translation>Elige «Obtener una copia de tus datos» y marca «Mensajes».</translation>
     </message>
@@ -16679,6 +16719,10 @@
     <message>
         <source>Claude Code</source>
         <translation>Claude Code</translation>
+    </message>
+    <message>
+        <source>Click a notebook with the right mouse button and choose “Export notebook”.</source>
+        <translation>Haz clic con el botón derecho en una libreta y elige «Exportar libreta».</translation>
     </message>
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
@@ -16789,6 +16833,10 @@
         <translation>Cursor</translation>
     </message>
     <message>
+        <source>Day One</source>
+        <translation>Day One</translation>
+    </message>
+    <message>
         <source>DeepSeek</source>
         <translation>DeepSeek</translation>
     </message>
@@ -16803,6 +16851,10 @@
     <message>
         <source>Discord (data package)</source>
         <translation>Discord (paquete de datos)</translation>
+    </message>
+    <message>
+        <source>Do the same for each notebook, and drop the files here.</source>
+        <translation>Haz lo mismo con cada libreta y suelta los archivos aquí.</translation>
     </message>
     <message>
         <source>Download it with “mmctl export download”.</source>
@@ -17115,6 +17167,10 @@
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
         <translation>Escribe tu correo y espera el enlace, que puede tardar dos días.</translation>
+    </message>
+    <message>
+        <source>Evernote</source>
+        <translation>Evernote</translation>
     </message>
     <message>
         <source>Export a chat or all of them, and choose JSON.</source>
@@ -17669,6 +17725,10 @@
         <translation>En el equipo, en Element para escritorio o en el navegador</translation>
     </message>
     <message>
+        <source>On the computer, in Evernote for Windows or Mac</source>
+        <translation>En el ordenador, en Evernote para Windows o Mac</translation>
+    </message>
+    <message>
         <source>On the computer, in Jan</source>
         <translation>En el equipo, en Jan</translation>
     </message>
@@ -17691,6 +17751,10 @@
     <message>
         <source>On the computer, in Rocket.Chat</source>
         <translation>En el equipo, en Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>On the computer, in Simplenote or at app.simplenote.com</source>
+        <translation>En el ordenador, en Simplenote o en app.simplenote.com</translation>
     </message>
     <message>
         <source>On the computer, in Telegram Desktop</source>
@@ -17783,6 +17847,10 @@
     <message>
         <source>On the phone or at accounts.snapchat.com</source>
         <translation>En el teléfono o en accounts.snapchat.com</translation>
+    </message>
+    <message>
+        <source>On the phone or the Mac, in Day One</source>
+        <translation>En el teléfono o el Mac, en Day One</translation>
     </message>
     <message>
         <source>On the phone, in Hinge</source>
@@ -17981,6 +18049,14 @@
         <translation>Abre los ajustes y elige «Descargar mis datos».</translation>
     </message>
     <message>
+        <source>Open the settings and choose “Import/Export”.</source>
+        <translation>Abre los ajustes y elige «Importar/Exportar».</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose “Tools”.</source>
+        <translation>Abre los ajustes y elige «Tools».</translation>
+    </message>
+    <message>
         <source>Open the settings and there the data storage.</source>
         <translation>Abre los ajustes y, dentro, el almacenamiento de datos.</translation>
     </message>
@@ -18131,6 +18207,10 @@
     <message>
         <source>Press “Download”.</source>
         <translation>Pulsa «Download».</translation>
+    </message>
+    <message>
+        <source>Press “Export Notes” and save the archive.</source>
+        <translation>Pulsa «Export Notes» y guarda el archivo comprimido.</translation>
     </message>
     <message>
         <source>Press “Export messages” and choose where to keep the archive.</source>
@@ -18327,6 +18407,10 @@
     <message>
         <source>SillyTavern</source>
         <translation>SillyTavern</translation>
+    </message>
+    <message>
+        <source>Simplenote</source>
+        <translation>Simplenote</translation>
     </message>
     <message>
         <source>Skype</source>

@@ -10290,6 +10290,10 @@
         <translation>Uma página está fora dos limites.</translation>
     </message>
     <message>
+        <source>A page or mail that was kept, not a note that was written.</source>
+        <translation>Uma página ou um e-mail que foi guardado, não uma nota escrita.</translation>
+    </message>
+    <message>
         <source>A part of the address is still to be filled in.</source>
         <translation>Uma parte do endereço ainda precisa ser preenchida.</translation>
     </message>
@@ -11294,6 +11298,10 @@
         <translation>Escolha um valor assim, ou nenhum: então o serviço decide.</translation>
     </message>
     <message>
+        <source>Choose the .enex file that Evernote exported.</source>
+        <translation>Escolha o arquivo .enex que o Evernote exportou.</translation>
+    </message>
+    <message>
         <source>Choose the .json file with the messages that the tool wrote.</source>
         <translation>Escolha o arquivo .json com as mensagens que a ferramenta escreveu.</translation>
     </message>
@@ -11314,6 +11322,10 @@
         <translation>Escolha o arquivo compactado messages-….zip que o SMS Import / Export criou.</translation>
     </message>
     <message>
+        <source>Choose the archive notes.zip that Simplenote exported.</source>
+        <translation>Escolha o arquivo compactado notes.zip que o Simplenote exportou.</translation>
+    </message>
+    <message>
         <source>Choose the archive of Google Takeout, or the file blog-….xml that the settings of Blogger saved.</source>
         <translation>Escolha o arquivo compactado do Google Takeout ou o arquivo blog-….xml que as configurações do Blogger salvaram.</translation>
     </message>
@@ -11328,6 +11340,10 @@
     <message>
         <source>Choose the archive that Claude sent you a link to, as it is.</source>
         <translation>Escolha o arquivo compactado para o qual o Claude enviou um link, como está.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Day One exported as JSON.</source>
+        <translation>Escolha o arquivo compactado que o Day One exportou como JSON.</translation>
     </message>
     <message>
         <source>Choose the archive that DeepSeek gave you, as it is.</source>
@@ -16181,6 +16197,10 @@
         <translation>Um arquivo NOME_DATA_chat.json para um chat, ou para todos os chats com um personagem.</translation>
     </message>
     <message>
+        <source>A file NOTEBOOK.enex, one for each notebook.</source>
+        <translation>Um arquivo CADERNO.enex, um para cada caderno.</translation>
+    </message>
+    <message>
         <source>A file OpenRouter Chat ….json for each chat.</source>
         <translation>Um arquivo OpenRouter Chat ….json para cada chat.</translation>
     </message>
@@ -16365,6 +16385,10 @@
         <translation>Um arquivo mydata….zip com json/chat_history.json ou páginas html/chat_history/subpage_….html dentro.</translation>
     </message>
     <message>
+        <source>An archive notes.zip with source/notes.json in it.</source>
+        <translation>Um arquivo compactado notes.zip com source/notes.json dentro.</translation>
+    </message>
+    <message>
         <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
         <translation>Um arquivo compactado de um workspace: users.json, channels.json e uma pasta para cada canal com um arquivo por dia.</translation>
     </message>
@@ -16375,6 +16399,10 @@
     <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
         <translation>Um arquivo takeout-….zip com pastas “DM …” e “Space …” dentro de “Google Chat/Groups”.</translation>
+    </message>
+    <message>
+        <source>An archive with a .json file for each journal.</source>
+        <translation>Um arquivo compactado com um arquivo .json para cada diário.</translation>
     </message>
     <message>
         <source>An archive with a file chat-….json for each chat.</source>
@@ -16465,6 +16493,10 @@
         <translation>Leve o arquivo compactado para o computador e descompacte-o ali com a senha, por exemplo com o 7-Zip.</translation>
     </message>
     <message>
+        <source>Bring the archive to this computer and drop it here as it is.</source>
+        <translation>Traga o arquivo compactado para este computador e solte-o aqui como está.</translation>
+    </message>
+    <message>
         <source>Character.AI</source>
         <translation>Character.AI</translation>
     </message>
@@ -16495,6 +16527,10 @@
     <message>
         <source>Choose .zip as the file type and create the export.</source>
         <translation>Escolha .zip como tipo de arquivo e crie a exportação.</translation>
+    </message>
+    <message>
+        <source>Choose ENEX as the format, and save the file.</source>
+        <translation>Escolha ENEX como formato e salve o arquivo.</translation>
     </message>
     <message>
         <source>Choose JSON as the format and “From the beginning” as messages; files are not needed here.</source>
@@ -16633,6 +16669,10 @@
         <translation>Escolha “Exportar”, selecione as datas e clique em “Iniciar exportação”.</translation>
     </message>
     <message>
+        <source>Choose “Export”, then JSON as the format and the journals.</source>
+        <translation>Escolha “Exportar”, depois JSON como formato e os diários.</translation>
+    </message>
+    <message>
         <source>Choose “Get a copy of your data” and tick “Messages”.</source>
         <translation>Escolha “Obter uma cópia dos seus dados” e marque “Mensagens”.</translation>
     </message>
@@ -16679,6 +16719,10 @@
     <message>
         <source>Claude Code</source>
         <translation>Claude Code</translation>
+    </message>
+    <message>
+        <source>Click a notebook with the right mouse button and choose “Export notebook”.</source>
+        <translation>Clique com o botão direito em um caderno e escolha “Exportar caderno”.</translation>
     </message>
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
@@ -16789,6 +16833,10 @@
         <translation>Cursor</translation>
     </message>
     <message>
+        <source>Day One</source>
+        <translation>Day One</translation>
+    </message>
+    <message>
         <source>DeepSeek</source>
         <translation>DeepSeek</translation>
     </message>
@@ -16803,6 +16851,10 @@
     <message>
         <source>Discord (data package)</source>
         <translation>Discord (pacote de dados)</translation>
+    </message>
+    <message>
+        <source>Do the same for each notebook, and drop the files here.</source>
+        <translation>Faça o mesmo com cada caderno e solte os arquivos aqui.</translation>
     </message>
     <message>
         <source>Download it with “mmctl export download”.</source>
@@ -17115,6 +17167,10 @@
     <message>
         <source>Enter your e-mail address and wait for the link, which may take two days.</source>
         <translation>Digite seu e-mail e espere o link, que pode levar dois dias.</translation>
+    </message>
+    <message>
+        <source>Evernote</source>
+        <translation>Evernote</translation>
     </message>
     <message>
         <source>Export a chat or all of them, and choose JSON.</source>
@@ -17669,6 +17725,10 @@
         <translation>No computador, no Element para desktop ou no navegador</translation>
     </message>
     <message>
+        <source>On the computer, in Evernote for Windows or Mac</source>
+        <translation>No computador, no Evernote para Windows ou Mac</translation>
+    </message>
+    <message>
         <source>On the computer, in Jan</source>
         <translation>No computador, no Jan</translation>
     </message>
@@ -17691,6 +17751,10 @@
     <message>
         <source>On the computer, in Rocket.Chat</source>
         <translation>No computador, no Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>On the computer, in Simplenote or at app.simplenote.com</source>
+        <translation>No computador, no Simplenote ou em app.simplenote.com</translation>
     </message>
     <message>
         <source>On the computer, in Telegram Desktop</source>
@@ -17783,6 +17847,10 @@
     <message>
         <source>On the phone or at accounts.snapchat.com</source>
         <translation>No celular ou em accounts.snapchat.com</translation>
+    </message>
+    <message>
+        <source>On the phone or the Mac, in Day One</source>
+        <translation>No telefone ou no Mac, no Day One</translation>
     </message>
     <message>
         <source>On the phone, in Hinge</source>
@@ -17981,6 +18049,14 @@
         <translation>Abra as configurações e escolha “Baixar meus dados”.</translation>
     </message>
     <message>
+        <source>Open the settings and choose “Import/Export”.</source>
+        <translation>Abra as configurações e escolha “Importar/Exportar”.</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose “Tools”.</source>
+        <translation>Abra as configurações e escolha “Tools”.</translation>
+    </message>
+    <message>
         <source>Open the settings and there the data storage.</source>
         <translation>Abra as configurações e, nelas, o armazenamento de dados.</translation>
     </message>
@@ -18131,6 +18207,10 @@
     <message>
         <source>Press “Download”.</source>
         <translation>Clique em “Download”.</translation>
+    </message>
+    <message>
+        <source>Press “Export Notes” and save the archive.</source>
+        <translation>Clique em “Export Notes” e salve o arquivo compactado.</translation>
     </message>
     <message>
         <source>Press “Export messages” and choose where to keep the archive.</source>
@@ -18327,6 +18407,10 @@
     <message>
         <source>SillyTavern</source>
         <translation>SillyTavern</translation>
+    </message>
+    <message>
+        <source>Simplenote</source>
+        <translation>Simplenote</translation>
     </message>
     <message>
         <source>Skype</source>

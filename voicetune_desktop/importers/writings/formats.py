@@ -78,3 +78,48 @@ SUBSTACK = App(
     begins(rb'(?:\xef\xbb\xbf)?"?post_id"?,"?post_date"?,"?is_published"?,'),
     "Choose the archive that Substack made: its folder posts has the texts.",
 ).importer(_substack)
+
+
+def _evernote() -> ReadFiles:
+    from voicetune_desktop.importers.writings.evernote import read_notes
+
+    return read_notes
+
+
+EVERNOTE = App(
+    "evernote",
+    "Evernote",
+    (r"\.enex$",),
+    has_all(b"<en-export"),
+    "Choose the .enex file that Evernote exported.",
+).importer(_evernote)
+
+
+def _day_one() -> ReadFiles:
+    from voicetune_desktop.importers.writings.day_one import read_journals
+
+    return read_journals
+
+
+DAY_ONE = App(
+    "day-one",
+    "Day One",
+    (r"\.json$",),
+    has_all(b'"entries"', b'"creationDate"', b'"timeZone"'),
+    "Choose the archive that Day One exported as JSON.",
+).importer(_day_one)
+
+
+def _simplenote() -> ReadFiles:
+    from voicetune_desktop.importers.writings.simplenote import read_notes
+
+    return read_notes
+
+
+SIMPLENOTE = App(
+    "simplenote",
+    "Simplenote",
+    (r"(?:^|/)notes\.json$",),
+    begins(rb'(?:\xef\xbb\xbf)?\s*\{\s*"(?:activeNotes|trashedNotes)"\s*:'),
+    "Choose the archive notes.zip that Simplenote exported.",
+).importer(_simplenote)

@@ -3,7 +3,7 @@
 How a document becomes questions and answers is told in `plain_text/documents.py`.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
 from io import BytesIO
@@ -65,24 +65,23 @@ def chats_of(
 
 
 def json_texts(
-    source: Source, entry: Entry, kind: type[T], key: str, become: Callable[[T, str], Text | SetAside]
+    source: Source, entry: Entry, kind: type[T], keys: Sequence[str], become: Callable[[T, str], Text | SetAside]
 ) -> Iterator[Text | SetAside]:
-    """What becomes of the elements of the array under a key, by their places; where the file breaks off, a last row says so."""
-    number = 0
+    """What becomes of the elements of the arrays under some keys, by their places; where the file breaks off, a last row says so."""
+    place = keys[0]
     try:
         with source.open(entry) as stream:
             cursor = Cursor(stream)
             for member in cursor.members():
-                for row in chain.from_iterable(cursor.batches(kind)) if member == key else ():
-                    place = f"{key}[{number}]"
-                    number += 1
+                for number, row in enumerate(chain.from_iterable(cursor.batches(kind))) if member in keys else ():
+                    place = f"{member}[{number}]"
                     is_damaged = isinstance(row, Malformed)
                     yield SetAside(Reason.UNPARSABLE, DAMAGED_ROW, entry.name, place) if is_damaged else become(row, place)
             cursor.end()
     except HostileArchive:
         raise
     except SourceError:
-        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, f"{key}[{number}]")
+        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, place)
 
 
 def _export(text: Text, format_id: str, label: str, known: set[str], questions: tuple[Question, ...]) -> ChatExport:
