@@ -18,7 +18,8 @@ _KEPT = ("web.clip", "mail.")
 """What the source of a note begins with that was clipped from a page or sent as a mail."""
 _NOT_WRITTEN = (Reason.UNSUPPORTED, "A page or mail that was kept, not a note that was written.")
 _NO_TITLE = re.compile(
-    r"(?:Nota )?(?:Sin título|Sem título|Senza titolo)|(?:Note )?Sans titre|Untitled(?: Note)?|Unbenannt(?:e Notiz)?|Naamlo(?:os|ze notitie)",
+    r"(?:Nota )?(?:Sin título|Sem título|Senza titolo)|(?:Note )?Sans titre|Untitled(?: Note)?|Unbenannt(?:e Notiz)?"
+    r"|Naamlo(?:os|ze notitie)",
     re.IGNORECASE,
 )
 """What Evernote calls notes that nobody gave a title."""
