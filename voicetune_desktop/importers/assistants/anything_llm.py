@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 
@@ -22,8 +22,10 @@ from voicetune_desktop.importers.assistants.databases import Store, any_time, as
 from voicetune_desktop.importers.assistants.files import first_words
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
-from voicetune_desktop.importers.sqlite_copy import Database, selected
 from voicetune_desktop.model import ChatExport, Participant
+
+if TYPE_CHECKING:
+    from voicetune_desktop.importers.sqlite_copy import Database
 
 _TABLES = ("workspace_chats", "workspaces", "workspace_threads", "users")
 _STORE = Store("anything-llm", "AnythingLLM", r"anythingllm[^/]*\.db$", b"workspace_chats", _TABLES)
@@ -60,7 +62,9 @@ class _Names(NamedTuple):
     users: Mapping[int, str]
 
 
-def _chats(database: Database, file: str) -> Iterator[ChatExport]:
+def _chats(database: "Database", file: str) -> Iterator[ChatExport]:
+    from voicetune_desktop.importers.sqlite_copy import selected
+
     columns = database.columns.get("workspace_chats", frozenset())
     if not {"id", "workspaceId", "prompt", "response"} <= columns:
         return
@@ -77,14 +81,16 @@ def _chats(database: Database, file: str) -> Iterator[ChatExport]:
         yield _export(rows, numbered[at], names, file, is_alone=is_alone)
 
 
-def _named(database: Database, table: str, column: str) -> dict[int, str]:
+def _named(database: "Database", table: str, column: str) -> dict[int, str]:
     if not {"id", column} <= database.columns.get(table, frozenset()):
         return {}
     return {key: name for key, name in database.rows(_NAMED.format(column, table)) if isinstance(name, str)}
 
 
-def _rows(database: Database, rooms: Iterable[Sequence[int]]) -> Iterator[Row]:
+def _rows(database: "Database", rooms: Iterable[Sequence[int]]) -> Iterator[Row]:
     """All rows, those of a talk together, each with the number of its talk: to ask for each talk reads the whole table each time."""
+    from voicetune_desktop.importers.sqlite_copy import selected
+
     database.run(_PLACES)
     database.fill(_PLACE, ((room, number) for room, numbers in enumerate(rooms) for number in numbers))
     wanted = selected(database.columns, "workspace_chats", "c", ("prompt", "response", "include", "createdAt"))

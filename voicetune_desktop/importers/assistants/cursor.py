@@ -1,7 +1,7 @@
 """Cursor's talks: composers and their bubbles, each a value of JSON under a key of the database `state.vscdb`."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Raw, Struct, field
 
@@ -10,8 +10,10 @@ from voicetune_desktop.importers.assistants.databases import Store, any_time, as
 from voicetune_desktop.importers.assistants.files import PERSON, first_words
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
-from voicetune_desktop.importers.sqlite_copy import Database
 from voicetune_desktop.model import ChatExport, Participant, SetAside
+
+if TYPE_CHECKING:
+    from voicetune_desktop.importers.sqlite_copy import Database
 
 _STORE = Store("cursor", "Cursor", r"state[^/]*\.vscdb$", b"cursorDiskKV", ("cursordiskkv",))
 _SIDES = Sides(PERSON, Participant("assistant", "Cursor", is_me=False, is_program=True))
@@ -52,7 +54,7 @@ class Composer(Struct):
     helpers: list[str] | None = field(default=None, name="subagentComposerIds")
 
 
-def _chats(database: Database, file: str) -> Iterator[ChatExport]:
+def _chats(database: "Database", file: str) -> Iterator[ChatExport]:
     if not database.columns.get("cursordiskkv"):
         return
     keys = [key for (key,) in database.rows(_KEYS, (_COMPOSER, _BEHIND)) if isinstance(key, str)]
@@ -69,15 +71,15 @@ def _chats(database: Database, file: str) -> Iterator[ChatExport]:
             yield export
 
 
-def _composer(database: Database, key: str) -> Composer | Malformed:
+def _composer(database: "Database", key: str) -> Composer | Malformed:
     return decoded(_value(database, key), Composer)
 
 
-def _value(database: Database, key: str) -> bytes:
+def _value(database: "Database", key: str) -> bytes:
     return next((as_bytes(value) for (value,) in database.rows(_VALUE, (key,))), b"")
 
 
-def _export(database: Database, composer: Composer, number: str, file: str) -> ChatExport:
+def _export(database: "Database", composer: Composer, number: str, file: str) -> ChatExport:
     turns = dict[str, Turn]()
     for path, data in _bubbles(database, composer, number):
         bubble = decoded(data, Bubble)
@@ -89,7 +91,7 @@ def _export(database: Database, composer: Composer, number: str, file: str) -> C
     return _SIDES.export(chat, list(tree_items(turns, next(reversed(turns), None), chat, Place(file, ""), _SIDES, str)))
 
 
-def _work(database: Database, helpers: Sequence[str], file: str, known: set[str]) -> Iterator[SetAside]:
+def _work(database: "Database", helpers: Sequence[str], file: str, known: set[str]) -> Iterator[SetAside]:
     """The bubbles of helpers and of theirs, to whom nobody but the assistant talks."""
     waiting = [*helpers]
     while waiting:
@@ -101,7 +103,7 @@ def _work(database: Database, helpers: Sequence[str], file: str, known: set[str]
             waiting += found.helpers or ()
 
 
-def _bubbles(database: Database, composer: Composer, number: str) -> Iterator[tuple[str, bytes]]:
+def _bubbles(database: "Database", composer: Composer, number: str) -> Iterator[tuple[str, bytes]]:
     """The bubbles of a talk, each with its place."""
     keys = [f"{_BUBBLE}{number}:{header.id}" for header in composer.headers or ()]
     for at in range(0, len(keys), _TOGETHER):

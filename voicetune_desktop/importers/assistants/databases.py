@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, chosen, head_of, rest
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.sqlite_copy import Database, breaks_off, opened_copy
 from voicetune_desktop.importers.times.iso import iso_time, unix_milliseconds
 from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
 
+if TYPE_CHECKING:
+    from voicetune_desktop.importers.sqlite_copy import Database
+
 _MAGIC = b"SQLite format 3\x00"
-ReadDatabase = Callable[[Database, str], Iterator[ChatExport]]
+ReadDatabase = Callable[["Database", str], Iterator[ChatExport]]
 """The chats of an open database, by the name of its file."""
 
 
@@ -56,6 +58,8 @@ class Store(NamedTuple):
         return (entry for entry in found if (head := head_of(source, entry)).startswith(_MAGIC) and self.mark in head)
 
     def _read(self, read: ReadDatabase, source: Source, entry: Entry) -> Iterator[ChatExport]:
+        from voicetune_desktop.importers.sqlite_copy import breaks_off, opened_copy
+
         is_broken = breaks_off(source, entry)
         try:
             with opened_copy(source, entry, self.tables) as database:

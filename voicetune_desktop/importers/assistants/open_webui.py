@@ -1,6 +1,7 @@
 """Chats that Open WebUI exports, and services that are made of it, or that lie in its database."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, Place, Sides, read_conversations, talk
 from voicetune_desktop.importers.assistants.databases import Store, as_bytes, either_form
@@ -9,8 +10,10 @@ from voicetune_desktop.importers.assistants.open_webui_chats import QWEN, inner_
 from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.sqlite_copy import Database
 from voicetune_desktop.model import ChatExport, Participant, Reason
+
+if TYPE_CHECKING:
+    from voicetune_desktop.importers.sqlite_copy import Database
 
 _FORMAT, _LABEL, _WAY_ON = "open-webui", "Open WebUI", "Choose the file that Open WebUI exported."
 _APP = App(
@@ -48,7 +51,7 @@ def _is_copy(user: object) -> bool:
     return isinstance(user, str) and user.startswith(_SHARED)
 
 
-def _stored(database: Database, file: str) -> Iterator[ChatExport]:
+def _stored(database: "Database", file: str) -> Iterator[ChatExport]:
     """The chats of a database; where several people use it, it is to be asked who of them is whose."""
     if not {"id", "user_id", "title", "chat"} <= database.columns.get("chat", frozenset()):
         return
