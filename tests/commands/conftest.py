@@ -16,6 +16,7 @@ from voicetune_desktop.cli import main
 from voicetune_desktop.commands import project_keys
 from voicetune_desktop.operations import sending, tracking
 from voicetune_desktop.training import keys as training_keys
+from voicetune_desktop.training import wire
 from voicetune_desktop.training.store import file as training_store
 
 Command = Callable[..., Ran]
@@ -81,7 +82,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tracking, "RESTS", ())
     monkeypatch.setattr(tracking, "LONGEST_REST", 0.0)
     monkeypatch.setattr(tracking, "TURN_SECONDS", 0.01)
-    monkeypatch.setattr(sending, "PAUSES", (0.0, 0.0))
+    for module in (sending, wire):
+        monkeypatch.setattr(module, "PAUSES", (0.0, 0.0))
 
 
 @pytest.fixture

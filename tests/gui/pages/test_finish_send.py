@@ -1,8 +1,8 @@
 """The tab that sends, state by state and without a connection: what is asked, what is said, and when the button can be pressed."""
 
 import sys
-import time
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ from tests.gui.windows import PATIENCE, button, go, rest, words
 from voicetune_desktop.dataset.providers import sending_services, service
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui import showing
-from voicetune_desktop.gui.pages import finish_send_service
+from voicetune_desktop.gui.pages import finish_send_service, finish_send_upload
 from voicetune_desktop.gui.pages.finish_page import HOME, JOBS, SAVE, SEND
 from voicetune_desktop.gui.pages.finish_send_words import explained
 from voicetune_desktop.gui.training import Training
@@ -414,12 +414,12 @@ def test_yes_sends_the_order_that_was_shown(qtbot, opened, tab, acted):
     assert (order.account.service, order.project, order.predicted_cost > 0) == ("openai", "Letters", True)
 
 
-def test_progress_tells_bytes_speed_and_time(tab):
+def test_progress_tells_bytes_speed_and_time(tab, monkeypatch):
+    clock = iter((100.0, 102.0))
+    monkeypatch.setattr(finish_send_upload, "time", SimpleNamespace(monotonic=lambda: next(clock)))
     tab.upload.show_progress(Progress(0, 4_000_000, "Sending train.jsonl"))
-    tab.upload._seen[0] = (time.monotonic() - 2, 0)
     tab.upload.show_progress(Progress(2_000_000, 4_000_000, "Sending train.jsonl"))
-    assert tab.upload.count.text().startswith("1.9 MB of 3.8 MB · ")
-    assert tab.upload.count.text().endswith("a second · 2 seconds left")
+    assert tab.upload.count.text() == "1.9 MB of 3.8 MB · 976.6 kB a second · 2 seconds left"
     assert tab.upload.bar.accessibleName() == "Sending train.jsonl"
 
 
