@@ -14,6 +14,8 @@ from tests.exports import (
     imazing,
     mastodon,
     meta,
+    meta_pages,
+    meta_post_pages,
     meta_posts,
     snapchat_pages,
     whatsapp_apple,
@@ -63,6 +65,19 @@ def _facebook(name: str, rows: Callable[[int], Any]) -> Write:
 def _instagram(name: str, rows: Callable[[int], Any]) -> Write:
     profile = "personal_information/personal_information/personal_information.json"
     return _meta(f"your_instagram_activity/{name}", profile, meta.instagram_profile("Ben Ode", "ben.ode"), rows)
+
+
+def _facebook_page(rows: int) -> str:
+    """A third of the posts with a picture."""
+    parts = (
+        (meta_post_pages.words(words(number)),) if number % 3 else (meta_post_pages.pictures(""), meta_post_pages.words(words(number)))
+        for number in range(rows)
+    )
+    return meta_pages.page([meta_post_pages.section("Ben Ode posted.", *part) for part in parts], "Your posts")
+
+
+def _instagram_page(rows: int) -> str:
+    return meta_pages.page([meta_post_pages.shown(words(number), "Jul 22, 2023 12:00 pm") for number in range(rows)], "Posts")
 
 
 def _newest_first(rows: int, make: Callable[[int, str], Any]) -> list[Any]:
@@ -179,12 +194,14 @@ WRITERS: dict[str, Write] = {
     "facebook comments": _facebook(
         "comments_and_reactions/comments.json", lambda rows: {"comments_v2": _newest_first(rows, meta_posts.facebook_comment)}
     ),
+    "facebook post pages": _one(f"{meta_post_pages.FACEBOOK}/posts/your_posts_1.html", _facebook_page),
     "groupme": _files(_groupme),
     "hinge": _one("export/matches.json", _hinge),
     "imazing": _one("Messages - all.csv", _imazing),
     "imazing whatsapp": _one("WhatsApp - Bo Lind.csv", _imazing_whatsapp),
     "instagram posts": _instagram("media/posts_1.json", lambda rows: _newest_first(rows, meta_posts.instagram_post)),
     "instagram comments": _instagram("comments/post_comments_1.json", lambda rows: _newest_first(rows, meta_posts.instagram_comment)),
+    "instagram post pages": _one(f"{meta_post_pages.INSTAGRAM}/media/posts_1.html", _instagram_page),
     "mastodon": _one("outbox.json", _mastodon),
     "snapchat pages": _one("html/chat_history/subpage_teo.html", _snapchat),
     "threads": _instagram(

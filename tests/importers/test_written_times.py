@@ -173,7 +173,21 @@ def test_any_text_is_a_time_or_none(text: str) -> None:
         ["Feb 7, 2021", "February 29, 2021", "7 May 2021 at", "Tuesday 7. Dezember 2021,", "30 foo 2021", "7 2021 May", "13:05"]
     ),
     clock=st.sampled_from(
-        ["5:13", "05:13:59", "17:13 PM", "12:00:01 AM", "12:00 PM", "24:00", "5:60", "5:13\u202fPM UTC", "5:13 p.m.", "0:07 UTC", "5.13"]
+        [
+            "5:13",
+            "05:13:59",
+            "17:13 PM",
+            "12:00:01 AM",
+            "12:00 PM",
+            "12:00 am",
+            "1:02:03 pm",
+            "24:00",
+            "5:60",
+            "5:13\u202fPM UTC",
+            "5:13 p.m.",
+            "0:07 UTC",
+            "5.13",
+        ]
     )
     | st.sampled_from(
         [

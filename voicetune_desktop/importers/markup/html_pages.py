@@ -105,10 +105,25 @@ def parsed(record: bytes) -> LexborNode | None:
 
 
 def parsed_together(records: Sequence[bytes]) -> Iterator[LexborNode | None]:
-    """The trees of some records. They grow in one parser, as its first selector takes twice the time of parsing a record."""
-    tree = parsed(b"".join(map(_ROW.__mod__, records))) if len(records) > 1 else None
-    rows = tree.css(_ROWS) if tree else []
-    yield from rows if len(rows) == len(records) else map(parsed, records)
+    """The trees of some records. Some grow in one parser, as its first selector takes twice
+    the time of parsing a record, and so few that nobody has to count how they are nested."""
+    for some in _flat(records):
+        tree = parsed(b"".join(map(_ROW.__mod__, some))) if len(some) > 1 else None
+        rows = tree.css(_ROWS) if tree else []
+        yield from rows if len(rows) == len(some) else map(parsed, some)
+
+
+def _flat(records: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
+    """The records in groups of _FLAT tags at most, or by themselves."""
+    first, tags = 0, 0
+    for at, record in enumerate(records):
+        more = record.count(b"<") + _ROW.count(b"<")
+        if first < at and tags + more > _FLAT:
+            yield records[first:at]
+            first, tags = at, 0
+        tags += more
+    if first < len(records):
+        yield records[first:]
 
 
 def is_flat(record: bytes) -> bool:

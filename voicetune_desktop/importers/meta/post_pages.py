@@ -47,6 +47,7 @@ class Post(NamedTuple):
     time: str
     has_files: bool = False
     has_links: bool = False
+    """Asked only where nothing was written."""
 
 
 def page_posts(source: Source, entry: Entry, key: str, chat: Chat, me: Participant) -> Iterator[Item]:
@@ -102,7 +103,7 @@ def _on_facebook(tree: LexborNode) -> Post:
     if body is None:
         return Post("", _text(tree.css_first(_TIME)))
     said = _said(chain.from_iterable(map(_words, _parts(body)))) or _said(_text(one) for one in body.css(_CAPTIONS))
-    return Post(said, _text(tree.css_first(_TIME)), _has(body, _FILES), _has(body, "a[href]"))
+    return Post(said, _text(tree.css_first(_TIME)), _has(body, _FILES), not said and _has(body, "a[href]"))
 
 
 def _parts(body: LexborNode) -> Iterator[LexborNode]:
@@ -122,8 +123,8 @@ def _words(part: LexborNode) -> Iterator[str]:
     inside = [child for child in part.iter() if child.tag == "div"]
     for one in inside or (part,):
         text = "" if any(child.css_first(_NO_WORDS) or child.css_matches(_NO_WORDS) for child in one.iter()) else _text(one)
-        link = one.css_first("a")
-        if not (link and link.text().strip() == text):
+        link = one.css_first("a") if text else None
+        if text and not (link and link.text().strip() == text):
             yield text
 
 

@@ -12,7 +12,7 @@ from voicetune_desktop.importers.whatsapp.clock import half_named
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:\s?([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
 _FAR_EAST_CLOCK = re.compile(r"(?:([AP]M) )?(\d{1,2})\s?[시時时点]\s?(\d{1,2})\s?[분分](?:\s?(\d{1,2})\s?[초秒])?")
 _USUAL = re.compile(
-    r"(\D*\d{1,2}\D{1,9}\d{4}\D{1,5})(0?\d|1\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?: ([AP])M)?(?:( UTC)| (?!GMT)[A-Z]{2,3}T)?", re.ASCII
+    r"(\D*\d{1,2}\D{1,9}\d{4}\D{1,5})(0?\d|1\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?: ([APap])[Mm])?(?:( UTC)| (?!GMT)[A-Z]{2,3}T)?", re.ASCII
 )
 """A day in front of a clock, and a zone that tells no offset: read in half the time."""
 _HALVES = {"AM": 0, "PM": 12}
@@ -68,7 +68,7 @@ def written_time(text: object) -> str | None:
     plain = text.replace("\u202f", " ")
     usual = _USUAL.fullmatch(plain) if plain.isascii() else None
     if usual and (day := _day(usual[1])):
-        hour = int(usual[2]) % 12 + 12 * (usual[5] == "P") if usual[5] else int(usual[2])
+        hour = int(usual[2]) % 12 + 12 * (usual[5] in "Pp") if usual[5] else int(usual[2])
         return f"{day}T{hour:02}:{usual[3]}:{usual[4] or '00'}{'+00:00' if usual[6] else ''}"
     zone = _ZONE.search(text)
     text = text.replace(zone[0], "") if zone else text
