@@ -2,12 +2,16 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from math import ceil, floor, isfinite, log10
+from math import ceil, floor, log10
 from typing import Literal, NamedTuple
 
 Unit = Literal["", "share"]
 """How values are written: as numbers, or shares of one as percents."""
 Point = tuple[int, float]
+_LARGEST, _SMALLEST = 1e300, 1e-200
+"""Beyond the one nothing is drawn; below the other everything is nothing."""
+_ALIKE = 1e-9
+"""Values that differ by a smaller part of them are one."""
 
 
 class Series(NamedTuple):
@@ -27,8 +31,8 @@ class Ranges(NamedTuple):
 
 
 def finite(curves: Sequence[Series]) -> tuple[Series, ...]:
-    """The curves without what cannot be drawn: values that are no numbers, and curves that have no other."""
-    cleaned = (Series(name, tuple(point for point in points if isfinite(point[1]))) for name, points in curves)
+    """The curves without what cannot be drawn: values that are no numbers or beyond all bounds, and curves that have no other."""
+    cleaned = (Series(name, tuple(point for point in points if abs(point[1]) < _LARGEST)) for name, points in curves)
     return tuple(series for series in cleaned if series.points)
 
 
@@ -68,8 +72,10 @@ def ranges(curves: Sequence[Series], spaces: int = 4) -> Ranges:
 
 def round_ticks(lowest: float, highest: float, spaces: int) -> list[float]:
     """Round numbers from one that is not above `lowest` to one that is not below `highest`, with about so many spaces between."""
-    if highest <= lowest:
-        lowest, highest = lowest - max(abs(lowest), 1) / 10, highest + max(abs(highest), 1) / 10
+    size = max(abs(lowest), abs(highest))
+    if highest - lowest <= _ALIKE * max(size, _SMALLEST):
+        around = max(size, 1) / 10
+        lowest, highest = lowest - around, highest + around
     step = _round_up((highest - lowest) / spaces)
     start, end = floor(lowest / step + 1e-9), ceil(highest / step - 1e-9)
     return [number * step for number in range(start, end + 1)]
