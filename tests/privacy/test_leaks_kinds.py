@@ -143,3 +143,9 @@ def test_known_name_before_a_link_is_found_without_a_space() -> None:
     text = "Marahttps://example.org"
     findings = Scanner((), known=[("third_party", "mara", "Mara")]).scan(text)
     assert [text[finding.start : finding.end] for finding in findings] == ["Mara", "https://example.org"]
+
+
+def test_part_that_was_cut_from_its_accent_is_not_looked_for_alone() -> None:
+    check = LeakCheck(persons(), [("third_party", "mara işiḱ", "IŞIK")])
+    assert check.hits("IŞIK ", []) == []
+    assert check.hits("Mara Işiḱ ", [])

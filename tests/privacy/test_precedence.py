@@ -20,7 +20,7 @@ def finding(start: int, end: int, kind: str, action: Action = Action.REPLACE) ->
         ("address", "third_party"),
         ("participant", "third_party"),
         ("participant", "handle"),
-        ("third_party", "organisation"),
+        ("third_party", "place"),
         ("organisation", "place"),
     ],
 )

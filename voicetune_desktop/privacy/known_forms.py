@@ -19,6 +19,7 @@ What is strong is found without regard to case and to spaces, dashes and line br
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
@@ -62,8 +63,13 @@ def exact_forms(kind: str, value: str, written: str) -> Iterator[str]:
 def _whole(value: str, written: str) -> Iterator[str]:
     """The forms that are no mere part of the value: what another finding left of it is not looked for alone."""
     yield value
-    if written not in value:
+    if written not in value and (len(written) >= len(value) or _unmarked(written) not in _unmarked(value)):
         yield written
+
+
+def _unmarked(text: str) -> str:
+    """A text without accents: a part may have been cut from its last one."""
+    return text if text.isascii() else "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
 
 
 def _folded(text: str) -> str:

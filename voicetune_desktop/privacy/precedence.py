@@ -16,7 +16,7 @@ _RANKS: Mapping[str, int] = {
     "handle": 7,
     "file_name": 7,
     "third_party": 8,
-    "organisation": 9,
+    "organisation": 8,
     "place": 10,
     "age": 10,
 }

@@ -23,7 +23,8 @@ _SORTS = words(
     """
     gmbh ag ug kg ohg ev mbh co inc llc ltd plc corp company sa sas sarl srl spa bv nv oy ab as aps sp z o o group school
     university college hospital clinic bank church schule universität klinik praxis verein firma kita grundschule
-    gymnasium école université hôpital escuela universidad colegio scuola università ospedale the of and und & de der
+    gymnasium école université hôpital escuela universidad colegio scuola università ospedale academy
+    primary nursery surgery solicitors logistics plumbing council care ltda lda sl s.l s.a b.v e.v s.r.l s.p.a the of and und & de der
     """
 )
 _PAPERS = words(
