@@ -8,9 +8,8 @@ from msgspec import Struct
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, ONLY_FILES, Verdict
 from voicetune_desktop.importers.assistants.files import beginning_of
-from voicetune_desktop.importers.assistants.gemini_rows import MARK, Activity, Row, json_activity, page_activity
+from voicetune_desktop.importers.assistants.gemini_rows import MARK, Activity, Row, json_activities, page_activities
 from voicetune_desktop.importers.json_files.chats import Item, chosen
-from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.importers.json_files.slices import Cursor
 from voicetune_desktop.importers.markup.html_pages import Page
 from voicetune_desktop.importers.sources.entries import Entry
@@ -65,12 +64,12 @@ def _lines(source: Source, entry: Entry, file: int) -> Iterator[tuple[str, _Line
 
 
 def _on_page(page: Page) -> Iterator[Activity]:
-    return map(page_activity, chain.from_iterable(page.whole_records()))
+    return chain.from_iterable(map(page_activities, page.whole_records()))
 
 
 def _in_json(cursor: Cursor) -> Iterator[Activity]:
     for batch in cursor.batches(Row):
-        yield from (Activity(is_damaged=True) if isinstance(row, Malformed) else json_activity(row) for row in batch)
+        yield from json_activities(batch)
     cursor.end()
 
 

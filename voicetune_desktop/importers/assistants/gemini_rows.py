@@ -1,13 +1,16 @@
 """Rows of the list of what was done in Gemini: what was asked, what was answered, when, and in which conversation."""
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 from msgspec import Struct, field
 
-from voicetune_desktop.importers.markup.html_markdown import markdown
-from voicetune_desktop.importers.markup.html_pages import text_of
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.markup.html_markdown import markdown_of
+from voicetune_desktop.importers.markup.html_pages import parsed_together, text_of
+from voicetune_desktop.importers.times.iso import iso_time, iso_times
 from voicetune_desktop.importers.times.written import written_time
 
 MARK = re.compile(rb'<div class="outer-cell')
@@ -60,25 +63,56 @@ class Activity(NamedTuple):
     is_damaged: bool = False
 
 
-def json_activity(row: Row) -> Activity:
-    """What a row of JSON tells."""
-    links = " ".join(filter(None, (row.title_url, *(detail.url for detail in row.details))))
-    answered = "\n\n".join(filter(None, (markdown(answer.html.encode()) for answer in row.answers)))
-    talk = _TALK.search(links)
-    return _activity(row.title, answered, iso_time(row.time), talk[1] if talk else "", bool(row.files or row.pictures))
+class _Shown(NamedTuple):
+    """A row of a page: its question, its answer as HTML, its time, its conversation, and whether files came with it."""
+
+    asked: str
+    answered: bytes
+    sent_at: str
+    talk: str
+    has_files: bool
 
 
-def page_activity(record: bytes) -> Activity:
-    """What a row of the page tells: its first cell has the question, the names of files, the time, and the answer."""
+def json_activities(rows: Sequence[Row | Malformed]) -> Iterator[Activity]:
+    """What rows of JSON tell."""
+    whole = [row for row in rows if not isinstance(row, Malformed)]
+    answers = _markdown([answer.html.encode() for row in whole for answer in row.answers])
+    times = iter(iso_times([row.time for row in whole]))
+    for row in rows:
+        if isinstance(row, Malformed):
+            yield Activity(is_damaged=True)
+            continue
+        answered = "\n\n".join(filter(None, islice(answers, len(row.answers))))
+        talk = _TALK.search(" ".join(filter(None, (row.title_url, *(detail.url for detail in row.details)))))
+        yield _activity(row.title, answered, next(times), talk[1] if talk else "", bool(row.files or row.pictures))
+
+
+def page_activities(records: Sequence[bytes]) -> Iterator[Activity]:
+    """What rows of the page tell."""
+    rows = [_shown(record) for record in records]
+    answers = _markdown([row.answered for row in rows if row])
+    for row in rows:
+        if row:
+            yield _activity(row.asked, next(answers), row.sent_at, row.talk, row.has_files)
+        else:
+            yield Activity(is_damaged=True)
+
+
+def _markdown(answers: Sequence[bytes]) -> Iterator[str]:
+    return map(markdown_of, parsed_together(answers))
+
+
+def _shown(record: bytes) -> _Shown | None:
+    """What the first cell of a row has: the question, the names of files, the time, and the answer; None without a time."""
     cell = _CELL.search(record)
     parts = _BREAK.split(cell[1].decode("utf-8", "replace")) if cell else []
     at, sent_at = next(((number, time) for number, part in enumerate(parts) if (time := _page_time(part))), (0, None))
     if sent_at is None:
-        return Activity(is_damaged=True)
+        return None
     asked, has_files = _without_files(parts[:at])
     talk = _TALK.search(record[record.rfind(b"mdl-typography--caption") :].decode("utf-8", "replace"))
     title = text_of("<br>".join(asked).encode(), keeps_lines=True)
-    return _activity(title, markdown("<br>".join(parts[at + 1 :]).encode()), sent_at, talk[1] if talk else "", has_files)
+    return _Shown(title, "<br>".join(parts[at + 1 :]).encode(), sent_at, talk[1] if talk else "", has_files)
 
 
 def _activity(title: str, answered: str, sent_at: str | None, talk: str, has_files: bool) -> Activity:  # noqa: FBT001
