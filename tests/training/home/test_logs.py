@@ -81,6 +81,9 @@ def test_the_log_file_of_llama_factory_knows_its_steps():
 
 def test_what_is_no_number_is_no_figure():
     assert read("{'loss': nan, 'epoch': 1}", BAR, "{'loss': 'inf'}", BAR, "Iter 1: Train loss nan", "{'loss': '1e999'}", BAR) == []
+    assert read('{"loss": 1.5, "current_steps": 1e999}', '{"loss": 1.5, "current_steps": 2, "total_steps": -1e999}') == [
+        Figures(1, 2, {"train_loss": 1.5})
+    ]
 
 
 @given(st.lists(st.text() | st.sampled_from([DICT, BAR, "Iter 3: Val loss 1.0", "1|2|Loss: 3"])))

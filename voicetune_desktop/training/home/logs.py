@@ -29,6 +29,8 @@ _NAMES = {
     "lr": "learning_rate",
 }
 """Our names of figures by those of the trainer of Hugging Face and of LLaMA-Factory's own log."""
+_MOST = 2**53
+"""No step and no figure is larger."""
 _STEP, _STEPS = "current_steps", "total_steps"
 _SUMMARY = "train_runtime"
 """Stands in the last dict, which sums up the whole training."""
@@ -81,8 +83,8 @@ class Reader:
             self.step = step
 
     def _at_dict(self, place: int, said: str) -> Iterator[Figures]:
-        pairs = {name: float(value) for name, value in _PAIR.findall(said)}
-        metrics = {_NAMES[name]: value for name, value in pairs.items() if name in _NAMES and math.isfinite(value)}
+        pairs = {name: number for name, value in _PAIR.findall(said) if abs(number := float(value)) <= _MOST}
+        metrics = {_NAMES[name]: value for name, value in pairs.items() if name in _NAMES}
         if _SUMMARY in pairs or not {"train_loss", "valid_loss"} & metrics.keys():
             return
         if _STEP in pairs:
