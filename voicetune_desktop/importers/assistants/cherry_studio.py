@@ -20,10 +20,10 @@ from voicetune_desktop.importers.assistants.conversations import (
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, JsonFile, read_chats, rest
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import ChatExport, Reason, SetAside
 
 _APP = App("cherry-studio", "Cherry Studio", r"(?:^|/)data\.json$", has_all(b'"localStorage"', b"persist:cherry-studio"))
@@ -32,15 +32,25 @@ _TEXTS = frozenset({"main_text", "code"})
 _FILES = frozenset({"image", "file", "video"})
 
 
-class Block(Struct):
+Held = str | Verdict
+"""What a part of a message holds: a text, or why that is none."""
+
+
+class Block(Struct, gc=False):
     """A part of a message: text, a thought, a picture, a tool."""
 
     id: str
     type: str = ""
     content: Any = None
 
+    def held(self) -> Held:
+        """What is needed of it: all of them wait for the talks, and thoughts are long."""
+        if self.type in _TEXTS and isinstance(self.content, str):
+            return self.content
+        return ONLY_FILES if self.type in _FILES else WORK
 
-class Words(Struct):
+
+class Words(Struct, gc=False):
     """A message; older versions keep its text in it. Answers of several models to a question name it, and one of them is shown."""
 
     role: str = ""
@@ -118,7 +128,7 @@ class _Backup:
     """What a backup holds."""
 
     def __init__(self) -> None:
-        self.topics, self.blocks, self.names = list[Raw | Malformed](), dict[str, Block](), dict[str, object]()
+        self.topics, self.blocks, self.names = list[Raw | Malformed](), dict[str, Held](), dict[str, object]()
 
     def take(self, file: JsonFile) -> None:
         """Read the file. Raises SourceError where it breaks off, after all that came before."""
@@ -135,7 +145,7 @@ class _Backup:
                     self.topics += topics
             elif table == "message_blocks":
                 for blocks in file.cursor.batches(Block):
-                    self.blocks.update((block.id, block) for block in blocks if isinstance(block, Block))
+                    self.blocks.update((block.id, block.held()) for block in blocks if isinstance(block, Block))
 
 
 def _names(storage: Storage | None) -> dict[str, object]:
@@ -153,12 +163,14 @@ def _read(data: bytes, place: Place, backup: _Backup) -> ChatExport | None:
     if isinstance(topic, Malformed):
         return None
     turns, places, last = dict[str, Turn](), dict[str, str](), None
-    for number, row in enumerate(topic.messages or ()):
-        words, at = decoded(bytes(row), Words), f".messages[{number}]"
+    rows = decoded_each(topic.messages or (), Words)
+    times = iter(iso_times([row.created for row in rows if isinstance(row, Words)]))
+    for number, words in enumerate(rows):
+        at = f".messages[{number}]"
         key = at if isinstance(words, Malformed) or not words.id or words.id in turns else words.id
         above = last if isinstance(words, Malformed) or words.question not in turns else words.question
         is_other = last is not None and above == turns[last].above and above is not None
-        turns[key] = Turn(above, DAMAGED) if isinstance(words, Malformed) else _turn(words, above, backup.blocks)
+        turns[key] = Turn(above, DAMAGED) if isinstance(words, Malformed) else _turn(words, above, next(times), backup.blocks)
         places[key] = at
         if not is_other or (isinstance(words, Words) and words.is_shown):
             last = key
@@ -166,23 +178,20 @@ def _read(data: bytes, place: Place, backup: _Backup) -> ChatExport | None:
     return _SIDES.export(chat, list(tree_items(turns, last, chat, place, _SIDES, places.__getitem__)))
 
 
-def _turn(words: Words, above: str | None, blocks: Mapping[str, Block]) -> Turn:
-    held = [blocks[key] for key in words.blocks or () if key in blocks]
-    return Turn(above, _said(words, held), iso_time(words.created), words.id)
+def _turn(words: Words, above: str | None, sent_at: str | None, blocks: Mapping[str, Held]) -> Turn:
+    return Turn(above, _said(words, [blocks[key] for key in words.blocks or () if key in blocks]), sent_at, words.id)
 
 
-def _said(words: Words, held: Sequence[Block]) -> Said | Verdict:
+def _said(words: Words, held: Sequence[Held]) -> Said | Verdict:
     """What was said in a message, or why nothing was."""
     if words.role not in ("user", "assistant") or words.type == "clear":
         return INSTRUCTION
-    texts = [block.content for block in held if block.type in _TEXTS and isinstance(block.content, str)]
-    text = "\n".join(filter(None, texts)) or words.content or ""
+    text = "\n".join([one for one in held if isinstance(one, str) and one]) or words.content or ""
     if words.role == "assistant":
         text = without_thoughts(text)
-    has_files = any(block.type in _FILES for block in held)
     if text.strip():
-        return Said(words.role == "user", text, has_files)
-    if has_files:
+        return Said(words.role == "user", text, ONLY_FILES in held)
+    if ONLY_FILES in held:
         return ONLY_FILES
     return WORK if held else NOTHING
 
