@@ -4832,6 +4832,39 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Assistant</source>
+        <comment>A program such as ChatGPT, beside other names</comment>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>Whoever wrote a document, beside other names</comment>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>Whoever made the export, beside other names</comment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>Whoever a document is for, beside other names</comment>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>Somebody whose name the export does not tell</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>Whoever talks with an assistant, beside other names</comment>
+        <translation>Benutzer</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message numerus="yes">
         <source>%Ln request(s): %1 sent, %2 received.</source>
@@ -10242,6 +10275,10 @@
         <translation>Ein Hinweis der App oder ein Anruf.</translation>
     </message>
     <message>
+        <source>A notice of the app, such as of a file that was sent.</source>
+        <translation>Ein Hinweis der App, etwa auf eine Datei, die geschickt wurde.</translation>
+    </message>
+    <message>
         <source>A notice of the app.</source>
         <translation>Ein Hinweis der App.</translation>
     </message>
@@ -11470,12 +11507,24 @@
         <translation>Wähle die Dateien, die AnythingLLM aufbewahrt oder exportiert.</translation>
     </message>
     <message>
+        <source>Choose the folder History of MSN Messenger.</source>
+        <translation>Wähle den Ordner History von MSN Messenger.</translation>
+    </message>
+    <message>
+        <source>Choose the folder Logs of Adium.</source>
+        <translation>Wähle den Ordner Logs von Adium.</translation>
+    </message>
+    <message>
         <source>Choose the folder further in, in which the export lies.</source>
         <translation>Wähle den Ordner weiter innen, in dem der Export liegt.</translation>
     </message>
     <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
         <translation>Wähle den Ordner imessage_export, den das Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose the folder logs in the folder .purple.</source>
+        <translation>Wähle den Ordner logs im Ordner .purple.</translation>
     </message>
     <message>
         <source>Choose the folder of one export.</source>
@@ -12026,6 +12075,10 @@
         <translation>Höchste Balken:</translation>
     </message>
     <message>
+        <source>Histories as MSN Messenger keeps them.</source>
+        <translation>Verläufe, wie MSN Messenger sie aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Hold out a share on the page Dataset, make the examples again and train with them.</source>
         <translation>Halte auf der Seite „Datensatz“ einen Anteil zurück, erstelle die Beispiele neu und trainiere damit.</translation>
     </message>
@@ -12428,6 +12481,14 @@
     <message>
         <source>Log-probability</source>
         <translation>Log-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Logs as Adium keeps them.</source>
+        <translation>Protokolle, wie Adium sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Logs as Pidgin keeps them.</source>
+        <translation>Protokolle, wie Pidgin sie aufbewahrt.</translation>
     </message>
     <message>
         <source>Longer than %1</source>
@@ -12884,6 +12945,18 @@
     <message>
         <source>No file is a database or a chat of Viber.</source>
         <translation>Keine Datei ist eine Datenbank oder ein Chat von Viber.</translation>
+    </message>
+    <message>
+        <source>No file is a history of MSN Messenger.</source>
+        <translation>Keine Datei ist ein Verlauf von MSN Messenger.</translation>
+    </message>
+    <message>
+        <source>No file is a log of Adium.</source>
+        <translation>Keine Datei ist ein Protokoll von Adium.</translation>
+    </message>
+    <message>
+        <source>No file is a log of Pidgin.</source>
+        <translation>Keine Datei ist ein Protokoll von Pidgin.</translation>
     </message>
     <message>
         <source>No file is an export of %1.</source>
@@ -14552,6 +14625,18 @@
     <message>
         <source>There are no files in it.</source>
         <translation>Darin sind keine Dateien.</translation>
+    </message>
+    <message>
+        <source>There are no histories of MSN Messenger in it.</source>
+        <translation>Darin sind keine Verläufe von MSN Messenger.</translation>
+    </message>
+    <message>
+        <source>There are no logs of Adium in it.</source>
+        <translation>Darin sind keine Protokolle von Adium.</translation>
+    </message>
+    <message>
+        <source>There are no logs of Pidgin in it.</source>
+        <translation>Darin sind keine Protokolle von Pidgin.</translation>
     </message>
     <message>
         <source>There are no mails in it.</source>
@@ -16333,6 +16418,10 @@
         <translation>AI Studio bewahrt deine Gespräche in deinem Drive auf, solange in seinen Einstellungen „Autosave“ an ist.</translation>
     </message>
     <message>
+        <source>Adium</source>
+        <translation>Adium</translation>
+    </message>
+    <message>
         <source>Agnai</source>
         <translation>Agnai</translation>
     </message>
@@ -16945,6 +17034,10 @@
         <translation>Zieh es hierher. Mehrere gehen zusammen: Jede Nachricht wird einmal gelesen.</translation>
     </message>
     <message>
+        <source>Drop its folder logs here.</source>
+        <translation>Zieh den Ordner logs darin hierher.</translation>
+    </message>
+    <message>
         <source>Drop result.json here.</source>
         <translation>Zieh result.json hierher.</translation>
     </message>
@@ -17051,6 +17144,10 @@
     <message>
         <source>Drop the files or their folder here.</source>
         <translation>Zieh die Dateien oder ihren Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the folder History here, with all of its files: together they tell who you are.</source>
+        <translation>Zieh den Ordner mit allen seinen Dateien hierher: Zusammen zeigen sie, wer du bist.</translation>
     </message>
     <message>
         <source>Drop the folder here as it is.</source>
@@ -17297,6 +17394,10 @@
         <translation>Bist du zu Teams (kostenlos) gewechselt, frag Microsoft nach deinen Teams-Daten; sie haben dieselbe Form.</translation>
     </message>
     <message>
+        <source>In Finder, choose “Go”, then “Go to Folder”, and type ~/Library/Application Support/Adium 2.0/Users/Default/Logs.</source>
+        <translation>Wähle im Finder „Gehe zu“, dann „Gehe zum Ordner“, und gib ~/Library/Application Support/Adium 2.0/Users/Default/Logs ein.</translation>
+    </message>
+    <message>
         <source>In Google Drive, right-click the folder “Google AI Studio” and choose “Download”.</source>
         <translation>Klicke in Google Drive mit der rechten Maustaste auf den Ordner „Google AI Studio“ und wähle „Herunterladen“.</translation>
     </message>
@@ -17529,6 +17630,14 @@
         <translation>Such darin nach mmssms.db (in com.android.providers.telephony) oder bugle_db (in com.google.android.apps.messaging).</translation>
     </message>
     <message>
+        <source>Look in the documents for “My Received Files”, a folder with your name in it, and there for “History”.</source>
+        <translation>Such in den Dokumenten nach „Meine empfangenen Dateien“, darin nach einem Ordner mit deinem Namen und dort nach „Verlauf“ (History).</translation>
+    </message>
+    <message>
+        <source>MSN Messenger</source>
+        <translation>MSN Messenger</translation>
+    </message>
+    <message>
         <source>Make a backup without media, with a password of your own.</source>
         <translation>Mach eine Sicherung ohne Medien, mit einem eigenen Passwort.</translation>
     </message>
@@ -17597,6 +17706,10 @@
         <translation>NextChat</translation>
     </message>
     <message>
+        <source>On Linux and Mac, look for the folder .purple in your home folder; on Windows, type %APPDATA%\.purple in the bar of a folder.</source>
+        <translation>Such unter Linux und auf dem Mac in deinem persönlichen Ordner nach dem Ordner .purple; unter Windows gib %APPDATA%\.purple in die Leiste eines Ordners ein.</translation>
+    </message>
+    <message>
         <source>On a Mac with the app WhatsApp</source>
         <translation>Auf einem Mac mit der App WhatsApp</translation>
     </message>
@@ -17643,6 +17756,10 @@
     <message>
         <source>On the computer or the phone, in RisuAI</source>
         <translation>Am Computer oder Handy, in RisuAI</translation>
+    </message>
+    <message>
+        <source>On the computer where you chatted, or in a backup of it</source>
+        <translation>Am Computer, an dem du gechattet hast, oder in einer Sicherung davon</translation>
     </message>
     <message>
         <source>On the computer, at account.gotinder.com/data</source>
@@ -18145,6 +18262,10 @@
         <translation>Perplexity</translation>
     </message>
     <message>
+        <source>Pidgin</source>
+        <translation>Pidgin</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Einfacher Text</translation>
     </message>
@@ -18549,8 +18670,20 @@
         <translation>Die Datei saved_story.json, die KoboldAI Lite, die Seite von KoboldCpp, speichert.</translation>
     </message>
     <message>
+        <source>The folder History of MSN or Windows Live Messenger, with an .xml file for each contact.</source>
+        <translation>Der Ordner History von MSN oder Windows Live Messenger, mit einer .xml-Datei je Kontakt.</translation>
+    </message>
+    <message>
         <source>The folder Keep of an archive of Google Takeout, with a .json file for each note.</source>
         <translation>Der Ordner Keep eines Archivs von Google Takeout, mit einer .json-Datei je Notiz.</translation>
+    </message>
+    <message>
+        <source>The folder Logs of Adium, with a .chatlog for each conversation.</source>
+        <translation>Der Ordner Logs von Adium, mit einem .chatlog je Gespräch.</translation>
+    </message>
+    <message>
+        <source>The folder logs of Pidgin or Gaim, with a page or text for each conversation.</source>
+        <translation>Der Ordner logs von Pidgin oder Gaim, mit einer Seite oder einem Text je Gespräch.</translation>
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>

@@ -4832,6 +4832,39 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Assistant</source>
+        <comment>A program such as ChatGPT, beside other names</comment>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>Whoever wrote a document, beside other names</comment>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>Whoever made the export, beside other names</comment>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>Whoever a document is for, beside other names</comment>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>Somebody whose name the export does not tell</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>Whoever talks with an assistant, beside other names</comment>
+        <translation>Usuario</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message numerus="yes">
         <source>%Ln request(s): %1 sent, %2 received.</source>
@@ -10242,6 +10275,10 @@
         <translation>Un aviso de la aplicación o una llamada.</translation>
     </message>
     <message>
+        <source>A notice of the app, such as of a file that was sent.</source>
+        <translation>Un aviso de la aplicación, como de un archivo que se envió.</translation>
+    </message>
+    <message>
         <source>A notice of the app.</source>
         <translation>Un aviso de la aplicación.</translation>
     </message>
@@ -11470,12 +11507,24 @@
         <translation>Elige los archivos que AnythingLLM guarda o exporta.</translation>
     </message>
     <message>
+        <source>Choose the folder History of MSN Messenger.</source>
+        <translation>Elige la carpeta History de MSN Messenger.</translation>
+    </message>
+    <message>
+        <source>Choose the folder Logs of Adium.</source>
+        <translation>Elige la carpeta Logs de Adium.</translation>
+    </message>
+    <message>
         <source>Choose the folder further in, in which the export lies.</source>
         <translation>Elige la carpeta más interior en la que está la exportación.</translation>
     </message>
     <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
         <translation>Elige la carpeta imessage_export que escribió la herramienta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder logs in the folder .purple.</source>
+        <translation>Elige la carpeta logs en la carpeta .purple.</translation>
     </message>
     <message>
         <source>Choose the folder of one export.</source>
@@ -12026,6 +12075,10 @@
         <translation>Barras más altas:</translation>
     </message>
     <message>
+        <source>Histories as MSN Messenger keeps them.</source>
+        <translation>Historiales tal como los guarda MSN Messenger.</translation>
+    </message>
+    <message>
         <source>Hold out a share on the page Dataset, make the examples again and train with them.</source>
         <translation>Reserva una parte en la página Conjunto de datos, vuelve a crear los ejemplos y entrena con ellos.</translation>
     </message>
@@ -12428,6 +12481,14 @@
     <message>
         <source>Log-probability</source>
         <translation>Logaritmo de probabilidad</translation>
+    </message>
+    <message>
+        <source>Logs as Adium keeps them.</source>
+        <translation>Registros tal como los guarda Adium.</translation>
+    </message>
+    <message>
+        <source>Logs as Pidgin keeps them.</source>
+        <translation>Registros tal como los guarda Pidgin.</translation>
     </message>
     <message>
         <source>Longer than %1</source>
@@ -12884,6 +12945,18 @@
     <message>
         <source>No file is a database or a chat of Viber.</source>
         <translation>Ningún archivo es una base de datos ni un chat de Viber.</translation>
+    </message>
+    <message>
+        <source>No file is a history of MSN Messenger.</source>
+        <translation>Ningún archivo es un historial de MSN Messenger.</translation>
+    </message>
+    <message>
+        <source>No file is a log of Adium.</source>
+        <translation>Ningún archivo es un registro de Adium.</translation>
+    </message>
+    <message>
+        <source>No file is a log of Pidgin.</source>
+        <translation>Ningún archivo es un registro de Pidgin.</translation>
     </message>
     <message>
         <source>No file is an export of %1.</source>
@@ -14552,6 +14625,18 @@
     <message>
         <source>There are no files in it.</source>
         <translation>No contiene archivos.</translation>
+    </message>
+    <message>
+        <source>There are no histories of MSN Messenger in it.</source>
+        <translation>No hay historiales de MSN Messenger ahí.</translation>
+    </message>
+    <message>
+        <source>There are no logs of Adium in it.</source>
+        <translation>No hay registros de Adium ahí.</translation>
+    </message>
+    <message>
+        <source>There are no logs of Pidgin in it.</source>
+        <translation>No hay registros de Pidgin ahí.</translation>
     </message>
     <message>
         <source>There are no mails in it.</source>
@@ -16333,6 +16418,10 @@
         <translation>AI Studio guarda tus charlas en tu Drive mientras «Autosave» esté activado en sus ajustes.</translation>
     </message>
     <message>
+        <source>Adium</source>
+        <translation>Adium</translation>
+    </message>
+    <message>
         <source>Agnai</source>
         <translation>Agnai</translation>
     </message>
@@ -16945,6 +17034,10 @@
         <translation>Suéltalo aquí. Puedes soltar varios juntos: cada mensaje se lee una vez.</translation>
     </message>
     <message>
+        <source>Drop its folder logs here.</source>
+        <translation>Suelta aquí su carpeta logs.</translation>
+    </message>
+    <message>
         <source>Drop result.json here.</source>
         <translation>Suelta result.json aquí.</translation>
     </message>
@@ -17051,6 +17144,10 @@
     <message>
         <source>Drop the files or their folder here.</source>
         <translation>Suelta aquí los archivos o su carpeta.</translation>
+    </message>
+    <message>
+        <source>Drop the folder History here, with all of its files: together they tell who you are.</source>
+        <translation>Suelta aquí la carpeta con todos sus archivos: juntos dicen quién eres.</translation>
     </message>
     <message>
         <source>Drop the folder here as it is.</source>
@@ -17297,6 +17394,10 @@
         <translation>Si te pasaste a Teams (gratis), pide a Microsoft tus datos de Teams, que tienen la misma forma.</translation>
     </message>
     <message>
+        <source>In Finder, choose “Go”, then “Go to Folder”, and type ~/Library/Application Support/Adium 2.0/Users/Default/Logs.</source>
+        <translation>En el Finder, elige «Ir», luego «Ir a la carpeta», y escribe ~/Library/Application Support/Adium 2.0/Users/Default/Logs.</translation>
+    </message>
+    <message>
         <source>In Google Drive, right-click the folder “Google AI Studio” and choose “Download”.</source>
         <translation>En Google Drive haz clic derecho en la carpeta «Google AI Studio» y elige «Descargar».</translation>
     </message>
@@ -17529,6 +17630,14 @@
         <translation>Busca en ella mmssms.db (en com.android.providers.telephony) o bugle_db (en com.google.android.apps.messaging).</translation>
     </message>
     <message>
+        <source>Look in the documents for “My Received Files”, a folder with your name in it, and there for “History”.</source>
+        <translation>Busca en los documentos «Mis archivos recibidos», dentro una carpeta con tu nombre, y ahí «Historial» (History).</translation>
+    </message>
+    <message>
+        <source>MSN Messenger</source>
+        <translation>MSN Messenger</translation>
+    </message>
+    <message>
         <source>Make a backup without media, with a password of your own.</source>
         <translation>Haz una copia de seguridad sin archivos multimedia, con una contraseña tuya.</translation>
     </message>
@@ -17597,6 +17706,10 @@
         <translation>NextChat</translation>
     </message>
     <message>
+        <source>On Linux and Mac, look for the folder .purple in your home folder; on Windows, type %APPDATA%\.purple in the bar of a folder.</source>
+        <translation>En Linux y Mac, busca la carpeta .purple en tu carpeta personal; en Windows, escribe %APPDATA%\.purple en la barra de una carpeta.</translation>
+    </message>
+    <message>
         <source>On a Mac with the app WhatsApp</source>
         <translation>En un Mac con la app WhatsApp</translation>
     </message>
@@ -17643,6 +17756,10 @@
     <message>
         <source>On the computer or the phone, in RisuAI</source>
         <translation>En el equipo o el teléfono, en RisuAI</translation>
+    </message>
+    <message>
+        <source>On the computer where you chatted, or in a backup of it</source>
+        <translation>En el ordenador en el que chateabas, o en una copia de seguridad de él</translation>
     </message>
     <message>
         <source>On the computer, at account.gotinder.com/data</source>
@@ -18145,6 +18262,10 @@
         <translation>Perplexity</translation>
     </message>
     <message>
+        <source>Pidgin</source>
+        <translation>Pidgin</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
     </message>
@@ -18549,8 +18670,20 @@
         <translation>El archivo saved_story.json que guarda KoboldAI Lite, la página de KoboldCpp.</translation>
     </message>
     <message>
+        <source>The folder History of MSN or Windows Live Messenger, with an .xml file for each contact.</source>
+        <translation>La carpeta History de MSN o Windows Live Messenger, con un archivo .xml por cada contacto.</translation>
+    </message>
+    <message>
         <source>The folder Keep of an archive of Google Takeout, with a .json file for each note.</source>
         <translation>La carpeta Keep de un archivo comprimido de Google Takeout, con un archivo .json por cada nota.</translation>
+    </message>
+    <message>
+        <source>The folder Logs of Adium, with a .chatlog for each conversation.</source>
+        <translation>La carpeta Logs de Adium, con un .chatlog por cada conversación.</translation>
+    </message>
+    <message>
+        <source>The folder logs of Pidgin or Gaim, with a page or text for each conversation.</source>
+        <translation>La carpeta logs de Pidgin o Gaim, con una página o un texto por cada conversación.</translation>
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>

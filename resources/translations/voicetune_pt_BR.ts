@@ -4832,6 +4832,39 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Assistant</source>
+        <comment>A program such as ChatGPT, beside other names</comment>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>Whoever wrote a document, beside other names</comment>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>Whoever made the export, beside other names</comment>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>Whoever a document is for, beside other names</comment>
+        <translation>Leitor</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>Somebody whose name the export does not tell</comment>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>Whoever talks with an assistant, beside other names</comment>
+        <translation>Usuário</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message numerus="yes">
         <source>%Ln request(s): %1 sent, %2 received.</source>
@@ -10242,6 +10275,10 @@
         <translation>Um aviso do aplicativo ou uma chamada.</translation>
     </message>
     <message>
+        <source>A notice of the app, such as of a file that was sent.</source>
+        <translation>Um aviso do aplicativo, como de um arquivo que foi enviado.</translation>
+    </message>
+    <message>
         <source>A notice of the app.</source>
         <translation>Um aviso do aplicativo.</translation>
     </message>
@@ -11470,12 +11507,24 @@
         <translation>Escolha os arquivos que o AnythingLLM guarda ou exporta.</translation>
     </message>
     <message>
+        <source>Choose the folder History of MSN Messenger.</source>
+        <translation>Escolha a pasta History do MSN Messenger.</translation>
+    </message>
+    <message>
+        <source>Choose the folder Logs of Adium.</source>
+        <translation>Escolha a pasta Logs do Adium.</translation>
+    </message>
+    <message>
         <source>Choose the folder further in, in which the export lies.</source>
         <translation>Escolha a pasta mais interna em que a exportação está.</translation>
     </message>
     <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
         <translation>Escolha a pasta imessage_export que a ferramenta gravou.</translation>
+    </message>
+    <message>
+        <source>Choose the folder logs in the folder .purple.</source>
+        <translation>Escolha a pasta logs na pasta .purple.</translation>
     </message>
     <message>
         <source>Choose the folder of one export.</source>
@@ -12026,6 +12075,10 @@
         <translation>Barras mais altas:</translation>
     </message>
     <message>
+        <source>Histories as MSN Messenger keeps them.</source>
+        <translation>Históricos como o MSN Messenger os guarda.</translation>
+    </message>
+    <message>
         <source>Hold out a share on the page Dataset, make the examples again and train with them.</source>
         <translation>Reserve uma parte na página Conjunto de dados, crie os exemplos de novo e treine com eles.</translation>
     </message>
@@ -12428,6 +12481,14 @@
     <message>
         <source>Log-probability</source>
         <translation>Log-probabilidade</translation>
+    </message>
+    <message>
+        <source>Logs as Adium keeps them.</source>
+        <translation>Registros como o Adium os guarda.</translation>
+    </message>
+    <message>
+        <source>Logs as Pidgin keeps them.</source>
+        <translation>Registros como o Pidgin os guarda.</translation>
     </message>
     <message>
         <source>Longer than %1</source>
@@ -12884,6 +12945,18 @@
     <message>
         <source>No file is a database or a chat of Viber.</source>
         <translation>Nenhum arquivo é um banco de dados ou um chat do Viber.</translation>
+    </message>
+    <message>
+        <source>No file is a history of MSN Messenger.</source>
+        <translation>Nenhum arquivo é um histórico do MSN Messenger.</translation>
+    </message>
+    <message>
+        <source>No file is a log of Adium.</source>
+        <translation>Nenhum arquivo é um registro do Adium.</translation>
+    </message>
+    <message>
+        <source>No file is a log of Pidgin.</source>
+        <translation>Nenhum arquivo é um registro do Pidgin.</translation>
     </message>
     <message>
         <source>No file is an export of %1.</source>
@@ -14552,6 +14625,18 @@
     <message>
         <source>There are no files in it.</source>
         <translation>Não há arquivos nele.</translation>
+    </message>
+    <message>
+        <source>There are no histories of MSN Messenger in it.</source>
+        <translation>Não há históricos do MSN Messenger nele.</translation>
+    </message>
+    <message>
+        <source>There are no logs of Adium in it.</source>
+        <translation>Não há registros do Adium nele.</translation>
+    </message>
+    <message>
+        <source>There are no logs of Pidgin in it.</source>
+        <translation>Não há registros do Pidgin nele.</translation>
     </message>
     <message>
         <source>There are no mails in it.</source>
@@ -16333,6 +16418,10 @@
         <translation>O AI Studio guarda suas conversas no seu Drive enquanto “Autosave” estiver ativado nas configurações.</translation>
     </message>
     <message>
+        <source>Adium</source>
+        <translation>Adium</translation>
+    </message>
+    <message>
         <source>Agnai</source>
         <translation>Agnai</translation>
     </message>
@@ -16945,6 +17034,10 @@
         <translation>Solte-o aqui. Vários podem ser soltos juntos: cada mensagem é lida uma vez.</translation>
     </message>
     <message>
+        <source>Drop its folder logs here.</source>
+        <translation>Solte a pasta logs dela aqui.</translation>
+    </message>
+    <message>
         <source>Drop result.json here.</source>
         <translation>Solte result.json aqui.</translation>
     </message>
@@ -17051,6 +17144,10 @@
     <message>
         <source>Drop the files or their folder here.</source>
         <translation>Solte aqui os arquivos ou a pasta deles.</translation>
+    </message>
+    <message>
+        <source>Drop the folder History here, with all of its files: together they tell who you are.</source>
+        <translation>Solte aqui a pasta com todos os arquivos: juntos eles dizem quem você é.</translation>
     </message>
     <message>
         <source>Drop the folder here as it is.</source>
@@ -17297,6 +17394,10 @@
         <translation>Se você passou para o Teams (gratuito), peça à Microsoft seus dados do Teams, que têm a mesma forma.</translation>
     </message>
     <message>
+        <source>In Finder, choose “Go”, then “Go to Folder”, and type ~/Library/Application Support/Adium 2.0/Users/Default/Logs.</source>
+        <translation>No Finder, escolha “Ir”, depois “Ir para a Pasta”, e digite ~/Library/Application Support/Adium 2.0/Users/Default/Logs.</translation>
+    </message>
+    <message>
         <source>In Google Drive, right-click the folder “Google AI Studio” and choose “Download”.</source>
         <translation>No Google Drive, clique com o botão direito na pasta “Google AI Studio” e escolha “Fazer download”.</translation>
     </message>
@@ -17529,6 +17630,14 @@
         <translation>Procure nele mmssms.db (em com.android.providers.telephony) ou bugle_db (em com.google.android.apps.messaging).</translation>
     </message>
     <message>
+        <source>Look in the documents for “My Received Files”, a folder with your name in it, and there for “History”.</source>
+        <translation>Procure nos documentos “Meus arquivos recebidos”, nela uma pasta com o seu nome, e ali “Histórico” (History).</translation>
+    </message>
+    <message>
+        <source>MSN Messenger</source>
+        <translation>MSN Messenger</translation>
+    </message>
+    <message>
         <source>Make a backup without media, with a password of your own.</source>
         <translation>Faça um backup sem mídia, com uma senha sua.</translation>
     </message>
@@ -17597,6 +17706,10 @@
         <translation>NextChat</translation>
     </message>
     <message>
+        <source>On Linux and Mac, look for the folder .purple in your home folder; on Windows, type %APPDATA%\.purple in the bar of a folder.</source>
+        <translation>No Linux e no Mac, procure a pasta .purple na sua pasta pessoal; no Windows, digite %APPDATA%\.purple na barra de uma pasta.</translation>
+    </message>
+    <message>
         <source>On a Mac with the app WhatsApp</source>
         <translation>Em um Mac com o app WhatsApp</translation>
     </message>
@@ -17643,6 +17756,10 @@
     <message>
         <source>On the computer or the phone, in RisuAI</source>
         <translation>No computador ou no celular, no RisuAI</translation>
+    </message>
+    <message>
+        <source>On the computer where you chatted, or in a backup of it</source>
+        <translation>No computador em que você conversava, ou em um backup dele</translation>
     </message>
     <message>
         <source>On the computer, at account.gotinder.com/data</source>
@@ -18145,6 +18262,10 @@
         <translation>Perplexity</translation>
     </message>
     <message>
+        <source>Pidgin</source>
+        <translation>Pidgin</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texto simples</translation>
     </message>
@@ -18549,8 +18670,20 @@
         <translation>O arquivo saved_story.json que o KoboldAI Lite, a página do KoboldCpp, salva.</translation>
     </message>
     <message>
+        <source>The folder History of MSN or Windows Live Messenger, with an .xml file for each contact.</source>
+        <translation>A pasta History do MSN ou Windows Live Messenger, com um arquivo .xml para cada contato.</translation>
+    </message>
+    <message>
         <source>The folder Keep of an archive of Google Takeout, with a .json file for each note.</source>
         <translation>A pasta Keep de um arquivo compactado do Google Takeout, com um arquivo .json para cada nota.</translation>
+    </message>
+    <message>
+        <source>The folder Logs of Adium, with a .chatlog for each conversation.</source>
+        <translation>A pasta Logs do Adium, com um .chatlog para cada conversa.</translation>
+    </message>
+    <message>
+        <source>The folder logs of Pidgin or Gaim, with a page or text for each conversation.</source>
+        <translation>A pasta logs do Pidgin ou Gaim, com uma página ou um texto para cada conversa.</translation>
     </message>
     <message>
         <source>The text messages.txt of a chat, or the tables of a data backup, both from Android and unpacked with their password.</source>

@@ -34,6 +34,7 @@ from tests.exports.mastodon import mastodon_files
 from tests.exports.mattermost import mattermost_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
 from tests.exports.notes import day_one_files, evernote_files, google_keep_files, simplenote_files
+from tests.exports.old_messengers import adium_files, msn_files, pidgin_files
 from tests.exports.qwen import ai_studio_files, qwen_files
 from tests.exports.reddit import reddit_files
 from tests.exports.rocket_chat import rocket_chat_files
@@ -128,6 +129,9 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "medium": medium_files,
     "substack": substack_files,
     "google-keep": google_keep_files,
+    "pidgin": pidgin_files,
+    "adium": adium_files,
+    "msn": msn_files,
     "evernote": evernote_files,
     "simplenote": simplenote_files,
     "day-one": day_one_files,

@@ -14,7 +14,19 @@ from tests.quick import quickly
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Message, Reason, SetAside
 
-CUT_BETWEEN_LINES = ("imazing", "linkedin", "sillytavern", "sms-json", "reddit", "copilot", "threema", "aider", "youtube", "substack")
+CUT_BETWEEN_LINES = (
+    "imazing",
+    "linkedin",
+    "sillytavern",
+    "sms-json",
+    "reddit",
+    "copilot",
+    "threema",
+    "aider",
+    "youtube",
+    "substack",
+    "pidgin",
+)
 """Formats whose end cannot be told from a file that was cut there."""
 
 formats = pytest.mark.parametrize("format_id", ACCOUNTS)

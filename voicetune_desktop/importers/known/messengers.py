@@ -22,6 +22,9 @@ from voicetune_desktop.importers.meta.messenger import MESSENGER
 from voicetune_desktop.importers.meta.messenger_e2ee import MESSENGER_E2EE
 from voicetune_desktop.importers.microsoft.skype import SKYPE
 from voicetune_desktop.importers.microsoft.teams import TEAMS
+from voicetune_desktop.importers.old_messengers.adium import ADIUM
+from voicetune_desktop.importers.old_messengers.msn import MSN
+from voicetune_desktop.importers.old_messengers.pidgin import PIDGIN
 from voicetune_desktop.importers.rocket_chat.format import ROCKET_CHAT
 from voicetune_desktop.importers.signal.export import SIGNAL_EXPORT
 from voicetune_desktop.importers.signal.jsonl import SIGNAL_JSONL
@@ -79,6 +82,9 @@ MESSENGERS: tuple[Importer, ...] = (
     KAKAOTALK,
     WECHAT,
     QQ,
+    PIDGIN,
+    ADIUM,
+    MSN,
     CHATLAB,
     COPIED_TEXT,
 )

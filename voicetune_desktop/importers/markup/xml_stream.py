@@ -53,6 +53,8 @@ class Texts(Struct, frozen=True):
     """Elements that nobody wants, such as files: they and what is in them is left out."""
     most: int = MOST
     """Elements inside one record."""
+    is_flat: bool = False
+    """Whether what is inside a record only says how its words look: then they are the text of the record, with an end of line for `br`."""
 
 
 class Broken(Struct, frozen=True):
@@ -110,7 +112,8 @@ class _Reader:
         self._names, self._before, self._fed = names, before, 0
         self._without, self._most = (texts.without, texts.most) if texts else (frozenset[str](), MOST)
         self._pieces: list[list[str]] = []
-        self._letters = self._left_out = 0
+        self._is_flat = texts is not None and texts.is_flat
+        self._letters = self._left_out = self._inside = 0
         self._stack: list[Element] = []
         self._done: list[Element] = []
         self._depth = self._count = 0
@@ -159,6 +162,11 @@ class _Reader:
             return
         if not self._stack and name not in self._names:
             return
+        if self._stack and self._is_flat:
+            self._inside += 1
+            if name == "br":
+                self._pieces[-1].append("\n")
+            return
         made = Element(name, dict(zip(attributes[::2], attributes[1::2], strict=True)) if attributes else {}, self.line, [])
         self._count = self._count + 1 if self._stack else 0
         if self._count > self._most:
@@ -173,6 +181,8 @@ class _Reader:
         self.is_done = not self._depth
         if self._left_out:
             self._left_out -= 1
+        elif self._inside:
+            self._inside -= 1
         elif self._stack:
             made = self._stack.pop()
             made.text = "".join(self._pieces.pop())
@@ -185,7 +195,7 @@ class _Reader:
             self._letters += len(text)
             if self._letters > LONGEST:
                 raise _hostile()
-            self._pieces[-1].append(text)
+            self._pieces[-1].append(text.replace("\n", " ") if self._inside else text)
 
 
 def _refuse_definitions(_name: str, _system: str | None, _public: str | None, has_definitions: int) -> None:
