@@ -3,10 +3,11 @@
 import stat
 import sys
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources.entries import (
@@ -33,8 +34,14 @@ ENCODINGS = ("utf-8", "oem") if sys.platform == "win32" else ("utf-8",)
 _TOGETHER = 500
 """Files whose names are looked at together, as most are ordinary."""
 
-_Named = tuple[str, Content, str | None]
-"""The name of a file as written, its content, and what is wrong with it whatever its name."""
+
+class Files(NamedTuple):
+    """Some files: their names, and their contents."""
+
+    names: Sequence[str]
+    contents: Sequence[Content]
+    odds: Sequence[str | None] | None
+    """What is wrong with each whatever its name; None where nothing is and all names are ordinary."""
 
 
 def list_zip(path: Path, tally: Tally) -> Listing:
@@ -44,8 +51,8 @@ def list_zip(path: Path, tally: Tally) -> Listing:
     except DAMAGED:
         raise broken() from None
     try:
-        entries, refused = sort_out(path, _zip_members(archive))
-        check_ratio(sum(entry.size for entry in entries), path.stat().st_size)
+        entries, refused = sort_out(path, _zip_files(archive))
+        check_ratio(sum(entry.content.size for entry in entries), path.stat().st_size)
     except (zipfile.BadZipFile, OSError, UnicodeDecodeError):
         archive.close()
         raise broken() from None
@@ -63,42 +70,54 @@ def broken() -> SourceError:
     )
 
 
-def _zip_members(archive: ZipTable) -> Iterator[_Named]:
-    for member in archive.members():
-        name = member.written
-        if name[-1:] in _OF_A_FOLDER:
-            continue
-        if member.flags & LOCKED:
+def _zip_files(archive: ZipTable) -> Iterator[Files]:
+    members = archive.members()
+    while some := list(islice(members, _TOGETHER)):
+        files = [member for member in some if member.written[-1:] not in _OF_A_FOLDER]
+        if any(flags & LOCKED for flags in {member.flags for member in files}):
             raise SourceError("This archive is locked with a password.", "Unpack it with its password, then choose the unpacked folder.")
-        odd = "It is a link to another file." if member.mode & _KIND == stat.S_IFLNK else None
-        shown = name if name.isascii() else _zip_name(member)
-        yield shown.replace("\\", "/"), member, odd  # as some programs of Windows write it between folders
+        names = [member.written for member in files]
+        has_links = any(mode & _KIND == stat.S_IFLNK for mode in {member.mode for member in files})
+        if has_links or not are_ordinary(names):
+            yield Files([*map(_zip_name, files)], files, [*map(_link, files)])
+        else:
+            yield Files(names, files, None)
+
+
+def _link(member: Member) -> str | None:
+    return "It is a link to another file." if member.mode & _KIND == stat.S_IFLNK else None
 
 
 def _zip_name(member: Member) -> str:
-    """The name as its author saw it: UTF-8 even where an archiver forgot to say so, or what the Windows of this computer writes."""
-    if not member.flags & UTF_8:
+    """The name as its author saw it: UTF-8 even where an archiver forgot to say so, or what the Windows of this computer writes.
+
+    Some programs of Windows write backslashes between folders.
+    """
+    shown = member.written
+    if not (shown.isascii() or member.flags & UTF_8):
         for encoding in ENCODINGS:
             with suppress(UnicodeError):
-                return member.written.encode("cp437").decode(encoding)
-    return member.written
+                shown = member.written.encode("cp437").decode(encoding)
+                break
+    return shown.replace("\\", "/")
 
 
-def sort_out(path: Path, members: Iterable[_Named]) -> tuple[tuple[Entry, ...], tuple[SetAside, ...]]:
+def sort_out(path: Path, found: Iterable[Files]) -> tuple[tuple[Entry, ...], tuple[SetAside, ...]]:
     """Entries by name, the last of one name as unpackers do it, and refused names."""
-    entries, refused, left = dict[str, Entry](), list[SetAside](), iter(members)
-    while some := list(islice(left, _TOGETHER)):
-        names, contents, odds = zip(*some, strict=True)
-        if not any(odds) and are_ordinary(names):
+    entries, refused = dict[str, Entry](), list[SetAside]()
+    for names, contents, odds in found:
+        if odds is None:
             entries.update(zip(names, map(Entry, names, contents), strict=True))
         else:
-            _sort_out_singly(path, some, entries, refused)
+            _sort_out_singly(path, zip(names, contents, odds, strict=True), entries, refused)
         if len(entries) + len(refused) > ENTRIES:
             raise hostile("It holds too many files.")
     return tuple(entries.values()), tuple(refused)
 
 
-def _sort_out_singly(path: Path, members: Iterable[_Named], entries: dict[str, Entry], refused: list[SetAside]) -> None:
+def _sort_out_singly(
+    path: Path, members: Iterable[tuple[str, Content, str | None]], entries: dict[str, Entry], refused: list[SetAside]
+) -> None:
     for name, content, odd in members:
         if problem := odd or name_problem(name):
             refused.append(refusal(path, name, problem))

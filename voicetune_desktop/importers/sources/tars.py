@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.sources.archives import broken, sort_out
+from voicetune_desktop.importers.sources.archives import Files, broken, sort_out
 from voicetune_desktop.importers.sources.entries import Content, Listing, split_name
 from voicetune_desktop.importers.sources.folders import open_file
 from voicetune_desktop.importers.sources.streams import CHUNK, DAMAGED, Followed, Tally, damaged, guarded
@@ -45,7 +45,7 @@ def is_tar(head: bytes) -> bool:
 def list_tar(path: Path, tally: Tally) -> Listing:
     """The files of a tar archive, or the only one in what is compressed and none. Raises SourceError, HostileArchive."""
     archive = _Archive(path, tally)
-    entries, refused = sort_out(path, archive.members())
+    entries, refused = sort_out(path, (Files((name,), (content,), (odd,)) for name, content, odd in archive.members()))
     return Listing(entries, refused, archive.close)
 
 
