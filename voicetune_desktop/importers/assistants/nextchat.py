@@ -87,8 +87,8 @@ def _time(written: object) -> str | None:
         return None
     one, _, two, three, hour, minute, second, half = found.groups()
     year, month, day = (one, two, three) if len(one) == 4 else (three, one, two) if half else (three, two, one)
-    hours = int(hour) % 12 + 12 * (half == "PM") if half else int(hour)
-    return f"{year}-{int(month):02}-{int(day):02}T{hours:02}:{minute}:{second}"
+    hour = int(hour) % 12 + 12 * (half == "PM") if half else hour
+    return f"{year}-{month:0>2}-{day:0>2}T{hour:0>2}:{minute}:{second}"
 
 
 _CLOCK: Clock[Words] = Clock(attrgetter("date"), _times)

@@ -1,7 +1,8 @@
 """Posts and comments as Meta's downloads have them, and what becomes of each. All rows of Facebook, Instagram and Threads are one form."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct, field
@@ -14,6 +15,7 @@ from voicetune_desktop.importers.times.unix import utc_milliseconds
 _SOMEBODY = re.compile(r"@\[\d{1,20}:\d{1,6}:([^\[\]]{1,200})\]")
 """Somebody who is mentioned, as Facebook stores that: "@[100001:2048:Anna Smith]", of which it shows the name."""
 _COMMENT = "Comment"
+_URI, _CREATED = attrgetter("uri"), attrgetter("creation_timestamp")
 _ACCOUNT = re.compile(r"[\w.]{1,30}", re.ASCII)
 
 
@@ -85,12 +87,16 @@ class Row(Struct, gc=False):
 
 def _when(row: Row) -> int:
     """Seconds since 1970, 0 where nothing tells."""
-    if isinstance(row.timestamp, int) and row.timestamp > 0:
-        return row.timestamp
-    comments = (part.comment.timestamp for part in row.parts if part.comment)
-    pictures = (picture.creation_timestamp for picture in row.pictures)
-    told = (row.timestamp, row.creation_timestamp, *comments, *pictures, *(value.timestamp for value in row.values))
-    return next((seconds for seconds in told if isinstance(seconds, int) and seconds > 0), 0)
+    return next((seconds for seconds in _told(row) if isinstance(seconds, int) and seconds > 0), 0)
+
+
+def _told(row: Row) -> Iterator[object]:
+    """What may tell when a row was written, the best first."""
+    yield row.timestamp
+    yield row.creation_timestamp
+    yield from (part.comment.timestamp for part in row.parts if part.comment)
+    yield from map(_CREATED, row.pictures)
+    yield from (value.timestamp for value in row.values)
 
 
 def _times(seconds: Sequence[int]) -> Sequence[str | None]:
@@ -141,5 +147,5 @@ def _joined(texts: Sequence[str | None]) -> str:
 
 
 def _judged(text: str, pictures: Sequence[Medium], *, is_notice: bool = False) -> tuple[str, bool, Verdict]:
-    has_files = bool(pictures) and any(picture.uri for picture in pictures)
+    has_files = bool(pictures) and any(map(_URI, pictures))
     return text, has_files, KEPT if text else NOTICE if is_notice else ONLY_A_FILE
