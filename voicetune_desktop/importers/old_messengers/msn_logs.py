@@ -3,11 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item
+from voicetune_desktop.importers.markup.entities import unescaped
+from voicetune_desktop.importers.markup.xml_mended import mended_blocks
 from voicetune_desktop.importers.markup.xml_stream import Broken, Element, Texts, records, xml_encoding
 from voicetune_desktop.importers.old_messengers.msn_sides import Sides, find_the_person, sides_of
 from voicetune_desktop.importers.sources.entries import Entry
@@ -18,6 +21,11 @@ from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reas
 
 _MESSAGE = "Message"
 _RECORDS = (_MESSAGE, "Invitation", "InvitationResponse", "Join", "Leave")
+_TEXTS = Texts(frozenset({"To"}))
+_USER = r"\s*<User\s+FriendlyName=\"([^\"<>]{0,1000})\"\s*(?:/>|>\s*</User>)\s*"
+_FROM_TO = re.compile(rf"<From>{_USER}</From>\s*<To>{_USER}</To>")
+_LONGEST = 4_000
+"""Letters of the longest piece that tells who wrote to whom."""
 _COLOURS = re.compile(r"\[/?[acbius](?:=[^\[\]]{0,40})?\]", re.IGNORECASE)
 """What Messenger Plus! put into names."""
 _NOTICE = (Reason.SYSTEM, "A notice of the app, such as of a file that was sent.")
@@ -51,11 +59,29 @@ def _contact(entry: Entry) -> str:
     return stem.rstrip("0123456789") or stem
 
 
+def _pairs(source: Source, entry: Entry) -> Counter[tuple[str, str]]:
+    """How often somebody wrote to somebody alone, as far as the file can be read. To look for names is quicker than to take all apart."""
+    pairs, held = Counter[tuple[str, str]](), ""
+    try:
+        with source.open(entry) as stream:
+            for block in mended_blocks(stream, xml_encoding(source.head(entry))):
+                text, end = held + block, 0
+                for found in _FROM_TO.finditer(text):
+                    pairs[_plain(unescaped(found[1])), _plain(unescaped(found[2]))] += 1
+                    end = found.end()
+                held = text[end:][-_LONGEST:]
+    except HostileArchive:
+        raise
+    except SourceError:
+        pass  # what cannot be read is told of when the messages are read
+    return pairs
+
+
 def _records(source: Source, entry: Entry) -> Iterator[Element | SetAside]:
     line = 1
     try:
         with source.open(entry) as stream:
-            for one in records(stream, xml_encoding(source.head(entry)), _RECORDS, Texts()):
+            for one in records(stream, xml_encoding(source.head(entry)), _RECORDS, _TEXTS):
                 line = one.line
                 yield SetAside(*_LOST, entry.name, line) if isinstance(one, Broken) else one
     except HostileArchive:
@@ -64,20 +90,15 @@ def _records(source: Source, entry: Entry) -> Iterator[Element | SetAside]:
         yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line)
 
 
-def _pairs(source: Source, entry: Entry) -> Counter[tuple[str, str]]:
-    """How often somebody wrote to somebody alone."""
-    pairs = Counter[tuple[str, str]]()
-    for one in _records(source, entry):
-        if isinstance(one, Element) and one.name == _MESSAGE:
-            writers, readers = _names(one, "From"), _names(one, "To")
-            if len(writers) == len(readers) == 1:
-                pairs[writers[0], readers[0]] += 1
-    return pairs
+@lru_cache(4_096)
+def _plain(name: str) -> str:
+    return _COLOURS.sub("", name).strip() or "Unknown"
 
 
-def _names(record: Element, part: str) -> list[str]:
-    users = (user for child in record.children if child.name == part for user in child.children)
-    return [_COLOURS.sub("", user.attributes.get("FriendlyName", "")).strip() or "Unknown" for user in users]
+def _writer(record: Element) -> str | None:
+    users = (user for child in record.children if child.name == "From" for user in child.children)
+    first = next(users, None)
+    return None if first is None else _plain(first.attributes.get("FriendlyName", ""))
 
 
 def _export(source: Source, history: _History) -> ChatExport:
@@ -100,12 +121,12 @@ def _person(history: _History, side: int) -> Participant:
 
 def _item(one: Element, chat: Chat, history: _History, people: Sequence[Participant]) -> Item:
     """What becomes of a record."""
-    file, writers, text = history.entry.name, _names(one, "From"), one.text_of("Text").strip()
-    if one.name != _MESSAGE or not writers:
+    file, writer, text = history.entry.name, _writer(one), one.text_of("Text").strip()
+    if one.name != _MESSAGE or writer is None:
         return SetAside(*_NOTICE, file, one.line)
     if not text:
         return SetAside(*_NO_WORDS, file, one.line)
-    side = history.sides.side(writers[0])
-    who = people[side] if side is not None else Participant(f"msn:{writers[0]}", writers[0], is_me=None)
+    side = history.sides.side(writer)
+    who = people[side] if side is not None else Participant(f"msn:{writer}", writer, is_me=None)
     sent_at = iso_time(one.attributes.get("DateTime"))
     return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, sent_at, text)

@@ -5,6 +5,7 @@ The layout follows libpurple's log.c.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct, field
 
@@ -40,6 +41,7 @@ _LINE = re.compile(r"\n\(([^()\n]{4,40})\) (?:([^\n:*]{1,100}): ?|)")
 _NOTICE = (Reason.SYSTEM, "A notice of the app.")
 _NO_WORDS = (Reason.MEDIA, "There is no text in it.")
 _ROOM = ".chat"
+_name = lru_cache(1_024)(text_of)
 
 
 class _Talk(Struct):
@@ -143,7 +145,7 @@ def _record(record: bytes, file: str, at: str) -> _Row | SetAside:
         return SetAside(*_NOTICE, file, at)
     colour, time, _, name, content = found.groups()
     text = text_of(content, keeps_lines=b"<br" not in content)
-    return _Row(at, colour.upper(), time.decode("utf-8", "replace"), text_of(name), text)
+    return _Row(at, colour.upper(), time.decode("utf-8", "replace"), _name(name), text)
 
 
 def _text(source: Source, entry: Entry) -> Iterator[_Row | SetAside]:
