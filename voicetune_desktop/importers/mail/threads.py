@@ -1,8 +1,9 @@
 """The threads of mails as chats, a batch of them at a time."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from itertools import chain
+from itertools import chain, islice
 
 from voicetune_desktop.importers.mail.headers import bare_subject
 from voicetune_desktop.importers.mail.index import KEEP, Mails
@@ -23,10 +24,7 @@ def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: An
     aside: list[SetAside] = []
     held: ChatExport | None = None
     for batch in _batches(found):
-        counts = sorted(chain.from_iterable(batch))
-        mails = dict(zip(counts, found.mails(counts), strict=True))
-        for thread in batch:
-            read = [*map(mails.pop, thread)]
+        for read in _read(batch, found):
             if all(mail.aside for mail in read):
                 aside += (_set_aside(found, mail.aside, mail.at) for mail in read if mail.aside)
                 continue
@@ -54,6 +52,18 @@ def _batches(found: Mails) -> Iterator[list[Sequence[int]]]:
             batch, weight = [], 0
     if batch:
         yield batch
+
+
+def _read(batch: Iterable[Sequence[int]], found: Mails) -> Iterator[list[Mail]]:
+    """The mails of each thread, unpacked no earlier than needed: they lie in the processor's own memory when they are made messages."""
+    counts = sorted(chain.from_iterable(batch))
+    left, taken, waiting = zip(counts, found.mails(counts), strict=True), 0, dict[int, Mail]()
+    for thread in batch:
+        needed = bisect_right(counts, thread[-1])
+        if needed > taken:
+            waiting.update(islice(left, needed - taken))
+            taken = needed
+        yield [*map(waiting.pop, thread)]
 
 
 def _export(found: Mails, mails: list[Mail], mine: frozenset[str], me: str | None) -> ChatExport:
