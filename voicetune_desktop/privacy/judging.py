@@ -28,6 +28,7 @@ from voicetune_desktop.privacy.context_words import (
     WHEN,
 )
 from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.idioms import idiomatic
 from voicetune_desktop.privacy.small_names import (
     CLOSED,
     asked,
@@ -214,6 +215,7 @@ _RULES: tuple[tuple[Callable[[Clues], bool], Verdict], ...] = (
     (greeted_at_length, NAME),
     (told_abroad, NAME),
     (spoken_of_abroad, DOUBT),
+    (idiomatic, PLAIN),
     (hardly_word, DOUBT),
     (_thing, PLAIN),
     (questioned, DOUBT),

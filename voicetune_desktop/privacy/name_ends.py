@@ -6,6 +6,7 @@ from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.context_words import TITLES_BEHIND
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_lists import is_also_surname, is_other, is_place, is_word, is_written_small, name_lists
+from voicetune_desktop.privacy.person_words import is_deed
 from voicetune_desktop.privacy.street_words import street_words
 
 _SURE_LETTERS = 5
@@ -114,10 +115,11 @@ def _is_small_surname(name: str, *, after_particle: bool, english: bool) -> bool
     return unknown or name in name_lists().family or standing(name) == "name" or (after_particle and len(name) >= _SURE_LETTERS)
 
 
-def doubtful_surname(text: str, end: int) -> tuple[int, int] | None:
+def doubtful_surname(text: str, end: int, languages: frozenset[str]) -> tuple[int, int] | None:
     """The place of a word behind a first name that may be a family name: one of those, one that nobody knows, or behind "del".
 
-    Behind a first name with a capital, a word in small letters is a family name only where it is known as one.
+    Behind a first name with a capital, a word in small letters is a family name only where it is known as one. What somebody does in
+    one of the languages of the chat is none: "jonas ärgert mich".
     """
     surname = _SMALL_SURNAME.match(text, end)
     name = fold(surname[2]) if surname else ""
@@ -131,7 +133,7 @@ def doubtful_surname(text: str, end: int) -> tuple[int, int] | None:
     elif capital:
         doubtful = bool(surname[1]) or name in name_lists().family
     else:
-        doubtful = bool(surname[1]) or not (standing(name) or is_other(name))
+        doubtful = bool(surname[1] and not is_written_small(name)) or not (standing(name) or is_other(name) or is_deed(name, languages))
     return (end + 1, surname.end()) if doubtful or is_also_surname(name) else None
 
 

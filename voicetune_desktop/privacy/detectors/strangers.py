@@ -20,7 +20,7 @@ from voicetune_desktop.privacy.name_lists import (
     name_lists,
     public_names,
 )
-from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words, words_beside
+from voicetune_desktop.privacy.person_words import PersonWords, languages_of, likely_languages, person_words, words_beside
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "third_party"
@@ -62,7 +62,7 @@ def _named(beside: PersonWords, sheet: Sheet, cues: Sequence[Cue]) -> Iterator[F
         small = None if match else _SMALL_NAME.match(text, cue.end)
         if small and _may_be_small(small[1], beside) and not is_public(sheet.folded, *small.span(1)):
             yield _finding(small.start(1), small.end(1), text, Action.ASK)
-            if rest := doubtful_surname(text, small.end(1)):
+            if rest := doubtful_surname(text, small.end(1), likely_languages(beside)):
                 yield _finding(*rest, text, Action.ASK, "last")
 
 

@@ -106,25 +106,26 @@ def detector(setup: Setup) -> Detector | None:
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         for listed in (_names(), *filter(None, more)):
-            yield from _walk(sheet, listed, weigh, english=beside.english, possessive=beside.possessive)
+            yield from _walk(sheet, listed, weigh, beside)
 
     return find
 
 
-def _walk(sheet: Sheet, listed: Listed, weigh: Weigh, *, english: bool, possessive: bool) -> Iterator[Finding]:
+def _walk(sheet: Sheet, listed: Listed, weigh: Weigh, beside: PersonWords) -> Iterator[Finding]:
     """What is found of some names, without those that are part of a name that everybody knows."""
     text, small = sheet.text, listed.small
     places = [
         (start, end, number)
         for number, start, end in listed.automaton.find_matches_as_indexes(sheet.folded)
         if not (text[start - 1].isalnum() or (text[start].islower() and (not small[number] or text[start - 2 : start] in _OF_BRIEN)))
-        and (not text[end].isalnum() or (possessive and _has_possessive_s(text, start, end)))
+        and (not text[end].isalnum() or (beside.possessive and _has_possessive_s(text, start, end)))
     ]
     for start, end, number in places:
         finding = weigh(text, (start, end), listed.names[number])
         if finding and not is_public(sheet.folded, start, end):
             yield finding
-            rest, other = doubtful_surname(text, finding.end), _joined(text, finding.end, english=english)
+            rest = doubtful_surname(text, finding.end, likely_languages(beside))
+            other = _joined(text, finding.end, english=beside.english)
             for place, form in ((rest, "last"), (other, "first")):
                 if place:
                     yield Finding(*place, KIND, _DOUBT, Action.ASK, sheet.folded[slice(*place)], form, "may be a person")

@@ -8,6 +8,7 @@ from msgspec import structs
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import is_prefixed_word, is_unaccented_word, standing
+from voicetune_desktop.people.vocabulary import FUNCTION_WORDS
 from voicetune_desktop.privacy.context_words import ARTICLES, TITLES_BEHIND, words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
@@ -172,5 +173,6 @@ def _related_small(name: str, beside: PersonWords, people: frozenset[str], *, ow
 
 def _is_beside(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
     return any(
-        name in words for words in (people, ARTICLES, _NO_NAMES, _OWNERS, beside.after, beside.before, beside.titles, beside.relations)
+        name in words
+        for words in (people, ARTICLES, FUNCTION_WORDS, _NO_NAMES, _OWNERS, beside.after, beside.before, beside.titles, beside.relations)
     )
