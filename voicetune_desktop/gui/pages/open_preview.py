@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.metrics import LARGE_TEXT, SMALL, scale
 from voicetune_desktop.gui.pages.open_answers import SourcesView
 from voicetune_desktop.gui.session import Session
@@ -84,4 +85,4 @@ class Preview(QWidget):
 def _bubble(row: "MessageRow", *, mine: bool) -> Bubble:
     day = QDate.fromString((row.sent_at or "")[:10], "yyyy-MM-dd")
     shown = QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else ""
-    return Bubble(row.sender, row.text, mine, (row.sent_at or "")[11:16], shown)
+    return Bubble(called(row.sender), row.text, mine, (row.sent_at or "")[11:16], shown)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.pages.app_words import app_name
 from voicetune_desktop.gui.widgets.accessible import give_role
@@ -51,7 +52,7 @@ class ApartCard(QFrame):
 
     def ask(self, person: PersonRow, entries: Sequence[EntryRow]) -> None:
         """Ask which of these entries is somebody else."""
-        self._question.setText(self.tr("Which entry of %1 is somebody else?").replace("%1", visible(person.name, one_line=True)))
+        self._question.setText(self.tr("Which entry of %1 is somebody else?").replace("%1", visible(called(person.name), one_line=True)))
         self.setAccessibleName(self._question.text())
         self._clear()
         for entry in entries:
@@ -97,6 +98,6 @@ class ApartCard(QFrame):
 
     def _words(self, entry: EntryRow) -> str:
         """As "Ada on WhatsApp (1,204 messages)"."""
-        name = cut(visible(entry.name, one_line=True), _LONGEST)
+        name = cut(visible(called(entry.name), one_line=True), _LONGEST)
         words = self.tr("%1 on %2 (%Ln message(s))", "", entry.messages)
         return words.replace("%2", app_name(entry.platform), 1).replace("%1", name, 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, SMALL, TINY, scale
 from voicetune_desktop.gui.pages.app_words import app_name
 from voicetune_desktop.gui.pages.people_suggestions import known_by
@@ -67,7 +68,7 @@ class AssistantQuestion(QFrame):
         suggested = likely(people, named)
         alike = Counter((person.name, person.platforms) for person in suggested)
         offered = [
-            (person.id, (known_by(person) if several > 1 else "") or person.name, ", ".join(map(app_name, person.platforms)))
+            (person.id, (known_by(person) if several > 1 else "") or called(person.name), ", ".join(map(app_name, person.platforms)))
             for person, several in ((person, alike[person.name, person.platforms]) for person in suggested)
         ]
         if offered != self._offered:

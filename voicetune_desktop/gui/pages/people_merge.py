@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.app_words import app_name
 from voicetune_desktop.gui.pages.people_suggestions import known_by
@@ -105,12 +106,12 @@ class MergeCard(QFrame):
 
 def _described(card: MergeCard, person: PersonRow) -> str:
     """As "Mum on WhatsApp"."""
-    return _on_apps(card, person, person.name)
+    return _on_apps(card, person, called(person.name))
 
 
 def _told_apart(card: MergeCard, person: PersonRow) -> str:
     """As "Mum (mum@example.org) on E-mail", or with the number of messages where the app knows nothing else of them."""
-    return _on_apps(card, person, f"{person.name} ({known_by(person) or card.tr('%Ln message(s)', '', person.messages)})")
+    return _on_apps(card, person, f"{called(person.name)} ({known_by(person) or card.tr('%Ln message(s)', '', person.messages)})")
 
 
 def _on_apps(card: MergeCard, person: PersonRow, name: str) -> str:

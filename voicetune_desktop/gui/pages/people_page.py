@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.people_apart import ApartCard
@@ -98,7 +99,7 @@ class PeoplePage(Page):
         return True
 
     def _say_who(self) -> None:
-        assistants = [visible(person.name, one_line=True) for person in self._people if person.role == "assistant"]
+        assistants = [visible(called(person.name), one_line=True) for person in self._people if person.role == "assistant"]
         lead = self.tr("Say who is who. Names in the files are replaced by the new names.")
         if assistants:
             lead = self.tr("The model will write like %1.").replace("%1", assistants[0])
@@ -116,7 +117,7 @@ class PeoplePage(Page):
     def _show_table(self) -> None:
         chosen = self.table.selected()
         wanted = self.search.text().casefold()
-        rows = [person for person in self._people if any(wanted in name.casefold() for name in person.names)]
+        rows = [person for person in self._people if any(wanted in name.casefold() for name in (*person.names, called(person.name)))]
         current = self.table.currentIndex()
         self.model.show_people(rows, enabled=not self.session.busy)
         if not self.table.currentIndex().isValid() and rows:
@@ -151,7 +152,7 @@ class PeoplePage(Page):
         name = next(row.name for row in self._people if row.id == person)
         self.table.go_to(person)
         if self.decisions.role(person, "assistant"):
-            announce(self, self.tr("%1 is the assistant").replace("%1", visible(name, one_line=True)))
+            announce(self, self.tr("%1 is the assistant").replace("%1", visible(called(name), one_line=True)))
 
     def _on_team(self) -> None:
         if self.decisions.assistants([person.id for person in self.table.selected()]):

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPixmap
 
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.icons import app_mark, paint_icon
 from voicetune_desktop.gui.metrics import TINY, px
 from voicetune_desktop.gui.pages.app_words import app_name
@@ -148,7 +149,7 @@ class PeopleModel(QAbstractTableModel):
         match column:
             case Column.NAME:
                 apart = known_by(person) if person.name in self._namesakes else ""
-                words = f"{person.name} · {apart}" if apart else person.name
+                words = " · ".join(filter(None, (called(person.name), apart)))
             case Column.APPS:
                 words = ", ".join(self.tr("Only mentioned") if name == MENTIONED else app_name(name) for name in person.platforms)
             case Column.MESSAGES:
@@ -179,7 +180,7 @@ class PeopleModel(QAbstractTableModel):
         return _marks(person.platforms, px(16), current().text) if column is Column.APPS else None
 
     def _tooltip(self, person: PersonRow, column: Column) -> str:
-        return plain_tooltip("\n".join(person.names) if column is Column.NAME else self._words(person, column))
+        return plain_tooltip("\n".join(map(called, person.names)) if column is Column.NAME else self._words(person, column))
 
     def _accessible(self, person: PersonRow, column: Column) -> str:
         if _is_suggested(person, column):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from voicetune_desktop.gui.alphabet import by_name
 from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.pages.privacy_decisions import Decisions
 from voicetune_desktop.gui.pages.privacy_rescan import Rescan
 from voicetune_desktop.gui.pages.privacy_review import Review
@@ -47,7 +48,7 @@ class Answers(QObject):
         """Offer everybody as those who may be meant by a name."""
         from voicetune_desktop.project.people import people
 
-        everybody = sorted(((person.id, person.name) for person in people(project)), key=lambda each: by_name(each[1]))
+        everybody = sorted(((person.id, called(person.name)) for person in people(project)), key=lambda each: by_name(each[1]))
         self._review.strangers.show_people(everybody, enabled=not self._session.busy)
 
     def show_words(self, project: "Project") -> None:

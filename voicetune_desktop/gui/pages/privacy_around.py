@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.pages.privacy_detail import Around
 from voicetune_desktop.gui.pages.privacy_texts import Both, Shown, Texts
 from voicetune_desktop.gui.widgets.bubbles import Bubble
@@ -30,7 +31,7 @@ def around(project: "Project", shown: Shown, texts: Texts, names: "NewNames", pe
     mine = {person for person, (_, role) in people.items() if role == "assistant"}
     place = next((place for place, row in enumerate(rows) if row.id == shown.row.message_id), 0)
     return Around(
-        [_bubble(row, row.sender, both.before, mine) for row, both in pairs],
+        [_bubble(row, called(row.sender), both.before, mine) for row, both in pairs],
         [_bubble(row, names.label(row.person_id) or "…", _known(both), mine) for row, both in pairs],
         place,
         rows[place].sent_at or "" if rows else "",

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.metrics import ROW, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount
 from voicetune_desktop.gui.pages.privacy_ids import Filter, Ids
@@ -217,7 +218,7 @@ class FindingList(QWidget):
 
 
 def _sender(shown: Shown) -> str:
-    return shown.row.sender
+    return called(shown.row.sender)
 
 
 def _before(shown: Shown) -> Marked:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.called import called
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.privacy_list import TWO_LINES
 from voicetune_desktop.gui.shortcuts import FIND, tell_keys
@@ -143,7 +144,7 @@ class ResultSearch(QWidget):
 
 
 def _sender(hit: Hit) -> str:
-    return hit.sender
+    return called(hit.sender)
 
 
 def _text(hit: Hit) -> Marked:
