@@ -17,7 +17,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, tree_items, turns_of
+from voicetune_desktop.importers.assistants.trees import TYPE, Piece, Said, Turn, tree_items, turns_of
 from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
@@ -105,8 +105,8 @@ def _said(words: Words) -> Said | Verdict:
     if words.role not in ("user", "assistant") or words.is_summary:
         return INSTRUCTION
     pieces = words.pieces or ()
-    text = "\n".join(piece.text for piece in pieces if piece.text and piece.type == "text") or words.content or ""
-    has_files = bool(words.files) or any(piece.type == "image" for piece in pieces)
+    text = "\n".join([piece.text for piece in pieces if piece.text and piece.type == "text"]) or words.content or ""
+    has_files = bool(words.files) or "image" in map(TYPE, pieces)
     if text.strip():
         return Said(words.role == "user", text, has_files)
     if has_files:

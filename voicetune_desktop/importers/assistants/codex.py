@@ -9,7 +9,7 @@ from msgspec import Raw, Struct
 
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
-from voicetune_desktop.importers.assistants.trees import Said, Turn
+from voicetune_desktop.importers.assistants.trees import TYPE, Said, Turn
 from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
@@ -71,8 +71,8 @@ def _said(item: Item) -> Said | Verdict:
     if item.role not in ("user", "assistant"):
         return INSTRUCTION
     pieces = item.content or ()
-    text = "\n".join(piece.text for piece in pieces if piece.text)
-    has_files = any(piece.type == "input_image" for piece in pieces)
+    text = "\n".join([piece.text for piece in pieces if piece.text])
+    has_files = "input_image" in map(TYPE, pieces)
     if item.role == "user" and _NOT_TYPED.match(text):
         return INSTRUCTION
     if text.strip():

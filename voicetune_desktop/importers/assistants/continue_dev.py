@@ -21,7 +21,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     without_thoughts,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items
+from voicetune_desktop.importers.assistants.trees import TYPE, Piece, Said, Turn, in_line, tree_items
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.importers.json_files.slices import Cursor
 from voicetune_desktop.importers.sources.entries import Entry
@@ -105,10 +105,10 @@ def _said(row: Row | Malformed) -> Said | Verdict:
     if role not in _ROLES:
         return INSTRUCTION if role == "system" else WORK
     pieces = [Piece("text", content)] if isinstance(content, str) else content or ()
-    text = "\n".join(piece.text for piece in pieces if piece.type == "text" and piece.text)
+    text = "\n".join([piece.text for piece in pieces if piece.type == "text" and piece.text])
     if role == "assistant":
         text = without_thoughts(text)
-    has_files = any(piece.type == "imageUrl" for piece in pieces)
+    has_files = "imageUrl" in map(TYPE, pieces)
     if text.strip():
         return Said(role == "user", text, has_files)
     if has_files:

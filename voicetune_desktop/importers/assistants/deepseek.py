@@ -18,7 +18,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, has_all
-from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items, turns_of
+from voicetune_desktop.importers.assistants.trees import TYPE, Said, Turn, tree_items, turns_of
 from voicetune_desktop.importers.json_files.chats import Clock, head_of, named
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
@@ -105,7 +105,7 @@ def _written(node: Node) -> object:
 def _said(words: Words) -> Said | Verdict:
     """What was said in a message, or why nothing was."""
     fragments = words.fragments or ()
-    is_person = any(fragment.type == _ASKED for fragment in fragments)
+    is_person = _ASKED in map(TYPE, fragments)
     spoken = _ASKED if is_person else _ANSWERED
     text = "\n".join([one.content for one in fragments if one.type == spoken and isinstance(one.content, str)])
     if text.strip():

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Verdict
 from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
-from voicetune_desktop.importers.assistants.trees import Said, Turn
+from voicetune_desktop.importers.assistants.trees import TYPE, Said, Turn
 from voicetune_desktop.importers.json_files.chats import Clock, head_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
@@ -72,8 +72,8 @@ def _said(row: Row) -> Said | Verdict:
     if row.role not in ("user", "assistant"):
         return INSTRUCTION
     pieces = row.content or ()
-    text = "\n".join(piece.text.value for piece in pieces if piece.text and piece.type == "text")
-    has_files = bool(row.attachments) or any(piece.type == "image_url" for piece in pieces)
+    text = "\n".join([piece.text.value for piece in pieces if piece.text and piece.type == "text"])
+    has_files = bool(row.attachments) or "image_url" in map(TYPE, pieces)
     if text.strip():
         return Said(row.role == "user", text, has_files)
     if has_files:

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Raw, Struct, field
 
 from voicetune_desktop.importers.assistants.conversations import INSTRUCTION, NOTHING, ONLY_FILES, WORK, Place, Sides, Verdict
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import TYPE, Piece, Said, Turn, tree_items, turn_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.times.iso import unix_time, unix_times
 from voicetune_desktop.model import Chat, ChatExport
@@ -94,8 +94,8 @@ def _said(words: Words) -> Said | Verdict:
         return INSTRUCTION
     pieces = words.content if isinstance(words.content, list) else [Piece("text", words.content)]
     answered = "\n".join(step.content for step in words.steps or () if step.content and step.phase in _ANSWERS)
-    written = answered or "\n".join(piece.text for piece in pieces if piece.text)
-    has_files = bool(words.files) or any(piece.type in _FILES for piece in pieces)
+    written = answered or "\n".join([piece.text for piece in pieces if piece.text])
+    has_files = bool(words.files) or not _FILES.isdisjoint(map(TYPE, pieces))
     text = _WORK.sub("", written) if words.role == "assistant" and "<details" in written else written
     if text.strip():
         return Said(words.role == "user", text, has_files)

@@ -17,7 +17,7 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
-from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn, in_line, tree_items, turns_of
+from voicetune_desktop.importers.assistants.trees import TYPE, Piece, Said, Turn, in_line, tree_items, turns_of
 from voicetune_desktop.importers.json_files.chats import Clock
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
 from voicetune_desktop.importers.sources.entries import Entry
@@ -112,8 +112,8 @@ def _said(words: Words, items: Items) -> Said | Verdict:
     held = [items[link.id] for link in words.items or () if link.id in items]
     spoken = [item.data.content for item in held if isinstance(item, Item) and item.data.type == "message"]
     pieces = [piece for content in spoken for piece in (content if isinstance(content, list) else [Piece("text", content)])]
-    text = "\n".join(piece.text for piece in pieces if piece.text and piece.type in _TEXTS) or words.content or ""
-    has_files = any(piece.type not in _TEXTS for piece in pieces)
+    text = "\n".join([piece.text for piece in pieces if piece.text and piece.type in _TEXTS]) or words.content or ""
+    has_files = not _TEXTS.issuperset(map(TYPE, pieces))
     if text.strip():
         return Said(kind == "user", text, has_files)
     if has_files:

@@ -1,6 +1,7 @@
 """Talks with an assistant that are trees: rows that name the one above them, read along the branch that was open last."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 from msgspec import Raw, Struct
@@ -23,6 +24,9 @@ from voicetune_desktop.model import Chat, Message
 
 T = TypeVar("T")
 _CAPTION = ("caption",)
+_TEXT = frozenset({"text"})
+TYPE = attrgetter("type")
+"""What a piece says it is."""
 
 
 class Piece(Struct, gc=False):
@@ -52,9 +56,9 @@ class Turn(Struct, frozen=True, gc=False):
 def said_in(content: str | Sequence[Piece] | None, *, is_person: bool) -> Said | Verdict:
     """What is said in a content as OpenAI has it, a text or pieces, or why nothing is."""
     pieces = () if content is None or isinstance(content, str) else content
-    text = content if isinstance(content, str) else "\n".join(piece.text for piece in pieces if piece.text)
+    text = content if isinstance(content, str) else "\n".join([piece.text for piece in pieces if piece.text])
     if text.strip():
-        return Said(is_person, text, any(piece.type != "text" for piece in pieces))
+        return Said(is_person, text, not _TEXT.issuperset(map(TYPE, pieces)))
     return ONLY_FILES if pieces else NOTHING
 
 
@@ -105,8 +109,8 @@ def tree_items(turns: Mapping[str, Turn], leaf: object, chat: Chat, place: Place
             yield Message(chat.id, chat.title, turn.id or key, who.id, who.name, who.is_me, turn.sent_at, said.text, None, False, flags)
         elif said:
             yield place.aside(said, where(key))
-        for answer in left.get(key, ()) if left else ():
-            yield place.aside(NOT_CHOSEN, where(answer.row), answer.text)
+        if key in left:
+            yield from (place.aside(NOT_CHOSEN, where(answer.row), answer.text) for answer in left[key])
     if len(branch) < len(turns):
         told = {*branch, *(answer.row for answers in left.values() for answer in answers)}
         for key, turn in turns.items():

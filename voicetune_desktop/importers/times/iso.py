@@ -73,15 +73,15 @@ _TWEET_DAYS = Remembered(_tweet_day)
 def unix_times(written: Sequence[object]) -> Sequence[str | None]:
     """Many of `unix_time`."""
     seconds = cast("list[float]", [one for one in written if one is not None])
-    if _NUMBERS.issuperset(map(type, seconds)) and all(0 < one < _LATEST for one in seconds):
-        return _in_house_form(convert(written, list[datetime | None], strict=False))
+    if _NUMBERS.issuperset(map(type, seconds)) and 0 < min(seconds, default=1) <= max(seconds, default=1) < _LATEST:
+        return _written(convert(written, list[datetime | None], strict=False))
     return [unix_time(one) for one in written]
 
 
 def unix_milliseconds_each(written: Sequence[object]) -> Sequence[str | None]:
     """Many of `unix_milliseconds`, in a third of the time."""
     numbers = cast("list[float]", [one for one in written if one is not None])
-    if _NUMBERS.issuperset(map(type, numbers)) and all(0 < one < _LATEST * 1000 for one in numbers):
+    if _NUMBERS.issuperset(map(type, numbers)) and 0 < min(numbers, default=1) <= max(numbers, default=1) < _LATEST * 1000:
         return unix_times([None if one is None else cast("float", one) / 1000 for one in written])
     return [unix_milliseconds(one) for one in written]
 
