@@ -16906,10 +16906,6 @@
         <translation>Kopiere sie in einen eigenen Ordner, während niemand schreibt.</translation>
     </message>
     <message>
-        <source>Copy that file and drop it here.</source>
-        <translation>Kopiere diese Datei und zieh sie hierher.</translation>
-    </message>
-    <message>
         <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
         <translation>Kopiere den Ordner auf diesen Computer und zieh ihn hierher. Er ist nicht verschlüsselt: Lösche ihn, wenn du fertig bist.</translation>
     </message>
@@ -17156,6 +17152,10 @@
     <message>
         <source>Drop the folder imessage_export here.</source>
         <translation>Zieh den Ordner imessage_export hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the folder of the backup here, which has a long number for a name.</source>
+        <translation>Zieh den Ordner der Sicherung hierher; er heißt nach einer langen Nummer.</translation>
     </message>
     <message>
         <source>Drop the folder or the file result.json here.</source>
@@ -17504,14 +17504,6 @@
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
         <translation>Sag im Befehl, was die Spalten enthalten: --map sender=Name --map text=Body oder --map question=Asked --map answer=Told.</translation>
-    </message>
-    <message>
-        <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
-        <translation>Such im Ordner des Backups die Datei 3d0d7e5fb2ce288813306e4d4636395e047a3d28, im Ordner 3d.</translation>
-    </message>
-    <message>
-        <source>In the folder of the backup look for the file 7c7fba66680e…, in the folder 7c; of WhatsApp Business it is 724bd3b98b18…, in the folder 72.</source>
-        <translation>Suche im Ordner des Backups die Datei 7c7fba66680e…, im Ordner 7c; bei WhatsApp Business ist es 724bd3b98b18…, im Ordner 72.</translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
@@ -18242,6 +18234,14 @@
         <translation>OpenRouter</translation>
     </message>
     <message>
+        <source>Or copy two files of it into a folder and drop that: 3d0d7e5fb2ce… (messages, in the folder 3d) and 31bb7ba89147… (names, in the folder 31).</source>
+        <translation>Oder kopiere zwei Dateien daraus in einen Ordner und zieh diesen hierher: 3d0d7e5fb2ce… (Nachrichten, im Ordner 3d) und 31bb7ba89147… (Namen, im Ordner 31).</translation>
+    </message>
+    <message>
+        <source>Or drop one file of it: 7c7fba66680e… in the folder 7c; of WhatsApp Business it is 724bd3b98b18… in the folder 72.</source>
+        <translation>Oder zieh eine Datei daraus hierher: 7c7fba66680e… im Ordner 7c; bei WhatsApp Business ist es 724bd3b98b18… im Ordner 72.</translation>
+    </message>
+    <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
         <translation>Oder öffne den Ordner data/default-user/chats, der für jede Figur einen Ordner hat.</translation>
     </message>
@@ -18646,8 +18646,8 @@
         <translation>Die Datei LobeChat-….json, die LobeChat (LobeHub) exportiert.</translation>
     </message>
     <message>
-        <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
-        <translation>Die Datei chat.db eines Mac, mit chat.db-wal daneben; oder sms.db aus dem Backup eines iPhones.</translation>
+        <source>The file chat.db of a Mac, with chat.db-wal beside it; or the backup of an iPhone.</source>
+        <translation>Die Datei chat.db eines Mac, mit chat.db-wal daneben; oder die Sicherung eines iPhones.</translation>
     </message>
     <message>
         <source>The file conversation_….json or …_conversations_export.json that the Web UI of llama.cpp (llama-server) exports.</source>

@@ -16906,10 +16906,6 @@
         <translation>Cópiala a una carpeta tuya mientras nadie escriba.</translation>
     </message>
     <message>
-        <source>Copy that file and drop it here.</source>
-        <translation>Copia ese archivo y suéltalo aquí.</translation>
-    </message>
-    <message>
         <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
         <translation>Copia la carpeta a este equipo y suéltala aquí. No está cifrada: bórrala cuando termines.</translation>
     </message>
@@ -17156,6 +17152,10 @@
     <message>
         <source>Drop the folder imessage_export here.</source>
         <translation>Suelta aquí la carpeta imessage_export.</translation>
+    </message>
+    <message>
+        <source>Drop the folder of the backup here, which has a long number for a name.</source>
+        <translation>Suelta aquí la carpeta de la copia, que tiene un número largo por nombre.</translation>
     </message>
     <message>
         <source>Drop the folder or the file result.json here.</source>
@@ -17504,14 +17504,6 @@
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
         <translation>En el comando, di qué contienen las columnas: --map sender=Name --map text=Body, o --map question=Asked --map answer=Told.</translation>
-    </message>
-    <message>
-        <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
-        <translation>En la carpeta de la copia busca el archivo 3d0d7e5fb2ce288813306e4d4636395e047a3d28, en la carpeta 3d.</translation>
-    </message>
-    <message>
-        <source>In the folder of the backup look for the file 7c7fba66680e…, in the folder 7c; of WhatsApp Business it is 724bd3b98b18…, in the folder 72.</source>
-        <translation>En la carpeta de la copia de seguridad busca el archivo 7c7fba66680e…, en la carpeta 7c; el de WhatsApp Business es 724bd3b98b18…, en la carpeta 72.</translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
@@ -18242,6 +18234,14 @@
         <translation>OpenRouter</translation>
     </message>
     <message>
+        <source>Or copy two files of it into a folder and drop that: 3d0d7e5fb2ce… (messages, in the folder 3d) and 31bb7ba89147… (names, in the folder 31).</source>
+        <translation>O copia dos archivos de ella en una carpeta y suéltala: 3d0d7e5fb2ce… (mensajes, en la carpeta 3d) y 31bb7ba89147… (nombres, en la carpeta 31).</translation>
+    </message>
+    <message>
+        <source>Or drop one file of it: 7c7fba66680e… in the folder 7c; of WhatsApp Business it is 724bd3b98b18… in the folder 72.</source>
+        <translation>O suelta un archivo de ella: 7c7fba66680e… en la carpeta 7c; en WhatsApp Business es 724bd3b98b18… en la carpeta 72.</translation>
+    </message>
+    <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
         <translation>O abre la carpeta data/default-user/chats, que tiene una carpeta por personaje.</translation>
     </message>
@@ -18646,8 +18646,8 @@
         <translation>El archivo LobeChat-….json que exporta LobeChat (LobeHub).</translation>
     </message>
     <message>
-        <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
-        <translation>El archivo chat.db de un Mac, junto a chat.db-wal; o sms.db de la copia de un iPhone.</translation>
+        <source>The file chat.db of a Mac, with chat.db-wal beside it; or the backup of an iPhone.</source>
+        <translation>El archivo chat.db de un Mac, con chat.db-wal al lado; o la copia de seguridad de un iPhone.</translation>
     </message>
     <message>
         <source>The file conversation_….json or …_conversations_export.json that the Web UI of llama.cpp (llama-server) exports.</source>

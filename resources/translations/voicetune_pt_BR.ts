@@ -16906,10 +16906,6 @@
         <translation>Copie-o para uma pasta sua enquanto ninguém escreve.</translation>
     </message>
     <message>
-        <source>Copy that file and drop it here.</source>
-        <translation>Copie esse arquivo e solte-o aqui.</translation>
-    </message>
-    <message>
         <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
         <translation>Copie a pasta para este computador e solte-a aqui. Ela não está criptografada: exclua-a quando terminar.</translation>
     </message>
@@ -17156,6 +17152,10 @@
     <message>
         <source>Drop the folder imessage_export here.</source>
         <translation>Solte a pasta imessage_export aqui.</translation>
+    </message>
+    <message>
+        <source>Drop the folder of the backup here, which has a long number for a name.</source>
+        <translation>Solte aqui a pasta do backup, cujo nome é um número longo.</translation>
     </message>
     <message>
         <source>Drop the folder or the file result.json here.</source>
@@ -17504,14 +17504,6 @@
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
         <translation>No comando, diga o que as colunas contêm: --map sender=Name --map text=Body, ou --map question=Asked --map answer=Told.</translation>
-    </message>
-    <message>
-        <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
-        <translation>Na pasta do backup, procure o arquivo 3d0d7e5fb2ce288813306e4d4636395e047a3d28, na pasta 3d.</translation>
-    </message>
-    <message>
-        <source>In the folder of the backup look for the file 7c7fba66680e…, in the folder 7c; of WhatsApp Business it is 724bd3b98b18…, in the folder 72.</source>
-        <translation>Na pasta do backup procure o arquivo 7c7fba66680e…, na pasta 7c; o do WhatsApp Business é 724bd3b98b18…, na pasta 72.</translation>
     </message>
     <message>
         <source>In the tool that saves your chats, such as WeFlow, choose the format “ChatLab” (JSON or JSONL).</source>
@@ -18242,6 +18234,14 @@
         <translation>OpenRouter</translation>
     </message>
     <message>
+        <source>Or copy two files of it into a folder and drop that: 3d0d7e5fb2ce… (messages, in the folder 3d) and 31bb7ba89147… (names, in the folder 31).</source>
+        <translation>Ou copie dois arquivos dele para uma pasta e solte-a: 3d0d7e5fb2ce… (mensagens, na pasta 3d) e 31bb7ba89147… (nomes, na pasta 31).</translation>
+    </message>
+    <message>
+        <source>Or drop one file of it: 7c7fba66680e… in the folder 7c; of WhatsApp Business it is 724bd3b98b18… in the folder 72.</source>
+        <translation>Ou solte um arquivo dele: 7c7fba66680e… na pasta 7c; no WhatsApp Business é 724bd3b98b18… na pasta 72.</translation>
+    </message>
+    <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
         <translation>Ou abra a pasta data/default-user/chats, que tem uma pasta para cada personagem.</translation>
     </message>
@@ -18646,8 +18646,8 @@
         <translation>O arquivo LobeChat-….json que o LobeChat (LobeHub) exporta.</translation>
     </message>
     <message>
-        <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
-        <translation>O arquivo chat.db de um Mac, com chat.db-wal ao lado; ou sms.db do backup de um iPhone.</translation>
+        <source>The file chat.db of a Mac, with chat.db-wal beside it; or the backup of an iPhone.</source>
+        <translation>O arquivo chat.db de um Mac, com chat.db-wal ao lado; ou o backup de um iPhone.</translation>
     </message>
     <message>
         <source>The file conversation_….json or …_conversations_export.json that the Web UI of llama.cpp (llama-server) exports.</source>

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.imessage.address_book import Names, names_beside
 from voicetune_desktop.importers.imessage.rooms import People, Room, read_people, read_rooms, stray
 from voicetune_desktop.importers.imessage.rows import read_rows
 from voicetune_desktop.importers.sources.entries import Entry
@@ -27,14 +28,14 @@ _WRITERS = """
 def read_chats(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
     """The chats of a database. Raises SourceError where it is none of Messages."""
     with opened_copy(source, entry, _TABLES) as database:
-        yield from _chats_of(database, entry.name, answers)
+        yield from _chats_of(database, entry.name, answers, names_beside(source))
         yield from what_is_lost(database, "imessage-db", source, entry)
 
 
-def _chats_of(database: Database, file: str, answers: Answers) -> Iterator[ChatExport]:
+def _chats_of(database: Database, file: str, answers: Answers, names: Names) -> Iterator[ChatExport]:
     if "message" not in database.columns:
         raise SourceError("This database has no messages of Apple's Messages.", "Choose the file chat.db from the folder Library/Messages.")
-    people = read_people(database)
+    people = read_people(database, names)
     links, rooms = read_rooms(database, people)
     _place(database, links, rooms)
     for room in _in_use(database, rooms, people):

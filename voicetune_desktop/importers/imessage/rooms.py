@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.imessage.address_book import Names, address_key
 from voicetune_desktop.importers.sqlite_copy import Database, selected
 from voicetune_desktop.importers.sqlite_left import rows_left, table
 from voicetune_desktop.model import Chat, ChatKind, Participant
@@ -33,8 +34,8 @@ class People(Struct, frozen=True):
     by_address: dict[str, Participant]
 
 
-def read_people(database: Database) -> People:
-    """The handles of the database; those that the address book gives to one person are one participant."""
+def read_people(database: Database, names: Names) -> People:
+    """The handles of the database, by the names of the address book; those that it gives to one person are one participant."""
     if "handle" not in database.columns:
         return People({}, {})
     found = rows_left(database, table("handle", selected(database.columns, "handle", "t", _HANDLE)))
@@ -42,13 +43,14 @@ def read_people(database: Database) -> People:
     addresses = dict[Any, dict[str, None]]()
     for _, address, person in known:
         addresses.setdefault(person, {})[address] = None
-    made = {person: _participant([*found]) for person, found in addresses.items()}
+    made = {person: _participant([*found], names) for person, found in addresses.items()}
     return People({number: made[person] for number, _, person in known}, {address: made[person] for _, address, person in known})
 
 
-def _participant(addresses: list[str]) -> Participant:
-    first, *also = addresses
-    return Participant(first, first, is_me=False, also=tuple(also))
+def _participant(addresses: list[str], names: Names) -> Participant:
+    first = addresses[0]
+    name = next((names[key] for key in map(address_key, addresses) if key in names), first)
+    return Participant(first, name, is_me=False, also=tuple(address for address in addresses if address != name))
 
 
 def read_rooms(database: Database, people: People) -> tuple[list[tuple[Any, int]], dict[int, Room]]:
@@ -74,7 +76,8 @@ def stray(number: Any, writers: Iterable[Any], people: People) -> Room:
     wrote = [people.by_number[writer] for writer in writers if writer in people.by_number]
     named = tuple(dict.fromkeys(wrote))
     title = ", ".join(person.name for person in named) or UNKNOWN.name
-    return Room(number, Chat(f"imessage:{title}", title, "group" if len(named) > 1 else "dm"), (*named, Participant(ME, "Me", True)))
+    key = ", ".join(person.id for person in named) or title
+    return Room(number, Chat(f"imessage:{key}", title, "group" if len(named) > 1 else "dm"), (*named, Participant(ME, "Me", True)))
 
 
 def _chat_rows(database: Database) -> Iterator[tuple[Any, ...]]:
