@@ -60,6 +60,12 @@ def test_name_that_many_languages_have_is_russian_only_beside_a_russian_one() ->
     assert "anya" in texts("Anna Smirnova", "nick")
 
 
+def test_greek_name_in_latin_letters_as_greeks_write_it_in_both() -> None:
+    greek = {made.text for made in carried_forms("Giorgos Papadakis", "greek", frozenset(("el",)))}
+    assert {"γιωργος", "γιωργο"} <= greek
+    assert {"giorgaki", "giorgo"} <= {made.text for made in made_forms("Giorgos Papadakis", frozenset(("el",)))}
+
+
 def test_indian_name_with_what_is_written_in_one_word_with_it() -> None:
     assert {"amitko", "amitne"} <= texts("Amit Chaudhary", "inflected")
     assert "tomko" not in texts("Tom Baker", "inflected")

@@ -1,8 +1,8 @@
 """Forms of names that no label shows: what the table of nicknames, grammar, other alphabets and slips of the finger make of them."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Literal
 
@@ -15,7 +15,7 @@ from voicetune_desktop.people.languages import INFLECTING
 from voicetune_desktop.people.misspelling import SHORTEST, slips, sounds_like
 from voicetune_desktop.people.name_words import WORDS
 from voicetune_desktop.people.names import spellings
-from voicetune_desktop.people.nicknames import circle, is_given_name
+from voicetune_desktop.people.nicknames import circle, is_given_name, names_in
 from voicetune_desktop.people.pet_forms import diminutives, pet_forms, short_cuts
 from voicetune_desktop.people.scripts import in_cyrillic, in_greek, in_latin, romanized, script_of
 from voicetune_desktop.people.vocabulary import FUNCTION_WORDS, words
@@ -72,12 +72,26 @@ def carried_forms(label: str, script: Literal["cyrillic", "greek"], languages: f
     made: list[MadeForm] = []
     for name, form in (*((name, "first") for name in parts.given), *((nick, "nick") for nick in parts.nicks), (parts.family, "last")):
         if name and script_of(name) == "latin" and len(name) > 2:
-            carried = carry(name)
+            carried = (*carry(name), *_as_greeks_write(name.lower())) if script == "greek" else carry(name)
             nicks = [nick for text in carried for nick in _nicks(text)] if form == "first" else []
             made += (MadeForm(text, form, "short") for text in carried)
             made += (MadeForm(nick.lower(), "nick", "short") for nick in nicks)
             made += _inflected_all((*carried, *nicks), frozenset(cases))
     return _unique(made)
+
+
+def _as_greeks_write(name: str) -> tuple[str, ...]:
+    """The Greek names that are written so in Latin letters: giorgos is γιωργος, with an ω that Latin letters do not tell."""
+    return _greek_names().get(name, ())
+
+
+@cache
+def _greek_names() -> Mapping[str, tuple[str, ...]]:
+    names: dict[str, tuple[str, ...]] = {}
+    for greek in names_in("el"):
+        for latin in in_latin(greek):
+            names[latin] = (*names.get(latin, ()), greek)
+    return names
 
 
 def _unique(made: list[MadeForm]) -> tuple[MadeForm, ...]:

@@ -58,6 +58,13 @@ def is_given_name(name: str) -> bool:
 
 
 @cache
+def names_in(language: str) -> frozenset[str]:
+    """First names and short forms of one language, in lower case without accents."""
+    table = _table()
+    return frozenset(name for names in (table.languages, table.used_in) for name, spoken in names.items() if language in spoken)
+
+
+@cache
 def _table() -> _Table:
     short: dict[str, list[str]] = {}
     long: dict[str, list[str]] = {}

@@ -33,6 +33,8 @@ _AFTER_STEM: Mapping[str, str] = {
     "el": "ακι ακης ουλα ιτσα ουλης",
 }
 """Endings on a stem without its last vowel."""
+_IN_LATIN = {"el": "aki akis oula itsa oulis"}
+"""Those of other alphabets in Latin letters."""
 _ON_NICKS: Mapping[str, str] = {
     "pt": "inho inha zinho zinha",
     "es": "ito ita cito cita",
@@ -111,8 +113,9 @@ def _doubled(name: str) -> Iterator[str]:
 
 
 def _ended(name: str, language: str) -> Iterator[str]:
+    endings = (name[0] < "\u0370" and _IN_LATIN.get(language)) or _AFTER_STEM[language]
     for stem in _stems(name):
-        for ending in _AFTER_STEM[language].split():
+        for ending in endings.split():
             yield _on(stem, ending, language)
 
 

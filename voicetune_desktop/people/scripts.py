@@ -230,7 +230,8 @@ def in_cyrillic(name: str) -> tuple[str, ...]:
 def in_greek(name: str) -> tuple[str, ...]:
     """Ways to write a Latin name in Greek letters, in lower case and without accents."""
     first = {_greedy(_unmarked(name.lower()), _TO_GREEK): None}
-    return tuple(dict.fromkeys((*first, *_swapped(first, _GREEK_ENDINGS, at_end=True))))
+    every = dict.fromkeys((*first, *_swapped(first, _GREEK_ENDINGS, at_end=True)))
+    return tuple(f"{text[:-1]}ς" if text.endswith("σ") else text for text in every)
 
 
 def _unmarked(text: str) -> str:
