@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from voicetune_desktop.importers.copied_layouts import LAYOUTS, NUMBERS, Layout
-from voicetune_desktop.importers.line_apps.chats import Dialect, Item, People, TextChat, columns, importer, lines_before
+from voicetune_desktop.importers.line_apps.chats import Dialect, Item, People, TextChat, columns, lines_before
 from voicetune_desktop.importers.times.written import written_time
 from voicetune_desktop.importers.whatsapp.clock import Halves, Times, second_of
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Days
@@ -132,4 +132,4 @@ class _Clock:
         return f"{day}{time}{seconds}" if day and time and seconds else None
 
 
-COPIED_TEXT = importer("copied-text", "Copied messages", Dialect(_match, _chats, (), r"\.(?:txt|md|log|weechatlog)$"))
+DIALECT = Dialect(_match, _chats)

@@ -1,7 +1,6 @@
 """Where people write to one another."""
 
 from voicetune_desktop.importers.chatlab import CHATLAB
-from voicetune_desktop.importers.copied_text import COPIED_TEXT
 from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
 from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
 from voicetune_desktop.importers.element.format import ELEMENT
@@ -13,9 +12,7 @@ from voicetune_desktop.importers.imazing import IMAZING
 from voicetune_desktop.importers.imessage.db import IMESSAGE_DB
 from voicetune_desktop.importers.imessage.exporter import IMESSAGE_EXPORTER
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.line_apps.kakaotalk import KAKAOTALK
-from voicetune_desktop.importers.line_apps.line import LINE
-from voicetune_desktop.importers.line_apps.qq import QQ
+from voicetune_desktop.importers.line_apps.formats import COPIED_TEXT, KAKAOTALK, LINE, QQ
 from voicetune_desktop.importers.mail.format import EMAIL
 from voicetune_desktop.importers.mattermost.format import MATTERMOST
 from voicetune_desktop.importers.meta.messenger import MESSENGER

@@ -44,7 +44,10 @@ class Dialect(NamedTuple):
     chats: Callable[[TextChat, Answers], Iterator[ChatExport]]
     encodings: tuple[str, ...] = ()
     """Encodings from before Unicode that this app's files may have; the first in which the lines make sense is taken."""
-    names: str = r"\.txt$"
+
+
+Load = Callable[[], Dialect]
+"""Gives a dialect, once there is a text that may be in it."""
 
 
 class People(dict[str, Person]):
@@ -72,9 +75,9 @@ class People(dict[str, Person]):
         return None if self._me is None or self._other not in (None, name) else False
 
 
-def importer(format_id: str, label: str, dialect: Dialect) -> Importer:
-    """The importer of a dialect."""
-    return Importer(format_id, label, partial(_score, dialect.names, partial(_look, dialect)), partial(_chats, dialect))
+def importer(format_id: str, label: str, load: Load, names: str = r"\.txt$") -> Importer:
+    """The importer of a dialect, whose files are called so."""
+    return Importer(format_id, label, partial(_score, names, partial(_look, load)), partial(_chats, names, load))
 
 
 def columns(file: TextFile, cut: re.Pattern[str], head: re.Pattern[str], block: int = BLOCK) -> Iterator[list[str]]:
@@ -96,17 +99,17 @@ def _score(names: str, look: Callable[[Source, Entry], tuple[Match, str]], sourc
     return max(found, key=lambda match: match.confidence, default=Match(0.0, "No line in it begins like a message of this app."))
 
 
-def _chats(dialect: Dialect, source: Source, answers: Answers) -> Iterator[ChatExport]:
+def _chats(names: str, load: Load, source: Source, answers: Answers) -> Iterator[ChatExport]:
     alone = len(source.entries) == 1
-    for entry in source.candidates(dialect.names):
-        match, encoding = _look(dialect, source, entry, answers.encoding)
+    for entry in source.candidates(names):
+        match, encoding = _look(load, source, entry, answers.encoding)
         if alone or match.confidence >= POSSIBLE:
-            for export in _of_file(dialect, source, entry, encoding, answers):
+            for export in _of_file(load(), source, entry, encoding, answers):
                 if answers.chats is None or export.chat.id in answers.chats:
                     yield export
 
 
-def _look(dialect: Dialect, source: Source, entry: Entry, wish: str | None = None) -> tuple[Match, str]:
+def _look(load: Load, source: Source, entry: Entry, wish: str | None = None) -> tuple[Match, str]:
     """How sure we are of a file, and its encoding."""
     try:
         head = source.head(entry)
@@ -117,6 +120,7 @@ def _look(dialect: Dialect, source: Source, entry: Entry, wish: str | None = Non
     encoding = encoding_of(head, wish or _OLD)
     if encoding is None:
         return Match(0.0, "It is no text."), "utf-8"
+    dialect = load()
     readings = dialect.encodings if encoding == _OLD else (encoding,)
     tried = [(dialect.match(_sample(head, one), entry.name), one) for one in readings]
     return max(tried, key=lambda pair: pair[0].confidence, default=(Match(0.0, "It is no text in Unicode."), "utf-8"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from voicetune_desktop.importers.line_apps.chats import Dialect, Item, People, TextChat, columns, importer, lines_before
+from voicetune_desktop.importers.line_apps.chats import Dialect, Item, People, TextChat, columns, lines_before
 from voicetune_desktop.importers.line_apps.kakaotalk_phrases import APP_LINE, NOTICE, NOTICE_LINE, judge, spoken
 from voicetune_desktop.importers.line_apps.kakaotalk_table import is_table, read_table
 from voicetune_desktop.importers.whatsapp.clock import Halves, Times
@@ -157,4 +157,4 @@ class _Days(dict[str, str | None]):
         return self[raw]
 
 
-KAKAOTALK = importer("kakaotalk", "KakaoTalk", Dialect(_match, _chats, ("cp949",), r"\.(?:txt|csv)$"))
+DIALECT = Dialect(_match, _chats, ("cp949",))

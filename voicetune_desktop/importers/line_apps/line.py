@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from voicetune_desktop.importers.line_apps.chats import Dialect, Item, People, TextChat, columns, importer, lines_before
+from voicetune_desktop.importers.line_apps.chats import Dialect, Item, People, TextChat, columns, lines_before
 from voicetune_desktop.importers.line_apps.line_phrases import (
     CALL,
     CALLED,
@@ -205,4 +205,4 @@ def _odd(text: str, *, words: bool) -> tuple[Reason, str] | None:
     return CALL if text[0] in CALLS or (words and CALLED.fullmatch(text)) else named_thing(text)
 
 
-LINE = importer("line", "LINE", Dialect(_match, _chats, ("cp932", "big5", "cp949")))
+DIALECT = Dialect(_match, _chats, ("cp932", "big5", "cp949"))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from voicetune_desktop.importers.line_apps.chats import Dialect, Item, Person, TextChat, columns, importer, lines_before
+from voicetune_desktop.importers.line_apps.chats import Dialect, Item, Person, TextChat, columns, lines_before
 from voicetune_desktop.importers.whatsapp.clock import Halves, Times
 from voicetune_desktop.importers.whatsapp.dates import Days, Places
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
@@ -178,4 +178,4 @@ class _People(dict[tuple[str, str], Person]):
         return found
 
 
-QQ = importer("qq", "QQ", Dialect(_match, _chats, ("gb18030",)))
+DIALECT = Dialect(_match, _chats, ("gb18030",))
