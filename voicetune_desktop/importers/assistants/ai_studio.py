@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 from itertools import chain, islice
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -19,13 +20,13 @@ from voicetune_desktop.importers.assistants.conversations import (
     talk,
 )
 from voicetune_desktop.importers.assistants.files import App, begins, either, has_all
-from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items, turn_of
+from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items, turns_of
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_files.chats import chosen, head_of
+from voicetune_desktop.importers.json_files.chats import Clock, chosen, head_of
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry, in_natural_order
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import Answers, ChatExport, Match, Reason
 
 _APP = App(
@@ -105,13 +106,13 @@ def _read(data: bytes, place: Place, file: str) -> ChatExport | None:
     chat = talk(_APP.format, _APP.label, title, title)
     if found.prompt is None:
         return _SIDES.export(chat, [place.aside(_NO_TALK, "runSettings")])
-    rows = enumerate(found.prompt.chunks)
-    turns = in_line({f".chunkedPrompt.chunks[{number}]": turn_of(bytes(row), Chunk, _turn, "") for number, row in rows})
+    read = enumerate(turns_of(found.prompt.chunks, Chunk, _turn, _CLOCK))
+    turns = in_line({f".chunkedPrompt.chunks[{number}]": turn for number, turn in read})
     return _SIDES.export(chat, list(tree_items(turns, next(reversed(turns), None), chat, place, _SIDES, str)))
 
 
-def _turn(chunk: Chunk) -> Turn:
-    return Turn(None, _said(chunk), iso_time(chunk.create_time))
+def _turn(chunk: Chunk, sent_at: str | None) -> Turn:
+    return Turn(None, _said(chunk), sent_at)
 
 
 def _said(chunk: Chunk) -> Said | Verdict:
@@ -127,4 +128,5 @@ def _said(chunk: Chunk) -> Said | Verdict:
     return ONLY_FILES
 
 
+_CLOCK: Clock[Chunk] = Clock(attrgetter("create_time"), iso_times)
 AI_STUDIO = Importer(_APP.format, _APP.label, score, chats)

@@ -1,6 +1,7 @@
 """Cherry Studio's backups: `data.json` with topics, their messages, and what is in these in blocks of their own."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -19,8 +20,8 @@ from voicetune_desktop.importers.assistants.conversations import (
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
-from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, JsonFile, read_chats, rest
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
+from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Clock, JsonFile, read_chats, rest, timed_each
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_times
@@ -163,14 +164,12 @@ def _read(data: bytes, place: Place, backup: _Backup) -> ChatExport | None:
     if isinstance(topic, Malformed):
         return None
     turns, places, last = dict[str, Turn](), dict[str, str](), None
-    rows = decoded_each(topic.messages or (), Words)
-    times = iter(iso_times([row.created for row in rows if isinstance(row, Words)]))
-    for number, words in enumerate(rows):
+    for number, (words, sent_at) in enumerate(timed_each(topic.messages or (), Words, _CLOCK)):
         at = f".messages[{number}]"
         key = at if isinstance(words, Malformed) or not words.id or words.id in turns else words.id
         above = last if isinstance(words, Malformed) or words.question not in turns else words.question
         is_other = last is not None and above == turns[last].above and above is not None
-        turns[key] = Turn(above, DAMAGED) if isinstance(words, Malformed) else _turn(words, above, next(times), backup.blocks)
+        turns[key] = Turn(above, DAMAGED) if isinstance(words, Malformed) else _turn(words, above, sent_at, backup.blocks)
         places[key] = at
         if not is_other or (isinstance(words, Words) and words.is_shown):
             last = key
@@ -196,4 +195,5 @@ def _said(words: Words, held: Sequence[Held]) -> Said | Verdict:
     return WORK if held else NOTHING
 
 
+_CLOCK: Clock[Words] = Clock(attrgetter("created"), iso_times)
 CHERRY_STUDIO = _APP.importer(_chats)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from msgspec import Raw, Struct, ValidationError, convert, field
@@ -11,10 +12,11 @@ from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, 
 from voicetune_desktop.importers.assistants.copilot_log import replayed
 from voicetune_desktop.importers.assistants.files import App, begins, either, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
+from voicetune_desktop.importers.json_files.chats import Clock, timed_each
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import unix_milliseconds
+from voicetune_desktop.importers.times.iso import unix_milliseconds_each
 from voicetune_desktop.model import ChatExport, Participant, SetAside
 
 T = TypeVar("T")
@@ -102,8 +104,8 @@ def _read(data: bytes, place: Place, stem: str, lost: Iterable[SetAside] = ()) -
     if isinstance(found, Malformed):
         return None
     turns = dict[str, Turn]()
-    for number, request in enumerate(decoded_each(found.requests, Request)):
-        turns.update(_turns(request, f".requests[{number}]"))
+    for number, (request, time) in enumerate(timed_each(found.requests, Request, _CLOCK)):
+        turns.update(_turns(request, time, f".requests[{number}]"))
     turns = in_line(turns)
     name = found.person if isinstance(found.person, str) and found.person else "User"
     sides = _APP.sides("GitHub Copilot", Participant("user", name, is_me=True))
@@ -112,12 +114,11 @@ def _read(data: bytes, place: Place, stem: str, lost: Iterable[SetAside] = ()) -
     return sides.export(chat, [*items, *lost])
 
 
-def _turns(request: Request | Malformed, path: str) -> Iterator[tuple[str, Turn]]:
+def _turns(request: Request | Malformed, time: str | None, path: str) -> Iterator[tuple[str, Turn]]:
     """The question and the answer of a request."""
     if isinstance(request, Malformed):
         yield path, Turn(None, DAMAGED)
         return
-    time = unix_milliseconds(request.timestamp)
     asked = request.message if isinstance(request.message, str) else request.message.text
     question = Said(True, asked) if asked.strip() else ONLY_FILES
     answer = _answer(request.response or ())
@@ -138,7 +139,7 @@ def _answer(parts: Iterable[Part | None]) -> Said | Verdict | None:
             paragraphs[-1] += text
         elif part and part.kind not in _INVISIBLE and paragraphs[-1].strip():
             paragraphs.append("")
-    text = "\n\n".join(found for paragraph in paragraphs if (found := _EMPTY_FENCE.sub("\n", paragraph).strip()))
+    text = "\n\n".join([found for paragraph in paragraphs if (found := _EMPTY_FENCE.sub("\n", paragraph).strip())])
     if text:
         return Said(False, text)
     return WORK if has_parts else None
@@ -166,4 +167,5 @@ def _as(value: object, kind: type[T]) -> T:
         return kind()
 
 
+_CLOCK: Clock[Request] = Clock(attrgetter("timestamp"), unix_milliseconds_each)
 COPILOT_CHAT = _APP.importer(_chats)

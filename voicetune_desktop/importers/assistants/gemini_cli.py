@@ -5,6 +5,7 @@ Newer versions write a message again whenever something of it changes, and a lin
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Raw, Struct, field
@@ -22,9 +23,9 @@ from voicetune_desktop.importers.assistants.conversations import (
 )
 from voicetune_desktop.importers.assistants.files import App, first_words, has_all
 from voicetune_desktop.importers.assistants.trees import Said, Turn, tree_items
-from voicetune_desktop.importers.json_files.chats import rest
+from voicetune_desktop.importers.json_files.chats import Clock, rest, timed_each
 from voicetune_desktop.importers.json_files.lines import numbered_lines
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time, iso_times
@@ -115,14 +116,12 @@ class _Log:
 
     def add_all(self, rows: Sequence[Raw], path: str) -> None:
         """Take the messages of an array."""
-        read = decoded_each(rows, Row)
-        times = iter(iso_times([row.timestamp for row in read if not isinstance(row, Malformed)]))
-        for number, row in enumerate(read):
+        for number, (row, sent_at) in enumerate(timed_each(rows, Row, _CLOCK)):
             at = f"{path}[{number}]"
             if isinstance(row, Malformed):
                 self._put(at, DAMAGED, None, at)
             else:
-                self._put(row.id if row.id and row.id not in self.turns else at, _said(row), next(times), at)
+                self._put(row.id if row.id and row.id not in self.turns else at, _said(row), sent_at, at)
 
     def add(self, row: Row | Malformed, at: int) -> None:
         """Take the message of a line, put it in the place of an earlier form of it, or go back to before one."""
@@ -165,4 +164,5 @@ def _said(row: Row) -> Said | Verdict:
     return WORK if row.calls else NOTHING
 
 
+_CLOCK: Clock[Row] = Clock(attrgetter("timestamp"), iso_times)
 GEMINI_CLI = _APP.importer(_chats)

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, NOT_CHOSEN, Place, Verdict
 from voicetune_desktop.importers.assistants.trees import Said
-from voicetune_desktop.importers.json_files.chats import Clock, Item
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded_each
+from voicetune_desktop.importers.json_files.chats import Clock, Item, timed_each
+from voicetune_desktop.importers.json_files.repair import Malformed
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant
 
 T = TypeVar("T")
@@ -35,10 +35,8 @@ Lines = Iterable[tuple[int | str, Line]]
 
 def lines_of(rows: Sequence[Raw], kind: type[T], become: Callable[[T, str | None], Line], clock: Clock[T], path: str) -> Lines:
     """The lines of an array, which rows and their times become."""
-    read = decoded_each(rows, kind)
-    times = iter(clock.read([clock.written(row) for row in read if not isinstance(row, Malformed)]))
-    for number, row in enumerate(read):
-        yield f"{path}[{number}]", Line(DAMAGED) if isinstance(row, Malformed) else become(row, next(times))
+    for number, (row, sent_at) in enumerate(timed_each(rows, kind, clock)):
+        yield f"{path}[{number}]", Line(DAMAGED) if isinstance(row, Malformed) else become(row, sent_at)
 
 
 def with_names(greeting: str, person: str, character: str) -> str:

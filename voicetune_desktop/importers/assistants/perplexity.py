@@ -8,10 +8,11 @@ from msgspec import Raw, Struct, field
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, NOTHING, WORK, Place, read_conversations, talk
 from voicetune_desktop.importers.assistants.files import App, first_words
 from voicetune_desktop.importers.assistants.trees import Said, Turn, in_line, tree_items
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
+from voicetune_desktop.importers.json_files.chats import Clock, timed_each
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
-from voicetune_desktop.importers.times.iso import iso_time
+from voicetune_desktop.importers.times.iso import iso_times
 from voicetune_desktop.model import ChatExport
 
 _LAYOUTS = ((b'"conversations"', b'"query"', b'"answer"'), (b'"entries"', b'"query_str"'))
@@ -82,7 +83,8 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     path, rows = (".entries", found.entries) if found.conversations is None else (".conversations", found.conversations)
     if rows is None:
         return None
-    turns = in_line({key: turn for number, row in enumerate(decoded_each(rows, Row)) for key, turn in _turns(row, f"{path}[{number}]")})
+    timed = enumerate(timed_each(rows, Row, _CLOCK))
+    turns = in_line({key: turn for number, (row, time) in timed for key, turn in _turns(row, time, f"{path}[{number}]")})
     key = found.metadata.id or place.file.rpartition("/")[2].removesuffix(".json")
     about = (found.metadata.thread_title, found.thread_metadata.title)
     chat = talk(_APP.format, _APP.label, key, *about, first_words(turns.values()))
@@ -90,12 +92,12 @@ def _read(data: bytes, place: Place) -> ChatExport | None:
     return _SIDES.export(chat, list(tree_items(turns, last, chat, Place(place.file, ""), _SIDES, str)))
 
 
-def _turns(row: Row | Malformed, path: str) -> Iterator[tuple[str, Turn]]:
+def _turns(row: Row | Malformed, time: str | None, path: str) -> Iterator[tuple[str, Turn]]:
     """The question and the answer of a row."""
     if isinstance(row, Malformed):
         yield path, Turn(None, DAMAGED)
         return
-    asked, time = row.query or row.asked or "", iso_time(row.timestamp) or iso_time(row.created)
+    asked = row.query or row.asked or ""
     answer = row.answer or "\n".join(filter(None, map(_text, row.blocks)))
     yield (
         f"{path}.query",
@@ -113,4 +115,9 @@ def _text(block: Block) -> str:
     return (found.answer or "".join(found.chunks)) if found else ""
 
 
+def _written(row: Row) -> object:
+    return row.timestamp or row.created
+
+
+_CLOCK: Clock[Row] = Clock(_written, iso_times)
 PERPLEXITY = _APP.importer(_chats)

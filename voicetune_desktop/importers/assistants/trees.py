@@ -18,8 +18,8 @@ from voicetune_desktop.importers.assistants.conversations import (
     Verdict,
     answers_left,
 )
-from voicetune_desktop.importers.json_files.chats import Clock, Item
-from voicetune_desktop.importers.json_files.repair import Malformed, decoded, decoded_each
+from voicetune_desktop.importers.json_files.chats import Clock, Item, timed_each
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.model import Chat, Message
 
 T = TypeVar("T")
@@ -72,11 +72,9 @@ def turns_of(
     rows: Sequence[Raw | bytes], kind: type[T], become: Callable[[T, str | None], Turn], clock: Clock[T], link: str = ""
 ) -> Sequence[Turn]:
     """What rows and their times become, as `turn_of` says, but all at once."""
-    read = decoded_each(rows, kind)
-    times = iter(clock.read([clock.written(row) for row in read if not isinstance(row, Malformed)]))
     return [
-        Turn(linked(bytes(data), link), DAMAGED) if isinstance(row, Malformed) else become(row, next(times))
-        for data, row in zip(rows, read, strict=True)
+        Turn(linked(bytes(data), link), DAMAGED) if isinstance(row, Malformed) else become(row, sent_at)
+        for data, (row, sent_at) in zip(rows, timed_each(rows, kind, clock), strict=True)
     ]
 
 

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
 from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar, cast
 
+from msgspec import Raw
+
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.repair import Malformed
+from voicetune_desktop.importers.json_files.repair import Malformed, decoded_each
 from voicetune_desktop.importers.json_files.slices import Cursor
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -32,6 +34,17 @@ _MORE_JSON = (b"{", b"}", b"[", b"]", b",", b":", b'"')
 DAMAGED_ROW = "This message is damaged."
 BREAKS_OFF = "The file breaks off here; what came after is lost."
 NO_LIST = "There is no list of messages where one should be."
+
+
+def timed_each(rows: Sequence[Raw | bytes], kind: type[T], clock: Clock[T]) -> Iterable[tuple[T | Malformed, str | None]]:
+    """What many rows hold, each with its time, all read at once."""
+    read = decoded_each(rows, kind)
+    whole = [row for row in read if not isinstance(row, Malformed)]
+    times = clock.read([*map(clock.written, whole)])
+    if len(whole) == len(read):
+        return zip(whole, times, strict=True)
+    waiting = iter(times)
+    return ((row, None if isinstance(row, Malformed) else next(waiting)) for row in read)
 
 
 class JsonFile:
