@@ -4,14 +4,13 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
-from voicetune_desktop.gui.days import told_time
-from voicetune_desktop.gui.metrics import SMALL, px, scale
+from voicetune_desktop.gui.metrics import SMALL, px
+from voicetune_desktop.gui.pages.dataset_example_columns import GIVING_WAY, LEAST, columns, sides, widths, words
 from voicetune_desktop.gui.pages.dataset_narrowing import LENGTHS, Narrowed
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.shortcuts import FIND, tell_keys
@@ -20,7 +19,7 @@ from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import ListField, name_list
 from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.flow import FlowLayout
-from voicetune_desktop.gui.widgets.paged_model import Column, Fetch, PagedModel
+from voicetune_desktop.gui.widgets.paged_model import Fetch, PagedModel
 from voicetune_desktop.gui.widgets.search_field import SearchField
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.project.examples import ExampleKey, ExampleRow, example_page, examples_by_id
@@ -30,10 +29,6 @@ if TYPE_CHECKING:
 
     from voicetune_desktop.project.file import Project
 
-_WIDTHS, _LEAST = (152, 70, 80, 136, 0), 84
-_WIDE_TIMES, _ROOM = (1734829080, 1734872280), 28
-"""Half a day apart, with two figures in each part; and what a cell leaves free beside them."""
-_TURNS, _ANSWER_TOKENS = 1, 3
 _TITLE = 14
 """Letters of a chat's title that have room in the choice."""
 
@@ -56,14 +51,14 @@ class ExampleList(QWidget):
         self._edited: Sequence[int] = ()
         self._version = 0
         self._first_row = self._say = False
-        self._model = PagedModel[ExampleRow](self._columns())
+        self._model = PagedModel[ExampleRow](columns())
         self.table = FittingTable(
-            self.tr("Examples"), self._model, widths=_widths(), least=_LEAST, giving_way=(_ANSWER_TOKENS, _TURNS), identifier="vt.examples"
+            self.tr("Examples"), self._model, widths=widths(), least=LEAST, giving_way=GIVING_WAY, identifier="vt.examples"
         )
         self.search = SearchField(self.tr("Search in the examples"), self.tr("Search, then Enter"))
         self.search.setAccessibleIdentifier("vt.examples.search")
         tell_keys(self.search, FIND)
-        self.side = ListField(self._sides())
+        self.side = ListField(sides())
         self.chat = ListField()
         self.only_edited = QCheckBox(self.tr("Changed by you"))
         self.note = PlainLabel("", ink="quiet", wrap=True)
@@ -201,44 +196,13 @@ class ExampleList(QWidget):
         plain = self._narrowed.is_plain
         self.all.setVisible(not plain or self._narrowed.wanted.high is not None)
         self.all.setText(self.tr("Show all lengths") if plain else self.tr("Show all examples"))
-        self.note.setText(self._words(count))
+        self.note.setText(words(self._narrowed, count))
         if self._say:
             announce(self, self.note.text())
         if count:
             self.table.selectRow(min(row, count - 1))
         else:
             self.chosen.emit()
-
-    def _words(self, count: int) -> str:
-        wanted, locale = self._narrowed.wanted, QLocale()
-        if not self._narrowed.is_plain:
-            return self.tr("%Ln matching example(s)", "", count)
-        if wanted.high is None:
-            return self.tr("%Ln example(s)", "", count)
-        texts = {
-            "total": self.tr("%Ln example(s) of %1 to %2 tokens", "", count),
-            "prompt": self.tr("%Ln example(s) with %1 to %2 tokens of prompts", "", count),
-            "answer": self.tr("%Ln example(s) with %1 to %2 tokens of trained answers", "", count),
-            "turns": self.tr("%Ln example(s) of %1 to %2 turns", "", count),
-        }
-        text = texts[self._narrowed.measure]
-        return text.replace("%1", locale.toString(wanted.low)).replace("%2", locale.toString(wanted.high))
-
-    def _columns(self) -> list[Column[ExampleRow]]:
-        return [
-            Column(self.tr("Conversation"), _day),
-            Column(self.tr("Turns"), _turns, number=True),
-            Column(self.tr("Tokens"), _tokens, number=True),
-            Column(self.tr("Answer tokens"), _answer_tokens, number=True),
-            Column(self.tr("Part"), self._use),
-        ]
-
-    def _use(self, row: ExampleRow) -> str:
-        return {"train": self.tr("training"), "valid": self.tr("measuring"), "test": self.tr("test")}[row.split]
-
-    def _sides(self) -> list[tuple[str, str]]:
-        words = (self.tr("All parts"), self.tr("Used to train"), self.tr("Used to measure"), self.tr("Kept for a test"))
-        return list(zip(("", "train", "valid", "test"), words, strict=True))
 
     def _lay_out(self) -> None:
         self.search.setMinimumWidth(px(200))
@@ -258,25 +222,3 @@ class ExampleList(QWidget):
         column.setSpacing(SMALL)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-
-
-def _widths() -> tuple[int, ...]:
-    """What the columns need, before they grow with the text: some languages write longer times."""
-    written = max(map(QFontMetrics(QApplication.font()).horizontalAdvance, map(told_time, _WIDE_TIMES)))
-    return (max(_WIDTHS[0], round(written / scale()) + _ROOM), *_WIDTHS[1:])
-
-
-def _day(row: ExampleRow) -> str:
-    return "–" if row.started_at is None else told_time(row.started_at)
-
-
-def _turns(row: ExampleRow) -> str:
-    return QLocale().toString(row.turns)
-
-
-def _tokens(row: ExampleRow) -> str:
-    return QLocale().toString(row.total_tokens)
-
-
-def _answer_tokens(row: ExampleRow) -> str:
-    return QLocale().toString(row.answer_tokens)
