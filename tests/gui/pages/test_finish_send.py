@@ -343,6 +343,11 @@ def test_files_are_written_from_here_where_the_other_ones_lie(qtbot, opened, tab
     assert (tmp_path / "out" / "together" / "train.jsonl").is_file()
 
 
+def test_files_for_an_address_of_their_own_are_for_its_host(opened, tab):
+    tab.leaving.show_order(service("other"), "supervised", "127.0.0.1:8000", validation=False)
+    assert tab.leaving.write.text() == "Write the files for 127.0.0.1:8000"
+
+
 def test_exactly_what_leaves_is_shown(qtbot, opened, tab, tmp_path, monkeypatch):
     fill_in(qtbot, opened, tab)
     told, path = words(tab.leaving), tmp_path / "out" / "train.jsonl"

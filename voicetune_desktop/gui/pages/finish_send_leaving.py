@@ -158,8 +158,13 @@ class LeavingCard(Card):
         writable = why in (WhyNot.NOT_WRITTEN, WhyNot.CHANGED)
         self.write.setVisible(writable)
         self.write.setEnabled(not self._session.busy)
-        self.write.setText(self.tr("Write the files for %1").replace("%1", self._service.label if self._service else ""))
+        self.write.setText(self.tr("Write the files for %1").replace("%1", self._where()))
         self.dataset.setVisible(why in (WhyNot.NO_EXAMPLES, WhyNot.STALE))
+
+    def _where(self) -> str:
+        """What the service is called; one at an address of the person's own by its host."""
+        there = self._service
+        return "" if there is None else (self._host if there.id == "other" else "") or said(there.label)
 
     def _why(self, why: WhyNot) -> str:
         label = target(self.target).label if self.target else ""
