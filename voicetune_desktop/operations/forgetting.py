@@ -13,7 +13,8 @@ from voicetune_desktop.errors import KeyringUnavailable, VoiceTuneError
 from voicetune_desktop.keystore import KeyStore, SystemKeyStore
 from voicetune_desktop.paths import leave_none_empty, user_config, user_data, user_state
 from voicetune_desktop.project import one_window
-from voicetune_desktop.project.file import BESIDE, SUFFIX, read_salt, remove
+from voicetune_desktop.project.file import BESIDE, read_salt, remove
+from voicetune_desktop.project.file_refusals import SUFFIX
 from voicetune_desktop.training.keys import key_name, key_store
 from voicetune_desktop.training.records import Account
 from voicetune_desktop.training.store.alone import LOCK

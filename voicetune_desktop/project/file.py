@@ -1,4 +1,4 @@
-"""Opening and making the encrypted project file. Everything that can be wrong with one has its own sentence."""
+"""Opening and making the encrypted project file."""
 
 import json
 import os
@@ -11,33 +11,27 @@ from typing import Any, Self
 from voicetune_desktop.errors import (
     ProjectBusy,
     ProjectError,
-    ProjectForeign,
     ProjectLocked,
     ProjectMissing,
-    ProjectTooNew,
-    VoiceTuneError,
 )
 from voicetune_desktop.in_the_cloud import why_in_the_cloud
 from voicetune_desktop.keystore import KeyStore
 from voicetune_desktop.project import schema
+from voicetune_desktop.project.file_refusals import LONGEST_PATH, foreign, gone, not_opened, refuse_foreign, refuse_unwritable
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_code, key_from_passphrase
 from voicetune_desktop.project.sqlite import Connection, Error
-from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors, transaction, wait_at_most
+from voicetune_desktop.project.storage import connect_with_key, storage_errors, transaction, wait_at_most
 from voicetune_desktop.project.told import Told
 from voicetune_desktop.project.undo import UndoHistory
-from voicetune_desktop.replacing import put_in_place, refuse_odd_name
+from voicetune_desktop.replacing import put_in_place
 from voicetune_desktop.temporary_folder import TemporaryFolder
 
-SUFFIX = ".voicetune"
 SALT_BYTES = 16
 SMALLEST = 4096
 """Bytes of an SQLCipher file with one page."""
 
 BESIDE = ("", "-wal", "-shm", "-journal")
 """What the names of a project file, and of those that SQLite keeps beside it, end in."""
-
-LONGEST_PATH = 500
-"""Bytes; SQLite takes 512 with what it appends for the files beside."""
 
 FOREIGN_STARTS = (b"SQLite format 3\x00", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"{", b"[", b"<")
 
@@ -98,7 +92,7 @@ class Project:
     def _check_there(self) -> None:
         """Refuse to write into a file that was deleted: systems let that happen, and all of it would be lost."""
         if self.key and not self.path.exists():
-            raise _gone()
+            raise gone()
 
     def meta(self, key: str, default: Callable[[], str]) -> str:
         """A fact of the project that never changes, made and stored when first asked for."""
@@ -144,7 +138,7 @@ def create(
     under the file's salt.
     Raises ProjectError where a file is already there or none can be made, and NameRefused.
     """
-    _refuse_unwritable(path)
+    refuse_unwritable(path)
     salt = salt or new_salt()
     if passphrase is not None:
         key = key_from_passphrase(passphrase, salt)
@@ -196,9 +190,9 @@ def open_project(path: Path, *, key: bytes | None = None, passphrase: str | None
     try:
         connection = connect_with_key(path, key or stored or b"")
     except Error as error:
-        raise _not_opened(str(error), key_is_certain=stored is not None) from None
+        raise not_opened(str(error), key_is_certain=stored is not None) from None
     try:
-        _check_ours(connection)
+        refuse_foreign(connection)
         with storage_errors():
             schema.migrate(connection)
         return Project(path, key or stored or b"", connection)
@@ -210,7 +204,7 @@ def open_project(path: Path, *, key: bytes | None = None, passphrase: str | None
 def open_again(path: Path, key: bytes) -> Project:
     """Open a project that is open elsewhere; where its file was deleted since, or its disk taken out, ProjectMissing says that."""
     if not path.exists():
-        raise _gone()
+        raise gone()
     return open_project(path, key=key)
 
 
@@ -238,42 +232,5 @@ def read_salt(path: Path) -> bytes:
     if len(os.fsencode(path.absolute())) > LONGEST_PATH:
         raise ProjectError("The path of the project is too long.", "Move the file to a folder that lies less deep.")
     if size < SMALLEST or head.startswith(FOREIGN_STARTS):
-        raise ProjectForeign("This file is not a VoiceTune project.", f"Choose a file that ends in {SUFFIX}.")
+        raise foreign()
     return head
-
-
-def _gone() -> ProjectMissing:
-    return ProjectMissing("The project file is not there any more.", "Put it back, or connect its disk again; then open it anew.")
-
-
-def _not_opened(text: str, *, key_is_certain: bool) -> VoiceTuneError:
-    if "not a database" not in text:
-        return storage_error(text)
-    if key_is_certain:
-        return storage_error("malformed")
-    return ProjectLocked("The passphrase or recovery code is wrong, or the file is damaged.", "Type it again.")
-
-
-def _check_ours(connection: Connection) -> None:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if schema.version(connection) > schema.VERSION:
-        raise ProjectTooNew("A newer version of VoiceTune wrote this project.", "Install the newest version to open it.")
-    if application != schema.APPLICATION_ID and not _is_bare(connection):
-        raise ProjectForeign("This file is not a VoiceTune project.", f"Choose a file that ends in {SUFFIX}.")
-
-
-def _is_bare(connection: Connection) -> bool:
-    """Whether there is nothing in it: whoever made it was killed before its first table."""
-    return not connection.execute("SELECT EXISTS (SELECT 1 FROM sqlite_schema)").fetchone()[0]
-
-
-def _refuse_unwritable(path: Path) -> None:
-    refuse_odd_name(path)
-    if len(os.fsencode(path.absolute())) > LONGEST_PATH:
-        raise ProjectError("The path of the project would be too long.", "Choose a shorter name, or a folder that lies less deep.")
-    if path.exists():
-        raise ProjectError("There is already a file with this name.", "Choose another name, or open the project.")
-    if not path.parent.is_dir():
-        raise ProjectError("The folder for the project does not exist.", "Choose another folder.")
-    if not os.access(path.parent, os.W_OK):
-        raise ProjectError("The folder for the project cannot be written.", "Choose another folder.")

@@ -4,7 +4,8 @@ import secrets
 from pathlib import Path
 
 from voicetune_desktop.project import schema
-from voicetune_desktop.project.file import SUFFIX, Project, create
+from voicetune_desktop.project.file import Project, create
+from voicetune_desktop.project.file_refusals import SUFFIX
 from voicetune_desktop.project.recovery import KEY_BYTES
 from voicetune_desktop.project.sqlite import Connection, connect
 from voicetune_desktop.project.storage import connect_with_key
