@@ -132,3 +132,18 @@ def test_elision_of_a_message_border_does_not_own_a_relation() -> None:
 def test_preposition_behind_a_relation_stays(region: str, text: str) -> None:
     seen = Scanner(persons("Mara Tellwick", "Paco Peña"), regions=(region,)).scan(text)
     assert [(text[one.start : one.end].lower(), one.kind) for one in seen] in ([("paco", "participant")], [("mara", "participant")])
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "name"),
+    [("RU", "с тётей зиной едем", "зиной"), ("PL", "wujkowi staszkowi daj", "staszkowi"), ("PL", "cioci zosi", "zosi")],
+)
+def test_case_of_a_name_is_found_behind_a_case_of_a_relation(region: str, text: str, name: str) -> None:
+    assert name in [*replaced(text, region), *asked(text, region)]
+
+
+@pytest.mark.parametrize(
+    ("region", "text"), [("RU", "тёте понравилось"), ("RU", "подруге сказала"), ("PL", "z koleżanką idę"), ("PL", "mamie powiedz")]
+)
+def test_verb_behind_a_case_of_a_relation_is_nobody(region: str, text: str) -> None:
+    assert [*replaced(text, region), *asked(text, region)] == []

@@ -14,6 +14,7 @@ from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS
 from voicetune_desktop.privacy.name_lists import (
+    inflected_names,
     is_also_verb,
     is_place,
     is_public,
@@ -165,6 +166,9 @@ def _related_small(name: str, beside: PersonWords, people: frozenset[str], *, ow
             return None
         local = owned or beside.english or not tags.isdisjoint(beside.languages - _ENGLISH)
         return Action.ASK if is_written_small(name) or is_word(name) or not local else Action.REPLACE
+    languages = likely_languages(beside) - _ENGLISH
+    if len(name) >= _FEWEST_UNHEARD and any(name in inflected_names(language) for language in languages):
+        return Action.REPLACE if len(name) > _FEWEST_UNHEARD else Action.ASK
     known = standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS) or is_prefixed_word(name) or is_deed(name, _ENGLISH)
     unheard = not known and ((beside.english and english) or name[0] >= _UNCASED)
     owned = owned or name[0] >= _UNCASED

@@ -54,7 +54,8 @@ def detector(setup: Setup) -> Detector | None:
 def _find(beside: PersonWords, sheet: Sheet) -> Iterator[Finding]:
     text = sheet.text
     for match in _ACTING.finditer(sheet.folded):
-        if text[match.start(1)].islower() and _is_unheard(match[1].title()) and not is_deed(match[1], likely_languages(beside)):
+        named = text[match.start(1)].islower() and match[1] not in beside.relations and _is_unheard(match[1].title())
+        if named and not is_deed(match[1], likely_languages(beside)):
             yield Finding(*match.span(1), KIND, _DOUBT, Action.ASK, match[1], "first", "may be a person")
     for match in _WORD.finditer(text):
         start, end = match.span()
