@@ -4,14 +4,23 @@ What a helper does that the assistant calls lies in a file of its own, "agent-â€
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct, field
 
-from voicetune_desktop.importers.assistants.conversations import DAMAGED, INSTRUCTION, NOTHING, ONLY_FILES, WORK, Place, Verdict
+from voicetune_desktop.importers.assistants.conversations import (
+    DAMAGED,
+    INSTRUCTION,
+    NOTHING,
+    ONLY_FILES,
+    WORK,
+    Place,
+    Verdict,
+    conversation_files,
+)
 from voicetune_desktop.importers.assistants.files import App, has_all, talk_of, turns_in
 from voicetune_desktop.importers.assistants.trees import Piece, Said, Turn
 from voicetune_desktop.importers.json_files.chats import Clock, head_of, rest
@@ -65,10 +74,12 @@ class Row(Struct, gc=False):
 _CLOCK: Clock[Row] = Clock(attrgetter("timestamp"), iso_times)
 
 
-def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
+def _chats(source: Source, entries: Iterator[Entry]) -> Iterator[ChatExport]:
     """A chat for each session, with what its helpers did; those whose session is not there come last, all together."""
-    helpers, sessions = _helpers(source, entries), [entry for entry in entries if not _HELPER.search(entry.name)]
-    for entry in sessions:
+    helpers = _helpers(source)
+    for entry in entries:
+        if _HELPER.search(entry.name):
+            continue
         key = entry.name.rpartition("/")[2].removesuffix(".jsonl")
         export = talk_of(_APP, _SIDES, key, (), entry.name, turns_in(source, entry, Row, _turn, _CLOCK))
         export.items = chain(export.items, _all_work(source, helpers.pop(key, ())))
@@ -77,10 +88,10 @@ def _chats(source: Source, entries: Sequence[Entry]) -> Iterator[ChatExport]:
         yield rest(_APP.format, "agent-*.jsonl", _all_work(source, chain.from_iterable(helpers.values())))
 
 
-def _helpers(source: Source, entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+def _helpers(source: Source) -> dict[str, list[Entry]]:
     """The files of helpers, by the session that called them."""
     found = dict[str, list[Entry]]()
-    for entry in entries:
+    for entry in conversation_files(source, _APP.is_one, _HELPER.pattern, limit=None):
         if _HELPER.search(entry.name):
             first = decoded(head_of(source, entry).partition(b"\n")[0], Session)
             found.setdefault("" if isinstance(first, Malformed) else first.id, []).append(entry)
@@ -125,4 +136,4 @@ def _said(row: Row) -> Said | Verdict:
     return WORK if content else NOTHING
 
 
-CLAUDE_CODE = _APP.importer(_chats)
+CLAUDE_CODE = _APP.importer_as_found(_chats)

@@ -22,6 +22,8 @@ from voicetune_desktop.model import Answers, ChatExport, Match, Participant, Rea
 T = TypeVar("T")
 ReadFiles = Callable[[Source, Sequence[Entry]], Iterator[ChatExport]]
 """The chats of the files of one app."""
+ReadAsFound = Callable[[Source, Iterator[Entry]], Iterator[ChatExport]]
+"""The same of files that are looked at one after the other."""
 
 PERSON = Participant("user", "User", is_me=True)
 """The person, where an export does not tell who that is."""
@@ -45,6 +47,10 @@ class App(NamedTuple):
     def importer(self, read: ReadFiles) -> Importer:
         """The importer of its talks."""
         return Importer(self.format, self.label, partial(_score, self), partial(_chats, self, read))
+
+    def importer_as_found(self, read: ReadAsFound) -> Importer:
+        """The same for an app with very many files, each of which is read once it is looked at, and so opened once."""
+        return Importer(self.format, self.label, partial(_score, self), partial(_chats_as_found, self, read))
 
     def sides(self, assistant: str = "Assistant", person: Participant = PERSON) -> Sides:
         """Who talks in it."""
@@ -84,8 +90,20 @@ def _chats(app: App, read: ReadFiles, source: Source, answers: Answers) -> Itera
     if entries and app.has_own_names:
         entries = list(source.matching(app.names)) or entries
     if not entries:
-        raise SourceError(f"There are no talks of {app.label} in it.", app.way_on or f"Choose the files that {app.label} keeps or exports.")
+        raise _nothing(app)
     return chosen(read(source, entries), answers)
+
+
+def _chats_as_found(app: App, read: ReadAsFound, source: Source, answers: Answers) -> Iterator[ChatExport]:
+    found = _files(app, source, None)
+    first = next(found, None)
+    if first is None:
+        raise _nothing(app)
+    return chosen(read(source, chain((first,), found)), answers)
+
+
+def _nothing(app: App) -> SourceError:
+    return SourceError(f"There are no talks of {app.label} in it.", app.way_on or f"Choose the files that {app.label} keeps or exports.")
 
 
 def _files(app: App, source: Source, limit: int | None) -> Iterator[Entry]:
