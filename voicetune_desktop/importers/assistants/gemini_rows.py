@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -52,7 +52,7 @@ class Row(Struct, gc=False):
     pictures: Any = field(default=None, name="imageFile")
 
 
-class Activity(NamedTuple):
+class Activity(Struct, frozen=True, gc=False):
     """What was asked and answered. Both are empty where a row is no question, or cannot be read."""
 
     asked: str = ""
@@ -63,7 +63,7 @@ class Activity(NamedTuple):
     is_damaged: bool = False
 
 
-class _Shown(NamedTuple):
+class _Shown(Struct, frozen=True, gc=False):
     """A row of a page: its question, its answer as HTML, its time, its conversation, and whether files came with it."""
 
     asked: str

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -64,7 +64,7 @@ class Save(Struct):
     settings: Settings = field(default_factory=Settings, name="savedsettings")
 
 
-class Head(NamedTuple):
+class Head(Struct, frozen=True, gc=False):
     """What says who speaks in what stands behind it."""
 
     found: re.Match[str]
@@ -72,7 +72,7 @@ class Head(NamedTuple):
     is_person: bool | None
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True, gc=False):
     """A part of the text: where it begins, who speaks (nobody in what surrounds a talk), and the words."""
 
     at: int
@@ -135,8 +135,8 @@ def _between(text: str, heads: Sequence[Head]) -> Iterator[Part]:
     """What stands before the first head, and behind each."""
     yield Part(0, "", None, text[: heads[0].found.start()])
     ends = (*(head.found.start() for head in heads[1:]), len(text))
-    for (found, name, is_person), end in zip(heads, ends, strict=True):
-        yield Part(found.start() + 1, name, is_person, text[found.end() : end])
+    for head, end in zip(heads, ends, strict=True):
+        yield Part(head.found.start() + 1, head.name, head.is_person, text[head.found.end() : end])
 
 
 def _adventure(text: str, person: str, character: str) -> Iterator[Part]:

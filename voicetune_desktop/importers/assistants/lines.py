@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
-from msgspec import Raw
+from msgspec import Raw, Struct
 from msgspec.structs import replace
 
 from voicetune_desktop.importers.assistants.conversations import DAMAGED, LEFT, NOT_CHOSEN, Place, Verdict
@@ -19,7 +19,7 @@ _HOLES = re.compile(r"\{\{(user|char)\}\}|<(USER|BOT|CHAR)>", re.IGNORECASE)
 """Where a character's card leaves room for the names of the two who talk."""
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True, gc=False):
     """A row: what is said in it or why nothing is, and by whom; `is_other` is an answer that was not chosen."""
 
     said: Said | Verdict
@@ -61,7 +61,7 @@ def _greeted(lines: Sequence[tuple[int | str, Line]], character: str) -> Lines:
         said = line.said
         if isinstance(said, Said):
             said = replace(said, text=with_names(said.text, person or "User", line.name or character))
-        yield at, line._replace(said=said)
+        yield at, replace(line, said=said)
     yield from lines[first:]
 
 

@@ -6,7 +6,7 @@ Older versions write {"exportType", "state"} with times in milliseconds, newer o
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -84,12 +84,8 @@ class Named(Struct):
     meta: Meta = field(default_factory=Meta)
 
 
-class Room(NamedTuple):
-    """Where a talk is: most are topics of a session, and threads begin beside one."""
-
-    session: str | None
-    topic: str | None
-    thread: str | None
+Room = tuple[str, str, str]
+"""The session, topic and thread of a talk, "" for none: most are topics of a session, and threads begin beside one."""
 
 
 class Row(Struct, array_like=True, gc=False):
@@ -122,7 +118,7 @@ def _walk(file: JsonFile) -> Iterator[ChatExport]:
         except SourceError:
             file.is_broken = True
             export.lost.append(SetAside(Reason.UNPARSABLE, BREAKS_OFF, file.name, "messages"))
-        for key, room in export.rooms.items():
+        for room, key in export.rooms.items():
             yield _talk(room, chain.from_iterable(shelves.rows(key)), export)
     if export.lost:
         yield rest(_APP.format, file.name, export.lost)
@@ -135,7 +131,7 @@ class _Export:
 
     def __init__(self, name: str, shelves: Shelves[Row]) -> None:
         self.name, self.path, self._shelves = name, "", shelves
-        self.rooms, self.titles, self.lost = dict[str, Room](), dict[str, str | None](), list[SetAside]()
+        self.rooms, self.titles, self.lost = dict[Room, str](), dict[str, str | None](), list[SetAside]()
 
     def take(self, file: JsonFile) -> None:
         """Read the file. Raises SourceError where it breaks off, after all that came before."""
@@ -155,10 +151,8 @@ class _Export:
                 if isinstance(words, Malformed):
                     self.lost.append(SetAside(*DAMAGED, self.name, f"{path}[{at}]"))
                 else:
-                    room = Room(words.session_id, words.topic_id, words.thread_id)
-                    key = "\0".join([part or "" for part in room])
-                    self.rooms.setdefault(key, room)
-                    self._shelves.put(key, _row(words, at, next(times)))
+                    room = words.session_id or "", words.topic_id or "", words.thread_id or ""
+                    self._shelves.put(self.rooms.setdefault(room, "\0".join(room)), _row(words, at, next(times)))
             number += len(batch)
 
 
