@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from voicetune_desktop.dataset.providers import HOME, known_model, model_names, offers, sending_services, services
+from voicetune_desktop.dataset.providers import HOME, known_model, model_names, offers, sending_services, service, services
 
 BEFORE, AFTER = date(2027, 1, 13), date(2027, 1, 14)
 
@@ -21,6 +21,12 @@ def test_names_no_model_of_a_service_twice() -> None:
 def test_knows_the_services_of_the_house() -> None:
     known = ["openai", "azure", "nebius", "together", "fireworks", "mistral", "other", "gemini", HOME]
     assert [service.id for service in services()] == known
+
+
+def test_a_service_is_found_by_its_id() -> None:
+    assert service("openai").label == "OpenAI"
+    with pytest.raises(KeyError):
+        service("nowhere")
 
 
 def test_dates_every_price_and_says_where_it_is_from() -> None:

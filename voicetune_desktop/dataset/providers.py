@@ -126,7 +126,7 @@ def services() -> tuple[Service, ...]:
 @cache
 def service(service_id: str) -> Service:
     """A service by its id. Raises KeyError."""
-    return next(known for known in services() if known.id == service_id)
+    return {known.id: known for known in services()}[service_id]
 
 
 def sending_services() -> tuple[Service, ...]:
