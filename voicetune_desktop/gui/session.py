@@ -34,6 +34,8 @@ class Session(QObject):
     work_ended = Signal()
     training_begun = Signal()
     """Somebody asked for training for the first time."""
+    training_changed = Signal()
+    """As `Training.changed`, for those who ask for no training themselves."""
     failed = Signal(object)
     """A `VoiceTuneError` to show on the page."""
     told = Signal(str, str)
@@ -57,6 +59,7 @@ class Session(QObject):
             from voicetune_desktop.gui.training import Training
 
             self._training = Training(self)
+            self._training.changed.connect(self.training_changed)
             self.training_begun.emit()
         return self._training
 

@@ -155,6 +155,13 @@ def test_network_says_how_much_left_and_leads_to_the_list(show, used):
     assert wanted == ["ledger"]
 
 
+def test_network_counts_on_while_it_is_looked_at(show, session, used):
+    section = show(NetworkSection)
+    some_jobs.note_requests(used, now=1_700_000_000)
+    session.training.changed.emit()
+    assert "sent" in section.total.text()
+
+
 def test_network_where_nothing_left(show):
     section = show(NetworkSection)
     assert section.total.text() == "Nothing has left this computer."

@@ -23,7 +23,7 @@ class NetworkSection(Section):
         self.services = PlainLabel(self._known(), ink="quiet", wrap=True)
         for each in (self.total, row_of(self.show_list), PlainLabel(self.tr("Services that you can choose"), strong=True), self.services):
             self.body.addWidget(each)
-        session.training_begun.connect(self._listen)
+        session.training_changed.connect(self._on_changed)
 
     def _known(self) -> str:
         """Services with their hosts, one a line."""
@@ -44,9 +44,6 @@ class NetworkSection(Section):
         else:
             words = self.tr("%Ln request(s): %1 sent, %2 received.", "", total.requests)
             self.total.setText(words.replace("%1", size_words(total.bytes_up)).replace("%2", size_words(total.bytes_down)))
-
-    def _listen(self) -> None:
-        self.session.training.changed.connect(self._on_changed)
 
     def _on_changed(self) -> None:
         if self.isVisible():
