@@ -1,6 +1,7 @@
 """Which exports lie in a folder: each app's by itself, and none of them in pieces."""
 
 import sys
+from collections import Counter
 
 import pytest
 
@@ -16,6 +17,7 @@ from tests.exports.telegram import chat, dumped, row
 from tests.exports.telegram_pages import message, page
 from tests.operations.driving import result_of
 from voicetune_desktop.importers.registry import detect
+from voicetune_desktop.importers.sources import folders
 from voicetune_desktop.operations import finding
 from voicetune_desktop.operations.finding import SIDE_BY_SIDE, find_exports
 from voicetune_desktop.operations.inspecting import chosen_importer, opened, why_unknown
@@ -187,6 +189,30 @@ def test_does_not_walk_in_circles(tmp_path):
     folder = make_folder(tmp_path / "drop", {"notes.txt": "x"})
     (folder / "again").symlink_to(folder)
     assert found(folder).exports == ()
+
+
+def test_slow_folder_is_told_of_before_it_is_opened_and_can_be_left_while_it_is_looked_through(tmp_path, monkeypatch):
+    def interrupted(_path):
+        raise KeyboardInterrupt
+
+    folder = make_folder(tmp_path / "drop", {"a/notes.txt": "x", "b/result.json": "{}"})
+    monkeypatch.setattr(folders, "PlainFile", interrupted)
+    looking = find_exports([folder])
+    assert next(looking).note == "Looking for exports"
+    with pytest.raises(KeyboardInterrupt):
+        next(looking)
+
+
+def test_each_file_of_nested_folders_is_opened_once(tmp_path, monkeypatch):
+    files = {
+        f"{'/'.join('abc'[:depth])}/{depth}.{ending}": "one, two\n" for depth in (1, 2, 3) for ending in ("txt", "json", "html", "csv")
+    }
+    folder = make_folder(tmp_path / "drop", files)
+    opened, plain = Counter(), folders.PlainFile
+    monkeypatch.setattr(folders, "PlainFile", lambda path: opened.update([path]) or plain(path))
+    found(folder)
+    assert len(opened) == len(files)
+    assert set(opened.values()) == {1}
 
 
 @pytest.mark.parametrize(
