@@ -10591,6 +10591,10 @@
         <translation>Eine Tabelle mit Gesprächen, wie Copilot sie exportiert.</translation>
     </message>
     <message>
+        <source>A table of the workspace; those of its rows that are pages are read.</source>
+        <translation>Eine Tabelle des Workspace; Zeilen daraus, die Seiten sind, werden gelesen.</translation>
+    </message>
+    <message>
         <source>A table whose columns are called like question and answer.</source>
         <translation>Eine Tabelle, deren Spalten heißen wie Frage und Antwort.</translation>
     </message>
@@ -11409,6 +11413,10 @@
     <message>
         <source>Choose the archive that Medium sent, or its folder posts.</source>
         <translation>Wähle das Archiv, das Medium geschickt hat, oder seinen Ordner posts.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Notion exported as Markdown or HTML.</source>
+        <translation>Wähle das Archiv, das Notion als Markdown oder HTML exportiert hat.</translation>
     </message>
     <message>
         <source>Choose the archive that Reddit made, as it is.</source>
@@ -15267,6 +15275,10 @@
         <translation>Diese Seite ist nicht so, wie Medium sie schreibt.</translation>
     </message>
     <message>
+        <source>This page is not as Notion writes them.</source>
+        <translation>Diese Seite ist nicht so, wie Notion sie schreibt.</translation>
+    </message>
+    <message>
         <source>This post is damaged.</source>
         <translation>Dieser Post ist beschädigt.</translation>
     </message>
@@ -16438,6 +16450,10 @@
         <translation>Alpaca</translation>
     </message>
     <message>
+        <source>An archive Export-….zip with pages as Markdown or HTML, whose names end in a long number.</source>
+        <translation>Ein Archiv Export-….zip mit Seiten als Markdown oder HTML, deren Namen mit einer langen Nummer enden.</translation>
+    </message>
+    <message>
         <source>An archive TikTok_Data_….zip, a file user_data_tiktok.json or user_data.json, or the text with your direct messages.</source>
         <translation>Ein Archiv TikTok_Data_….zip, eine Datei user_data_tiktok.json oder user_data.json oder die Textdatei mit deinen Direktnachrichten.</translation>
     </message>
@@ -16764,6 +16780,10 @@
     <message>
         <source>Choose “Get a copy of your data” and tick “Messages”.</source>
         <translation>Wähle „Kopie Ihrer Daten anfordern“ und kreuze „Nachrichten“ an.</translation>
+    </message>
+    <message>
+        <source>Choose “Markdown &amp; CSV” as the format, without files, and with subpages.</source>
+        <translation>Wähle „Markdown &amp; CSV“ als Format, ohne Dateien und mit Unterseiten.</translation>
     </message>
     <message>
         <source>Choose “More”, “Settings and privacy”, then “Your account”.</source>
@@ -17148,6 +17168,10 @@
     <message>
         <source>Drop the folder here as it is.</source>
         <translation>Zieh den Ordner so, wie er ist, hierher.</translation>
+    </message>
+    <message>
+        <source>Drop the folder here that these lie in.</source>
+        <translation>Zieh den Ordner hierher, in dem sie liegen.</translation>
     </message>
     <message>
         <source>Drop the folder imessage_export here.</source>
@@ -17698,6 +17722,10 @@
         <translation>NextChat</translation>
     </message>
     <message>
+        <source>Notion</source>
+        <translation>Notion</translation>
+    </message>
+    <message>
         <source>On Linux and Mac, look for the folder .purple in your home folder; on Windows, type %APPDATA%\.purple in the bar of a folder.</source>
         <translation>Such unter Linux und auf dem Mac in deinem persönlichen Ordner nach dem Ordner .purple; unter Windows gib %APPDATA%\.purple in die Leiste eines Ordners ein.</translation>
     </message>
@@ -17852,6 +17880,10 @@
     <message>
         <source>On the computer, in Mattermost, where the plugin Channel Export is installed</source>
         <translation>Am Computer, in Mattermost, wo die Erweiterung Channel Export installiert ist</translation>
+    </message>
+    <message>
+        <source>On the computer, in Notion</source>
+        <translation>Am Computer, in Notion</translation>
     </message>
     <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
@@ -18172,6 +18204,10 @@
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
         <translation>Öffne die Einstellungen und dort die Seite zu Chats oder Backups.</translation>
+    </message>
+    <message>
+        <source>Open the settings of the workspace and choose “Export all workspace content”; for one page, open its menu and choose “Export”.</source>
+        <translation>Öffne die Einstellungen des Workspace und wähle „Alle Workspace-Inhalte exportieren“; für eine einzelne Seite öffne ihr Menü und wähle „Exportieren“.</translation>
     </message>
     <message>
         <source>Open the settings, and Jan&apos;s data folder from there.</source>
@@ -18720,6 +18756,10 @@
     <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
+    </message>
+    <message>
+        <source>Unpack the archive that you get: there is another one in it, or more.</source>
+        <translation>Entpacke das Archiv, das du bekommst: Darin liegt noch eines, oder mehrere.</translation>
     </message>
     <message>
         <source>Unpack the backup. A phone itself does not give these files away: SMS Import / Export is the easier way there.</source>

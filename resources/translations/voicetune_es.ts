@@ -10591,6 +10591,10 @@
         <translation>Una tabla de charlas como la exporta Copilot.</translation>
     </message>
     <message>
+        <source>A table of the workspace; those of its rows that are pages are read.</source>
+        <translation>Una tabla del espacio de trabajo; se leen las filas que son páginas.</translation>
+    </message>
+    <message>
         <source>A table whose columns are called like question and answer.</source>
         <translation>Una tabla con columnas que se llaman como pregunta y respuesta.</translation>
     </message>
@@ -11409,6 +11413,10 @@
     <message>
         <source>Choose the archive that Medium sent, or its folder posts.</source>
         <translation>Elige el archivo comprimido que envió Medium, o su carpeta posts.</translation>
+    </message>
+    <message>
+        <source>Choose the archive that Notion exported as Markdown or HTML.</source>
+        <translation>Elige el archivo comprimido que Notion exportó como Markdown o HTML.</translation>
     </message>
     <message>
         <source>Choose the archive that Reddit made, as it is.</source>
@@ -15267,6 +15275,10 @@
         <translation>Esta página no es como las que escribe Medium.</translation>
     </message>
     <message>
+        <source>This page is not as Notion writes them.</source>
+        <translation>Esta página no es como las que escribe Notion.</translation>
+    </message>
+    <message>
         <source>This post is damaged.</source>
         <translation>Esta publicación está dañada.</translation>
     </message>
@@ -16438,6 +16450,10 @@
         <translation>Alpaca</translation>
     </message>
     <message>
+        <source>An archive Export-….zip with pages as Markdown or HTML, whose names end in a long number.</source>
+        <translation>Un archivo comprimido Export-….zip con páginas en Markdown o HTML, cuyos nombres terminan en un número largo.</translation>
+    </message>
+    <message>
         <source>An archive TikTok_Data_….zip, a file user_data_tiktok.json or user_data.json, or the text with your direct messages.</source>
         <translation>Un archivo comprimido TikTok_Data_….zip, un archivo user_data_tiktok.json o user_data.json, o el texto con tus mensajes directos.</translation>
     </message>
@@ -16764,6 +16780,10 @@
     <message>
         <source>Choose “Get a copy of your data” and tick “Messages”.</source>
         <translation>Elige «Obtener una copia de tus datos» y marca «Mensajes».</translation>
+    </message>
+    <message>
+        <source>Choose “Markdown &amp; CSV” as the format, without files, and with subpages.</source>
+        <translation>Elige «Markdown y CSV» como formato, sin archivos y con las subpáginas.</translation>
     </message>
     <message>
         <source>Choose “More”, “Settings and privacy”, then “Your account”.</source>
@@ -17148,6 +17168,10 @@
     <message>
         <source>Drop the folder here as it is.</source>
         <translation>Suelta la carpeta aquí tal cual.</translation>
+    </message>
+    <message>
+        <source>Drop the folder here that these lie in.</source>
+        <translation>Suelta aquí la carpeta en la que están.</translation>
     </message>
     <message>
         <source>Drop the folder imessage_export here.</source>
@@ -17698,6 +17722,10 @@
         <translation>NextChat</translation>
     </message>
     <message>
+        <source>Notion</source>
+        <translation>Notion</translation>
+    </message>
+    <message>
         <source>On Linux and Mac, look for the folder .purple in your home folder; on Windows, type %APPDATA%\.purple in the bar of a folder.</source>
         <translation>En Linux y Mac, busca la carpeta .purple en tu carpeta personal; en Windows, escribe %APPDATA%\.purple en la barra de una carpeta.</translation>
     </message>
@@ -17852,6 +17880,10 @@
     <message>
         <source>On the computer, in Mattermost, where the plugin Channel Export is installed</source>
         <translation>En el equipo, en Mattermost, donde está instalada la extensión Channel Export</translation>
+    </message>
+    <message>
+        <source>On the computer, in Notion</source>
+        <translation>En el ordenador, en Notion</translation>
     </message>
     <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
@@ -18172,6 +18204,10 @@
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
         <translation>Abre los ajustes y, dentro, la página sobre chats o copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Open the settings of the workspace and choose “Export all workspace content”; for one page, open its menu and choose “Export”.</source>
+        <translation>Abre los ajustes del espacio de trabajo y elige «Exportar todo el contenido del espacio de trabajo»; para una sola página, abre su menú y elige «Exportar».</translation>
     </message>
     <message>
         <source>Open the settings, and Jan&apos;s data folder from there.</source>
@@ -18720,6 +18756,10 @@
     <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
+    </message>
+    <message>
+        <source>Unpack the archive that you get: there is another one in it, or more.</source>
+        <translation>Descomprime el archivo que recibes: dentro hay otro, o varios.</translation>
     </message>
     <message>
         <source>Unpack the backup. A phone itself does not give these files away: SMS Import / Export is the easier way there.</source>

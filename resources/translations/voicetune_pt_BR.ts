@@ -10591,6 +10591,10 @@
         <translation>Uma tabela de conversas como o Copilot a exporta.</translation>
     </message>
     <message>
+        <source>A table of the workspace; those of its rows that are pages are read.</source>
+        <translation>Uma tabela do espaço de trabalho; as linhas que são páginas são lidas.</translation>
+    </message>
+    <message>
         <source>A table whose columns are called like question and answer.</source>
         <translation>Uma tabela cujas colunas se chamam algo como pergunta e resposta.</translation>
     </message>
@@ -11411,6 +11415,10 @@
         <translation>Escolha o arquivo compactado que o Medium enviou, ou a pasta posts dele.</translation>
     </message>
     <message>
+        <source>Choose the archive that Notion exported as Markdown or HTML.</source>
+        <translation>Escolha o arquivo compactado que o Notion exportou como Markdown ou HTML.</translation>
+    </message>
+    <message>
         <source>Choose the archive that Reddit made, as it is.</source>
         <translation>Escolha o arquivo compactado que o Reddit criou, como está.</translation>
     </message>
@@ -11868,7 +11876,7 @@
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
-        <translation>Informações sobre o texto, como a data.</translation>
+        <translation>Dados sobre o texto, como a data.</translation>
     </message>
     <message>
         <source>Farther from you than other people are.</source>
@@ -15267,6 +15275,10 @@
         <translation>Esta página não é como as que o Medium escreve.</translation>
     </message>
     <message>
+        <source>This page is not as Notion writes them.</source>
+        <translation>Esta página não é como as que o Notion escreve.</translation>
+    </message>
+    <message>
         <source>This post is damaged.</source>
         <translation>Este post está danificado.</translation>
     </message>
@@ -16438,6 +16450,10 @@
         <translation>Alpaca</translation>
     </message>
     <message>
+        <source>An archive Export-….zip with pages as Markdown or HTML, whose names end in a long number.</source>
+        <translation>Um arquivo compactado Export-….zip com páginas em Markdown ou HTML, cujos nomes terminam em um número longo.</translation>
+    </message>
+    <message>
         <source>An archive TikTok_Data_….zip, a file user_data_tiktok.json or user_data.json, or the text with your direct messages.</source>
         <translation>Um arquivo compactado TikTok_Data_….zip, um arquivo user_data_tiktok.json ou user_data.json, ou o texto com suas mensagens diretas.</translation>
     </message>
@@ -16764,6 +16780,10 @@
     <message>
         <source>Choose “Get a copy of your data” and tick “Messages”.</source>
         <translation>Escolha “Obter uma cópia dos seus dados” e marque “Mensagens”.</translation>
+    </message>
+    <message>
+        <source>Choose “Markdown &amp; CSV” as the format, without files, and with subpages.</source>
+        <translation>Escolha “Markdown e CSV” como formato, sem arquivos e com as subpáginas.</translation>
     </message>
     <message>
         <source>Choose “More”, “Settings and privacy”, then “Your account”.</source>
@@ -17148,6 +17168,10 @@
     <message>
         <source>Drop the folder here as it is.</source>
         <translation>Solte a pasta aqui como está.</translation>
+    </message>
+    <message>
+        <source>Drop the folder here that these lie in.</source>
+        <translation>Solte aqui a pasta em que eles estão.</translation>
     </message>
     <message>
         <source>Drop the folder imessage_export here.</source>
@@ -17698,6 +17722,10 @@
         <translation>NextChat</translation>
     </message>
     <message>
+        <source>Notion</source>
+        <translation>Notion</translation>
+    </message>
+    <message>
         <source>On Linux and Mac, look for the folder .purple in your home folder; on Windows, type %APPDATA%\.purple in the bar of a folder.</source>
         <translation>No Linux e no Mac, procure a pasta .purple na sua pasta pessoal; no Windows, digite %APPDATA%\.purple na barra de uma pasta.</translation>
     </message>
@@ -17852,6 +17880,10 @@
     <message>
         <source>On the computer, in Mattermost, where the plugin Channel Export is installed</source>
         <translation>No computador, no Mattermost, onde o plugin Channel Export está instalado</translation>
+    </message>
+    <message>
+        <source>On the computer, in Notion</source>
+        <translation>No computador, no Notion</translation>
     </message>
     <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
@@ -18172,6 +18204,10 @@
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
         <translation>Abra as configurações e, nelas, a página sobre chats ou backups.</translation>
+    </message>
+    <message>
+        <source>Open the settings of the workspace and choose “Export all workspace content”; for one page, open its menu and choose “Export”.</source>
+        <translation>Abra as configurações do espaço de trabalho e escolha “Exportar todo o conteúdo do espaço de trabalho”; para uma só página, abra o menu dela e escolha “Exportar”.</translation>
     </message>
     <message>
         <source>Open the settings, and Jan&apos;s data folder from there.</source>
@@ -18720,6 +18756,10 @@
     <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
+    </message>
+    <message>
+        <source>Unpack the archive that you get: there is another one in it, or more.</source>
+        <translation>Descompacte o arquivo que você receber: dentro há outro, ou vários.</translation>
     </message>
     <message>
         <source>Unpack the backup. A phone itself does not give these files away: SMS Import / Export is the easier way there.</source>

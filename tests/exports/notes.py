@@ -112,3 +112,30 @@ def day_one_files(seed: int = 0) -> dict[str, str]:
         {"uuid": 5},
     ]
     return {"Tagebuch.json": json.dumps({"metadata": {"version": "1.0"}, "entries": entries}, indent=2, ensure_ascii=False)}
+
+
+NOTION_PAGES = tuple(f"{number:032x}" for number in range(0xA1B2C3D4, 0xA1B2C3D9))
+
+
+def notion_html(title: str, body: str) -> str:
+    """A page of Notion in HTML."""
+    facts = '<table class="properties"><tbody><tr><th>Tags</th><td>mar</td></tr></tbody></table>'
+    return (
+        f'<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><title>{escape(title)}</title><style></style>'
+        f'</head><body><article id="x" class="page sans"><header><h1 class="page-title">{escape(title)}</h1>{facts}</header>'
+        f'<div class="page-body">{body}</div></article></body></html>'
+    )
+
+
+def notion_files(seed: int = 0) -> dict[str, str]:
+    """Pages with properties, with links to others, and of nothing but these; one in HTML, and a table."""
+    one, two, three, four, five = NOTION_PAGES
+    first = f"# Nach Norden\n\nTags: Reise, privat\nErstellt: 3. März 2021 10:02\n\n{_ANSWER}\n\n## Der Tag danach\n\n{_LONG}\n"
+    second = f"Hinweis: das ist ein Satz.\nUnd noch einer, siehe [Praia](../Praia%20{four}.md).\n\n![Bild](a.png)\n"
+    return {
+        f"Nach Norden {one}.md": first,
+        f"Nach Norden {one}/Unterseite {two}.md": f"# Unterseite\n\n{second}",
+        f"Leer {three}.md": "# Leer\n\n",
+        f"Praia {four}.html": notion_html("Praia", f'<p>{_LONG}</p><figure class="link-to-page"><a href="x">Outra</a></figure>'),
+        f"Aufgaben {five}.csv": "Name,Status\nx,Done\n",
+    }

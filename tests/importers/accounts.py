@@ -33,7 +33,7 @@ from tests.exports.lobe_chat import lobe_chat_files
 from tests.exports.mastodon import mastodon_files
 from tests.exports.mattermost import mattermost_files
 from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
-from tests.exports.notes import day_one_files, evernote_files, google_keep_files, simplenote_files
+from tests.exports.notes import day_one_files, evernote_files, google_keep_files, notion_files, simplenote_files
 from tests.exports.old_messengers import adium_files, msn_files, pidgin_files
 from tests.exports.qwen import ai_studio_files, qwen_files
 from tests.exports.reddit import reddit_files
@@ -133,6 +133,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "adium": adium_files,
     "msn": msn_files,
     "evernote": evernote_files,
+    "notion": notion_files,
     "simplenote": simplenote_files,
     "day-one": day_one_files,
 }

@@ -26,6 +26,7 @@ CUT_BETWEEN_LINES = (
     "youtube",
     "substack",
     "pidgin",
+    "notion",
 )
 """Formats whose end cannot be told from a file that was cut there."""
 

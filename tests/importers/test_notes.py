@@ -12,13 +12,14 @@ from tests.exports.notes import (
     evernote_files,
     google_keep_files,
     keep_note,
+    notion_files,
     simplenote_files,
 )
 from tests.importers.reading import detected, read_export
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Reason
 
-KEEP, EVERNOTE, SIMPLENOTE, DAY_ONE = map(importer, ("google-keep", "evernote", "simplenote", "day-one"))
+NOTION, KEEP, EVERNOTE, SIMPLENOTE, DAY_ONE = map(importer, ("notion", "google-keep", "evernote", "simplenote", "day-one"))
 
 
 def test_a_note_of_keep_answers_its_title_or_its_day(tmp_path: Path) -> None:
@@ -93,3 +94,18 @@ def test_an_entry_of_day_one_answers_its_title_its_prompt_or_its_day_where_it_wa
 def test_signs_that_day_one_escapes_are_the_writers(tmp_path: Path) -> None:
     journal = json.dumps({"entries": [day_one_entry("A", "1\\. a\\_b \\(c\\) C:\\dir")]})
     assert read_export(make_folder(tmp_path / "x", {"a.json": journal}), DAY_ONE).texts[-1] == "1. a_b (c) C:\\dir"
+
+
+def test_pages_of_notion_answer_their_titles_and_headings_without_their_properties(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "x", notion_files())
+    found = read_export(folder, NOTION)
+    assert detected(folder) == "notion"
+    assert [one.text for one in found.messages if not one.is_me] == ["Nach Norden", "Der Tag danach", "Unterseite", "Praia"]
+    assert not any("Tags" in text or ".md" in text or "Outra" in text for text in found.texts)
+    assert "Hinweis: das ist ein Satz.\nUnd noch einer, siehe Praia.\n\n![Bild](a.png)" in found.texts
+    assert sorted(found.reasons) == [Reason.MEDIA, Reason.SYSTEM, Reason.SYSTEM, Reason.UNSUPPORTED]
+
+
+def test_one_text_of_another_name_is_none_of_notion(tmp_path: Path) -> None:
+    text = notion_files().popitem()[1] + "Es war einmal ein langer Satz, der auf nichts hinauslief.\n" * 9
+    assert detected(make_folder(tmp_path / "x", {"Nach Norden.md": text})) != "notion"

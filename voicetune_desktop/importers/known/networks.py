@@ -12,7 +12,17 @@ from voicetune_desktop.importers.reddit import REDDIT
 from voicetune_desktop.importers.snapchat.format import SNAPCHAT
 from voicetune_desktop.importers.tiktok.format import TIKTOK
 from voicetune_desktop.importers.vk import VK
-from voicetune_desktop.importers.writings.formats import BLOGGER, DAY_ONE, EVERNOTE, GOOGLE_KEEP, MEDIUM, SIMPLENOTE, SUBSTACK, WORDPRESS
+from voicetune_desktop.importers.writings.formats import (
+    BLOGGER,
+    DAY_ONE,
+    EVERNOTE,
+    GOOGLE_KEEP,
+    MEDIUM,
+    NOTION,
+    SIMPLENOTE,
+    SUBSTACK,
+    WORDPRESS,
+)
 from voicetune_desktop.importers.x.apify_tweets import APIFY_TWEETS
 from voicetune_desktop.importers.x.archive import X_ARCHIVE
 
@@ -36,6 +46,7 @@ NETWORKS: tuple[Importer, ...] = (
     SUBSTACK,
     GOOGLE_KEEP,
     EVERNOTE,
+    NOTION,
     SIMPLENOTE,
     DAY_ONE,
 )

@@ -31,6 +31,8 @@ class App(NamedTuple):
     """What to choose instead of files without texts."""
     has_own_names: bool = False
     """Whether no other app calls files as the first pattern says: beside one that is well, all are read, damaged ones, too."""
+    goes_by_names: bool = False
+    """Whether files are known by their names alone; else a file by itself may have any."""
 
     def importer(self, reader: Callable[[], ReadFiles]) -> Importer:
         """The importer of its texts; `reader` gives what reads them."""
@@ -64,8 +66,9 @@ def _chats(app: App, reader: Callable[[], ReadFiles], source: Source, answers: A
 def _files(app: App, source: Source, limit: int | None) -> Sequence[Entry]:
     """The files of an app; with a limit, one is enough."""
     for names in app.names:
-        found = (entry for entry in source.candidates(names, limit) if app.is_one(head_of(source, entry)))
+        look = partial(source.matching, names) if app.goes_by_names else partial(source.candidates, names)
+        found = (entry for entry in islice(look(), limit) if app.is_one(head_of(source, entry)))
         is_own = app.has_own_names and names == app.names[0]
         if entries := [*islice(found, None if limit is None and not is_own else 1)]:
-            return list(source.candidates(names)) if is_own and limit is None else entries
+            return list(look()) if is_own and limit is None else entries
     return ()

@@ -15,7 +15,7 @@ from voicetune_desktop.importers.times.iso import iso_time
 from voicetune_desktop.importers.writings.texts import Text, chats_of, json_texts
 from voicetune_desktop.model import Answers, ChatExport
 
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\(dayone-moment:[^)\n]*\)\s*")
+_PICTURE = re.compile(r"!\[[^\[\]\n]{0,200}\]\(dayone-moment:[^)\n]{0,200}\)\s*")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
 """Signs before which Day One puts a backslash, as Markdown would take them for its own."""
 

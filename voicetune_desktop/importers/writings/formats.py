@@ -123,3 +123,20 @@ SIMPLENOTE = App(
     begins(rb'(?:\xef\xbb\xbf)?\s*\{\s*"(?:activeNotes|trashedNotes)"\s*:'),
     "Choose the archive notes.zip that Simplenote exported.",
 ).importer(_simplenote)
+
+
+def _notion() -> ReadFiles:
+    from voicetune_desktop.importers.writings.notion import read_pages
+
+    return read_pages
+
+
+NOTION = App(
+    "notion",
+    "Notion",
+    (r" [0-9a-f]{32}\.(?:md|html)$",),
+    begins(rb"[^\x00]"),
+    "Choose the archive that Notion exported as Markdown or HTML.",
+    has_own_names=True,
+    goes_by_names=True,
+).importer(_notion)

@@ -42,7 +42,7 @@ _PART = (Reason.SYSTEM, "A part of the site, such as a menu or an older version 
 _LOST = (Reason.UNPARSABLE, "The file is damaged here; a text or more are lost.")
 _SHORTCODE = re.compile(
     r"\[/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|soundcloud|contact-form(?:-7)?|(?:vc|et_pb|fusion|av)_\w+)"
-    r"(?:\s[^\]]{0,2000})?/?\]"
+    r"(?:\s[^\[\]]{0,1000})?/?\]"
 )
 """What WordPress and programs for its pages write in the place of pictures and columns."""
 
