@@ -30,7 +30,7 @@ def readable(text: str) -> str:
     """An answer as it was shown: marks of sources are gone; names, titles of links, formulas and drafts stay as words."""
     if _DRAFTED in text:
         text = _DRAFT.sub(r"\1", text)
-    if not any(hint in text for hint in _HINTS):
+    if not any(map(text.__contains__, _HINTS)):
         return text
     found = _STRAY.sub("", _MARK.sub(_shown, text))
     return found if found == text else found.strip()

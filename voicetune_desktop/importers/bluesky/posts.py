@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from msgspec import Struct
 
@@ -29,7 +29,7 @@ _FILES = ("app.bsky.embed.images", "app.bsky.embed.video", "app.bsky.embed.recor
 Record = dict[str, Any]
 
 
-class _Row(NamedTuple):
+class _Row(Struct, frozen=True, gc=False):
     """A post or repost, its address and its place among all blocks; or no record, and why there is none."""
 
     address: bytes

@@ -15,7 +15,7 @@ from voicetune_desktop.importers.times.unix import utc_milliseconds
 _SOMEBODY = re.compile(r"@\[\d{1,20}:\d{1,6}:([^\[\]]{1,200})\]")
 """Somebody who is mentioned, as Facebook stores that: "@[100001:2048:Anna Smith]", of which it shows the name."""
 _COMMENT = "Comment"
-_URI, _CREATED = attrgetter("uri"), attrgetter("creation_timestamp")
+_URI, _CREATED, _TIMESTAMP = map(attrgetter, ("uri", "creation_timestamp", "timestamp"))
 _ACCOUNT = re.compile(r"[\w.]{1,30}", re.ASCII)
 
 
@@ -87,16 +87,21 @@ class Row(Struct, gc=False):
 
 def _when(row: Row) -> int:
     """Seconds since 1970, 0 where nothing tells."""
-    return next((seconds for seconds in _told(row) if isinstance(seconds, int) and seconds > 0), 0)
+    for seconds in _told(row):
+        if isinstance(seconds, int) and seconds > 0:
+            return seconds
+    return 0
 
 
 def _told(row: Row) -> Iterator[object]:
     """What may tell when a row was written, the best first."""
     yield row.timestamp
     yield row.creation_timestamp
-    yield from (part.comment.timestamp for part in row.parts if part.comment)
+    for part in row.parts:
+        if part.comment:
+            yield part.comment.timestamp
     yield from map(_CREATED, row.pictures)
-    yield from (value.timestamp for value in row.values)
+    yield from map(_TIMESTAMP, row.values)
 
 
 def _times(seconds: Sequence[int]) -> Sequence[str | None]:
