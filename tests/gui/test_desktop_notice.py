@@ -83,9 +83,13 @@ class Tray:
     """The tray of a desktop, as far as a notice needs it."""
 
     told: ClassVar = []
+    hidden: ClassVar = []
 
     def __init__(self, _icon, _parent):
-        self.show = self.hide = lambda: None
+        self.show = lambda: None
+
+    def hide(self):
+        self.hidden.append(len(self.told))
 
     @staticmethod
     def isSystemTrayAvailable():
@@ -99,9 +103,26 @@ class Tray:
         self.told.append((title, words))
 
 
-def test_other_systems_show_it_at_the_tray(training, monkeypatch):
+@pytest.fixture
+def tray(monkeypatch):
     monkeypatch.setattr("voicetune_desktop.gui.desktop_notice.QSystemTrayIcon", Tray)
     monkeypatch.setattr("voicetune_desktop.gui.desktop_notice.sys.platform", "win32")
+    yield Tray
+    Tray.told.clear()
+    Tray.hidden.clear()
+
+
+def test_other_systems_show_it_at_the_tray(training, tray):
     _notice = DesktopNotice(training)
     training.run_ended.emit(some_jobs.make(training.store, Phase.CANCELLED))
-    assert Tray.told == [("VoiceTune", "A training job at OpenAI: Stopped")]
+    assert tray.told == [("VoiceTune", "A training job at OpenAI: Stopped")]
+
+
+def test_the_first_of_two_notices_takes_the_second_not_away(qtbot, training, tray, monkeypatch):
+    monkeypatch.setattr("voicetune_desktop.gui.desktop_notice.SHOWN_MS", 300)
+    _notice = DesktopNotice(training)
+    for phase in (Phase.CANCELLED, Phase.SUCCEEDED):
+        training.run_ended.emit(some_jobs.make(training.store, phase))
+    qtbot.waitUntil(lambda: bool(tray.hidden))
+    qtbot.wait(100)
+    assert tray.hidden == [2]

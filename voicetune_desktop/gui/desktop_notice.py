@@ -33,6 +33,7 @@ class DesktopNotice(QObject):
     def __init__(self, training: "Training") -> None:
         super().__init__(training)
         self._tray: QSystemTrayIcon | None = None
+        self._over = QTimer(self, interval=SHOWN_MS, singleShot=True)
         training.run_ended.connect(self._on_run_ended)
 
     def words(self, run: Run) -> str:
@@ -54,13 +55,15 @@ class DesktopNotice(QObject):
             self._show_in_tray(words)
 
     def _show_in_tray(self, words: str) -> None:
-        """The way of Windows and macOS: our icon stands in the tray for as long as the notice does."""
+        """The way of Windows and macOS: our icon stands in the tray for as long as the last notice does."""
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
             return
-        self._tray = self._tray or QSystemTrayIcon(app_icon(), self)
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(app_icon(), self)
+            self._over.timeout.connect(self._tray.hide)
         self._tray.show()
         self._tray.showMessage(APP, words, app_icon(), SHOWN_MS)
-        QTimer.singleShot(SHOWN_MS, self._tray.hide)
+        self._over.start()
 
 
 def notify(words: str) -> bool:
