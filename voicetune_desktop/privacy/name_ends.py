@@ -50,6 +50,10 @@ _INITIAL = re.compile(rf" (?:[{_UPPER}]\.|(?![IXOИЯ])[{_UPPER}](?=[\s\0,;!?])|
 """Without a dot, "I" is who speaks and "X" a kiss."""
 _SMALL_SURNAME = re.compile(rf"((?: {_PARTICLE}){{0,2}}) ((?:[dl]ell['’]|o['’])?[^\W\d_]{{4,}}(?:['’-][^\W\d_]+)?)(?![^\W_])")
 _UNCASED_SURNAME = re.compile(r" ([^\W\d_]{3,})(?![^\W_])")
+_ARTICLES_TOO = frozenset(("de", "di", "da", "do", "du", "la", "le", "el", "den", "der"))
+"""Particles that stand before any word, too."""
+_INFINITIVES = ("are", "ere", "ire", "arsi", "arlo", "arla", "armi", "arti", "erlo", "erla", "irlo", "irla")
+"""Ends of what Italians ask people to do: "dì a paolo di portare il vino"."""
 _WITH_TWO = frozenset(("es", "pt", "ES", "MX", "AR", "CO", "CL", "BR", "PT"))
 _LONGEST_FIRST = 40
 _LONGEST_SHORT = 3
@@ -112,7 +116,12 @@ def _is_small_surname(name: str, *, after_particle: bool, english: bool) -> bool
     if is_word(name):
         return (english or after_particle) and is_also_surname(name)
     unknown = english and not standing(name) and len(name) >= _UNKNOWN_LETTERS and not name.endswith(ENDINGS_OF_WORDS)
-    return unknown or name in name_lists().family or standing(name) == "name" or (after_particle and len(name) >= _SURE_LETTERS)
+    return (
+        unknown
+        or name in name_lists().family
+        or standing(name) == "name"
+        or (after_particle and len(name) >= _SURE_LETTERS and not name.endswith(_INFINITIVES))
+    )
 
 
 def doubtful_surname(text: str, end: int, languages: frozenset[str]) -> tuple[int, int] | None:
@@ -133,8 +142,14 @@ def doubtful_surname(text: str, end: int, languages: frozenset[str]) -> tuple[in
     elif capital:
         doubtful = bool(surname[1]) or name in name_lists().family
     else:
-        doubtful = bool(surname[1] and not is_written_small(name)) or not (standing(name) or is_other(name) or is_deed(name, languages))
+        doubtful = _is_after_particle(surname[1], name) or not (standing(name) or is_other(name) or is_deed(name, languages))
     return (end + 1, surname.end()) if doubtful or is_also_surname(name) else None
+
+
+def _is_after_particle(particles: str, name: str) -> bool:
+    """Whether particles make a family name of a word: "van houten", not "di portare"."""
+    doing = name.endswith(_INFINITIVES) and name not in name_lists().family
+    return bool(particles) and not (particles.strip().lower() in _ARTICLES_TOO and (doing or is_written_small(name)))
 
 
 def uncased_surname_end(text: str, end: int) -> int:
