@@ -81,6 +81,7 @@ class AnswerEdits(QObject):
             self._session.change(label, act)
 
     def _go_on(self) -> None:
-        waiting, self._waiting = self._waiting, []
+        waiting = tuple(self._waiting)
+        self._waiting.clear()
         for label, act in waiting:
             self._change(label, act)
