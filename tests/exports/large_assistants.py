@@ -11,6 +11,7 @@ from tests.exports import (
     assistant_sites,
     assistants,
     gemini,
+    hugging_chat,
     llama_cpp,
     lobe_chat,
     qwen,
@@ -171,6 +172,23 @@ def _anything(talks: Sequence[range]) -> bytes:
     return assistant_databases.database(assistant_databases.ANYTHING, tables)
 
 
+def _chatgpt(talk: range) -> Any:
+    rows = [(one.key, one.above or "root", assistants.gpt_message(one.role, one.text, minute=one.minute)) for one in said(talk)]
+    return assistants.gpt_chat([("root", None, None), *rows], f"m{talk[-1]}", key=f"p{talk.start}")
+
+
+def _hugging(talk: range) -> Any:
+    rows = list(said(talk))
+    keys = [one.key for one in rows]
+    made = (hugging_chat.hugging_message(one.key, keys[:place], one.role, one.text, one.minute) for place, one in enumerate(rows))
+    return hugging_chat.hugging_conversation([*made], key=f"h{talk.start}")
+
+
+def _agi(talk: range) -> Any:
+    made = (hugging_chat.agi_message(one.key, one.role, ("content", "text", one.text), minute=one.minute) for one in said(talk))
+    return hugging_chat.agi_conversation([*made], f"a{talk.start}")
+
+
 def _jan(talk: range) -> str:
     return lines(*(assistant_apps.jan_row(one.key, one.role, one.text, one.minute) for one in said(talk)))
 
@@ -178,13 +196,18 @@ def _jan(talk: range) -> str:
 WRITERS: dict[str, Write] = {
     "ai-studio": each("Google AI Studio/Talk {}", _studio),
     "anything-llm": one_file("anythingllm.db", _anything),
+    "big-agi": one_json("backup_chats_all.agi.json", _agi, lambda talks: {"conversations": talks}),
     "chatbox": one_json("chatbox-exported-data-2026-2-20.json", _box, _box_export),
+    "chatgpt page": one_file(
+        "chat.html", lambda talks: assistants.chatgpt_page(json.dumps([_chatgpt(talk) for talk in talks], ensure_ascii=False))
+    ),
     "cherry-studio": one_file("data.json", _cherry),
     "copilot": one_file("copilot-activity-history.csv", _copilot),
     "deepseek": one_json("conversations.json", _deepseek),
     "gemini": one_json(f"{gemini.FOLDER}/MyActivity.json", _gemini, lambda talks: [row for talk in talks for row in talk]),
     "gemini page": one_file(f"{gemini.FOLDER}/MyActivity.html", _gemini_page),
     "grok": one_json("prod-grok-backend.json", _grok, lambda talks: {"conversations": talks}),
+    "hugging-chat": one_json("conversations.json", _hugging),
     "jan": each("threads/t{}/messages.jsonl", _jan),
     "le-chat": each("chat-{:08}-0000-4000-8000-000000000001.json", _vibe),
     "librechat": each("Salt {}.json", _libre),

@@ -98,8 +98,9 @@ def _said(words: Words) -> Said | Verdict:
     if words.role not in ("user", "assistant"):
         return INSTRUCTION
     parts = [(one.kind, one.part) for one in words.fragments or () if one.part]
-    text = words.text or "\n".join(part.text for kind, part in parts if kind == "content" and part.type == "text" and part.text)
-    has_files = any(kind == "attachment" or part.type in _FILES for kind, part in parts)
+    texts = [part.text for kind, part in parts if kind == "content" and part.type == "text" and part.text]
+    text = words.text or "\n".join(texts)
+    has_files = len(texts) < len(parts) and any(kind == "attachment" or part.type in _FILES for kind, part in parts)
     if text.strip():
         return Said(words.role == "user", text, has_files)
     return ONLY_FILES if has_files else WORK if parts else NOTHING
