@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.benchmarks.processes import BUILD, ROOT
-from tests.exports import growing, large_assistants, large_editors, large_networks, large_tables
+from tests.exports import growing, large_assistants, large_editors, large_networks, large_tables, large_writings
 
 
 class Format(NamedTuple):
@@ -49,6 +49,7 @@ OTHERS: dict[str, growing.Write] = {
     **large_assistants.WRITERS,
     **large_editors.WRITERS,
     **large_networks.WRITERS,
+    **large_writings.WRITERS,
     **{name: _table(name) for name in large_tables.FORMATS},
     "plain-text documents": large_tables.make_documents,
 }
