@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item, head_of
+from voicetune_desktop.importers.markup.entities import unescaped
 from voicetune_desktop.importers.markup.html_pages import Page, text_of
 from voicetune_desktop.importers.old_messengers.pidgin_clock import Clock
 from voicetune_desktop.importers.sources.entries import Entry, natural
@@ -37,6 +38,7 @@ _SENT, _RECEIVED = b"16569E", b"A82F2F"
 _AUTOMATIC = re.compile(r"\s*<AUTO-REPLY>$")
 _END = re.compile(rb"(?:<br\s*/?>|</p>)\s*(?:</body>\s*</html>\s*)?\Z", re.IGNORECASE)
 """How a row ends, and the last one of a page."""
+_LINE_END, _TAG = re.compile(r"<br\s*/?>|</p>(?=.)", re.IGNORECASE), re.compile(r"<[^<>]{0,2000}>")
 _LINE = re.compile(r"\n\(([^()\n]{4,40})\) (?:([^\n:*]{1,100}): ?|)")
 _NOTICE = (Reason.SYSTEM, "A notice of the app.")
 _NO_WORDS = (Reason.MEDIA, "There is no text in it.")
@@ -144,8 +146,14 @@ def _record(record: bytes, file: str, at: str) -> _Row | SetAside:
     if not found:
         return SetAside(*_NOTICE, file, at)
     colour, time, _, name, content = found.groups()
-    text = text_of(content, keeps_lines=b"<br" not in content)
-    return _Row(at, colour.upper(), time.decode("utf-8", "replace"), _name(name), text)
+    return _Row(at, colour.upper(), time.decode("utf-8", "replace"), _name(name), _shown(content.decode("utf-8", "replace")))
+
+
+def _shown(content: str) -> str:
+    """The words of a message. Its tags only say how they look, and are not always whole enough for a parser."""
+    if "<br" in content or "<p" in content:
+        content = _LINE_END.sub("\n", content.replace("\n", " "))
+    return unescaped(_TAG.sub("", content))
 
 
 def _text(source: Source, entry: Entry) -> Iterator[_Row | SetAside]:
