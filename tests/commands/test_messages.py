@@ -1,6 +1,7 @@
 import pytest
 
 from tests.commands.exports import POEM, write_account
+from tests.commands.running import environment, run
 from tests.commands.shapes import MESSAGE, assert_shape
 from tests.operations.chat import write_chat
 
@@ -99,3 +100,12 @@ def test_export_without_a_message_ends_with_status_1(voicetune, tmp_path):
 
 def test_same_export_gives_the_same_bytes(voicetune, export):
     assert voicetune("messages", export, "--jsonl").out == voicetune("messages", export, "--jsonl").out
+
+
+def test_only_what_an_app_wrote_needs_is_loaded(export):
+    ran = run("messages", export, "--jsonl", env=environment(PYTHONPROFILEIMPORTTIME="1"))
+    loaded = {line.rpartition("|")[2].strip() for line in ran.err.splitlines()}
+    assert ran.status == 0
+    assert "voicetune_desktop.importers.telegram.json" in loaded
+    others = ("table.files", "plain_text.format", "office.texts", "sqlite_copy")
+    assert loaded.isdisjoint({*(f"voicetune_desktop.importers.{name}" for name in others), "sqlcipher3", "cryptography", "PySide6"})
