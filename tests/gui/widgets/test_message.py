@@ -1,9 +1,11 @@
 """Messages in the page."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tests.gui.screenshots import settle
 from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.gui.widgets import message as module
 from voicetune_desktop.gui.widgets.message import InlineMessage
@@ -74,3 +76,14 @@ def test_one_that_is_made_with_words_is_seen_with_its_place_and_never_alone(qtbo
     QVBoxLayout(place).addWidget(made)
     place.show()
     assert made.isVisible()
+
+
+@pytest.mark.parametrize(("text", "is_beside"), [("Short.", True), ("Rather long. " * 12, False)])
+def test_buttons_stand_beside_words_where_there_is_room(message, text, is_beside):
+    action = message.add_action("Look again")
+    message.say("info", text)
+    message.show()
+    message.resize(600, message.heightForWidth(600))
+    settle()
+    below = action.mapTo(message, QPoint()).y() - message._text.mapTo(message, message._text.rect().bottomLeft()).y()
+    assert (below < 0) == is_beside

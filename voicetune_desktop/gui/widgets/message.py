@@ -21,6 +21,20 @@ Tone = Literal["info", "success", "warning", "error"]
 _ICONS = {"info": ("info", "quiet"), "success": ("success", "accent"), "warning": ("warning", "warn"), "error": ("error", "danger")}
 
 
+class _OneLine(QWidget):
+    """Would like to have room for its words, or its buttons, without wrapping."""
+
+    def sizeHint(self) -> QSize:
+        across, down = 0, 0
+        for label in self.findChildren(PlainLabel):
+            if not label.isHidden():
+                words = label.fontMetrics().size(0, label.text())
+                across, down = max(across, words.width() + 1), down + max(words.height(), label.minimumHeight())
+        buttons = [each.sizeHint() for each in self.findChildren(QPushButton) if not each.isHidden()]
+        across += sum(size.width() for size in buttons) + SMALL * max(0, len(buttons) - 1)
+        return QSize(across, max([down, *(size.height() for size in buttons)]))
+
+
 class InlineMessage(QFrame):
     """Says what happened and what to do next; hidden until it has something to say."""
 
@@ -104,18 +118,21 @@ class InlineMessage(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, MEDIUM, SMALL, MEDIUM)
         row.setSpacing(MEDIUM)
-        words = QVBoxLayout()
+        said = _OneLine()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(self._text)
         words.addWidget(self._hint)
-        self._action_row = QWidget()
-        self._action_row.setContentsMargins(0, TINY, 0, 0)
+        self._action_row = _OneLine()
         self._actions = FlowLayout(self._action_row, across=SMALL)
         self._actions.addWidget(self._copy)
         self._actions.addWidget(self._help)
-        words.addWidget(self._action_row)
+        self._beside = FlowLayout(across=MEDIUM, down=TINY, to_the_end=True)
+        self._beside.addWidget(said)
+        self._beside.addWidget(self._action_row)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        row.addLayout(self._beside, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     def _fill(self, tone: Tone, text: str, hint: str, details: str) -> None:
@@ -137,6 +154,7 @@ class InlineMessage(QFrame):
         for each in (self._copy, self._help):
             each.setVisible(bool(self._details))
         self._action_row.setVisible(bool(self._details or self._own_actions()))
+        self._beside.invalidate()
 
     def _on_copy(self) -> None:
         copy_for_good(self._details)
