@@ -11343,6 +11343,10 @@
         <translation>Wähle die .enex-Datei, die Evernote exportiert hat.</translation>
     </message>
     <message>
+        <source>Choose the .json file that Ghost exported.</source>
+        <translation>Wähle die .json-Datei, die Ghost exportiert hat.</translation>
+    </message>
+    <message>
         <source>Choose the .json file with the messages that the tool wrote.</source>
         <translation>Wähle die .json-Datei mit den Nachrichten, die das Programm geschrieben hat.</translation>
     </message>
@@ -16290,6 +16294,10 @@
         <translation>Eine Datei NAME.WordPress.DATUM.xml oder mehrere davon in einem Archiv.</translation>
     </message>
     <message>
+        <source>A file NAME.ghost.DATE.json.</source>
+        <translation>Eine Datei NAME.ghost.DATUM.json.</translation>
+    </message>
+    <message>
         <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
         <translation>Eine Datei NAME_DATUM_chat.json für einen Chat, oder für alle Chats mit einer Figur.</translation>
     </message>
@@ -16782,6 +16790,10 @@
         <translation>Wähle „Kopie Ihrer Daten anfordern“ und kreuze „Nachrichten“ an.</translation>
     </message>
     <message>
+        <source>Choose “Import/Export”, then “Export”, and there the content.</source>
+        <translation>Wähle „Import/Export“, dann „Export“ und dort den Inhalt (Content).</translation>
+    </message>
+    <message>
         <source>Choose “Markdown &amp; CSV” as the format, without files, and with subpages.</source>
         <translation>Wähle „Markdown &amp; CSV“ als Format, ohne Dateien und mit Unterseiten.</translation>
     </message>
@@ -17070,6 +17082,10 @@
         <translation>Zieh diesen Ordner hierher. Die Kopie enthält alle deine Nachrichten: Lösche sie, wenn du fertig bist.</translation>
     </message>
     <message>
+        <source>Drop the .json file here.</source>
+        <translation>Zieh die .json-Datei hierher.</translation>
+    </message>
+    <message>
         <source>Drop the archive here as it is.</source>
         <translation>Zieh das Archiv so hierher, wie es ist.</translation>
     </message>
@@ -17356,6 +17372,10 @@
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
         <translation>Hol dir WeFlow, öffne es und lass es deine Chats finden.</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Ghost</translation>
     </message>
     <message>
         <source>GitHub Copilot Chat</source>
@@ -18068,6 +18088,10 @@
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
         <translation>Öffne die Kontenübersicht und wähle „Deine Informationen und Berechtigungen“, dann „Deine Informationen exportieren“.</translation>
+    </message>
+    <message>
+        <source>Open the administration of your site (/ghost) and its settings.</source>
+        <translation>Öffne die Verwaltung deiner Website (/ghost) und dort die Einstellungen.</translation>
     </message>
     <message>
         <source>Open the administration of your site (/wp-admin).</source>

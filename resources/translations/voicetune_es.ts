@@ -11343,6 +11343,10 @@
         <translation>Elige el archivo .enex que exportó Evernote.</translation>
     </message>
     <message>
+        <source>Choose the .json file that Ghost exported.</source>
+        <translation>Elige el archivo .json que exportó Ghost.</translation>
+    </message>
+    <message>
         <source>Choose the .json file with the messages that the tool wrote.</source>
         <translation>Elige el archivo .json con los mensajes que escribió la herramienta.</translation>
     </message>
@@ -16290,6 +16294,10 @@
         <translation>Un archivo NOMBRE.WordPress.FECHA.xml, o varios en un archivo comprimido.</translation>
     </message>
     <message>
+        <source>A file NAME.ghost.DATE.json.</source>
+        <translation>Un archivo NOMBRE.ghost.FECHA.json.</translation>
+    </message>
+    <message>
         <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
         <translation>Un archivo NOMBRE_FECHA_chat.json para un chat, o para todos los chats con un personaje.</translation>
     </message>
@@ -16782,6 +16790,10 @@
         <translation>Elige «Obtener una copia de tus datos» y marca «Mensajes».</translation>
     </message>
     <message>
+        <source>Choose “Import/Export”, then “Export”, and there the content.</source>
+        <translation>Elige «Import/Export», luego «Export», y ahí el contenido (Content).</translation>
+    </message>
+    <message>
         <source>Choose “Markdown &amp; CSV” as the format, without files, and with subpages.</source>
         <translation>Elige «Markdown y CSV» como formato, sin archivos y con las subpáginas.</translation>
     </message>
@@ -17070,6 +17082,10 @@
         <translation>Suelta esa carpeta aquí. La copia contiene todos tus mensajes: bórrala cuando termines.</translation>
     </message>
     <message>
+        <source>Drop the .json file here.</source>
+        <translation>Suelta aquí el archivo .json.</translation>
+    </message>
+    <message>
         <source>Drop the archive here as it is.</source>
         <translation>Suelta aquí el archivo comprimido tal como está.</translation>
     </message>
@@ -17356,6 +17372,10 @@
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
         <translation>Consigue WeFlow, ábrelo y deja que encuentre tus chats.</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Ghost</translation>
     </message>
     <message>
         <source>GitHub Copilot Chat</source>
@@ -18068,6 +18088,10 @@
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
         <translation>Abre el Centro de cuentas y elige «Tu información y tus permisos», luego «Exportar tu información».</translation>
+    </message>
+    <message>
+        <source>Open the administration of your site (/ghost) and its settings.</source>
+        <translation>Abre la administración de tu sitio (/ghost) y sus ajustes.</translation>
     </message>
     <message>
         <source>Open the administration of your site (/wp-admin).</source>

@@ -11343,6 +11343,10 @@
         <translation>Escolha o arquivo .enex que o Evernote exportou.</translation>
     </message>
     <message>
+        <source>Choose the .json file that Ghost exported.</source>
+        <translation>Escolha o arquivo .json que o Ghost exportou.</translation>
+    </message>
+    <message>
         <source>Choose the .json file with the messages that the tool wrote.</source>
         <translation>Escolha o arquivo .json com as mensagens que a ferramenta escreveu.</translation>
     </message>
@@ -16290,6 +16294,10 @@
         <translation>Um arquivo NOME.WordPress.DATA.xml, ou vários deles em um arquivo compactado.</translation>
     </message>
     <message>
+        <source>A file NAME.ghost.DATE.json.</source>
+        <translation>Um arquivo NOME.ghost.DATA.json.</translation>
+    </message>
+    <message>
         <source>A file NAME_DATE_chat.json for a chat, or for all chats with a character.</source>
         <translation>Um arquivo NOME_DATA_chat.json para um chat, ou para todos os chats com um personagem.</translation>
     </message>
@@ -16782,6 +16790,10 @@
         <translation>Escolha “Obter uma cópia dos seus dados” e marque “Mensagens”.</translation>
     </message>
     <message>
+        <source>Choose “Import/Export”, then “Export”, and there the content.</source>
+        <translation>Escolha “Import/Export”, depois “Export” e ali o conteúdo (Content).</translation>
+    </message>
+    <message>
         <source>Choose “Markdown &amp; CSV” as the format, without files, and with subpages.</source>
         <translation>Escolha “Markdown e CSV” como formato, sem arquivos e com as subpáginas.</translation>
     </message>
@@ -17070,6 +17082,10 @@
         <translation>Solte essa pasta aqui. A cópia contém todas as suas mensagens: exclua-a quando terminar.</translation>
     </message>
     <message>
+        <source>Drop the .json file here.</source>
+        <translation>Solte aqui o arquivo .json.</translation>
+    </message>
+    <message>
         <source>Drop the archive here as it is.</source>
         <translation>Solte o arquivo compactado aqui como está.</translation>
     </message>
@@ -17356,6 +17372,10 @@
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
         <translation>Baixe o WeFlow, abra-o e deixe que ele encontre seus chats.</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Ghost</translation>
     </message>
     <message>
         <source>GitHub Copilot Chat</source>
@@ -18068,6 +18088,10 @@
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
         <translation>Abra a Central de Contas e escolha “Suas informações e permissões” e depois “Exportar suas informações”.</translation>
+    </message>
+    <message>
+        <source>Open the administration of your site (/ghost) and its settings.</source>
+        <translation>Abra a administração do seu site (/ghost) e as configurações dela.</translation>
     </message>
     <message>
         <source>Open the administration of your site (/wp-admin).</source>

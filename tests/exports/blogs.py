@@ -1,7 +1,9 @@
 """Makers of exports of blogs and newsletters."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from html import escape
+from typing import Any
 
 LONG = (
     "Das Brot ist dreimal misslungen, bevor es gelang. Beim ersten Mal war der Ofen zu kalt, beim zweiten die Geduld zu kurz, "
@@ -211,3 +213,30 @@ def substack_files(seed: int = 0) -> dict[str, str]:
         "posts/140001.delivers.csv": "post_id,timestamp,email\n140001,2024-03-10,rui@mail.example\n",
         "email_list.brot.csv": "email,active_subscription\nrui@mail.example,false\n",
     }
+
+
+def ghost_post(key: str, title: str, html: str | None, status: str = "published", **more: Any) -> dict[str, Any]:
+    """A post of Ghost."""
+    times = {"created_at": "2024-01-01T08:00:00.000Z", "published_at": None if status == "draft" else "2024-02-01T08:00:00.000Z"}
+    return {"id": key, "title": title, "slug": key, "html": html, "status": status, "type": "post", **times, **more}
+
+
+def ghost(posts: Sequence[Any], users: Sequence[str] = ("Nora Halm",), wrote: Mapping[str, str] = {}) -> str:
+    """An export of Ghost; `wrote` has the number of the author of a post."""
+    people = [{"id": f"u{at}", "name": name, "slug": name.lower(), "email": f"u{at}@x.example"} for at, name in enumerate(users)]
+    writers = [{"id": key, "post_id": key, "author_id": by, "sort_order": 0} for key, by in wrote.items()]
+    data = {"posts": list(posts), "posts_authors": writers, "tags": [], "users": people}
+    return json.dumps({"db": [{"meta": {"exported_on": 1700000000000, "version": "5.75.0"}, "data": data}]}, ensure_ascii=False)
+
+
+def ghost_files(seed: int = 0) -> dict[str, str]:
+    """A post with a card for another page, one that was sent as a letter, a draft, one without words and a damaged one."""
+    card = '<figure class="kg-card kg-bookmark-card"><a href="x">Andere Seite</a></figure>'
+    posts = [
+        ghost_post("p1", "Brot und Zeit", f"<p>{LONG}</p>{card}<h2>La abuela</h2><p>{LONGER}</p>"),
+        ghost_post("p2", "Ein Brief", f"<p>{LONGER}</p>", "sent"),
+        ghost_post("p3", "Später", "<p>noch nicht</p>", "draft"),
+        ghost_post("p4", "Bild", "<figure><img src='a.jpg'></figure>"),
+        {"id": 5},
+    ]
+    return {"brot.ghost.2024-05-01.json": ghost(posts, wrote={"p1": "u0", "p2": "u0"})}

@@ -15,7 +15,7 @@ from tests.exports.assistant_databases import anything_llm_files, cursor_files
 from tests.exports.assistant_rooms import cherry_studio_files, nextchat_files, openrouter_files, replika_files
 from tests.exports.assistant_sites import copilot_files, le_chat_files, perplexity_files
 from tests.exports.assistants import chatgpt_files, claude_files, deepseek_files, grok_files, webui_files
-from tests.exports.blogs import blogger_files, medium_files, substack_files, wordpress_files
+from tests.exports.blogs import blogger_files, ghost_files, medium_files, substack_files, wordpress_files
 from tests.exports.bluesky import bluesky_files
 from tests.exports.characters import agnai_files, character_ai_files, oobabooga_files, risuai_files
 from tests.exports.code_editors import aider_files, cline_files, continue_files, copilot_chat_files, gemini_cli_files
@@ -128,6 +128,7 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "blogger": blogger_files,
     "medium": medium_files,
     "substack": substack_files,
+    "ghost": ghost_files,
     "google-keep": google_keep_files,
     "pidgin": pidgin_files,
     "adium": adium_files,

@@ -11,6 +11,9 @@ from tests.exports.blogs import (
     atom_entry,
     blogger_feed,
     blogger_files,
+    ghost,
+    ghost_files,
+    ghost_post,
     medium_files,
     medium_page,
     substack_files,
@@ -24,7 +27,7 @@ from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.model import Answers, Reason
 
-WORDPRESS, BLOGGER, MEDIUM, SUBSTACK = map(importer, ("wordpress", "blogger", "medium", "substack"))
+WORDPRESS, BLOGGER, MEDIUM, SUBSTACK, GHOST = map(importer, ("wordpress", "blogger", "medium", "substack", "ghost"))
 
 
 def talk(found: Read, title: str) -> list[tuple[str, bool | None]]:
@@ -127,3 +130,27 @@ def test_the_table_of_substack_may_be_quoted(tmp_path: Path, mark: str) -> None:
     files = {"posts.csv": f"{mark}\r\n7.a,2024-01-15T10:00:00.000Z,TRUE,Hallo\r\n", "posts/7.a.html": "<p>Wir sind da.</p>"}
     folder = make_folder(tmp_path / "x", files)
     assert (detected(folder), read_export(folder, SUBSTACK).texts) == ("substack", ["Hallo", "Wir sind da."])
+
+
+def test_posts_of_ghost_are_read_without_cards_for_other_pages(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "x", ghost_files())
+    found = read_export(folder, GHOST)
+    assert detected(folder) == "ghost"
+    assert found.texts == ["Brot und Zeit", LONG, "La abuela", LONGER, "Ein Brief", LONGER]
+    assert {one.sender for one in found.messages if one.is_me} == {"Nora Halm"}
+    assert sorted(found.reasons) == [Reason.MEDIA, Reason.UNPARSABLE, Reason.UNSUPPORTED]
+
+
+def test_of_several_who_wrote_on_ghost_one_is_asked_for_and_others_are_no_authors(tmp_path: Path) -> None:
+    posts = [ghost_post("p1", "A", f"<p>{LONG}</p>"), ghost_post("p2", "B", f"<p>{LONGER}</p>")]
+    both = ghost(posts, ("Nora", "Ole", "Ben"), {"p1": "u0", "p2": "u1"})
+    found = read_export(make_folder(tmp_path / "a", {"a.json": both}), GHOST)
+    assert found.exports[0].questions[0].choices == ("Nora", "Ole")
+    one = ghost(posts, ("Nora", "Ole"), {"p1": "u1", "p2": "u1"})
+    assert {one.is_me for one in read_export(make_folder(tmp_path / "b", {"a.json": one}), GHOST).messages if one.sender == "Ole"} == {True}
+
+
+def test_older_files_of_ghost_have_no_list_of_databases(tmp_path: Path) -> None:
+    text = ghost([ghost_post("p1", "A", f"<p>{LONG}</p>")]).removeprefix('{"db": [').removesuffix("]}")
+    folder = make_folder(tmp_path / "x", {"a.json": text})
+    assert (detected(folder), read_export(folder, GHOST).texts) == ("ghost", ["A", LONG])

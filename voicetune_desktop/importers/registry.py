@@ -48,8 +48,9 @@ def of_apps() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.known.assistants import ASSISTANTS
     from voicetune_desktop.importers.known.messengers import MESSENGERS
     from voicetune_desktop.importers.known.networks import NETWORKS
+    from voicetune_desktop.importers.known.writings import WRITINGS
 
-    return MESSENGERS + NETWORKS + ASSISTANTS
+    return MESSENGERS + NETWORKS + WRITINGS + ASSISTANTS
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Where people meet and write to the public as well, or to themselves."""
+"""Where people meet and write to the public as well."""
 
 from voicetune_desktop.importers.bluesky.format import BLUESKY
 from voicetune_desktop.importers.dating.hinge import HINGE
@@ -12,17 +12,6 @@ from voicetune_desktop.importers.reddit import REDDIT
 from voicetune_desktop.importers.snapchat.format import SNAPCHAT
 from voicetune_desktop.importers.tiktok.format import TIKTOK
 from voicetune_desktop.importers.vk import VK
-from voicetune_desktop.importers.writings.formats import (
-    BLOGGER,
-    DAY_ONE,
-    EVERNOTE,
-    GOOGLE_KEEP,
-    MEDIUM,
-    NOTION,
-    SIMPLENOTE,
-    SUBSTACK,
-    WORDPRESS,
-)
 from voicetune_desktop.importers.x.apify_tweets import APIFY_TWEETS
 from voicetune_desktop.importers.x.archive import X_ARCHIVE
 
@@ -40,13 +29,4 @@ NETWORKS: tuple[Importer, ...] = (
     REDDIT,
     MASTODON,
     BLUESKY,
-    WORDPRESS,
-    BLOGGER,
-    MEDIUM,
-    SUBSTACK,
-    GOOGLE_KEEP,
-    EVERNOTE,
-    NOTION,
-    SIMPLENOTE,
-    DAY_ONE,
 )

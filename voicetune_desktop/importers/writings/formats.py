@@ -140,3 +140,18 @@ NOTION = App(
     has_own_names=True,
     goes_by_names=True,
 ).importer(_notion)
+
+
+def _ghost() -> ReadFiles:
+    from voicetune_desktop.importers.writings.ghost import read_posts
+
+    return read_posts
+
+
+GHOST = App(
+    "ghost",
+    "Ghost",
+    (r"\.json$",),
+    begins(rb'\s*\{\s*(?:"db"\s*:\s*\[\s*\{\s*)?"meta"\s*:\s*\{\s*"exported_on"'),
+    "Choose the .json file that Ghost exported.",
+).importer(_ghost)
