@@ -114,4 +114,5 @@ def test_initials_with_dots_are_found_unless_more_letters_belong_to_them(text: s
 
 def test_two_names_may_be_one_word() -> None:
     assert found("annegretundtorben, torbenannegret", "Annegret", "Torben") == ["annegret", "torben", "torben", "annegret"]
+    assert found("tomandjudith", "Tom", "Judith") == ["tom", "judith"]
     assert found("annegretxtorben annegretan undtorben", "Annegret", "Torben") == []

@@ -52,15 +52,15 @@ class Layer:
         drawn = self._drawn
         ends: set[int] = set()
         before: dict[int, tuple[int, int]] = {}
-        behind, opened = 0, (0, 0, 0)
+        behind, opened = 0, list[tuple[int, int, int]]()
         for number, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
             if number >= drawn:
                 if start >= behind:
                     behind, found = self._drawn_out(text, folded, start)
                     yield from found
             elif "a" <= folded[start - 1] <= "z" and not text[start].isupper() and folded[start] < "\u0250":
-                if start <= opened[1] + _LONGEST_AND:
-                    yield from self._both(text, folded, opened, (start, end, number))
+                if opened and start <= opened[-1][1] + _LONGEST_AND:
+                    yield from (found for first in opened for found in self._both(text, folded, first, (start, end, number)))
             elif stands_alone(text, start, end) or (start in ends and follows_name(text, start, end)):
                 if needle := self._standing(number, text, start, end):
                     yield _stuttered(text, folded, start, end), end, needle
@@ -69,7 +69,7 @@ class Layer:
             elif text[end].isupper() and text[end - 1].islower():
                 before[end] = number, start
             else:
-                opened = (start, end, number) if _opens_word(text, start, end) else opened
+                opened = _with_opening(text, opened, (start, end, number))
 
     def _both(self, text: str, folded: str, *places: tuple[int, int, int]) -> Iterator[tuple[int, int, Needle]]:
         """Two names in one word, with nothing or an "and" between them: annegretundtorben."""
@@ -127,9 +127,12 @@ class Layer:
         return right, []
 
 
-def _opens_word(text: str, start: int, end: int) -> bool:
-    """Whether a name may be the first of two in one word."""
-    return end - start >= _SHORTEST_JOINED and text[end].islower() and not text[start - 1].isalpha()
+def _with_opening(text: str, opened: list[tuple[int, int, int]], place: tuple[int, int, int]) -> list[tuple[int, int, int]]:
+    """The names with which a word opens, if a place is one that may be the first of two in one word."""
+    start, end, _ = place
+    if end - start < _SHORTEST_JOINED or not text[end].islower() or text[start - 1].isalpha():
+        return opened
+    return [*(first for first in opened if first[0] == start), place]
 
 
 def _weighed(pattern: str, needle: Needle | None) -> Needle | None:

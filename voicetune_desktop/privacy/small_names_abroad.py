@@ -22,6 +22,12 @@ _TOLD = re.compile(
     r" (?:a|à|ao|al|com|pr[aoô]|para)(?: (?:a|o|la|el|il))? $",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    r"(?:^|\s)(?:(?:frag|fragt|sagt|ruf|ruft|hol|holt|grüß|grüßt)(?: (?:doch|mal|bitte|einfach|auch|lieber)){1,2}"
+    r"|(?:vraag|vragen|bel|zeg)(?: (?:maar|even|eens|ook))*(?: (?:aan|tegen))?|demande plutôt|zapytaj|zadzwoń do|powiedz)\s$",
+    re.IGNORECASE,
+)
+_LED = words("ok okay k yes yeah yep sorry alright lol haha ja nein sí oui non tak não sim evet tamam ну да нет")
 _SEEN = re.compile(
     r"(?:^|\s)(?:(?:as|avez|a|ai|avons|ont) vue?|(?:has|ha|he|habéis|habeis|han) visto(?: a)?|(?:hai|ha|ho|avete|hanno) vist[oa]"
     r"|viste a|você viu|vocês viram|(?:hat|habt|haben) (?:jemand|wer|ihr|sie)|heeft iemand|widzia\w+|(?:кто|вы|ты) видела?и?)\s$",
@@ -37,6 +43,11 @@ _KIN = (
     "|moeder|vader|broer|zus|zoon|dochter|vrouw|vriendin|vriend|neef|nicht|oom"
 )
 _OF_KIN = re.compile(rf"(?:^|\s)(?:{_KIN}) (?:of|von der|von|vom|de la|de|da|do|d['’]|del|della|dello|di|van) ?$", re.IGNORECASE)
+_OF_THEIRS = re.compile(
+    r"(?:^|\s)(?:perr[oa]|gat[oa]|coche|m[óo]vil|cel|celu|cumple(?:años)?|chien|voiture|portable|anniversaire|cane|gatto|macchina|compleanno"
+    r"|cachorro|carro|celular|anivers[áa]rio|hond|fiets|verjaardag|geburtstag|handy|hund) (?:de|da|do|di|della|van|von|vom) $",
+    re.IGNORECASE,
+)
 _BEFORE_PEOPLE = words("der die la el il o a na")
 """Articles that stand before people, too."""
 _ACTING = REPORTED | words(
@@ -72,9 +83,11 @@ def titled(clues: Clues) -> bool:
 
 
 def spoken_of_abroad(clues: Clues) -> bool:
-    """ "tu as vu rose", "la mère de pierre", "o leão disse", "la sol y yo", "der ernst ist da"."""
+    """ "tu as vu rose", "la mère de pierre", "o leão disse", "la sol y yo", "der ernst ist da", "fragt doch rose", "ok miles, bye"."""
     if clues.shape != "lower" or "t" in clues.kinds:
         return False
     acting = clues.next in _ACTING or ("w" in clues.kinds and clues.next in SPOKEN_OF)
     named = clues.previous in _BEFORE_PEOPLE and clues.rest.startswith(" ") and acting
-    return named or bool(_AND_ME.match(clues.rest) or _OF_KIN.search(clues.left) or _SEEN.search(clues.left))
+    called = clues.previous in _LED and clues.gap == " " and clues.rest.startswith(", ")
+    before = any(pattern.search(clues.left) for pattern in (_OF_KIN, _OF_THEIRS, _SEEN, _ASKED))
+    return named or called or before or bool(_AND_ME.match(clues.rest))
