@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from tests.gui.windows import A_MOMENT
@@ -76,6 +77,24 @@ def test_action_that_ended_begins_the_watch_where_none_runs(training):
     training.act(print, done=print, failed=print)
     NoChild.started[0].ended.emit()
     assert [job.verb for job in NoChild.started] == [print, watch]
+
+
+def test_what_runs_for_a_project_ends_with_it_and_that_is_told(training):
+    training._place = replace(training._place, kept="project")
+    over, told = [], []
+    job = training.act(watch, done=over.append, failed=over.append)
+    job.ended.connect(lambda: over.append("ended"))
+    training.upload = job
+    training.upload_ended.connect(lambda: told.append(training.upload))
+    training._session.project_changed.emit()
+    assert (over, told, training._jobs) == (["ended"], [None], set())
+
+
+def test_what_runs_while_all_is_forgotten_has_ended_too(training):
+    over = []
+    training.act(watch, done=over.append, failed=over.append).ended.connect(lambda: over.append("ended"))
+    training.forget()
+    assert (over, training._jobs, training._store) == (["ended"], set(), None)
 
 
 def test_a_command_that_writes_the_list_holds_up_a_click_for_a_moment_only(training):

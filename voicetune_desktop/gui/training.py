@@ -142,7 +142,7 @@ class Training(QObject):
 
     def forget(self) -> None:
         """Stop everything and forget the keys of this session; whoever deletes the store afterwards emits `changed`."""
-        self.close()
+        self._end_all()
         self._keys.clear()
 
     def send(self, order: "Order", done: Callable[["Run"], None], failed: Callable[[VoiceTuneError], None]) -> None:
@@ -220,6 +220,13 @@ class Training(QObject):
 
             forget_place(place)
 
+    def _end_all(self) -> None:
+        """Stop everything while the window stays: who waits for something that runs hears that it ended."""
+        stopped = tuple(self._jobs)
+        self.close()
+        for job in stopped:
+            job.ended.emit()
+
     def _send(self, verb: Verb, what: Any, *, done: Callable[["Run"], None], failed: Callable[[VoiceTuneError], None]) -> None:
         if self.upload is not None:
             return
@@ -229,6 +236,8 @@ class Training(QObject):
             self.upload_started.emit(job)
 
     def _on_ended(self, job: "Job") -> None:
+        if job not in self._jobs:  # everything was stopped
+            return
         self._forget(job)
         if job is self.upload:
             self.upload = None
@@ -267,6 +276,9 @@ class Training(QObject):
         """Where this computer has no key store, runs are kept with the project: another project, other runs."""
         if self._place is None or self._place.kept == "computer":
             return
-        self.close()
+        upload = self.upload
+        self._end_all()
+        if upload:
+            self.upload_ended.emit()
         self.look_after_jobs()
         self.changed.emit()
