@@ -1,7 +1,9 @@
 """Which exports lie in a folder: each app's by itself, and none of them in pieces."""
 
+import os
 import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -191,6 +193,21 @@ def test_does_not_walk_in_circles(tmp_path):
     assert found(folder).exports == ()
 
 
+@pytest.mark.parametrize(("beside", "exports"), [({"a/result.json": TELEGRAM}, ["telegram-json"]), ({"a/b.pdf": "%PDF"}, [])])
+def test_folder_that_may_not_be_opened_is_told(tmp_path, monkeypatch, beside, exports):
+    folder = make_folder(tmp_path / "drop", {**beside, "more/locked/result.json": TELEGRAM})
+    scan = os.scandir
+
+    def guarded(path):
+        if Path(path).name == "locked":
+            raise PermissionError
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    assert formats(folder) == exports
+    assert "may not be opened" in " ".join(other.why for other in found(folder).others)
+
+
 def test_slow_folder_is_told_of_before_it_is_opened_and_can_be_left_while_it_is_looked_through(tmp_path, monkeypatch):
     def interrupted(_path):
         raise KeyboardInterrupt
@@ -259,8 +276,9 @@ def test_archive_of_archives_is_to_be_unpacked(tmp_path):
 
 def test_archive_whose_files_are_damaged_is_told_so(tmp_path):
     path = make_zip(tmp_path / "ChatExport_1.zip", {"result.json": TELEGRAM, "photos/a.jpg": "x"})
-    data = path.read_bytes()
-    path.write_bytes(data.replace(data[14:18], b"\1\2\3\4"))
+    data = bytearray(path.read_bytes())
+    data[41:61] = b"\xff" * 20
+    path.write_bytes(data)
     (other,) = found(path).others
     assert "damaged" in other.why
     assert "Download the export again" in why_unknown(other).hint

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Generator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -11,6 +12,7 @@ from voicetune_desktop.importers.media_names import is_media
 from voicetune_desktop.importers.registry import SURE_ENOUGH, detect
 from voicetune_desktop.importers.sources.downloads import group_parts
 from voicetune_desktop.importers.sources.entries import IN_ICLOUD, is_noise, split_name
+from voicetune_desktop.importers.sources.folders import LOCKED
 from voicetune_desktop.importers.sources.remembered import Remembered
 from voicetune_desktop.importers.sources.source import Source, open_source
 from voicetune_desktop.in_the_cloud import why_in_the_cloud, why_unreadable
@@ -76,14 +78,16 @@ _Seen = tuple[list[Found], list[Unknown]]
 
 def _look(parts: tuple[Path, ...], depth: int, known: Remembered) -> Generator[Progress, None, _Seen]:
     """The exports in one download or folder."""
-    whole, why, is_clear = _formats(parts, known)
-    exports = [Found(parts, format_id) for format_id in whole]
+    whole = _formats(parts, known)
+    exports = [Found(parts, format_id) for format_id in whole.formats]
     inside = _inside(parts) if depth < DEEPEST else []
-    elsewhere = [Unknown(group, _formats(group, known)[1]) for group in inside if group[0].suffix == IN_ICLOUD]
+    elsewhere = [Unknown(group, _formats(group, known).why) for group in inside if group[0].suffix == IN_ICLOUD]
+    locked = [Unknown((folder,), LOCKED) for folder in whole.locked]
+    elsewhere += locked
     if depth >= DEEPEST and not exports and _has_folders(parts):
         return [], [Unknown(parts, TOO_DEEP)]
-    if not inside or (is_clear and not any(split_name(path.name)[1] for group in inside for path in group)):
-        return exports, elsewhere if exports else [Unknown(parts, why)]
+    if not inside or (whole.is_clear and not any(split_name(path.name)[1] for group in inside for path in group)):
+        return exports, elsewhere if exports else [Unknown(parts, whole.why)]
     found, others = list[Found](), list[Unknown]()
     for done, group in enumerate(inside):
         yield Progress(done, len(inside), "Looking for exports")
@@ -95,7 +99,7 @@ def _look(parts: tuple[Path, ...], depth: int, known: Remembered) -> Generator[P
     if found:
         return found, others
     is_too_deep = any(other.why == TOO_DEEP for other in others)
-    return [], [Unknown(parts, TOO_DEEP)] if is_too_deep else _told(others) or [Unknown(parts, why)]
+    return [], [Unknown(parts, TOO_DEEP)] if is_too_deep else [*locked, *_told(others)] or [Unknown(parts, whole.why)]
 
 
 def _told(others: Sequence[Unknown]) -> list[Unknown]:
@@ -104,22 +108,35 @@ def _told(others: Sequence[Unknown]) -> list[Unknown]:
     return evident if len(evident) <= FEW else []
 
 
-def _formats(parts: tuple[Path, ...], known: Remembered) -> tuple[list[str], str, bool]:
-    """The formats that are read from a source, none where it is no export; why not; and whether nothing in it is of another app."""
+class _Whole(NamedTuple):
+    """What is seen in a source as a whole."""
+
+    why: str
+    """Why it is no export."""
+    formats: Sequence[str] = ()
+    """What is read from it."""
+    is_clear: bool = False
+    """Whether nothing in it is of another app."""
+    locked: Sequence[Path] = ()
+    """Folders in it that may not be opened."""
+
+
+def _formats(parts: tuple[Path, ...], known: Remembered) -> _Whole:
     try:
         with open_source(parts, known) as source:
             detection = detect(source)
+            locked = [parts[0] / str(item.at) for item in source.refused if item.why.endswith(LOCKED)]
             why = "" if detection.best else _why(source)
     except (SourceError, OSError) as error:
-        return [], why_unreadable(parts, error).message, False
+        return _Whole(why_unreadable(parts, error).message)
     if detection.best is None:
-        return [], why, False
+        return _Whole(why, locked=locked)
     apps = [c for c in detection.candidates if c.format not in GENERIC and c.confidence >= SURE_ENOUGH]
     sure = [c.format for c in apps if c.confidence >= SURE]
     sharing = [format_id for format_id in sure if OTHER_FORMS.get(format_id) not in sure]
     if sharing and ALIKE.isdisjoint(sharing):
         sharing += [c.format for c in apps if c.format in ALIKE][:1]
-    return sharing or [detection.best.format], "", len(apps) == len(sure) == 1
+    return _Whole("", sharing or [detection.best.format], len(apps) == len(sure) == 1, locked)
 
 
 def _why(source: Source) -> str:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LEVELS = 6
 """Folders below the chosen one that are looked into; a Messenger download needs five. One that holds nothing else is passed through."""
 
+LOCKED = "This folder may not be opened."
+
 
 class File(Struct, frozen=True, gc=False):
     """What is in a file on a disk."""
@@ -73,7 +75,7 @@ def list_folder(folder: Path) -> Listing:
         place, prefix, levels = left.pop()
         found = _scan(place, is_chosen=not prefix)
         if found is None:
-            refused.append(refusal(folder, prefix, "This folder may not be opened."))
+            refused.append(refusal(folder, prefix, LOCKED))
             continue
         if len(entries) + len(refused) + len(found) > ENTRIES:
             raise SourceError("This folder holds too many files.", "Choose the folder of one export.")
