@@ -8,21 +8,20 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.session import PATIENCE_MS, Session, Verb
+from voicetune_desktop.gui.kept_runs import KeptRuns
+from voicetune_desktop.gui.session import Session, Verb
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.jobs import Job
     from voicetune_desktop.model import Progress
     from voicetune_desktop.training.records import Account, Order, Run
-    from voicetune_desktop.training.store.file import Place, TrainingStore
-    from voicetune_desktop.training.store.requests import SentTotal
 
 
-class Training(QObject):
-    """Holds the store while one is there, what runs, and the keys that live for this session only."""
+class Training(KeptRuns):
+    """Holds what runs, and the keys that live for this session only."""
 
     changed = Signal()
     """Something in the store changed: show it anew."""
@@ -34,9 +33,6 @@ class Training(QObject):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._session = session
-        self._place: Place | None = None
-        self._store: TrainingStore | None = None
         self._keys: dict[str, str] = {}
         self._jobs: set[Job] = set()
         self._watch: Job | None = None
@@ -48,76 +44,6 @@ class Training(QObject):
         self.trial: Run | None = None
         """Whose model the person wants to talk to on the page Try it."""
         session.project_changed.connect(self._on_project_changed)
-
-    @property
-    def place(self) -> "Place":
-        """Where runs are kept; found when first asked for. Raises KeyringUnavailable."""
-        if self._place is None:
-            from voicetune_desktop.training.store.file import find_place
-
-            self._place = find_place(self._session.project)
-        return self._place
-
-    @property
-    def store(self) -> "TrainingStore":
-        """The store, open in the window's thread; made when first asked for. Raises VoiceTuneError."""
-        if self._store is None:
-            from voicetune_desktop.project.storage import wait_at_most
-            from voicetune_desktop.training.store.file import TrainingStore
-
-            self._store = TrainingStore(self.place)
-            wait_at_most(self._store.connection, PATIENCE_MS)
-        return self._store
-
-    @property
-    def in_use(self) -> bool:
-        """Whether anything was ever sent or tried: without that, nothing is opened and nobody is asked for a key."""
-        if self._store is not None or self._place is not None:
-            return True
-        from voicetune_desktop.training.store.file import anything_there
-
-        return anything_there(self._session.project)
-
-    @property
-    def sent(self) -> "SentTotal | None":
-        """How much left this computer; None where nothing ever did."""
-        from voicetune_desktop.training.store.requests import sent_total
-
-        try:
-            total = sent_total(self.store) if self.in_use else None
-        except VoiceTuneError:
-            return None
-        return total if total and total.requests else None
-
-    @property
-    def unreadable(self) -> VoiceTuneError | None:
-        """Why what was sent cannot be told, where something was; None where it can."""
-        from voicetune_desktop.training.store.file import check_open
-
-        try:
-            if self.in_use and self.store:
-                check_open(self.place)
-        except VoiceTuneError as error:
-            return error
-        return None
-
-    @property
-    def locked(self) -> bool:
-        """Whether something was sent, and nobody can read what: the key store is locked, or the list damaged."""
-        try:
-            return self.in_use and not self.store
-        except VoiceTuneError:
-            return True
-
-    @property
-    def has_runs(self) -> bool:
-        """Whether there is anything in the list of jobs."""
-        from voicetune_desktop.training.store.runs import run_count
-
-        try:
-            return self.in_use and run_count(self.store) > 0
-        except VoiceTuneError:
-            return False
 
     def has_key(self, account: "Account") -> bool:
         """Whether a key for an account is there. Raises KeyringUnavailable."""
@@ -211,14 +137,7 @@ class Training(QObject):
             job.abandon()
             self._forget(job)
         self._watch = self.upload = None
-        store, self._store = self._store, None
-        if store:
-            store.close()
-        place, self._place = self._place, None
-        if place:
-            from voicetune_desktop.training.store.file import forget_place
-
-            forget_place(place)
+        self.let_go()
 
     def _end_all(self) -> None:
         """Stop everything while the window stays: who waits for something that runs hears that it ended."""
