@@ -105,3 +105,8 @@ def test_finding_lies_in_its_text_and_holds_digits(text: str) -> None:
 )
 def test_number_is_found_behind_what_people_call_it(text: str, value: str) -> None:
     assert value in [written for written, _ in found(text)]
+
+
+@pytest.mark.parametrize(("text", "code"), [("seu pacote LB884QX", "LB884QX"), ("ordine IT99-2K1", "IT99-2K1")])
+def test_code_of_few_digits_is_found_behind_a_thing(text: str, code: str) -> None:
+    assert [value for value, _ in found(text)] == [code]

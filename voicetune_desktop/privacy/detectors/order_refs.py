@@ -39,6 +39,8 @@ _THINGS = re.compile(r" [^\W\d_]{3,}s(?!\w)")
 _GROUP = re.compile(r"(?<!\d)\d{3,}")
 _MIXED = re.compile(r"#?(?=[A-Z0-9-]{6,}\Z)(?:[A-Z]+-?[0-9]+-?[A-Z]|[0-9]+-?[A-Z]+-?[0-9])[A-Z0-9-]*")
 """Capitals and digits by turns, as no product is called: "3SKX88A1", not "RTX4090"."""
+_LIKE_A_CODE = re.compile(r"#?(?=(?:[^0-9]*[0-9]){3})(?=(?:[^A-Z]*[A-Z]){2})(?![A-Z]+-?[0-9]+\Z)[A-Z0-9-]{6,}")
+"""Three digits and two capitals at least, as no product is called: "LB884QX", "IT99-2K1"."""
 _FEWEST, _FEWEST_NAMED, _MANY = 4, 5, 6
 """Digits of what is told to be a number, of what stands behind a thing, and of what is no count of things."""
 
@@ -97,7 +99,8 @@ def _shape(text: str, start: int, end: int) -> int:
         return start
     more = _MORE_DIGITS.match(text, match.end(), end) if match[1][-1].isdigit() and match[1].replace(" ", "").isalnum() else None
     last = more.end() if more else match.end()
-    return start if _digits(text[start:last]) < _FEWEST or has_unit(text, last, end) else last
+    few = _digits(text[start:last]) < _FEWEST and not _LIKE_A_CODE.fullmatch(text[start:last])
+    return start if few or has_unit(text, last, end) else last
 
 
 def _find(words: dict[str, bool], marked: frozenset[str], sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
@@ -121,7 +124,7 @@ def _judged(text: str, start: int, end: int, *, signed: bool) -> Action | None:
     value = text[start:end]
     digits = _digits(value)
     if digits < _FEWEST_NAMED or not _GROUP.search(value):
-        return Action.REPLACE if _MIXED.fullmatch(value) else None
+        return Action.REPLACE if _MIXED.fullmatch(value) else Action.ASK if _LIKE_A_CODE.fullmatch(value) else None
     if signed or digits >= _MANY or not value.isdigit():
         return Action.REPLACE
     return None if _THINGS.match(text, end) else Action.ASK
