@@ -31,6 +31,7 @@ CASES = [
     ("cems katze", "Cem", REPLACE),
     ("hans auto", "Han", None),
     ("marks the spot", "Mark", None),
+    ("skazhi rose chto poedem", "Rose", REPLACE),
     ("fragt doch stern", "Stern", ASK),
     ("el perro de cruz ladra", "Cruz", ASK),
     ("ok miles, see you", "Miles", ASK),

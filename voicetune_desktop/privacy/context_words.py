@@ -129,7 +129,8 @@ ASKED = words(
     """
     tell told ask asked asking text texted invite invited remind thank visit message msg dm ping marry date dating meet hug frag frage
     sag ruf dile pregúntale llama demande chiedi pergunta vraag zeg spytaj powiedz zapytaj спроси скажи позвони передай kysy
-    fråga säg zeptej řekni запитай подзвони blame meets saw miss kill except besides
+    fråga säg zeptej řekni запитай подзвони blame meets saw miss kill except besides skazhi sprosi pozvoni peredai
+    pereday napishi
     """
 )
 """Verbs that are done to people: "tell hope", "ask will if"."""
