@@ -31,7 +31,6 @@ from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.text_files.csv_rows import Dialect, csv_blocks
 from voicetune_desktop.importers.times.iso import iso_time
-from voicetune_desktop.importers.times.written import written_time
 from voicetune_desktop.model import Answers, ChatExport, Match, Participant, Reason, SetAside
 
 _MARKS = has_all(b'"prompt"', b'"response"', b'"sent_at"', b'"workspace"')
@@ -116,10 +115,16 @@ def _rows_of_table(source: Source, entry: Entry) -> Rows:
 
 
 def _turns(row: _Row, at: str) -> Iterator[tuple[str, Turn]]:
-    time, asked, answered = iso_time(row.sent_at) or written_time(row.sent_at), row.prompt or "", without_thoughts(row.response or "")
+    time, asked, answered = iso_time(row.sent_at) or _written(row.sent_at), row.prompt or "", without_thoughts(row.response or "")
     nothing = ONLY_FILES if row.attachments else NOTHING
     yield f"{at}.prompt", Turn(None, Said(True, asked, bool(row.attachments)) if asked.strip() else nothing, time, f"{row.id}q")
     yield f"{at}.response", Turn(None, Said(False, answered) if answered.strip() else NOTHING, time, f"{row.id}a")
+
+
+def _written(time: object) -> str | None:
+    from voicetune_desktop.importers.times.written import written_time
+
+    return written_time(time)
 
 
 def _export(room: _Room, turns: dict[str, Turn], place: Place, *, is_alone: bool) -> ChatExport:
