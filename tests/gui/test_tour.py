@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
-from tests.gui.windows import PATIENCE, button, go, make_project, open_copy, press, rest, words
+from tests.gui.copies import hold_the_next
+from tests.gui.windows import KEY, PATIENCE, button, go, make_project, open_copy, press, rest, words
+from tests.operations.chat import write_chat
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.tour import _scroll_to
 from voicetune_desktop.gui.tour_stops import stops
@@ -222,6 +224,20 @@ def test_without_chats_it_opens_the_sample(qtbot, window):
     assert window.session.is_temporary
     assert not window.tours.message.isVisible()
     assert target(window.tours.tour) == "vt.open.chats"
+
+
+def test_while_the_first_chats_are_read_it_waits_for_them(qtbot, window, children, keys, tmp_path):
+    path = tmp_path / "Letters.voicetune"
+    window.session.new(path, key=KEY)
+    hold_the_next(children)
+    window.page("open").import_paths([write_chat(tmp_path)])
+    window.tours.start()
+    assert (window.session.project.path, window.session.busy) == (path, True)
+    window.session.cancel()
+    rest(qtbot, window)
+    window.page("open").import_paths([write_chat(tmp_path)])
+    qtbot.waitUntil(lambda: window.tours.tour is not None, timeout=PATIENCE)
+    assert (window.session.project.path, window.session.is_temporary) == (path, False)
 
 
 def test_in_the_sample_it_chooses_an_assistant_aloud_so_that_all_steps_are_seen(qtbot, window):

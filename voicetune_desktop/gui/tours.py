@@ -41,7 +41,7 @@ class Tours(QObject):
             )
 
     def start(self) -> None:
-        """Begin the tour; without chats, open the sample first."""
+        """Begin the tour; without chats, open the sample first, or wait for those that are read just now."""
         from voicetune_desktop.gui.pages.open_page import OpenPage
 
         self.message.hide()
@@ -49,12 +49,13 @@ class Tours(QObject):
             self.tour.callout.next.setFocus()
         elif self._window.rail.is_reachable("people"):
             self._begin()
-        elif not self._waits:
+        else:
             self._waits = True
-            page = self._window.page("open")
-            assert isinstance(page, OpenPage)
             self._window.rail.choose("open")
-            page.open_sample()
+            if not self._window.session.busy:
+                page = self._window.page("open")
+                assert isinstance(page, OpenPage)
+                page.open_sample()
 
     def _begin(self) -> None:
         from voicetune_desktop.gui.tour import Tour
