@@ -10036,7 +10036,7 @@
     </message>
     <message>
         <source>A database that has the name of that of Android&apos;s text messages.</source>
-        <translation>Eine Datenbank, die heißt wie die der SMS von Android.</translation>
+        <translation>Eine Datenbank, die heißt wie die der Textnachrichten von Android.</translation>
     </message>
     <message>
         <source>A database that has the name of that of Apple&apos;s Messages.</source>
@@ -10052,7 +10052,7 @@
     </message>
     <message>
         <source>A database with Android&apos;s tables of text messages.</source>
-        <translation>Eine Datenbank mit Androids Tabellen für SMS.</translation>
+        <translation>Eine Datenbank mit Androids Tabellen für Textnachrichten.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
@@ -12952,7 +12952,7 @@
     </message>
     <message>
         <source>No file is a database of text messages of Android.</source>
-        <translation>Keine Datei ist eine Datenbank mit SMS von Android.</translation>
+        <translation>Keine Datei ist eine Datenbank mit Textnachrichten von Android.</translation>
     </message>
     <message>
         <source>No file is a database or a chat of Viber.</source>
@@ -14852,7 +14852,7 @@
     </message>
     <message>
         <source>There is no database of text messages in it.</source>
-        <translation>Darin ist keine Datenbank mit SMS.</translation>
+        <translation>Darin ist keine Datenbank mit Textnachrichten.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -15076,7 +15076,7 @@
     </message>
     <message>
         <source>This database has no text messages.</source>
-        <translation>In dieser Datenbank sind keine SMS.</translation>
+        <translation>In dieser Datenbank sind keine Textnachrichten.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
@@ -18655,7 +18655,7 @@
     </message>
     <message>
         <source>Text messages of Android (database)</source>
-        <translation>SMS von Android (Datenbank)</translation>
+        <translation>Textnachrichten von Android (Datenbank)</translation>
     </message>
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
@@ -18738,8 +18738,8 @@
         <translation>Der Ordner Keep eines Archivs von Google Takeout, mit einer .json-Datei je Notiz.</translation>
     </message>
     <message>
-        <source>The folder Logs of Adium, with a .chatlog for each conversation.</source>
-        <translation>Der Ordner Logs von Adium, mit einem .chatlog je Gespräch.</translation>
+        <source>The folder Logs of Adium, with folders by account and contact.</source>
+        <translation>Der Ordner Logs von Adium, mit Ordnern nach Konto und Kontakt.</translation>
     </message>
     <message>
         <source>The folder logs of Pidgin or Gaim, with a page or text for each conversation.</source>

@@ -18738,8 +18738,8 @@
         <translation>La carpeta Keep de un archivo comprimido de Google Takeout, con un archivo .json por cada nota.</translation>
     </message>
     <message>
-        <source>The folder Logs of Adium, with a .chatlog for each conversation.</source>
-        <translation>La carpeta Logs de Adium, con un .chatlog por cada conversación.</translation>
+        <source>The folder Logs of Adium, with folders by account and contact.</source>
+        <translation>La carpeta Logs de Adium, con carpetas por cuenta y contacto.</translation>
     </message>
     <message>
         <source>The folder logs of Pidgin or Gaim, with a page or text for each conversation.</source>

@@ -18738,8 +18738,8 @@
         <translation>A pasta Keep de um arquivo compactado do Google Takeout, com um arquivo .json para cada nota.</translation>
     </message>
     <message>
-        <source>The folder Logs of Adium, with a .chatlog for each conversation.</source>
-        <translation>A pasta Logs do Adium, com um .chatlog para cada conversa.</translation>
+        <source>The folder Logs of Adium, with folders by account and contact.</source>
+        <translation>A pasta Logs do Adium, com pastas por conta e contato.</translation>
     </message>
     <message>
         <source>The folder logs of Pidgin or Gaim, with a page or text for each conversation.</source>
