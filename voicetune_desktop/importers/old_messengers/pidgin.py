@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
@@ -36,7 +37,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 def _logs(source: Source, limit: int | None = None) -> Iterator[Entry]:
     yield from (entry for entry in source.candidates(r"\.html?$", limit) if _PAGE.search(head_of(source, entry)[:2000]))
-    yield from (entry for entry in source.candidates(_DATED, limit) if _TEXT.match(head_of(source, entry)))
+    yield from (entry for entry in islice(source.matching(_DATED), limit) if _TEXT.match(head_of(source, entry)))
 
 
 PIDGIN = Importer(FORMAT, "Pidgin", score, chats)
