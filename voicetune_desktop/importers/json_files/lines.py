@@ -11,6 +11,7 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_files.repair import Malformed, decoded
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
+from voicetune_desktop.importers.sources.streams import read_left
 
 T = TypeVar("T")
 
@@ -27,8 +28,8 @@ def json_lines(stream: BinaryIO, kind: type[T], size: int = WINDOW, longest: int
     Where the stream breaks off in a line, that line is Malformed. A byte-order mark is no part of the first.
     """
     line, held, is_lost = 1, b"", False
-    ahead = stream.read(max(size, len(_BOM))).removeprefix(_BOM)
-    while piece := ahead or stream.read(max(size, len(held))):
+    ahead = read_left(stream, max(size, len(_BOM))).removeprefix(_BOM)
+    while piece := ahead or read_left(stream, max(size, len(held))):
         ahead = b""
         cut = piece.rfind(b"\n") + 1
         if not cut:

@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.json_files.scan import value_end, walk_out, without_escapes
+from voicetune_desktop.importers.sources.streams import read_left
 
 _SOLID = re.compile(rb"[^ \t\r\n]")
 _KEY = re.compile(rb'("[^"]*+")\s*+:')
@@ -46,7 +47,7 @@ class Window:
         rest = self.text[self.at :]
         self._before += self.at
         self.text, self.at, self._plain = rest, 0, None
-        piece = self._stream.read(min(max(self.size, len(rest)), max(0, self._longest - len(rest))))
+        piece = read_left(self._stream, min(max(self.size, len(rest)), max(0, self._longest - len(rest))))
         self.text = rest + piece
         return bool(piece)
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, cast
 
+from voicetune_desktop.importers.sources.streams import read_left
 from voicetune_desktop.importers.text_files.blocks import text_blocks
 
 _BASE64 = 4096
@@ -39,7 +40,7 @@ class _WithoutBase64:
 
     def read(self, size: int) -> bytes:
         """The next bytes that are left, b"" at the end."""
-        while piece := self._stream.read(size):
+        while piece := read_left(self._stream, size):
             if self._is_wide:
                 return piece
             if lean := self._lean(piece).translate(None, _CONTROL):

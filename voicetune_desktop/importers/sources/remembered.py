@@ -16,6 +16,7 @@ class Remembered:
     def __init__(self) -> None:
         self.looks = dict[object, object]()
         self._heads = OrderedDict[Content, bytes]()
+        self._damaged = set[Content]()
         self._held = 0
 
     def head(self, content: Content) -> bytes | None:
@@ -25,11 +26,13 @@ class Remembered:
     def whole(self, content: Content) -> bytes | None:
         """All bytes of a file that is shorter than a head, if they are still known."""
         head = self._heads.get(content)
-        return head if head is not None and len(head) < HEAD else None
+        return head if head is not None and len(head) < HEAD and content not in self._damaged else None
 
-    def keep(self, content: Content, head: bytes) -> None:
-        """Remember a head, and forget the oldest ones for it."""
+    def keep(self, content: Content, head: bytes, *, is_damaged: bool) -> None:
+        """Remember a head, and forget the oldest ones for it; of a damaged file it is what can be read."""
         self._heads[content] = head
+        if is_damaged:
+            self._damaged.add(content)
         self._held += len(head)
         while self._held > HELD:
             self._held -= len(self._heads.popitem(last=False)[1])

@@ -5,6 +5,7 @@ import stat
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -20,9 +21,9 @@ from voicetune_desktop.importers.sources.freed_memory import keep_freed_memory
 from voicetune_desktop.importers.sources.name_shapes import NameShapes
 from voicetune_desktop.importers.sources.pace import Pace
 from voicetune_desktop.importers.sources.remembered import HEAD, Remembered
-from voicetune_desktop.importers.sources.streams import Held, Tally, hostile
+from voicetune_desktop.importers.sources.streams import Followed, Guarded, Held, Tally, damaged, hostile, read_left
 from voicetune_desktop.importers.sources.tars import is_tar, list_tar
-from voicetune_desktop.model import SetAside
+from voicetune_desktop.model import Reason, SetAside
 
 COMPARED = 2**26
 """Bytes up to which files of one name and size are compared; above lie videos, which no importer reads."""
@@ -52,6 +53,7 @@ class Source:
         self._close = [part.close for part in parts]
         self._names = NameShapes(self.entries)
         self._known = known
+        self._damaged = dict[str, bool]()
 
     def open(self, entry: Entry) -> BinaryIO:
         """A stream of the entry's bytes; close it after use.
@@ -61,15 +63,27 @@ class Source:
         whole = self._known.whole(entry.content)
         stream = entry.content() if whole is None else Held(whole)
         self.pace.follow(entry, stream)
+        if isinstance(stream, Followed):
+            stream.when_damaged = partial(self._note_damage, entry)
         return stream
+
+    def untold_damage(self) -> list[SetAside]:
+        """Files that turned out to be damaged when they were read, though nobody read as far as the fault."""
+        names = [name for name, is_told in self._damaged.items() if not is_told]
+        return [SetAside(Reason.UNPARSABLE, damaged().message, name, "a part of it") for name in names]
+
+    def _note_damage(self, entry: Entry, stream: Guarded) -> None:
+        self._damaged[entry.name] = self._damaged.get(entry.name, False) or stream.is_told
 
     def head(self, entry: Entry) -> bytes:
         """The first HEAD bytes of an entry (remembered). Raises SourceError."""
         head = self._known.head(entry.content)
         if head is None:
             with self.open(entry) as stream:
-                head = stream.read(HEAD)
-            self._known.keep(entry.content, head)
+                head = read_left(stream, HEAD)
+                is_damaged = isinstance(stream, Followed) and stream.is_damaged
+            self._damaged.pop(entry.name, None)  # who reads it will come to know
+            self._known.keep(entry.content, head, is_damaged=is_damaged)
         return head
 
     def told(self, entry: Entry, look: "Callable[[Source, Entry], T]") -> T:

@@ -23,6 +23,8 @@ CHUNK = 2**18
 _PIECE = 2**15
 """Bytes asked of an unpacker at a time; when it finds a fault, those that it has not given yet are lost."""
 
+Left = Callable[[int, int], bytes]
+"""Bytes of a damaged file from a place on, at most so many; none where it is damaged there."""
 DAMAGED = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, RuntimeError, ValueError)
 """What the unpackers of the standard library raise on damaged input."""
 
@@ -59,15 +61,23 @@ def check_ratio(unpacked: int, packed: int) -> None:
 
 
 class Followed(io.BufferedReader):
-    """A stream that knows, once it is closed, how far it was read."""
+    """A stream that knows, once it is closed, how far it was read, and tells `when_damaged` of a fault."""
 
     reached = 0
     """Bytes."""
+    when_damaged: "Callable[[Guarded], object] | None" = None
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether a fault was found in what it reads."""
+        return isinstance(self.raw, Guarded) and self.raw.fault is not None
 
     def close(self) -> None:
         """Close it."""
         if not self.closed:
             self.reached = self.tell()
+            if self.when_damaged and isinstance(self.raw, Guarded) and self.raw.fault:
+                self.when_damaged(self.raw)
         super().close()
 
 
@@ -85,10 +95,13 @@ class Held(io.BytesIO):
 
 
 class Guarded(io.RawIOBase):
-    """Bytes of one packed stream, counted; every fault of an unpacker becomes a SourceError."""
+    """Bytes of one packed stream, counted; every fault of an unpacker becomes a SourceError, behind all that it can still give."""
 
-    def __init__(self, inner: BinaryIO, packed: Callable[[], int], tally: Tally, below: BinaryIO | None) -> None:
+    def __init__(self, inner: BinaryIO, packed: Callable[[], int], tally: Tally, below: BinaryIO | None, left: Left | None) -> None:
         self._inner, self._packed, self._tally, self._below = cast("io.BufferedReader", inner), packed, tally, below
+        self._left = left
+        self.fault: SourceError | None = None
+        self.is_told = False
         self._unpacked = 0
 
     def readable(self) -> bool:
@@ -112,11 +125,16 @@ class Guarded(io.RawIOBase):
 
     def _piece(self, size: int) -> bytes:
         try:
-            piece = self._inner.read1(min(size, _PIECE))
+            piece = b"" if self.fault else self._inner.read1(min(size, _PIECE))
         except SourceError:
             raise
         except DAMAGED:
-            raise damaged() from None
+            self.fault, piece = damaged(), b""
+        if self.fault:
+            piece = self._left(self._unpacked, min(size, _PIECE)) if self._left else b""
+            if not piece:
+                self.is_told = True
+                raise self.fault from None
         self._unpacked += len(piece)
         self._tally.add(len(piece))
         check_ratio(self._unpacked, self._packed())
@@ -131,9 +149,31 @@ class Guarded(io.RawIOBase):
         super().close()
 
 
-def guarded(inner: BinaryIO, packed: Callable[[], int], tally: Tally, below: BinaryIO | None = None) -> BinaryIO:
+def guarded(inner: BinaryIO, packed: Callable[[], int], tally: Tally, below: BinaryIO | None = None, left: Left | None = None) -> BinaryIO:
     """A buffered stream that stops with HostileArchive at the limits.
 
-    `packed` says how many bytes went in so far; `below` is a file that `inner` reads from but does not close.
+    `packed` says how many bytes went in so far; `below` is a file that `inner` reads from but does not close; `left` gives what
+    the unpacker did not, as it found a fault further on.
     """
-    return cast("BinaryIO", Followed(Guarded(inner, packed, tally, below), CHUNK))
+    return cast("BinaryIO", Followed(Guarded(inner, packed, tally, below, left), CHUNK))
+
+
+def read_left(stream: BinaryIO, size: int) -> bytes:
+    """As many bytes as wanted, fewer where the stream ends or cannot be read on: only the next call raises SourceError then."""
+    if not isinstance(stream, Followed):
+        return stream.read(size)
+    pieces, wanted = list[bytes](), size
+    while wanted > 0:
+        try:
+            piece = stream.read1(wanted)
+        except HostileArchive:
+            raise
+        except SourceError:
+            if not pieces:
+                raise
+            break
+        if not piece:
+            break
+        pieces.append(piece)
+        wanted -= len(piece)
+    return b"".join(pieces)

@@ -4,6 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from struct import Struct as Layout
 from struct import error as StructError  # noqa: N812 - it is a class
@@ -14,6 +15,8 @@ from msgspec import Struct
 
 from voicetune_desktop.importers.sources.streams import CHUNK, DAMAGED, Tally, check_ratio, damaged, guarded, hostile
 
+_LITTLE = 2**10
+"""Bytes at a time in which a damaged file is unpacked again; of the last ones before its fault, fewer than so many are lost."""
 LONGEST = 64 * 2**20
 """Bytes of a table that is read: it is read whole."""
 
@@ -64,7 +67,7 @@ class Member(Struct, frozen=True, gc=False):
             inner = self.archive.open(self.info())
         except DAMAGED:
             raise damaged() from None
-        return guarded(cast("BinaryIO", inner), lambda: self.packed, self.archive.tally)
+        return guarded(cast("BinaryIO", inner), lambda: self.packed, self.archive.tally, left=partial(self.archive.left, self))
 
 
 class ZipTable(zipfile.ZipFile):
@@ -101,6 +104,38 @@ class ZipTable(zipfile.ZipFile):
             return None
         self.tally.add(len(data))
         return data
+
+    def left(self, member: Member, start: int, most: int) -> bytes:
+        """What a damaged file holds from a byte on, up to its fault: unpacked anew by little, as a step with a fault gives nothing."""
+        unpacker = zlib.decompressobj(-zlib.MAX_WBITS) if member.method == zipfile.ZIP_DEFLATED else None
+        found, at, most, held = b"", 0, min(most, member.size - start), b""
+        pieces = self._pieces(member)
+        try:
+            while len(found) < most and not (unpacker and unpacker.eof) and (held := held or next(pieces, b"")):
+                text = unpacker.decompress(held, CHUNK if at + CHUNK < start else _LITTLE) if unpacker else held
+                before, held = len(held), unpacker.unconsumed_tail if unpacker else b""
+                if not text and len(held) == before:
+                    break
+                found += text[max(0, start - at) :]
+                at += len(text)
+        except (*DAMAGED, StructError):
+            pass
+        return found[: max(0, most)]
+
+    def _pieces(self, member: Member) -> Iterator[bytes]:
+        """A file as it is packed, a little at a time; none where its method is not known. Raises OSError, StructError."""
+        at, end = member.offset, 0
+        while self._short and member.method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            with self._turn:
+                if not end:
+                    at = _start(self._short, member)
+                    end = at + member.packed
+                self._short.seek(at)
+                piece = self._short.read(min(_LITTLE, end - at))
+            if not piece:
+                return
+            at += len(piece)
+            yield piece
 
     def _RealGetContents(self) -> None:  # noqa: N802 - a name of the standard library
         """Leave the table to `members`; a library without this name reads it beforehand, which only takes longer."""
@@ -148,13 +183,18 @@ def _table(file: IO[bytes]) -> tuple[bytes, int]:
 
 
 def _packed(file: BinaryIO, member: Member) -> bytes:
-    """The bytes of a file as they are packed. Raises OSError, StructError."""
+    """The bytes of a file as they are packed. Raises BadZipFile, OSError, StructError."""
+    file.seek(_start(file, member))
+    return file.read(member.packed)
+
+
+def _start(file: BinaryIO, member: Member) -> int:
+    """Where a file as it is packed begins. Raises BadZipFile, OSError, StructError."""
     file.seek(member.offset)
     mark, named, more = _LOCAL.unpack(file.read(_LOCAL.size))
     if mark != b"PK\x03\x04":
-        return b""
-    file.seek(named + more, io.SEEK_CUR)
-    return file.read(member.packed)
+        raise zipfile.BadZipFile
+    return member.offset + _LOCAL.size + named + more
 
 
 def _end(tail: bytes) -> int:

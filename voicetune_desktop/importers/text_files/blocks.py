@@ -8,6 +8,8 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.sources.streams import read_left
+
 BLOCK = 2**16
 """Bytes read at a time: small enough for the processor's cache, large enough to keep loops rare."""
 
@@ -38,7 +40,7 @@ def text_blocks(stream: BinaryIO, encoding: str, size: int = BLOCK) -> Iterator[
     """The text of a stream with "\n" for every line end; wrong bytes are replaced, never raised."""
     errors = "voicetune.cp1252" if encoding.startswith("utf-8") else "replace"
     decoder = codecs.getincrementaldecoder(encoding)(errors)
-    pieces = iter(lambda: stream.read(size), b"")
+    pieces = iter(lambda: read_left(stream, size), b"")
     if encoding.startswith("utf-16"):
         decoder = io.IncrementalNewlineDecoder(decoder, translate=True)
     else:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.json_files.chats import rest
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Message, SetAside
 
@@ -23,7 +24,7 @@ _ONE_CHANGE = timedelta(days=1)
 
 
 def chats_in_zone(importer: Importer, source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """The chats of a source as the importer gives them, times without an offset in the zone of the answers.
+    """The chats of a source as the importer gives them, times without an offset in the zone of the answers, and damage that it missed.
 
     Raises SourceError for a zone that nobody knows.
     """
@@ -32,6 +33,8 @@ def chats_in_zone(importer: Importer, source: Source, answers: Answers) -> Itera
         if zone:
             export.items = in_zone(export.items, zone)
         yield export
+    if answers.chats is None and (damage := source.untold_damage()):
+        yield rest(importer.format, source.name, damage)
 
 
 def zone_named(name: str) -> "ZoneInfo":
