@@ -131,6 +131,11 @@ def test_records_that_are_parsed_together_say_what_each_says_alone(records: list
     assert together == [tree.text() if (tree := parsed(record)) else None for record in records]
 
 
+def test_more_records_than_grow_in_one_tree_come_in_their_order() -> None:
+    records = [b"<p><b>%d</b></p>" % number for number in range(500)]
+    assert [tree.text() for tree in parsed_together(records) if tree] == [str(number) for number in range(500)]
+
+
 @given(
     st.lists(st.sampled_from(["&amp;", "&lt;", "&#039;", "&#x27;", "&eacute;", "&", "amp;", "#039;", "lt;", "&quot", "x", ";"])).map(
         "".join
