@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QRadioButton
 
-from tests.gui.screenshots import dress
+from tests.gui.screenshots import dress, settle
 from voicetune_desktop.gui.widgets.rail import Rail, Step, StepState
 
 STEPS = (Step("open", "Open", "import"), Step("people", "People", "people"), Step("privacy", "Privacy", "shield"))
@@ -107,3 +107,17 @@ def test_a_step_has_a_ring_where_a_key_led_to_it(rail):
     assert not ringed(rail, "open", reasons.MouseFocusReason)
     assert not ringed(rail, "open", reasons.PopupFocusReason)
     assert ringed(rail, "open", reasons.OtherFocusReason)
+
+
+def test_in_a_low_window_with_large_text_no_word_of_a_step_is_cut(qtbot):
+    dress("light", 2)
+    rail = Rail(tuple(Step(f"step{number}", "The set of data", "chart") for number in range(5)))
+    qtbot.addWidget(rail)
+    for step in rail.steps:
+        rail.show_state(step, StepState.AGAIN)
+    rail.resize(rail.sizeHint().width(), 400)
+    rail.show()
+    settle()
+    heights = [(each.height(), each.minimumSizeHint().height()) for each in rail.findChildren(QRadioButton)]
+    dress("light")
+    assert all(height >= words for height, words in heights)

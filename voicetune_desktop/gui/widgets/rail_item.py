@@ -46,7 +46,8 @@ class RailItem(QRadioButton):
         self._state, self._detail = StepState.OPEN, ""
         self._by_key = False
         """Whether the focus came by a key: only then is there a ring around it, as the step that is current shows anyway."""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("kind", "step")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleIdentifier(f"vt.rail.{step.key}")
         if step.shortcut:
             say_keys(self, step.shortcut, step.word)
