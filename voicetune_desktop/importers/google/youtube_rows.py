@@ -30,7 +30,7 @@ class Piece(Struct, gc=False):
     """A piece of a text, such as the name of somebody who is mentioned; older tables have all pieces in one list."""
 
     text: str = ""
-    inside: list["Piece"] = field(default_factory=list["Piece"], name="takeoutSegments")
+    inside: list["Piece"] | None = field(default=None, name="takeoutSegments")
 
 
 def read_chats(source: Source, tables: Sequence[Table]) -> Iterator[ChatExport]:
