@@ -48,6 +48,7 @@ class Session(QObject):
         self._opened = 0
         self._job: Job | None = None
         self._outcome: Callable[[], None] = _nothing
+        self._yields = False
         self._made: Path | None = None
         self._held: Held | None = None
         self._training: Training | None = None
@@ -170,8 +171,9 @@ class Session(QObject):
         done: Callable[[Any], None],
         failed: Callable[[VoiceTuneError], None] | None = None,
         cancelled: Callable[[], None] | None = None,
+        yields: bool = False,
     ) -> None:
-        """Start long work on the project in a child process; `done` gets its result."""
+        """Start long work on the project in a child process; `done` gets its result. Work that `yields` goes before `make_way`."""
         if self.project is None or self.busy:
             return
         from voicetune_desktop.gui.jobs import Job
@@ -179,6 +181,7 @@ class Session(QObject):
 
         job = Job(in_project, self.project.path, self.project.key, verb, *arguments, parent=self)
         self._start(job, done, failed or self.failed.emit, cancelled or _nothing)
+        self._yields = yields
 
     def make_key(
         self,
@@ -200,7 +203,7 @@ class Session(QObject):
     def _start(
         self, job: "Job", done: Callable[[Any], None], failed: Callable[[VoiceTuneError], None], cancelled: Callable[[], None]
     ) -> None:
-        self._outcome = _nothing
+        self._outcome, self._yields = _nothing, False
         job.finished.connect(partial(self._keep, done))
         job.failed.connect(partial(self._keep, failed))
         job.cancelled.connect(partial(self._keep, cancelled))
@@ -213,6 +216,11 @@ class Session(QObject):
         """Stop the work that runs, if any."""
         if self._job:
             self._job.cancel()
+
+    def make_way(self) -> None:
+        """Stop what runs if it is done anew after the next decision; other work, such as reading or saving, comes to its end."""
+        if self._yields:
+            self.cancel()
 
     def _keep(self, act: Callable[..., None], *result: Any) -> None:
         """Do this once the work has ended."""

@@ -18,7 +18,7 @@ class Working(QObject):
         self.busy = False
         self.done = []
 
-    def cancel(self):
+    def make_way(self):
         """Work takes a moment to stop."""
 
     def change(self, label, _act):

@@ -13,7 +13,9 @@ from tests.operations.chat import write_chat
 from voicetune_desktop.dataset.tally import SideTally
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.jobs import stopped_unexpectedly
+from voicetune_desktop.gui.pages.dataset_page import REST_MS
 from voicetune_desktop.operations.building import settings
+from voicetune_desktop.operations.saving import save_files
 from voicetune_desktop.project import chats, people
 from voicetune_desktop.project.examples import example_count, examples
 
@@ -107,6 +109,19 @@ def test_a_change_that_was_taken_back_during_a_build_is_built_all_the_same(qtbot
     settle(qtbot, opened, page)
     assert rail_name(opened, "dataset") == "Dataset, 30 examples, done"
     assert figure(page, "held out") == 6
+
+
+def test_a_change_waits_for_the_end_of_other_work(qtbot, page, opened, children, tmp_path):
+    stopped = []
+    hold_the_next(children)
+    opened.session.run(save_files, tmp_path / "files", "openai-chat", done=stopped.append, cancelled=lambda: stopped.append("cancelled"))
+    page.form.held_out.setValue(20)
+    qtbot.waitUntil(lambda: settings(opened.session.project).valid_share == 0.1 and page._rest.interval() < REST_MS, timeout=PATIENCE)
+    qtbot.wait(400)
+    assert (stopped, opened.session.busy) == ([], True)
+    opened.session.cancel()
+    settle(qtbot, opened, page)
+    qtbot.waitUntil(lambda: figure(page, "held out") == 6, timeout=PATIENCE)
 
 
 def test_a_stopped_build_begins_again_only_when_asked(qtbot, page, opened, children):

@@ -76,7 +76,7 @@ class AnswerEdits(QObject):
     def _change(self, label: str, act: "Callable[[Project], None]") -> None:
         if self._session.busy:
             self._waiting.append((label, act))
-            self._session.cancel()
+            self._session.make_way()
         else:
             self._session.change(label, act)
 

@@ -171,7 +171,7 @@ class ExampleBrowser(QWidget):
             if text == self._searched:
                 self.list.show_only(ids, first_row=not again)
 
-        self._session.run(examples_with, text, done=show)
+        self._session.run(examples_with, text, done=show, yields=True)
 
     def _on_hiding(self, redactor: Redactor) -> None:
         self._redactor = redactor

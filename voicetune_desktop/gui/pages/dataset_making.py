@@ -76,7 +76,7 @@ class Making(QObject):
         from voicetune_desktop.operations.refreshing import refresh_dataset
 
         self._message.setVisible(False)
-        self._session.run(refresh_dataset, done=lambda _report: None, failed=self._on_failed)
+        self._session.run(refresh_dataset, done=lambda _report: None, failed=self._on_failed, yields=True)
 
     def _offer_build(self) -> None:
         """Let the person begin work that failed or was stopped; an error that is shown says why and stays."""

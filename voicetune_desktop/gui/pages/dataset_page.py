@@ -216,7 +216,7 @@ class DatasetPage(Page):
             return
         if self.session.busy:
             self.making.forget()
-            self.session.cancel()
+            self.session.make_way()
             self._rest.start(REST_MS // 4)
             return
         from voicetune_desktop.errors import VoiceTuneError

@@ -74,7 +74,7 @@ class ProblemsTab(QWidget):
         self.message.setVisible(False)
         self.lead.setText(self.tr("Checking the examples…"))
         say = self.message.say_failure
-        self._session.run(find_problems, target or USUAL, done=lambda found: self._on_found(stamp, found), failed=say)
+        self._session.run(find_problems, target or USUAL, done=lambda found: self._on_found(stamp, found), failed=say, yields=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

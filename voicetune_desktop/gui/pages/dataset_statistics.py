@@ -74,7 +74,7 @@ class StatisticsTab(QWidget):
         else:
             self._tried = inputs
             self.message.setVisible(False)
-            self._session.run(statistics, done=lambda _found: None, failed=self.message.say_failure)
+            self._session.run(statistics, done=lambda _found: None, failed=self.message.say_failure, yields=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
