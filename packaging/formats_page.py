@@ -26,8 +26,9 @@ START = """# The exports that VoiceTune reads
 
 VoiceTune tells by content which app wrote a file. Drop a file, a folder or an archive on the window, as it came; the same
 works with `voicetune inspect` and `voicetune prepare`. Archives are .zip and .tar, the latter also packed as .gz, .bz2 or
-.xz; so may be a single file. What is not read is counted and listed with the reason, here as “set aside”. This page is made
-from [resources/formats](../resources/formats) by `packaging/formats_page.py`; the window shows the same steps.
+.xz; so may be a single file. A .zip that holds nothing but such archives is opened with them. What is not read is counted
+and listed with the reason, here as “set aside”. This page is made from [resources/formats](../resources/formats) by
+`packaging/formats_page.py`; the window shows the same steps.
 """
 
 

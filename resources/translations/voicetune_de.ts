@@ -12251,6 +12251,10 @@
         <translation>Es ist kein Text.</translation>
     </message>
     <message>
+        <source>It is too large to be opened inside another archive: unpack the outer one, then choose the folder.</source>
+        <translation>Es ist zu groß, um in einem anderen Archiv geöffnet zu werden: Entpacke das äußere und wähle dann den Ordner.</translation>
+    </message>
+    <message>
         <source>It is what an app wrote.</source>
         <translation>So schreibt es eine App.</translation>
     </message>
@@ -17102,6 +17106,10 @@
         <translation>Zieh das Archiv hierher, wie es ist. Auch einzelne Gespräche gehen.</translation>
     </message>
     <message>
+        <source>Drop the archive here that you get. If it is larger than 60 MB, unpack it first: there is another one in it, or more.</source>
+        <translation>Zieh das Archiv hierher, das du bekommst. Ist es größer als 60 MB, entpacke es vorher: Darin liegt noch eines, oder mehrere.</translation>
+    </message>
+    <message>
         <source>Drop the archive here. It also holds your keys: delete it when you are done.</source>
         <translation>Zieh das Archiv hierher. Es enthält auch deine Schlüssel: Lösch es, wenn du fertig bist.</translation>
     </message>
@@ -17184,10 +17192,6 @@
     <message>
         <source>Drop the folder here as it is.</source>
         <translation>Zieh den Ordner so, wie er ist, hierher.</translation>
-    </message>
-    <message>
-        <source>Drop the folder here that these lie in.</source>
-        <translation>Zieh den Ordner hierher, in dem sie liegen.</translation>
     </message>
     <message>
         <source>Drop the folder imessage_export here.</source>
@@ -18780,10 +18784,6 @@
     <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
-    </message>
-    <message>
-        <source>Unpack the archive that you get: there is another one in it, or more.</source>
-        <translation>Entpacke das Archiv, das du bekommst: Darin liegt noch eines, oder mehrere.</translation>
     </message>
     <message>
         <source>Unpack the backup. A phone itself does not give these files away: SMS Import / Export is the easier way there.</source>

@@ -12251,6 +12251,10 @@
         <translation>No es texto.</translation>
     </message>
     <message>
+        <source>It is too large to be opened inside another archive: unpack the outer one, then choose the folder.</source>
+        <translation>Es demasiado grande para abrirlo dentro de otro archivo: descomprime el de fuera y elige después la carpeta.</translation>
+    </message>
+    <message>
         <source>It is what an app wrote.</source>
         <translation>Es lo que escribió una app.</translation>
     </message>
@@ -17102,6 +17106,10 @@
         <translation>Suelta aquí el archivo comprimido tal cual. También funcionan charlas sueltas.</translation>
     </message>
     <message>
+        <source>Drop the archive here that you get. If it is larger than 60 MB, unpack it first: there is another one in it, or more.</source>
+        <translation>Suelta aquí el archivo que recibes. Si ocupa más de 60 MB, descomprímelo antes: dentro hay otro, o varios.</translation>
+    </message>
+    <message>
         <source>Drop the archive here. It also holds your keys: delete it when you are done.</source>
         <translation>Suelta aquí el archivo comprimido. También contiene tus claves: bórralo cuando termines.</translation>
     </message>
@@ -17184,10 +17192,6 @@
     <message>
         <source>Drop the folder here as it is.</source>
         <translation>Suelta la carpeta aquí tal cual.</translation>
-    </message>
-    <message>
-        <source>Drop the folder here that these lie in.</source>
-        <translation>Suelta aquí la carpeta en la que están.</translation>
     </message>
     <message>
         <source>Drop the folder imessage_export here.</source>
@@ -18780,10 +18784,6 @@
     <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
-    </message>
-    <message>
-        <source>Unpack the archive that you get: there is another one in it, or more.</source>
-        <translation>Descomprime el archivo que recibes: dentro hay otro, o varios.</translation>
     </message>
     <message>
         <source>Unpack the backup. A phone itself does not give these files away: SMS Import / Export is the easier way there.</source>

@@ -12251,6 +12251,10 @@
         <translation>Não é um texto.</translation>
     </message>
     <message>
+        <source>It is too large to be opened inside another archive: unpack the outer one, then choose the folder.</source>
+        <translation>É grande demais para ser aberto dentro de outro arquivo: descompacte o de fora e depois escolha a pasta.</translation>
+    </message>
+    <message>
         <source>It is what an app wrote.</source>
         <translation>É o que um app escreveu.</translation>
     </message>
@@ -17102,6 +17106,10 @@
         <translation>Solte o arquivo compactado aqui como está. Conversas avulsas também funcionam.</translation>
     </message>
     <message>
+        <source>Drop the archive here that you get. If it is larger than 60 MB, unpack it first: there is another one in it, or more.</source>
+        <translation>Solte aqui o arquivo que você receber. Se ele tiver mais de 60 MB, descompacte-o antes: dentro há outro, ou vários.</translation>
+    </message>
+    <message>
         <source>Drop the archive here. It also holds your keys: delete it when you are done.</source>
         <translation>Solte o arquivo compactado aqui. Ele também contém suas chaves: apague-o quando terminar.</translation>
     </message>
@@ -17184,10 +17192,6 @@
     <message>
         <source>Drop the folder here as it is.</source>
         <translation>Solte a pasta aqui como está.</translation>
-    </message>
-    <message>
-        <source>Drop the folder here that these lie in.</source>
-        <translation>Solte aqui a pasta em que eles estão.</translation>
     </message>
     <message>
         <source>Drop the folder imessage_export here.</source>
@@ -18780,10 +18784,6 @@
     <message>
         <source>TypingMind</source>
         <translation>TypingMind</translation>
-    </message>
-    <message>
-        <source>Unpack the archive that you get: there is another one in it, or more.</source>
-        <translation>Descompacte o arquivo que você receber: dentro há outro, ou vários.</translation>
     </message>
     <message>
         <source>Unpack the backup. A phone itself does not give these files away: SMS Import / Export is the easier way there.</source>

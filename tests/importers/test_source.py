@@ -212,23 +212,6 @@ def test_an_empty_file_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.Mon
     assert contents(folder) == {"a.txt": b""}
 
 
-def test_archives_in_a_folder_are_read_one_level_deep(tmp_path: Path) -> None:
-    inner = make_zip(tmp_path / "inner.zip", {"_chat.txt": "hello"}).read_bytes()
-    folder = make_folder(tmp_path / "in", {"a.zip": make_zip(tmp_path / "t.zip", {"_chat.txt": "hi", "inner.zip": inner}).read_bytes()})
-    assert contents(folder) == {"a.zip/_chat.txt": b"hi", "a.zip/inner.zip": inner}
-
-
-def test_a_broken_archive_in_a_folder_does_not_hide_its_siblings(tmp_path: Path) -> None:
-    folder = make_folder(tmp_path / "in", {"a.zip": b"PK\x03\x04 broken", "b.txt": "1"})
-    assert (names(folder), refused(folder)) == (["b.txt"], ["in#a.zip"])
-
-
-def test_an_archive_beside_its_unpacked_folder_is_not_read_twice(tmp_path: Path) -> None:
-    packed = make_zip(tmp_path / "t.zip", {"a.txt": "1"}).read_bytes()
-    folder = make_folder(tmp_path / "in", {"x.zip": packed, "x/a.txt": "1"})
-    assert names(folder) == ["x/a.txt"]
-
-
 def test_parts_of_a_download_are_one_source(tmp_path: Path) -> None:
     one = make_zip(tmp_path / "x-002.zip", {"inbox/b/message_1.json": "2", "index.html": "same"})
     two = make_zip(tmp_path / "x-001.zip", {"inbox/a/message_1.json": "1", "index.html": "same"})

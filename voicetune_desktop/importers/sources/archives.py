@@ -1,5 +1,6 @@
 """Zip and tar archives, listed and read in place: nothing is unpacked to disk, nothing inside can point outside."""
 
+import io
 import stat
 import sys
 import zipfile
@@ -44,15 +45,15 @@ class Files(NamedTuple):
     """What is wrong with each whatever its name; None where nothing is and all names are ordinary."""
 
 
-def list_zip(path: Path, tally: Tally) -> Listing:
-    """The files of a zip archive. Raises SourceError, HostileArchive."""
+def list_zip(path: Path, tally: Tally, held: bytes | None = None) -> Listing:
+    """The files of a zip archive, of one in another of its bytes. Raises SourceError, HostileArchive."""
     try:
-        archive = ZipTable(path, tally)
+        archive = ZipTable(path if held is None else io.BytesIO(held), tally)
     except DAMAGED:
         raise broken() from None
     try:
         entries, refused = sort_out(path, _zip_files(archive))
-        check_ratio(sum(entry.content.size for entry in entries), path.stat().st_size)
+        check_ratio(sum(entry.content.size for entry in entries), path.stat().st_size if held is None else len(held))
     except (zipfile.BadZipFile, OSError, UnicodeDecodeError):
         archive.close()
         raise broken() from None

@@ -15,9 +15,10 @@ from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources.archives import list_zip
-from voicetune_desktop.importers.sources.entries import Entry, Listing, natural, readable, refusal, split_name
+from voicetune_desktop.importers.sources.entries import Entry, Listing, natural, readable, split_name
 from voicetune_desktop.importers.sources.folders import list_file, list_folder
 from voicetune_desktop.importers.sources.freed_memory import keep_freed_memory
+from voicetune_desktop.importers.sources.inner_archives import with_archives_of_folder, with_archives_of_zip
 from voicetune_desktop.importers.sources.name_shapes import NameShapes
 from voicetune_desktop.importers.sources.pace import Pace
 from voicetune_desktop.importers.sources.remembered import HEAD, Remembered
@@ -153,7 +154,7 @@ def _list(path: Path, tally: Tally) -> Listing:
     try:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):
-            return _with_inner_archives(path, list_folder(path), tally)
+            return with_archives_of_folder(path, list_folder(path), tally)
         if stat.S_ISREG(about.st_mode):
             return _list_file(path, tally, about.st_size)
     except FileNotFoundError:
@@ -178,7 +179,7 @@ def _list_file(path: Path, tally: Tally, size: int) -> Listing:
     with path.open("rb") as file:
         head = file.read(512)
     if head.startswith(_ZIP) and path.suffix.lower() not in _OFFICE:
-        return list_zip(path, tally)
+        return with_archives_of_zip(path, list_zip(path, tally), tally)
     if is_tar(head):
         return list_tar(path, tally)
     if head.startswith(_FOREIGN):
@@ -186,28 +187,6 @@ def _list_file(path: Path, tally: Tally, size: int) -> Listing:
     if split_name(path.name)[1]:
         raise SourceError("This archive is damaged or of a kind that cannot be opened here.", "Unpack it yourself, then choose the folder.")
     return list_file(path)
-
-
-def _with_inner_archives(folder: Path, listing: Listing, tally: Tally) -> Listing:
-    """Zip archives that lie directly in a folder are read as folders of its own, unless they lie there unpacked, too."""
-    folders = {entry.name.partition("/")[0] for entry in listing.entries if "/" in entry.name}
-    places = {readable(path.name): path for path in folder.iterdir()}
-    entries, refused, close = list[Entry](), list(listing.refused), ExitStack()
-    for entry in listing.entries:
-        if "/" in entry.name or not entry.name.lower().endswith(".zip"):
-            entries.append(entry)
-        elif entry.name[:-4] in folders:
-            refused.append(refusal(folder, entry.name, "Its unpacked folder lies beside it."))
-        else:
-            try:
-                inner = list_zip(places[entry.name], tally)
-            except SourceError as error:
-                refused.append(refusal(folder, entry.name, error.message))
-                continue
-            close.callback(inner.close)
-            entries += (replace(found, name=f"{entry.name}/{found.name}") for found in inner.entries)
-            refused += inner.refused
-    return Listing(tuple(entries), tuple(refused), close.close)
 
 
 def _union(paths: Iterable[Path], parts: Sequence[Listing]) -> tuple[Entry, ...]:
