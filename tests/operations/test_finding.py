@@ -264,11 +264,15 @@ def test_a_wrong_file_is_told_for_what_it_is_with_a_way_on(tmp_path, name, conte
     assert hint in error.hint
 
 
-def test_archive_of_archives_is_to_be_unpacked(tmp_path):
-    make_zip(tmp_path / "Chat - Bo.zip", {"result.json": TELEGRAM})
-    outer = make_zip(
-        tmp_path / "Archive.zip", {"Chat - Bo.zip": (tmp_path / "Chat - Bo.zip").read_bytes(), "__MACOSX/._Chat - Bo.zip": "x"}
-    )
+def test_archive_of_archives_is_an_export(tmp_path):
+    inner = make_zip(tmp_path / "Chat - Bo.zip", {"result.json": TELEGRAM}).read_bytes()
+    outer = make_zip(tmp_path / "Archive.zip", {"Chat - Bo.zip": inner, "__MACOSX/._Chat - Bo.zip": "x"})
+    (export,) = found(outer).exports
+    assert export.format == "telegram-json"
+
+
+def test_archive_of_archives_of_another_kind_is_to_be_unpacked(tmp_path):
+    outer = make_zip(tmp_path / "Archive.zip", {"a.rar": "Rar!", "b.7z": "7z"})
     (other,) = found(outer).others
     assert "archives" in other.why
     assert "Unpack it" in why_unknown(other).hint
