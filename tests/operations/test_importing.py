@@ -2,6 +2,7 @@ import pickle
 
 import pytest
 
+from tests.exports.archives import link_in_zip, make_zip
 from tests.operations.chat import TALK, write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.errors import SourceError
@@ -30,6 +31,16 @@ def test_counts_by_reason_are_those_of_the_project(empty, tmp_path):
     assert report.formats == ("whatsapp",)
     assert report.counts == source_answers.told(empty)[0].counts == {"kept": 3 * len(TALK), "system": 1}
     assert chats.message_count(empty) == 3 * len(TALK)
+
+
+def test_files_of_an_export_that_are_not_read_are_told_and_not_counted(empty, tmp_path):
+    inside = write_chat(tmp_path, 3)
+    path = link_in_zip(make_zip(tmp_path / "Chats.zip", {inside.name: inside.read_bytes()}), "more.txt", "/etc/passwd")
+    report = result_of(import_exports(empty, [path]))
+    alone = result_of(import_exports(empty, [inside]))
+    assert report.counts.keys() == alone.counts.keys()
+    (file,) = [row for row in chats.set_aside(empty, 1) if "not read" in row.why]
+    assert (file.why, file.place) == ("This file was not read. It is a link to another file.", "Chats.zip#more.txt")
 
 
 def test_several_exports_are_one_import(empty, tmp_path):

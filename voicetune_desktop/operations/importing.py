@@ -98,6 +98,7 @@ def _import_source(
         guessed += open_questions
         for seen in _add(project, writer, export):
             yield Progress(done + seen, None, "Reading messages", 0, *source.pace.far)
+    writer.note(source.refused)
     writer.questions.update(dict.fromkeys(_asked_before(importer, source, answers)))
     writer.close()
     if writer.changed:

@@ -95,6 +95,11 @@ class SourceImport:
         for participant in declared:
             chat.members[self._people.meet(participant)] += 0
 
+    def note(self, files: Iterable[SetAside]) -> None:
+        """Write down files that were not read; they are no rows, so they are not counted."""
+        for item in files:
+            self._sample(item)
+
     def close(self) -> None:
         """Store what waits, and write down what was seen: kept + set aside, by reason."""
         self._waiting.store()
@@ -118,6 +123,9 @@ class SourceImport:
 
     def _set_aside(self, item: SetAside) -> None:
         self.counts[item.reason.value] += 1
+        self._sample(item)
+
+    def _sample(self, item: SetAside) -> None:
         key = (item.reason.value, item.why)
         self._samples[key] += 1
         if self._samples[key] <= SAMPLES:
