@@ -98,6 +98,8 @@ class Question(Struct, frozen=True):
     choices: tuple[str, ...]
     guess: str | None = None
     examples: tuple[str, ...] = ()
+    settled: bool = False
+    """Whether the guess is likely enough that nobody is asked; the person may still answer otherwise later."""
 
 
 class Answers(Struct, frozen=True):

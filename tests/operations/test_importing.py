@@ -85,6 +85,12 @@ def test_open_question_is_asked_before_anything_is_stored(empty, ambiguous):
     assert chats.chats(empty) == []
 
 
+def test_order_that_is_likely_is_not_asked(empty, tmp_path):
+    path = tmp_path / "WhatsApp Chat with Bo.txt"
+    path.write_text("".join(f"05/0{month}/2024, 09:00 - Bo: rent\n" for month in (1, 2, 3)), "utf-8")
+    assert result_of(import_exports(empty, [path], ask=True)).guessed == ()
+
+
 def test_open_question_that_was_answered_is_asked_no_more(empty, ambiguous):
     report = result_of(import_exports(empty, [ambiguous], Answers(date_order="mdy"), ask=True))
     assert report.guessed == ()

@@ -70,6 +70,28 @@ def test_dates_in_the_other_order_are_those_of_importing_anew(imported, guess, o
     assert contents(project) == contents(imported(DOUBTFUL, Answers(date_order=other)))
 
 
+MONTHLY = ["05/01/2024, 09:00 - Bo: the rent", "05/02/2024, 09:10 - Ada: the rent again", "05/03/2024, 12:00 - Bo: and again"]
+
+
+def test_an_order_that_is_only_likely_is_not_asked_and_can_be_corrected(imported):
+    project = imported(MONTHLY)
+    assert [time[:10] for time in sent(project)] == ["2024-05-01", "2024-05-02", "2024-05-03"]
+    assert set(source_facts(project)[0].days) == {"mdy", "dmy"}
+    assert change(project, date_order="dmy") == Changed(times=3)
+    assert contents(project) == contents(imported(MONTHLY, Answers(date_order="dmy")))
+
+
+def test_files_whose_order_is_likely_keep_it_when_that_of_another_is_answered(imported, tmp_path):
+    folder = tmp_path / "several"
+    folder.mkdir()
+    (folder / NAME).write_text("\n".join(MONTHLY), "utf-8")
+    (folder / "WhatsApp Chat with Cy.txt").write_text("03/04/2024, 09:00 - Cy: early\n05/06/2024, 23:10 - Ada: later", "utf-8")
+    project = imported(DOUBTFUL[:1])
+    result_of(import_exports(project, [folder]))
+    change(project, source=2, date_order="mdy")
+    assert {time[:10] for time in sent(project)} >= {"2024-05-01", "2024-05-02", "2024-05-03", "2024-03-04", "2024-05-06"}
+
+
 def test_a_guessed_order_can_be_corrected(imported):
     project = imported(["03/04/2024, 09:00 - Bo: early", "05/06/2024, 23:10 - Ada: later"])
     assert source_answers.told_of(project, 1).is_guess("date_order")

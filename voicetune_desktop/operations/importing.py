@@ -92,7 +92,7 @@ def _import_source(
     writer = SourceImport(project, source.name, importer.format, answers, whole=not source.refused)
     guessed: list[Question] = []
     for export in chats_in_zone(importer, source, answers):
-        open_questions = [question for question in export.questions if question.kind in CHANGE_THE_READING]
+        open_questions = [question for question in export.questions if question.kind in CHANGE_THE_READING and not question.settled]
         if ask and open_questions:
             raise OpenQuestion(open_questions[0])
         guessed += open_questions

@@ -188,7 +188,7 @@ class _Tally:
         return {"seen": self._seen.total(), "kept": self._seen["kept"], **{r.value: self._seen[r.value] for r in Reason}}
 
     def questions(self, answers: Answers) -> tuple[Question, ...]:
-        asked = [q for i, q in enumerate(self._questions) if q.kind != WHO and q not in self._questions[:i]]
+        asked = [q for i, q in enumerate(self._questions) if q.kind != WHO and not q.settled and q not in self._questions[:i]]
         people = [p for chat in self.chats for p in chat.participants]
         if answers.me is None and people and not any(p.is_me for p in people):
             names = Counter[str]()

@@ -121,7 +121,8 @@ def _turns(project: Project, before: Told, chat: int, was: Reading, will: Readin
     times = (time for _, time in source_rows.column(project, before.id, chat, "sent_at") if time)
     days = [day for day, _ in groupby(time[:10] for time in times)]
     order, other = was.order or "", will.order or ""
-    told_itself = before.is_guess("date_order") and before.format not in TABLES and not in_doubt(days, order)
+    asked = before.question("date_order")
+    told_itself = asked and before.is_guess(asked.kind) and before.format not in TABLES and not in_doubt(days, order, settled=asked.settled)
     return not told_itself and can_turn(days, Days(order, other))
 
 

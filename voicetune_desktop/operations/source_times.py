@@ -45,12 +45,13 @@ class Days(dict[str, str]):
         return found
 
 
-def in_doubt(days: Iterable[str], before: str) -> bool:
-    """Whether days that were read in an order leave open which order it is, as they did when they came in."""
+def in_doubt(days: Iterable[str], before: str, *, settled: bool) -> bool:
+    """Whether days that were read in an order leave open which order it is, as they did when they came in; settled as theirs was."""
     evidence = DateEvidence()
     read = (dict(zip("ymd", day.split("-"), strict=True)) for day, _ in groupby(days))
     evidence.add("/".join(day[letter] for letter in before) for day in read)
-    return evidence.places()[1] is not None
+    question = evidence.places()[1]
+    return question is not None and question.settled <= settled
 
 
 def can_turn(days: Iterable[str], turn: Days) -> bool:

@@ -30,8 +30,12 @@ class Told(Struct, frozen=True):
     questions: tuple[Question, ...]
 
     def question(self, kind: str) -> Question | None:
-        """The first question of a kind."""
-        return next((question for question in self.questions if question.kind == kind), None)
+        """The first question of a kind; one that is settled only where none was open."""
+        return next(iter(self._questions(kind)), None)
+
+    def _questions(self, kind: str) -> list[Question]:
+        every = [question for question in self.questions if question.kind == kind]
+        return [question for question in every if not question.settled] or every
 
     def held(self, kind: str) -> str | None:
         """What holds for "date_order" or "encoding": the answer, else what was guessed; None where nothing was asked."""
@@ -40,7 +44,7 @@ class Told(Struct, frozen=True):
 
     def guesses(self, kind: str) -> set[str | None]:
         """What was guessed, by file, where nobody answered."""
-        return {question.guess for question in self.questions if question.kind == kind and self.is_guess(kind)}
+        return {question.guess for question in self._questions(kind) if self.is_guess(kind)}
 
     def is_guess(self, kind: str) -> bool:
         """Whether a question was asked and nobody answered it."""

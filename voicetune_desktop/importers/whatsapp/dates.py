@@ -96,7 +96,7 @@ class DateEvidence:
         return bool(self._last) and one.order != other.order and not self.decided
 
     def places(self, wish: Order | None = None, *, american: bool = False) -> tuple[Places, Question | None]:
-        """The order of the file, and a question where the file does not tell.
+        """The order of the file, and a question where the file does not tell; a settled one where it is only likely.
 
         `wish` is the person's answer to it; `american` says that the clock is one of the United States.
         """
@@ -106,11 +106,13 @@ class DateEvidence:
         wished = [places for places in choices if places.order == wish and not self._impossible[places]]
         if wished or self._is_short_year_first():
             return wished[0] if wished else _YMD, None
-        found = self._by(self._impossible) or self._by(self._backwards) or self._by_changes()
+        found = self._by(self._impossible) or self._by(self._backwards)
         if found or not self._open:
-            return found or self._candidates[0], None
+            return found or self._by_changes() or self._candidates[0], None
+        if likely := self._by_changes():
+            return likely, _question(numbers(self._open), self._candidates, likely, settled=True)
         guess = next(places for places in self._candidates if places.order == ("mdy" if american and "/" in self._open else "dmy"))
-        return guess, _question(numbers(self._open), self._candidates, guess)
+        return guess, _question(numbers(self._open), self._candidates, guess, settled=False)
 
     def _by(self, faults: Counter[Places]) -> Places | None:
         one, other = sorted(self._candidates, key=lambda places: faults[places])
@@ -139,9 +141,9 @@ def _year_place(day: Numbers) -> int | None:
     return next((place for place, number in enumerate(day) if number > 99), None)
 
 
-def _question(day: Numbers, candidates: Sequence[Places], guess: Places) -> Question:
+def _question(day: Numbers, candidates: Sequence[Places], guess: Places, *, settled: bool) -> Question:
     examples = tuple(f"{year:04}-{month:02}-{number:02}" for year, month, number in (places.ymd(day) for places in candidates))
-    return Question("date_order", tuple(places.order for places in candidates), guess.order, examples)
+    return Question("date_order", tuple(places.order for places in candidates), guess.order, examples, settled)
 
 
 class Days(Remembered):
