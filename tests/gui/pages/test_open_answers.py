@@ -15,11 +15,20 @@ DOUBTFUL = ["03/04/2024, 09:00 - Bo: early", "05/06/2024, 23:10 - Ada: later"]
 ZONES = ("America/Port_of_Spain", "Asia/Tokyo", "Europe/Berlin", "Europe/Berne")
 
 
+MONTHLY = ["05/01/2024, 09:00 - Bo: rent", "05/02/2024, 09:00 - Ada: rent", "05/03/2024, 09:00 - Bo: rent"]
+"""More likely three days of May than three months, by what changes."""
+
+
 @pytest.fixture
-def view(qtbot, window, tmp_path):
+def lines():
+    return DOUBTFUL
+
+
+@pytest.fixture
+def view(qtbot, window, tmp_path, lines):
     """What was read of a chat whose dates were guessed."""
     path = tmp_path / "WhatsApp Chat with Bo.txt"
-    path.write_text("\n".join(DOUBTFUL), encoding="utf-8")
+    path.write_text("\n".join(lines), encoding="utf-8")
     window.session.new_temporary()
     for _ in import_exports(window.session.project, [path], Answers(me="Bo")):
         pass
@@ -49,6 +58,16 @@ def test_answers_are_told_and_guesses_are_called_guesses(view):
 def test_each_order_reads_a_day_of_the_export(view):
     dates = opened(view).fields["date_order"]
     assert [dates.itemText(row) for row in range(dates.count())] == ["3 April 2024 · Day, month, year", "4 March 2024 · Month, day, year"]
+
+
+@pytest.mark.parametrize("lines", [MONTHLY])
+def test_an_order_that_nobody_was_asked_about_can_be_changed(qtbot, window, view):
+    assert "Dates: Month, day, year (guessed)" in words(view)
+    form = opened(view)
+    form.fields["date_order"].set_value("dmy")
+    form.apply.click()
+    rest(qtbot, window)
+    assert days(view) == ["2024-01-05T09:00:00", "2024-02-05T09:00:00", "2024-03-05T09:00:00"]
 
 
 def test_another_order_is_read_without_the_file(qtbot, window, view):
