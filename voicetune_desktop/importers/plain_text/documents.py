@@ -81,7 +81,7 @@ def _rows(text: TextFile, chat: Chat, sample: str, least: int, title: str = "", 
         elif line == 1 and _FRONT.fullmatch(paragraph):
             asked = title_of(paragraph) or title or chat.title
             yield SetAside(Reason.SYSTEM, "Facts about the text, such as its date.", text.name, line)
-        elif no_text := next((kind for pattern, kind in _NO_TEXT if pattern.fullmatch(paragraph)), None):
+        elif no_text := _no_text(paragraph):
             yield from passages.end(asked)
             yield SetAside(*no_text, text.name, line)
         else:
@@ -89,6 +89,13 @@ def _rows(text: TextFile, chat: Chat, sample: str, least: int, title: str = "", 
             yield from passages.add(asked, paragraph)
     yield from passages.end(asked)
     yield from _unused(text, heading)
+
+
+def _no_text(paragraph: str) -> tuple[Reason, str] | None:
+    """Why a paragraph is none that somebody wrote; those begin with a sign."""
+    if paragraph[:1].isalnum():
+        return None
+    return next((kind for pattern, kind in _NO_TEXT if pattern.fullmatch(paragraph)), None)
 
 
 class _Passages:

@@ -29,7 +29,7 @@ _TITLE = re.compile(r"^title:[ \t]*([\"']?)(.+?)\1[ \t]*$", re.MULTILINE | re.IG
 
 def heading_of(paragraph: str, *, is_first: bool) -> str:
     """The words of a heading; nothing for another paragraph."""
-    marked = _MARKED.fullmatch(paragraph) or _UNDERLINED.fullmatch(paragraph)
+    marked = (paragraph[:1] == "#" and _MARKED.fullmatch(paragraph)) or ("\n" in paragraph and _UNDERLINED.fullmatch(paragraph))
     if marked:
         return marked[1]
     line = paragraph.strip()

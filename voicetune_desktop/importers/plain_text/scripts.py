@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from voicetune_desktop.importers.line_apps.chats import People
 from voicetune_desktop.importers.text_files.blocks import TextFile, text_blocks, whole_rows
@@ -57,25 +57,28 @@ def read_script(text: TextFile, title: str, answers: Answers) -> ChatExport:
     counted = Counter[str]()
     with text.open() as stream:
         for piece in whole_rows(text_blocks(stream, text.encoding), _LINE):
-            counted.update(name for name in _named(piece) if name in counted or len(counted) < _NAMES_COUNTED)
-    names = list(_speakers(counted.elements()))
+            for name, turns in _named(piece).items():
+                if name in counted or len(counted) < _NAMES_COUNTED:
+                    counted[name] += turns
+    names = list(_speakers(counted))
     people = People(answers.me, title, names)
     chat = Chat(f"plain-text:{title}", title)
     questions = () if answers.me else ask_who_i_am(names, title)
     return ChatExport(chat, _rows(text, chat, names, people), questions=questions)
 
 
-def _named(text: str) -> Iterator[str]:
-    """What stands where the name of a speaker would."""
-    for groups in _LINE.findall(text):
+def _named(text: str) -> Counter[str]:
+    """What stands where the name of a speaker would, and how often."""
+    named = Counter[str]()
+    for groups, turns in Counter(_LINE.findall(text)).items():
         found = "".join(groups).strip()
         if len(found.split()) <= _WORDS:
-            yield found
+            named[found] += turns
+    return named
 
 
-def _speakers(names: Iterable[str]) -> Counter[str]:
+def _speakers(counted: Counter[str]) -> Counter[str]:
     """Those who speak, with their turns."""
-    counted = Counter(names)
     least = 1 if counted.total() <= _FEW and max(counted.values(), default=0) >= _TWICE else _TWICE
     return Counter({name: turns for name, turns in counted.items() if turns >= least})
 
@@ -100,4 +103,4 @@ def _words(body: str) -> str:
     """What was said, without the numbers and times that stand between lines of subtitles."""
     if "-->" in body:
         body = re.sub(r"\n{2,}", "\n", _CUE.sub("", body))
-    return body.replace("</v>", "").strip()
+    return (body.replace("</v>", "") if "<" in body else body).strip()

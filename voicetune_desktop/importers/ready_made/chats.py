@@ -27,7 +27,7 @@ class RowChats(NamedTuple):
     def export(self, number: int, parts: Sequence[Part], place: Place) -> ChatExport:
         """The chat that a row is, with its number in the title."""
         said = [part for part in parts if isinstance(part, Said)]
-        words = "\0".join(f"{one.role}\0{one.text}" for one in said)
+        words = "\0".join([f"{one.role}\0{one.text}" for one in said])
         digest = blake2b(words.encode("utf-8", "surrogatepass"), digest_size=_ID).hexdigest()
         chat = Chat(f"{self.format}:{digest}", f"{self.title} {number}", "assistant")
         sides = map(self._who, dict.fromkeys((one.role, one.name) for one in said))

@@ -125,7 +125,8 @@ def of_completions(row: Row) -> Iterator[Part]:
 
 def of_instructions(row: Row) -> Iterator[Part]:
     """Alpaca: {"instruction", "input", "output"}, with what was said before in "history"; Dolly calls them "context" and "response"."""
-    yield from system_prompt(row.system)
+    if row.system:
+        yield from system_prompt(row.system)
     for at, pair in enumerate(row.history if is_list(row.history) else ()):
         if not is_list(pair) or len(pair) != 2:
             yield Left(DAMAGED, f".history[{at}]")
@@ -140,6 +141,8 @@ def of_instructions(row: Row) -> Iterator[Part]:
 def instruction_of(row: Row) -> str:
     """What an instruction and its input ask together."""
     asked = (row.instruction, row.context if row.input is None else row.input)
+    if isinstance(row.instruction, str) and not asked[1]:
+        return row.instruction if row.instruction.strip() else ""
     return "\n".join(text for text in asked if isinstance(text, str) and text.strip())
 
 
