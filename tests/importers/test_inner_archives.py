@@ -7,7 +7,6 @@ import pytest
 
 from tests.exports.archives import make_folder, make_zip, make_zip_bomb, set_flag
 from tests.importers.reading import contents, names, refused
-from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.sources import inner_archives
 from voicetune_desktop.importers.sources.source import open_source
 
@@ -63,10 +62,17 @@ def test_large_archives_in_an_archive_are_refused_with_what_to_do(tmp_path: Path
         assert "unpack the outer one" in source.refused[0].why
 
 
+def test_a_large_archive_does_not_hide_small_ones_behind_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    large = make_zip(tmp_path / "l.zip", {"l.bin": bytes(range(256)) * 40}).read_bytes()
+    path = make_zip(tmp_path / "x.zip", {"a.zip": large, "b.zip": make_zip(tmp_path / "b.zip", {"b.md": "one"}).read_bytes()})
+    monkeypatch.setattr(inner_archives, "HELD", len(large) - 1)
+    assert (names(path), refused(path)) == (["b.zip/b.md"], ["x.zip#a.zip"])
+
+
 @pytest.mark.parametrize("inner", [b"PK\x03\x04 broken", b"", b"no archive"])
-def test_an_archive_whose_archives_cannot_be_opened_says_so(tmp_path: Path, inner: bytes) -> None:
-    with pytest.raises(SourceError, match="only archives"):
-        open_source([make_zip(tmp_path / "x.zip", {"a.zip": inner, "b.zip": inner})])
+def test_archives_that_cannot_be_opened_stay_files(tmp_path: Path, inner: bytes) -> None:
+    path = make_zip(tmp_path / "x.zip", {"a.zip": inner, "b.zip": inner})
+    assert (names(path), refused(path)) == (["a.zip", "b.zip"], [])
 
 
 def test_a_locked_archive_in_an_archive_is_told(tmp_path: Path) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item, head_of
+from voicetune_desktop.importers.json_files.chats import Item, head_of
 from voicetune_desktop.importers.markup.entities import unescaped
-from voicetune_desktop.importers.markup.xml_stream import Broken, Element, Texts, records, xml_encoding
+from voicetune_desktop.importers.markup.xml_files import MESSAGES_LOST, records_of
+from voicetune_desktop.importers.markup.xml_stream import Element, Texts
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
@@ -23,7 +23,6 @@ _IN_FOLDER = re.compile(r"([^/]+)/[^/]+ \([^()/]+\)\.(?:chatlog/[^/]+\.xml|chatl
 _BY_NAME = re.compile(r"(?:^|/)([^/]+) \([^()/]+\)\.(?:chatlog|xml)$")
 _NOTICE = (Reason.SYSTEM, "A notice of the app.")
 _NO_WORDS = (Reason.MEDIA, "There is no text in it.")
-_LOST = (Reason.UNPARSABLE, "The file is damaged here; a message or more are lost.")
 
 
 class _Talk(Struct):
@@ -70,16 +69,8 @@ def _export(source: Source, talk: _Talk) -> ChatExport:
 def _items(source: Source, talk: _Talk, chat: Chat, names: dict[str, str], export: ChatExport) -> Iterator[Item]:
     """The rows of all logs; after the last one the export knows who wrote."""
     for entry in talk.logs:
-        line = 1
-        try:
-            with source.open(entry) as stream:
-                for one in records(stream, xml_encoding(source.head(entry)), _RECORDS, _TEXTS):
-                    line = one.line
-                    yield SetAside(*_LOST, entry.name, line) if isinstance(one, Broken) else _item(one, talk, chat, names, entry.name)
-        except HostileArchive:
-            raise
-        except SourceError:
-            yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line)
+        for one in records_of(source, entry, _RECORDS, _TEXTS, MESSAGES_LOST):
+            yield one if isinstance(one, SetAside) else _item(one, talk, chat, names, entry.name)
     export.participants = tuple(_participant(sender, name, talk) for sender, name in names.items())
 
 

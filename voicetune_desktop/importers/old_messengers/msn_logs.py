@@ -8,10 +8,11 @@ from functools import lru_cache
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.chats import BREAKS_OFF, Item
+from voicetune_desktop.importers.json_files.chats import Item
 from voicetune_desktop.importers.markup.entities import unescaped
+from voicetune_desktop.importers.markup.xml_files import MESSAGES_LOST, records_of
 from voicetune_desktop.importers.markup.xml_mended import mended_blocks
-from voicetune_desktop.importers.markup.xml_stream import Broken, Element, Texts, records, xml_encoding
+from voicetune_desktop.importers.markup.xml_stream import Element, Texts, xml_encoding
 from voicetune_desktop.importers.old_messengers.msn_sides import Sides, find_the_person, sides_of
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -30,7 +31,6 @@ _COLOURS = re.compile(r"\[/?[acbius](?:=[^\[\]]{0,40})?\]", re.IGNORECASE)
 """What Messenger Plus! put into names."""
 _NOTICE = (Reason.SYSTEM, "A notice of the app, such as of a file that was sent.")
 _NO_WORDS = (Reason.MEDIA, "There is no text in it.")
-_LOST = (Reason.UNPARSABLE, "The file is damaged here; a message or more are lost.")
 _MOST_NAMES = 50
 """Names of somebody that are looked at; some changed theirs every day."""
 _NAME = re.compile(r"[^\W\d_]{2,30}(?: [^\W\d_]{2,30})?")
@@ -77,19 +77,6 @@ def _pairs(source: Source, entry: Entry) -> Counter[tuple[str, str]]:
     return pairs
 
 
-def _records(source: Source, entry: Entry) -> Iterator[Element | SetAside]:
-    line = 1
-    try:
-        with source.open(entry) as stream:
-            for one in records(stream, xml_encoding(source.head(entry)), _RECORDS, _TEXTS):
-                line = one.line
-                yield SetAside(*_LOST, entry.name, line) if isinstance(one, Broken) else one
-    except HostileArchive:
-        raise
-    except SourceError:
-        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line)
-
-
 @lru_cache(4_096)
 def _plain(name: str) -> str:
     return _COLOURS.sub("", name).strip() or "Unknown"
@@ -106,7 +93,8 @@ def _export(source: Source, history: _History) -> ChatExport:
     sides = history.sides
     people = [_person(history, side) for side in (0, 1)] if any(sides.names) else []
     questions = () if sides.mine is not None or not people else ask_who_i_am((one.name for one in people), history.contact)
-    items = (one if isinstance(one, SetAside) else _item(one, chat, history, people) for one in _records(source, history.entry))
+    found = records_of(source, history.entry, _RECORDS, _TEXTS, MESSAGES_LOST)
+    items = (one if isinstance(one, SetAside) else _item(one, chat, history, people) for one in found)
     return ChatExport(chat, items, tuple(people), questions)
 
 

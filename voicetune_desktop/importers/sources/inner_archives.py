@@ -34,7 +34,7 @@ def with_archives_of_folder(folder: Path, listing: Listing, tally: Tally) -> Lis
 def with_archives_of_zip(path: Path, listing: Listing, tally: Tally) -> Listing:
     """The archives in one that holds nothing else opened: those of Notion do, and people pack all their chats.
 
-    They are held in memory meanwhile, up to HELD in all. Raises SourceError where none can be opened.
+    They are held in memory meanwhile, up to HELD in all. Where none can be opened, they stay files.
     """
     names = [entry.name.lower() for entry in listing.entries]
     if not names or len(names) > MOST or not all(name.endswith(_ZIP) for name in names):
@@ -43,17 +43,14 @@ def with_archives_of_zip(path: Path, listing: Listing, tally: Tally) -> Listing:
 
     def inside(entry: Entry) -> Listing | str:
         nonlocal left
-        left -= entry.size
-        if left < 0:
+        if entry.size > left:
             return "It is too large to be opened inside another archive: unpack the outer one, then choose the folder."
+        left -= entry.size
         with entry.content() as stream:
             return list_zip(path / entry.name, tally, stream.read())
 
     found = _opened(path, listing, inside)
-    if not found.entries:
-        found.close()
-        raise SourceError("There are only archives in it.", "Unpack it yourself, then choose the folder.")
-    return found
+    return found if found.entries else listing
 
 
 def _opened(container: Path, listing: Listing, inside: Callable[[Entry], Listing | str | None]) -> Listing:

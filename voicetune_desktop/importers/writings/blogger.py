@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.chats import BREAKS_OFF
-from voicetune_desktop.importers.markup.xml_stream import Broken, Element, Texts, records, xml_encoding
+from voicetune_desktop.importers.markup.xml_files import records_of
+from voicetune_desktop.importers.markup.xml_stream import Element, Texts
 from voicetune_desktop.importers.plain_text.documents import AUTHOR
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -16,12 +15,12 @@ from voicetune_desktop.importers.writings.texts import DRAFT, THROWN_AWAY, Text,
 from voicetune_desktop.model import Answers, Chat, ChatExport, Reason, SetAside
 
 _FORMAT = "blogger"
+_ENTRY = ("entry",)
 _WITHOUT = frozenset({"link", "thr:total", "gd:image", "enclosure", "media:thumbnail"})
 _KINDS = "http://schemas.google.com/blogger/2008/kind#"
 """How the kind of an entry begins in feeds that Blogger itself saves; Takeout has it in an element of its own."""
 _TEXTS = frozenset({"post", "page"})
 _PART = (Reason.SYSTEM, "A part of the site, such as a setting or its look.")
-_LOST = (Reason.UNPARSABLE, "The file is damaged here; a text or more are lost.")
 _OWN_COMMENTS = "Blogger/Comments/"
 """Where Takeout puts what the person wrote on blogs of others."""
 
@@ -30,7 +29,7 @@ def read_posts(source: Source, entries: Sequence[Entry], answers: Answers) -> It
     """A chat for each post or page, and after them one for the comments on each."""
     names = dict[str, tuple[str, ...]]()
     for entry in entries:
-        for one in _records(source, entry, _WITHOUT | {"content", "title"}):
+        for one in records_of(source, entry, _ENTRY, Texts(_WITHOUT | {"content", "title"})):
             if isinstance(one, Element) and (_kind(one) in _TEXTS or _OWN_COMMENTS in entry.name):
                 key, name = _author(one)
                 if name not in names.setdefault(key, ()):
@@ -38,19 +37,6 @@ def read_posts(source: Source, entries: Sequence[Entry], answers: Answers) -> It
     authors = authors_of(_FORMAT, names, answers.me)
     found = (item for entry in entries for item in _read(source, entry, authors))
     return chats_of(_FORMAT, "Blogger", source.name, found, authors.questions)
-
-
-def _records(source: Source, entry: Entry, without: frozenset[str]) -> Iterator[Element | SetAside]:
-    line = 1
-    try:
-        with source.open(entry) as stream:
-            for one in records(stream, xml_encoding(source.head(entry)), ("entry",), Texts(without)):
-                line = one.line
-                yield SetAside(*_LOST, entry.name, line) if isinstance(one, Broken) else one
-    except HostileArchive:
-        raise
-    except SourceError:
-        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line)
 
 
 def _kind(entry: Element) -> str:
@@ -79,7 +65,7 @@ def _read(source: Source, entry: Entry, authors: Authors) -> Iterator[Text | Set
 
 def _texts(source: Source, entry: Entry, authors: Authors, shelves: Shelves[Comment], titles: dict[str, str]) -> Iterator[Text | SetAside]:
     """The posts of a feed, whose titles are noted; its comments wait on shelves."""
-    for one in _records(source, entry, _WITHOUT):
+    for one in records_of(source, entry, _ENTRY, Texts(_WITHOUT)):
         if isinstance(one, SetAside):
             yield one
             continue

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.chats import BREAKS_OFF
-from voicetune_desktop.importers.markup.xml_stream import Broken, Element, Texts, records, xml_encoding
+from voicetune_desktop.importers.markup.xml_files import records_of
+from voicetune_desktop.importers.markup.xml_stream import Element, Texts
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
 from voicetune_desktop.importers.times.iso import iso_time
@@ -23,7 +22,6 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """What Evernote calls notes that nobody gave a title."""
-_LOST = (Reason.UNPARSABLE, "The file is damaged here; a text or more are lost.")
 _EMPTY_TAG = re.compile(r"<en-(?:media|todo)\b[^<>]*?(?:/>|></en-(?:media|todo)>)")
 _LINE, _LINE_END = re.compile(r"<div\b", re.IGNORECASE), re.compile(r"</div\s*>", re.IGNORECASE)
 
@@ -34,16 +32,8 @@ def read_notes(source: Source, entries: Sequence[Entry], _answers: Answers) -> I
 
 
 def _notes(source: Source, entry: Entry) -> Iterator[Text | SetAside]:
-    line = 1
-    try:
-        with source.open(entry) as stream:
-            for one in records(stream, xml_encoding(source.head(entry)), ("note",), _TEXTS):
-                line = one.line
-                yield SetAside(*_LOST, entry.name, line) if isinstance(one, Broken) else _note(one, entry.name)
-    except HostileArchive:
-        raise
-    except SourceError:
-        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line)
+    for one in records_of(source, entry, ("note",), _TEXTS):
+        yield one if isinstance(one, SetAside) else _note(one, entry.name)
 
 
 def _note(note: Element, file: str) -> Text | SetAside:

@@ -6,9 +6,8 @@ from operator import attrgetter
 
 from msgspec import Struct, field
 
-from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_files.chats import BREAKS_OFF
-from voicetune_desktop.importers.markup.xml_stream import Broken, Element, Texts, records, xml_encoding
+from voicetune_desktop.importers.markup.xml_files import records_of
+from voicetune_desktop.importers.markup.xml_stream import Element, Texts
 from voicetune_desktop.importers.plain_text.documents import AUTHOR
 from voicetune_desktop.importers.sources.entries import Entry
 from voicetune_desktop.importers.sources.source import Source
@@ -27,7 +26,7 @@ from voicetune_desktop.importers.writings.texts import DRAFT, THROWN_AWAY, Text,
 from voicetune_desktop.model import Answers, Chat, ChatExport, Reason, SetAside
 
 _FORMAT = "wordpress"
-_AUTHOR, _POST = "wp:author", "item"
+_RECORDS = _AUTHOR, _POST = "wp:author", "item"
 _WITHOUT = frozenset({"wp:postmeta", "wp:commentmeta", "wp:comment_author_IP", "category", "excerpt:encoded", "guid", "description"})
 _MOST = 100_000
 """Elements of a post with some thousands of comments."""
@@ -39,7 +38,6 @@ _ASIDES = {
     "trash": THROWN_AWAY,
 }
 _PART = (Reason.SYSTEM, "A part of the site, such as a menu or an older version of a text.")
-_LOST = (Reason.UNPARSABLE, "The file is damaged here; a text or more are lost.")
 _SHORTCODE = re.compile(
     r"\[/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|soundcloud|contact-form(?:-7)?|(?:vc|et_pb|fusion|av)_\w+)"
     r"(?:\s[^\[\]]{0,1000})?/?\]"
@@ -75,7 +73,7 @@ def read_posts(source: Source, entries: Sequence[Entry], answers: Answers) -> It
     """A chat for each post or page, and one for the comments on it."""
     known = _Known()
     for entry in entries:
-        for one in _records(source, entry, _WITHOUT | {"content:encoded", "wp:comment"}):
+        for one in records_of(source, entry, _RECORDS, Texts(_WITHOUT | {"content:encoded", "wp:comment"}, _MOST)):
             if isinstance(one, Element) and not known.learn(one):
                 break
     known.logins.pop("", None)
@@ -84,25 +82,12 @@ def read_posts(source: Source, entries: Sequence[Entry], answers: Answers) -> It
     return chats_of(_FORMAT, "WordPress", source.name, found, authors.questions)
 
 
-def _records(source: Source, entry: Entry, without: frozenset[str]) -> Iterator[Element | SetAside]:
-    line = 1
-    try:
-        with source.open(entry) as stream:
-            for one in records(stream, xml_encoding(source.head(entry)), (_AUTHOR, _POST), Texts(without, _MOST)):
-                line = one.line
-                yield SetAside(*_LOST, entry.name, line) if isinstance(one, Broken) else one
-    except HostileArchive:
-        raise
-    except SourceError:
-        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line)
-
-
 def _kind(post: Element) -> str:
     return post.text_of("wp:post_type").strip()
 
 
 def _read(source: Source, entry: Entry, known: _Known, authors: Authors) -> Iterator[Text | SetAside | ChatExport]:
-    for one in _records(source, entry, _WITHOUT):
+    for one in records_of(source, entry, _RECORDS, Texts(_WITHOUT, _MOST)):
         if isinstance(one, SetAside):
             yield one
         elif one.name == _POST:
